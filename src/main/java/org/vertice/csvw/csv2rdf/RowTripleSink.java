@@ -1,0 +1,39 @@
+package org.vertice.csvw.csv2rdf;
+
+import org.vertice.rdf.Term;
+
+/**
+ * Takes the triples of a conversion, row by row, in the order of the rows. Calls come as {@code
+ * tableBegins (rowBegins triple* rowEnds)* tableEnds}; what standard mode says about the group and
+ * its tables comes through {@link #annotation} outside rows.
+ */
+public interface RowTripleSink {
+
+  /** The rows that follow are this table's. */
+  default void tableBegins(TableOrigin table) {}
+
+  /**
+   * A row begins.
+   *
+   * @param rowNumber the row's number among the data rows, from 1
+   * @param lineNumber physical line on which its record starts, from 1
+   */
+  default void rowBegins(long rowNumber, int lineNumber) {}
+
+  /**
+   * A triple of the current row.
+   *
+   * @param column index into {@link TableOrigin#columnNames()} of the column whose cell states it;
+   *     -1 where no single cell does
+   */
+  void triple(Term subject, Term predicate, Term object, int column);
+
+  /** The row is complete. */
+  default void rowEnds() {}
+
+  /** The table is complete. */
+  default void tableEnds() {}
+
+  /** A triple about the table group, a table or a row as such (standard mode). */
+  default void annotation(Term subject, Term predicate, Term object) {}
+}

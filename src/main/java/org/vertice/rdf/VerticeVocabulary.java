@@ -1,0 +1,62 @@
+package org.vertice.rdf;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * The names of the engine's own vocabulary, {@code ontology/vertice.ttl}: claims, their sources and
+ * how sure they are. A topic's terms (leaders, treaties…) are data and have no names in Java.
+ */
+public final class VerticeVocabulary {
+
+  /** The namespace, {@code vt:}. */
+  public static final String NAMESPACE = "https://w3id.org/vertice/claims#";
+
+  /** What one source says about one thing in one passage. */
+  public static final Node CLAIM = term("Claim");
+
+  /** A cited document. */
+  public static final Node DOCUMENT = term("Document");
+
+  /** Claim → document. */
+  public static final Node SOURCE = term("source");
+
+  /** Claim → the first and last words of the passage. */
+  public static final Node PASSAGE = term("passage");
+
+  /** Claim → whom the document names as the origin. */
+  public static final Node ATTRIBUTED_TO = term("attributedTo");
+
+  /** Claim → concept: asserted, reported, alleged… */
+  public static final Node MODALITY = term("modality");
+
+  /** Claim → concept: preferred, normal, deprecated. */
+  public static final Node RANK = term("rank");
+
+  /** Claim → why it has its rank. */
+  public static final Node RANK_REASON = term("rankReason");
+
+  /** Modality → whether its claims enter the accepted view. */
+  public static final Node ACCEPTED = term("accepted");
+
+  /** Document → name of its file in the documents folder. */
+  public static final Node FILE_NAME = term("fileName");
+
+  /** Document → SHA-256 of its bytes, lower-case hexadecimal. */
+  public static final Node SHA256 = term("sha256");
+
+  /** Named graph → the table that it was read from. */
+  public static final Node TABLE = term("table");
+
+  /** Named graph → number of the record in its table, from 1, the header not counted. */
+  public static final Node ROW = term("row");
+
+  /** Named graph → physical line on which the record starts, from 1. */
+  public static final Node LINE = term("line");
+
+  private VerticeVocabulary() {}
+
+  private static Node term(String name) {
+    return NodeFactory.createURI(NAMESPACE + name);
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * What several packages need to speak RDF: vocabularies, prefixes, and the value that stands for a
+ * term before it becomes a Jena node.
+ *
+ * <p>Enter at {@link org.vertice.rdf.VerticeVocabulary} for the names that the engine itself relies
+ * on. The names of a topic's ontology never stand here.
+ *
+ * <p>May know {@code report} and Jena; knows nothing of CSV, claims or servers.
+ */
+@NullMarked
+package org.vertice.rdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.vertice.report;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One finding.
+ *
+ * @param severity how much it matters
+ * @param code stable name of the kind of finding, lower case with hyphens ({@code
+ *     foreign-key-missing}); scripts and tests rely on it
+ * @param message what is wrong and why, one sentence or two, without file name and line
+ * @param location where
+ * @param hint one mend that the reader can carry out, if one is known
+ */
+public record Diagnostic(
+    Severity severity, String code, String message, Location location, Optional<String> hint) {
+
+  public Diagnostic {
+    Objects.requireNonNull(severity);
+    Objects.requireNonNull(code);
+    Objects.requireNonNull(message);
+    Objects.requireNonNull(location);
+    Objects.requireNonNull(hint);
+  }
+
+  /** A finding of severity error, without a mend. */
+  public static Diagnostic error(String code, String message, Location location) {
+    return new Diagnostic(Severity.ERROR, code, message, location, Optional.empty());
+  }
+
+  /** A finding of severity warning, without a mend. */
+  public static Diagnostic warning(String code, String message, Location location) {
+    return new Diagnostic(Severity.WARNING, code, message, location, Optional.empty());
+  }
+
+  /** A finding of severity info, without a mend. */
+  public static Diagnostic info(String code, String message, Location location) {
+    return new Diagnostic(Severity.INFO, code, message, location, Optional.empty());
+  }
+
+  /** The same finding with a mend. */
+  public Diagnostic withHint(String mend) {
+    return new Diagnostic(severity, code, message, location, Optional.of(mend));
+  }
+
+  /** The same finding, elsewhere: for a stage that knows a better place than the one before it. */
+  public Diagnostic at(Location better) {
+    return new Diagnostic(severity, code, message, better, hint);
+  }
+}

@@ -1,0 +1,93 @@
+package org.vertice.report;
+
+import java.util.Optional;
+
+/** Where a finding is. The file is named as the user named it or relative to the project folder. */
+public sealed interface Location {
+
+  /** The file, or the address of the thing, as shown to the user. */
+  String file();
+
+  /** The physical line, from 1, where one is known. */
+  default Optional<Integer> line() {
+    return Optional.empty();
+  }
+
+  /** The column in the line, in characters from 1, where one is known. */
+  default Optional<Integer> column() {
+    return Optional.empty();
+  }
+
+  /** A whole file. */
+  record FileLocation(String file) implements Location {}
+
+  /**
+   * A place in a text.
+   *
+   * @param lineNumber physical line, from 1
+   * @param columnNumber character in the line, from 1; 0 where it is not known
+   */
+  record TextLocation(String file, int lineNumber, int columnNumber) implements Location {
+    @Override
+    public Optional<Integer> line() {
+      return Optional.of(lineNumber);
+    }
+
+    @Override
+    public Optional<Integer> column() {
+      return columnNumber > 0 ? Optional.of(columnNumber) : Optional.empty();
+    }
+  }
+
+  /**
+   * A cell of a table, or a row where {@code columnName} is empty (RFC 7111).
+   *
+   * @param lineNumber physical line on which the record starts, from 1; a value in quotes may hold
+   *     line breaks, so this is not a function of the record number
+   * @param fieldNumber position of the field in its record, from 1; 0 for the row as a whole
+   * @param recordNumber number of the record among the data rows, from 1 (the first after the
+   *     header); 0 for a header
+   * @param columnName name of the column as the metadata gives it; empty for the row as a whole
+   */
+  record CellLocation(
+      String file, int lineNumber, int fieldNumber, long recordNumber, String columnName)
+      implements Location {
+    @Override
+    public Optional<Integer> line() {
+      return Optional.of(lineNumber);
+    }
+
+    @Override
+    public Optional<Integer> column() {
+      return fieldNumber > 0 ? Optional.of(fieldNumber) : Optional.empty();
+    }
+  }
+
+  /**
+   * A value in a JSON document.
+   *
+   * @param pointer RFC 6901 pointer; empty for the document as a whole
+   * @param lineNumber physical line, from 1; 0 where it is not known
+   * @param columnNumber character in the line, from 1; 0 where it is not known
+   */
+  record JsonLocation(String file, String pointer, int lineNumber, int columnNumber)
+      implements Location {
+    @Override
+    public Optional<Integer> line() {
+      return lineNumber > 0 ? Optional.of(lineNumber) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Integer> column() {
+      return columnNumber > 0 ? Optional.of(columnNumber) : Optional.empty();
+    }
+  }
+
+  /**
+   * A triple or a resource that no cell could be found for.
+   *
+   * @param file the graph's name, or the file that the triple came from
+   * @param resource the resource in question, as shown to the user
+   */
+  record GraphLocation(String file, String resource) implements Location {}
+}

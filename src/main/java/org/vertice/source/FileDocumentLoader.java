@@ -1,0 +1,49 @@
+package org.vertice.source;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads {@code file:} addresses, and no others. Files are shown relative to a folder. */
+public final class FileDocumentLoader implements DocumentLoader {
+
+  private final Path shownFrom;
+
+  /**
+   * Makes a loader.
+   *
+   * @param shownFrom the folder from which messages name files; files elsewhere are named whole
+   */
+  public FileDocumentLoader(Path shownFrom) {
+    this.shownFrom = shownFrom.toAbsolutePath().normalize();
+  }
+
+  @Override
+  public SourceDocument open(URI address) throws IOException {
+    if (!"file".equals(address.getScheme().toLowerCase(Locale.ROOT))) {
+      throw new IOException("Only files are read here, not " + address);
+    }
+    Path file = Path.of(withoutQueryAndFragment(address)).normalize();
+    if (!Files.isRegularFile(file)) {
+      throw new FileNotFoundException(shown(file));
+    }
+    return new SourceDocument(
+        address, shown(file), Files.newInputStream(file), Optional.empty(), List.of());
+  }
+
+  private String shown(Path file) {
+    return file.startsWith(shownFrom) ? shownFrom.relativize(file).toString() : file.toString();
+  }
+
+  private static URI withoutQueryAndFragment(URI address) {
+    String text = address.toString();
+    int end = text.indexOf('#') >= 0 ? text.indexOf('#') : text.length();
+    int query = text.lastIndexOf('?', end - 1);
+    return URI.create(text.substring(0, query >= 0 ? query : end));
+  }
+}

@@ -1,0 +1,30 @@
+package org.vertice.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An opened document.
+ *
+ * @param address where it was found
+ * @param shownAs how a message names it to the user
+ * @param body its bytes
+ * @param contentType its media type with parameters, where the place it came from says one
+ * @param links values of its {@code Link} headers (RFC 8288), empty for a plain file
+ */
+public record SourceDocument(
+    URI address, String shownAs, InputStream body, Optional<String> contentType, List<String> links)
+    implements AutoCloseable {
+
+  public SourceDocument {
+    links = List.copyOf(links);
+  }
+
+  @Override
+  public void close() throws IOException {
+    body.close();
+  }
+}
