@@ -1,0 +1,113 @@
+package org.vertice.csvw.json;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vertice.report.Location.JsonLocation;
+
+/** A JSON value (RFC 8259) with its place in its document. */
+public sealed interface JsonNode {
+
+  /** Where it begins. */
+  JsonLocation place();
+
+  /** The kind of value in words, with an article, for messages: {@code a string}. */
+  String kind();
+
+  /** Its text, if it is a string. */
+  default Optional<String> string() {
+    return Optional.empty();
+  }
+
+  /**
+   * An object.
+   *
+   * @param members in the order of the document
+   */
+  record ObjectNode(Map<String, Member> members, JsonLocation place) implements JsonNode {
+    public ObjectNode {
+      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /** A member, with the place of its name. */
+    public Optional<Member> member(String name) {
+      return Optional.ofNullable(members.get(name));
+    }
+
+    /** The value of a member. */
+    public Optional<JsonNode> get(String name) {
+      return member(name).map(Member::value);
+    }
+
+    @Override
+    public String kind() {
+      return "an object";
+    }
+  }
+
+  /**
+   * A member of an object.
+   *
+   * @param name its name
+   * @param place where the name stands
+   * @param value its value
+   */
+  record Member(String name, JsonLocation place, JsonNode value) {}
+
+  /** An array. */
+  record ArrayNode(List<JsonNode> items, JsonLocation place) implements JsonNode {
+    public ArrayNode {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String kind() {
+      return "an array";
+    }
+  }
+
+  /** A string. */
+  record StringNode(String value, JsonLocation place) implements JsonNode {
+    @Override
+    public Optional<String> string() {
+      return Optional.of(value);
+    }
+
+    @Override
+    public String kind() {
+      return "a string";
+    }
+  }
+
+  /** A number. */
+  record NumberNode(BigDecimal value, JsonLocation place) implements JsonNode {
+    /** Whether it has no fractional part. */
+    public boolean integral() {
+      return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+    }
+
+    @Override
+    public String kind() {
+      return "a number";
+    }
+  }
+
+  /** True or false. */
+  record BooleanNode(boolean value, JsonLocation place) implements JsonNode {
+    @Override
+    public String kind() {
+      return "a boolean";
+    }
+  }
+
+  /** Null. */
+  record NullNode(JsonLocation place) implements JsonNode {
+    @Override
+    public String kind() {
+      return "null";
+    }
+  }
+}

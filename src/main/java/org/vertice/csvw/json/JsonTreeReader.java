@@ -1,0 +1,164 @@
+package org.vertice.csvw.json;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParsingException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Location.JsonLocation;
+import org.vertice.source.SourceDocument;
+
+/** Reads a JSON document whole. What is wrong with it is a finding at its line and column. */
+public final class JsonTreeReader {
+
+  private static final int DEEPEST = 200;
+
+  private final DiagnosticSink findings;
+
+  /** Makes a reader that reports to a sink. */
+  public JsonTreeReader(DiagnosticSink findings) {
+    this.findings = findings;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @return its value; empty if it is no JSON, which has then been reported
+   * @throws IOException if its bytes cannot be read
+   */
+  public Optional<JsonNode> read(SourceDocument document) throws IOException {
+    String file = document.shownAs();
+    byte[] bytes = document.body().readAllBytes();
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      findings.report(
+          Diagnostic.error(
+                  "json-encoding", "This is not UTF-8 text.", new JsonLocation(file, "", 0, 0))
+              .withHint("Save the file as UTF-8."));
+      return Optional.empty();
+    }
+    if (text.startsWith("\uFEFF")) {
+      text = text.substring(1);
+    }
+    TextPlaces places = new TextPlaces(file, text);
+    try (JsonParser parser = Json.createParser(new StringReader(text))) {
+      Run run = new Run(parser, places);
+      try {
+        return Optional.of(run.document());
+      } catch (JsonParsingException e) {
+        report(JsonErrors.explain(e), run.placeOf(e));
+      } catch (JsonException | TooDeep e) {
+        report(String.valueOf(e.getMessage()), places.tokenAfter(run.end, ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void report(String message, JsonLocation place) {
+    findings.report(Diagnostic.error("json-invalid", "This is not valid JSON: " + message, place));
+  }
+
+  private static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    TooDeep() {
+      super("values are nested deeper than " + DEEPEST + " levels.");
+    }
+  }
+
+  /** One walk through one document. */
+  private final class Run {
+    private final JsonParser parser;
+    private final TextPlaces places;
+    private int end;
+
+    Run(JsonParser parser, TextPlaces places) {
+      this.parser = parser;
+      this.places = places;
+    }
+
+    JsonNode document() {
+      JsonLocation place = places.tokenAfter(0, "");
+      JsonNode value = value(next(), place, 0);
+      if (parser.hasNext()) {
+        parser.next();
+      }
+      return value;
+    }
+
+    /** The parser names the place of a stray character, but only the end of a stray token. */
+    JsonLocation placeOf(JsonParsingException e) {
+      return JsonErrors.isAboutACharacter(e)
+          ? places.at((int) Math.max(0, e.getLocation().getStreamOffset()), "")
+          : places.tokenAfter(end, "");
+    }
+
+    private Event next() {
+      Event event = parser.next();
+      end = (int) parser.getLocation().getStreamOffset();
+      return event;
+    }
+
+    private JsonNode value(Event event, JsonLocation place, int depth) {
+      if (depth > DEEPEST) {
+        throw new TooDeep();
+      }
+      return switch (event) {
+        case START_OBJECT -> object(place, depth);
+        case START_ARRAY -> array(place, depth);
+        case VALUE_STRING -> new JsonNode.StringNode(parser.getString(), place);
+        case VALUE_NUMBER -> new JsonNode.NumberNode(parser.getBigDecimal(), place);
+        case VALUE_TRUE -> new JsonNode.BooleanNode(true, place);
+        case VALUE_FALSE -> new JsonNode.BooleanNode(false, place);
+        default -> new JsonNode.NullNode(place);
+      };
+    }
+
+    private JsonNode object(JsonLocation place, int depth) {
+      Map<String, JsonNode.Member> members = new LinkedHashMap<>();
+      int before = end;
+      while (next() == Event.KEY_NAME) {
+        String name = parser.getString();
+        String pointer = place.pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
+        JsonLocation namePlace = places.tokenAfter(before, pointer);
+        JsonLocation valuePlace = places.tokenAfter(end, pointer);
+        JsonNode value = value(next(), valuePlace, depth + 1);
+        if (members.put(name, new JsonNode.Member(name, namePlace, value)) != null) {
+          findings.report(
+              Diagnostic.warning(
+                      "json-doubled-member",
+                      "\"" + name + "\" stands twice in this object; the last one counts.",
+                      namePlace)
+                  .withHint("Remove one of them."));
+        }
+        before = end;
+      }
+      return new JsonNode.ObjectNode(members, place);
+    }
+
+    private JsonNode array(JsonLocation place, int depth) {
+      List<JsonNode> items = new ArrayList<>();
+      int before = end;
+      for (Event event = next(); event != Event.END_ARRAY; event = next()) {
+        JsonLocation itemPlace = places.tokenAfter(before, place.pointer() + "/" + items.size());
+        items.add(value(event, itemPlace, depth + 1));
+        before = end;
+      }
+      return new JsonNode.ArrayNode(items, place);
+    }
+  }
+}

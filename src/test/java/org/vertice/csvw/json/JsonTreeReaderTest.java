@@ -1,0 +1,103 @@
+package org.vertice.csvw.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vertice.csvw.json.JsonNode.ObjectNode;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticCollector;
+import org.vertice.report.Location.JsonLocation;
+import org.vertice.source.SourceDocument;
+
+class JsonTreeReaderTest {
+
+  private final DiagnosticCollector findings = new DiagnosticCollector();
+
+  @Test
+  void givesEveryValueItsPointerLineAndColumn() throws IOException {
+    JsonNode tree =
+        read("""
+                {
+                  "a/b": [ 1,
+                    {"x": "é", "y": null} ]
+                }
+                """)
+            .orElseThrow();
+    ObjectNode second =
+        (ObjectNode)
+            ((JsonNode.ArrayNode) ((ObjectNode) tree).get("a/b").orElseThrow()).items().get(1);
+    assertThat(tree.place()).isEqualTo(new JsonLocation("f.json", "", 1, 1));
+    assertThat(((ObjectNode) tree).member("a/b").orElseThrow().place())
+        .isEqualTo(new JsonLocation("f.json", "/a~1b", 2, 3));
+    assertThat(second.place()).isEqualTo(new JsonLocation("f.json", "/a~1b/1", 3, 5));
+    assertThat(second.get("y").orElseThrow().place())
+        .isEqualTo(new JsonLocation("f.json", "/a~1b/1/y", 3, 21));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"a": 1 "b": 2}      | 1:9  | was expected
+          {"a": 1,}            | 1:9  | '}' stands here
+          {"a": tru}           | 1:10 | stands here
+          {"a": [1, 2          | 1:12 | the end of the file stands here
+          {"a": 1} x           | 1:10 | 'x' stands here
+          {'a': 1}             | 1:2  | ''' stands here
+          """,
+      quoteCharacter = '`')
+  void saysWhereInvalidJsonBreaksAndWhatWasExpected(String json, String place, String said)
+      throws IOException {
+    assertThat(read(json)).isEmpty();
+    Diagnostic finding = findings.findings().get(0);
+    assertThat(finding.code()).isEqualTo("json-invalid");
+    assertThat(finding.message()).contains(said);
+    assertThat(finding.location().line().orElse(0) + ":" + finding.location().column().orElse(0))
+        .isEqualTo(place);
+  }
+
+  @Test
+  void reportsAMemberThatStandsTwice() throws IOException {
+    read("{\"a\": 1,\n \"a\": 2}");
+    assertThat(findings.findings())
+        .extracting(Diagnostic::code)
+        .containsExactly("json-doubled-member");
+    assertThat(findings.findings().get(0).location().line()).contains(2);
+  }
+
+  @Test
+  void refusesADocumentNestedWithoutEnd() throws IOException {
+    assertThat(read("[".repeat(100_000))).isEmpty();
+    assertThat(findings.findings()).extracting(Diagnostic::code).containsExactly("json-invalid");
+  }
+
+  @Test
+  void refusesBytesThatAreNotUtf8() throws IOException {
+    assertThat(read("\"é\"".getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
+    assertThat(findings.findings()).extracting(Diagnostic::code).containsExactly("json-encoding");
+  }
+
+  private Optional<JsonNode> read(String json) throws IOException {
+    return read(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Optional<JsonNode> read(byte[] json) throws IOException {
+    return new JsonTreeReader(findings)
+        .read(
+            new SourceDocument(
+                URI.create("file:///f.json"),
+                "f.json",
+                new ByteArrayInputStream(json),
+                Optional.empty(),
+                List.of()));
+  }
+}
