@@ -1,0 +1,36 @@
+package org.vertice.csvw.metadata;
+
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Location.JsonLocation;
+
+/** Takes the findings of one metadata document and remembers whether it can be used. */
+final class MetadataFindings {
+
+  private final DiagnosticSink sink;
+  private boolean usable = true;
+
+  MetadataFindings(DiagnosticSink sink) {
+    this.sink = sink;
+  }
+
+  /** The metadata cannot be used (Metadata Vocabulary, section 3: “generate errors and stop”). */
+  void error(String code, String message, JsonLocation place, String mend) {
+    usable = false;
+    sink.report(Diagnostic.error(code, message, place).withHint(mend));
+  }
+
+  /** Something is ignored, or its default is used instead. */
+  void warning(String code, String message, JsonLocation place, String mend) {
+    sink.report(Diagnostic.warning(code, message, place).withHint(mend));
+  }
+
+  void warning(Diagnostic finding) {
+    sink.report(finding);
+  }
+
+  /** Whether there was no error. */
+  boolean usable() {
+    return usable;
+  }
+}

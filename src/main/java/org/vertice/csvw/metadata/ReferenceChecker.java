@@ -1,0 +1,54 @@
+package org.vertice.csvw.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import org.vertice.report.Nearest;
+
+/**
+ * Checks that what foreign keys refer to is in the table group (Metadata Vocabulary, section
+ * 5.5.2.1).
+ */
+final class ReferenceChecker {
+
+  private final MetadataFindings findings;
+
+  ReferenceChecker(MetadataFindings findings) {
+    this.findings = findings;
+  }
+
+  void check(TableGroupDescription group) {
+    for (TableDescription table : group.tables()) {
+      table.schema().ifPresent(schema -> schema.foreignKeys().forEach(key -> check(group, key)));
+    }
+  }
+
+  private void check(TableGroupDescription group, ForeignKeyDescription key) {
+    List<TableDescription> referenced = group.referencedBy(key);
+    if (referenced.size() != 1) {
+      String wanted = key.resource().or(key::schemaReference).orElse("");
+      findings.error(
+          "metadata-reference",
+          (referenced.isEmpty() ? "No table" : "More than one table")
+              + " of this group "
+              + (key.resource().isPresent() ? "has the URL " : "has a schema with the @id ")
+              + wanted
+              + ".",
+          key.place(),
+          Nearest.to(wanted, group.tables().stream().map(TableDescription::url).toList())
+              .map(near -> "Did you mean " + near + "?")
+              .orElse("Add the table to the group, or correct the reference."));
+      return;
+    }
+    Optional<SchemaDescription> schema = referenced.get(0).schema();
+    List<String> names = schema.map(SchemaDescription::columnNames).orElse(List.of());
+    for (String name : key.referencedColumns()) {
+      if (!names.contains(name)) {
+        findings.error(
+            "metadata-column-unknown",
+            "The reference names \"" + name + "\", and no column of that table has that name.",
+            key.place(),
+            SchemaReader.nearest(name, names));
+      }
+    }
+  }
+}

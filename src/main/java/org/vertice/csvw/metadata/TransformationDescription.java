@@ -1,0 +1,26 @@
+package org.vertice.csvw.metadata;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A transformation definition (Metadata Vocabulary, section 5.10). It is read and kept; nothing
+ * here carries it out.
+ *
+ * @param url of the script
+ * @param scriptFormat URL of the script's format
+ * @param targetFormat URL of the format that it makes
+ * @param source {@code json} or {@code rdf}, if the script starts from one of them
+ * @param titles its titles
+ */
+public record TransformationDescription(
+    String url,
+    String scriptFormat,
+    String targetFormat,
+    Optional<String> source,
+    List<LanguageString> titles) {
+
+  public TransformationDescription {
+    titles = List.copyOf(titles);
+  }
+}
