@@ -1,14 +1,28 @@
 package org.vertice.csvw;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.csv2rdf.Conversion;
 import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
+import org.vertice.csvw.metadata.MetadataLocator;
+import org.vertice.csvw.metadata.MetadataLocator.Located;
+import org.vertice.csvw.metadata.MetadataReader;
+import org.vertice.csvw.metadata.TableDescription;
+import org.vertice.csvw.metadata.TableGroupDescription;
+import org.vertice.csvw.model.Table;
 import org.vertice.csvw.model.TableGroup;
+import org.vertice.csvw.model.TableResolver;
+import org.vertice.csvw.validation.ReferenceCheck;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
-import org.vertice.report.Location;
+import org.vertice.report.Location.FileLocation;
+import org.vertice.report.Location.JsonLocation;
 import org.vertice.source.DocumentLoader;
 import org.vertice.source.SourceDocument;
 
@@ -38,7 +52,7 @@ public final class CsvwProcessor {
 
   /** Converts all tables of a metadata document. */
   public TableGroup convertMetadata(URI metadata, ConversionMode mode, RowTripleSink sink) {
-    return read(metadata);
+    return run(described(metadata), Conversion.in(mode, sink));
   }
 
   /**
@@ -49,31 +63,69 @@ public final class CsvwProcessor {
    */
   public TableGroup convertTable(
       URI csv, Optional<URI> userMetadata, ConversionMode mode, RowTripleSink sink) {
-    return read(userMetadata.orElse(csv));
+    return run(described(csv, userMetadata), Conversion.in(mode, sink));
   }
 
   /** Makes the checks of {@link #convertMetadata} without its triples. */
   public TableGroup validateMetadata(URI metadata) {
-    return read(metadata);
+    return run(described(metadata), null);
   }
 
   /** Makes the checks of {@link #convertTable} without its triples. */
   public TableGroup validateTable(URI csv, Optional<URI> userMetadata) {
-    return read(userMetadata.orElse(csv));
+    return run(described(csv, userMetadata), null);
   }
 
-  private TableGroup read(URI address) {
-    try (SourceDocument document = loader.open(address)) {
+  private Optional<TableGroupDescription> described(URI metadata) {
+    return new MetadataReader(loader, findings).read(metadata);
+  }
+
+  private Optional<TableGroupDescription> described(URI csv, Optional<URI> userMetadata) {
+    if (userMetadata.isPresent()) {
+      return described(userMetadata.get());
+    }
+    try (SourceDocument document = loader.open(csv)) {
+      MetadataReader reader = new MetadataReader(loader, findings);
+      Optional<Located> located =
+          new MetadataLocator(loader, reader, findings).locate(csv, document.links());
+      JsonLocation place = new JsonLocation(document.shownAs(), "", 0, 0);
+      return located.isPresent()
+          ? located.get().group()
+          : Optional.of(TableGroupDescription.of(TableDescription.of(csv.toString(), place)));
+    } catch (FileNotFoundException e) {
       findings.report(
-          Diagnostic.info(
-              "not-converted",
-              "Conversion is not there yet.",
-              new Location.FileLocation(document.shownAs())));
+          Diagnostic.error(
+              "table-missing", "The table is not there.", new FileLocation(csv.toString())));
     } catch (IOException e) {
       findings.report(
           Diagnostic.error(
-              "file-missing", "It cannot be read.", new Location.FileLocation(address.toString())));
+              "table-unreadable",
+              "The table cannot be read: " + e.getMessage(),
+              new FileLocation(csv.toString())));
     }
-    return TableGroup.none();
+    return Optional.empty();
+  }
+
+  private TableGroup run(
+      Optional<TableGroupDescription> described, @Nullable Conversion conversion) {
+    if (described.isEmpty()) {
+      return TableGroup.none();
+    }
+    TableGroupDescription group = described.get();
+    if (conversion != null) {
+      conversion.groupBegins(group.id(), group.annotations(), group.notes());
+    }
+    TableRun run =
+        new TableRun(
+            loader,
+            findings,
+            new TableResolver(group, findings),
+            new ReferenceCheck(group, findings),
+            conversion);
+    List<Table> tables = new ArrayList<>();
+    for (TableDescription table : group.tables()) {
+      run.read(table).ifPresent(tables::add);
+    }
+    return new TableGroup(group.id(), tables, group.annotations(), group.notes());
   }
 }

@@ -10,6 +10,7 @@ import org.vertice.csvw.json.JsonNode.ArrayNode;
 import org.vertice.csvw.json.JsonNode.Member;
 import org.vertice.csvw.json.JsonNode.ObjectNode;
 import org.vertice.csvw.json.JsonNode.StringNode;
+import org.vertice.csvw.template.UriTemplate;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.Nearest;
 
@@ -127,6 +128,9 @@ final class DescriptionChecker {
               ? Optional.of(new ObjectNode(Map.of(), value.place()))
               : Optional.empty();
     }
+    if (type == ValueType.URI_TEMPLATE) {
+      return template(property, value);
+    }
     if (property.type() == ValueType.ARRAY && property != Property.NOTES) {
       ((ArrayNode) value)
           .items().stream()
@@ -136,6 +140,24 @@ final class DescriptionChecker {
       checkTexts(property, value);
     }
     return Optional.of(value);
+  }
+
+  private Optional<JsonNode> template(Property property, JsonNode value) {
+    try {
+      UriTemplate.parse(value.string().orElse(""));
+      return Optional.of(value);
+    } catch (IllegalArgumentException e) {
+      findings.warning(
+          "metadata-template",
+          "\""
+              + property.jsonName()
+              + "\" is no URI template: "
+              + e.getMessage()
+              + "; it is ignored.",
+          value.place(),
+          "Write a column's name between { and }.");
+      return Optional.empty();
+    }
   }
 
   private void invalid(Property property, JsonNode value) {

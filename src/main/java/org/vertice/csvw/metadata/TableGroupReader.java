@@ -1,5 +1,7 @@
 package org.vertice.csvw.metadata;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +79,14 @@ final class TableGroupReader {
       ObjectNode node, Context context, GroupDefaults defaults) {
     Described table = checker.check(DescriptionKind.TABLE, node, context);
     Optional<String> url = table.link(Property.URL);
+    if (url.isPresent() && !isUri(url.get())) {
+      findings.error(
+          "metadata-url",
+          "\"" + url.get() + "\" is not a URL.",
+          table.place(Property.URL),
+          "Percent-encode what may not stand in a URL: a blank is %20.");
+      return Optional.empty();
+    }
     if (url.isEmpty()) {
       findings.error(
           "metadata-required",
@@ -99,6 +109,14 @@ final class TableGroupReader {
             schemas.inherited(table).within(defaults.inherited()),
             table.annotations(),
             checker.notes(table)));
+  }
+
+  private static boolean isUri(String url) {
+    try {
+      return new URI(url).isAbsolute();
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private Optional<SchemaDescription> schema(Described owner) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.vertice.csvw.metadata.Annotation;
+import org.vertice.csvw.metadata.TransformationDescription;
 
 /**
  * An annotated table (Model for Tabular Data and Metadata on the Web, section 4.2), without its
@@ -12,8 +13,14 @@ import org.vertice.csvw.metadata.Annotation;
  * @param url where its CSV is
  * @param file how messages name it
  * @param id IRI, if the metadata gives one
+ * @param schema IRI of its schema, if the metadata gives one
  * @param columns its columns, virtual ones last
+ * @param primaryKey indexes of the columns of its primary key; none if it has none
+ * @param rowTitles indexes of the columns that hold titles of its rows
+ * @param foreignKeys its foreign keys
  * @param suppressOutput whether it is left out of conversions
+ * @param tableDirection {@code ltr}, {@code rtl} or {@code auto}
+ * @param transformations what the metadata says it can be transformed into
  * @param annotations what the metadata says about it
  * @param notes its notes
  */
@@ -21,14 +28,35 @@ public record Table(
     URI url,
     String file,
     Optional<String> id,
+    Optional<String> schema,
     List<Column> columns,
+    List<Integer> primaryKey,
+    List<Integer> rowTitles,
+    List<ForeignKey> foreignKeys,
     boolean suppressOutput,
+    String tableDirection,
+    List<TransformationDescription> transformations,
     List<Annotation> annotations,
     List<Annotation.Value> notes) {
 
   public Table {
     columns = List.copyOf(columns);
+    primaryKey = List.copyOf(primaryKey);
+    rowTitles = List.copyOf(rowTitles);
+    foreignKeys = List.copyOf(foreignKeys);
+    transformations = List.copyOf(transformations);
     annotations = List.copyOf(annotations);
     notes = List.copyOf(notes);
+  }
+
+  /** Indexes of the columns with these names; −1 where there is none. */
+  public List<Integer> indexesOf(List<String> names) {
+    List<String> all = columns.stream().map(Column::name).toList();
+    return names.stream().map(all::indexOf).toList();
+  }
+
+  /** How many of its columns are in the file. */
+  public int width() {
+    return (int) columns.stream().filter(column -> !column.virtual()).count();
   }
 }

@@ -1,0 +1,131 @@
+package org.vertice.csvw;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.csv2rdf.Conversion;
+import org.vertice.csvw.metadata.EmbeddedMetadata;
+import org.vertice.csvw.metadata.TableDescription;
+import org.vertice.csvw.model.DialectResolver;
+import org.vertice.csvw.model.Row;
+import org.vertice.csvw.model.RowParser;
+import org.vertice.csvw.model.Table;
+import org.vertice.csvw.model.TableResolver;
+import org.vertice.csvw.tabular.Dialect;
+import org.vertice.csvw.tabular.RowReader;
+import org.vertice.csvw.tabular.SourceRow;
+import org.vertice.csvw.validation.HeaderCheck;
+import org.vertice.csvw.validation.ReferenceCheck;
+import org.vertice.csvw.validation.RowCheck;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Location.FileLocation;
+import org.vertice.source.DocumentLoader;
+import org.vertice.source.SourceDocument;
+
+/** Reads one table from its first byte to its last row: header, checks, conversion. */
+final class TableRun {
+
+  private final DocumentLoader loader;
+  private final DiagnosticSink findings;
+  private final TableResolver resolver;
+  private final ReferenceCheck references;
+  private final @Nullable Conversion conversion;
+
+  /** Makes a run. Without a conversion, the tables are only checked. */
+  TableRun(
+      DocumentLoader loader,
+      DiagnosticSink findings,
+      TableResolver resolver,
+      ReferenceCheck references,
+      @Nullable Conversion conversion) {
+    this.loader = loader;
+    this.findings = findings;
+    this.resolver = resolver;
+    this.references = references;
+    this.conversion = conversion;
+  }
+
+  /** Reads a table; empty if it is not there or cannot be opened, which is then reported. */
+  Optional<Table> read(TableDescription description) {
+    try (SourceDocument document = loader.open(URI.create(description.url()))) {
+      Dialect dialect = DialectResolver.resolve(description.dialect(), document.contentType());
+      try (RowReader rows =
+          RowReader.open(document.body(), dialect, document.shownAs(), findings)) {
+        return Optional.of(read(description, document.shownAs(), dialect, rows));
+      }
+    } catch (FileNotFoundException e) {
+      findings.report(
+          Diagnostic.error(
+                  "table-missing",
+                  "The table \"" + description.url() + "\" is not there.",
+                  description.urlPlace())
+              .withHint("Correct \"url\", or put the file where it says."));
+    } catch (IOException e) {
+      findings.report(
+          Diagnostic.error(
+              "table-unreadable",
+              "The table \"" + description.url() + "\" cannot be read: " + e.getMessage(),
+              description.urlPlace()));
+    }
+    return Optional.empty();
+  }
+
+  private Table read(TableDescription description, String file, Dialect dialect, RowReader rows)
+      throws IOException {
+    List<List<String>> headerRows = new ArrayList<>();
+    int headerLine = 0;
+    SourceRow row = rows.next();
+    while (row != null && headerRows.size() < dialect.headerRowCount()) {
+      headerRows.add(row.fields());
+      headerLine = row.lineNumber();
+      row = rows.next();
+    }
+    if (headerRows.isEmpty() && row == null) {
+      findings.report(
+          Diagnostic.error("table-empty", "The file is empty.", new FileLocation(file))
+              .withHint("Write at least the header."));
+    }
+    EmbeddedMetadata header =
+        headerRows.isEmpty()
+            ? EmbeddedMetadata.headerless(row == null ? 0 : row.fields().size(), rows.comments())
+            : EmbeddedMetadata.of(headerRows, rows.comments(), headerLine);
+    if (!headerRows.isEmpty() || row != null) {
+      new HeaderCheck(file, header, dialect.skipColumns(), conversion == null, findings)
+          .check(description);
+    }
+    Table table = resolver.resolve(description, header, file, dialect.skipColumns());
+    walk(table, row, rows);
+    return table;
+  }
+
+  private void walk(Table table, @Nullable SourceRow first, RowReader rows) throws IOException {
+    RowParser parser = new RowParser(table);
+    RowCheck check = new RowCheck(table, findings);
+    ReferenceCheck.OfTable keys = references.begins(table);
+    Conversion output = table.suppressOutput() ? null : conversion;
+    if (output != null) {
+      output.tableBegins(table);
+    }
+    long number = 0;
+    for (SourceRow source = first; source != null; source = rows.next()) {
+      number++;
+      check.begins(source, number);
+      Row row =
+          parser.parse(source.fields(), number, source.recordNumber(), source.lineNumber(), check);
+      check.check(row);
+      keys.row(row);
+      if (output != null) {
+        output.row(row);
+      }
+    }
+    keys.ends();
+    if (output != null) {
+      output.tableEnds();
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.vertice.csvw.csv2rdf;
+
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.metadata.CsvwContext;
+import org.vertice.csvw.metadata.Urls;
+import org.vertice.csvw.model.CellValue;
+import org.vertice.csvw.model.Column;
+import org.vertice.csvw.model.Row;
+import org.vertice.csvw.model.Table;
+import org.vertice.csvw.template.UriTemplate;
+import org.vertice.rdf.Term;
+
+/**
+ * A URI template property of a column, compiled for its table: expanded, its prefix replaced, and
+ * resolved against the table's URL (Metadata Vocabulary, section 4.2.3). What of this is the same
+ * for all rows is done once.
+ */
+interface IriTemplate {
+
+  /** An absolute beginning after which nothing that follows is resolved any more. */
+  Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(?://[^/?#]*[/?#].*|(?!//).+)");
+
+  /** The IRI for a row. */
+  Term.Iri iri(Row row);
+
+  /** Compiles a template for the cells of a column. {@code values} is set to each row before. */
+  static IriTemplate compile(String text, Column column, Table table, RowValues values) {
+    UriTemplate template = UriTemplate.parse(text);
+    Function<String, @Nullable Object> variables = values.in(column);
+    String url = table.url().toString();
+    if (RowValues.ofColumn(column).keySet().containsAll(template.variableNames())) {
+      Term.Iri constant = Term.Iri.constant(absolute(template.expand(variables), url));
+      return row -> constant;
+    }
+    String fixed = template.fixedPart();
+    String beginning = beginning(fixed, url);
+    if (beginning == null) {
+      return row -> new Term.Iri("", absolute(template.expand(variables), url));
+    }
+    int length = fixed.length();
+    int only = onlyColumn(text, template, values);
+    return row -> {
+      if (only >= 0
+          && row.cell(only) instanceof CellValue.Single single
+          && isUnreserved(single.lexical())) {
+        return new Term.Iri(beginning, single.lexical());
+      }
+      String rest = template.expand(variables).substring(length);
+      return rest.indexOf("./") >= 0 || rest.endsWith(".")
+          ? new Term.Iri("", Urls.resolve(url, beginning + rest))
+          : new Term.Iri(beginning, rest);
+    };
+  }
+
+  /** Whether what a template expands to depends on the column that it stands in. */
+  static boolean dependsOnColumn(String text) {
+    Set<String> variables = UriTemplate.parse(text).variableNames();
+    return variables.contains("_name")
+        || variables.contains("_column")
+        || variables.contains("_sourceColumn");
+  }
+
+  /** What every IRI of a template begins with; null if that is settled only by the row. */
+  private static @Nullable String beginning(String fixed, String tableUrl) {
+    if (fixed.startsWith("#")) {
+      return Urls.withoutFragment(tableUrl) + fixed;
+    }
+    String expanded = CsvwContext.INSTANCE.expandPrefix(fixed).orElse(fixed);
+    boolean settled =
+        ABSOLUTE.matcher(expanded).matches() && !expanded.contains("/.") && fixed.indexOf(':') > 0;
+    return settled ? expanded : null;
+  }
+
+  /** The column of the only variable, if the template is a fixed part and {variable}; or −1. */
+  private static int onlyColumn(String text, UriTemplate template, RowValues values) {
+    if (template.variableNames().size() != 1) {
+      return -1;
+    }
+    String name = template.variableNames().iterator().next();
+    return text.equals(template.fixedPart() + "{" + name + "}") ? values.indexOf(name) : -1;
+  }
+
+  private static boolean isUnreserved(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean plain =
+          (c >= 'a' && c <= 'z')
+              || (c >= '0' && c <= '9')
+              || (c >= 'A' && c <= 'Z')
+              || c == '-'
+              || c == '_'
+              || c == '~';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String absolute(String expanded, String tableUrl) {
+    return Urls.resolve(tableUrl, CsvwContext.INSTANCE.expandPrefix(expanded).orElse(expanded));
+  }
+}

@@ -1,0 +1,33 @@
+package org.vertice.csvw.csv2rdf;
+
+import org.vertice.csvw.model.CellValue;
+import org.vertice.csvw.model.Column;
+import org.vertice.rdf.Term;
+
+/** Makes literals of a column's values (Generating RDF, section 4.3 Interpreting datatypes). */
+final class LiteralMaker {
+
+  private final Term.Iri datatype;
+  private final String language;
+  private final boolean plainString;
+
+  LiteralMaker(Column column) {
+    this.language = column.values().language();
+    this.plainString = column.datatypeIri().equals(RdfTerms.STRING.value());
+    this.datatype = Term.Iri.constant(column.datatypeIri());
+  }
+
+  /** A value that is not of the column's datatype is a string. */
+  Term.Literal literal(CellValue.Single value) {
+    return plainString || !value.valid()
+        ? RdfTerms.text(value.lexical(), language)
+        : new Term.Literal(value.lexical(), datatype, null);
+  }
+
+  /** The value as a title, whatever its datatype. */
+  Term.Literal title(CellValue.Single value) {
+    return plainString
+        ? RdfTerms.text(value.lexical(), language)
+        : new Term.Literal(value.lexical(), RdfTerms.STRING, null);
+  }
+}

@@ -1,0 +1,132 @@
+package org.vertice.csvw.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.datatype.CellDatatype;
+import org.vertice.csvw.datatype.ParsedValue;
+
+/** Makes values of a column's cells (Model for Tabular Data, section 6.4 Parsing Cells). */
+public final class CellParser {
+
+  private final Column.ValueRules rules;
+  private final CellDatatype datatype;
+  private final @Nullable String separator;
+  private final WhiteSpace whiteSpace;
+  private final boolean onlyEmptyIsNull;
+
+  /** Takes what is wrong with a cell. */
+  public interface Problems {
+    /** A value that is not of the datatype. */
+    void invalid(String value, String reason);
+
+    /** No value where one is required. */
+    void missing();
+  }
+
+  private enum WhiteSpace {
+    KEPT,
+    REPLACED,
+    COLLAPSED
+  }
+
+  /** Makes a parser for a column's cells. */
+  public CellParser(Column.ValueRules rules) {
+    this.rules = rules;
+    this.datatype = rules.datatype();
+    this.separator = rules.separator().orElse(null);
+    this.whiteSpace =
+        switch (rules.base()) {
+          case "string", "json", "xml", "html", "any", "anyAtomicType" -> WhiteSpace.KEPT;
+          case "normalizedString" -> WhiteSpace.REPLACED;
+          default -> WhiteSpace.COLLAPSED;
+        };
+    this.onlyEmptyIsNull = rules.nulls().equals(List.of(""));
+  }
+
+  /** The value of a cell with that string. */
+  public CellValue parse(String string, Problems problems) {
+    String normal = normalized(string);
+    if (normal.isEmpty()) {
+      normal = rules.defaultValue();
+    }
+    if (separator != null) {
+      return parseList(normal, problems);
+    }
+    if (isNull(normal)) {
+      if (rules.required()) {
+        problems.missing();
+      }
+      return CellValue.None.INSTANCE;
+    }
+    return single(normal, problems);
+  }
+
+  private CellValue parseList(String normal, Problems problems) {
+    if (normal.isEmpty()) {
+      if (rules.required()) {
+        problems.missing();
+      }
+      return new CellValue.Sequence(List.of());
+    }
+    if (isNull(normal)) {
+      return CellValue.None.INSTANCE;
+    }
+    List<CellValue.Single> items = new ArrayList<>();
+    String between = separator == null ? "" : separator;
+    int at = 0;
+    while (at <= normal.length()) {
+      int end = between.isEmpty() ? -1 : normal.indexOf(between, at);
+      String item = normal.substring(at, end < 0 ? normal.length() : end);
+      if (!rules.base().equals("string") && !rules.base().startsWith("any")) {
+        item = item.strip();
+      } else if (rules.base().equals("anyURI")) {
+        item = item.strip();
+      }
+      if (item.isEmpty()) {
+        item = rules.defaultValue();
+      }
+      if (!isNull(item)) {
+        items.add(single(item, problems));
+      }
+      at = end < 0 ? normal.length() + 1 : end + between.length();
+    }
+    return new CellValue.Sequence(items);
+  }
+
+  private CellValue.Single single(String value, Problems problems) {
+    ParsedValue parsed = datatype.parse(value);
+    if (parsed instanceof ParsedValue.Valid valid) {
+      return new CellValue.Single(valid.lexical(), true);
+    }
+    problems.invalid(value, ((ParsedValue.Invalid) parsed).reason());
+    return new CellValue.Single(value, false);
+  }
+
+  private boolean isNull(String value) {
+    return onlyEmptyIsNull ? value.isEmpty() : rules.nulls().contains(value);
+  }
+
+  private String normalized(String value) {
+    return switch (whiteSpace) {
+      case KEPT -> value;
+      case REPLACED -> replaced(value);
+      case COLLAPSED -> collapsed(value);
+    };
+  }
+
+  private static String replaced(String value) {
+    return value.replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
+  }
+
+  private static String collapsed(String value) {
+    boolean clean = true;
+    for (int i = 0; i < value.length() && clean; i++) {
+      char c = value.charAt(i);
+      boolean blank = c == ' ';
+      boolean edge = i == 0 || i == value.length() - 1;
+      clean = c > ' ' || (blank && !edge && value.charAt(i - 1) != ' ');
+    }
+    return clean ? value : replaced(value).strip().replaceAll(" {2,}", " ");
+  }
+}

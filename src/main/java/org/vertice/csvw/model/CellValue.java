@@ -1,0 +1,32 @@
+package org.vertice.csvw.model;
+
+import java.util.List;
+
+/** The value of a cell (Model for Tabular Data, section 4.5). */
+public sealed interface CellValue {
+
+  /** No value. */
+  record None() implements CellValue {
+    /** The one instance that is needed. */
+    public static final None INSTANCE = new None();
+  }
+
+  /**
+   * A value.
+   *
+   * @param lexical its lexical form
+   * @param valid whether it is of the column's datatype; otherwise it is a string
+   */
+  record Single(String lexical, boolean valid) implements CellValue {}
+
+  /**
+   * A list of values, perhaps empty. Items that stand for no value are left out.
+   *
+   * @param items its values
+   */
+  record Sequence(List<Single> items) implements CellValue {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+}

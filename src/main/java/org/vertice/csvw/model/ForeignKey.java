@@ -1,0 +1,24 @@
+package org.vertice.csvw.model;
+
+import java.util.List;
+import org.vertice.report.Location.JsonLocation;
+
+/**
+ * A foreign key (Model for Tabular Data, section 4.2).
+ *
+ * @param columns indexes of the referencing columns in their table
+ * @param referencedTable normalised URL of the referenced table
+ * @param referencedColumns names of its columns that are referred to, as many
+ * @param place where the metadata says so
+ */
+public record ForeignKey(
+    List<Integer> columns,
+    String referencedTable,
+    List<String> referencedColumns,
+    JsonLocation place) {
+
+  public ForeignKey {
+    columns = List.copyOf(columns);
+    referencedColumns = List.copyOf(referencedColumns);
+  }
+}

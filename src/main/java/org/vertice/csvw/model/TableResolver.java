@@ -1,0 +1,234 @@
+package org.vertice.csvw.model;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vertice.csvw.datatype.CellDatatype;
+import org.vertice.csvw.datatype.DatatypeSpec;
+import org.vertice.csvw.metadata.ColumnDescription;
+import org.vertice.csvw.metadata.DatatypeDescription;
+import org.vertice.csvw.metadata.EmbeddedMetadata;
+import org.vertice.csvw.metadata.ForeignKeyDescription;
+import org.vertice.csvw.metadata.InheritedProperties;
+import org.vertice.csvw.metadata.LanguageString;
+import org.vertice.csvw.metadata.SchemaDescription;
+import org.vertice.csvw.metadata.StringOrNull;
+import org.vertice.csvw.metadata.TableDescription;
+import org.vertice.csvw.metadata.TableGroupDescription;
+import org.vertice.csvw.metadata.Urls;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+
+/**
+ * Makes annotated tables of descriptions (Model for Tabular Data, section 6.1): here every default
+ * and every inherited property takes effect, once.
+ */
+public final class TableResolver {
+
+  private static final String UNDETERMINED = "und";
+
+  private final TableGroupDescription group;
+  private final DiagnosticSink findings;
+  private final Map<DatatypeDescription, CellDatatype> datatypes = new HashMap<>();
+  private final CellDatatype string;
+
+  /** Makes a resolver for the tables of a group. */
+  public TableResolver(TableGroupDescription group, DiagnosticSink findings) {
+    this.group = group;
+    this.findings = findings;
+    this.string = CellDatatype.compile(plain("string"), warning -> {});
+  }
+
+  /**
+   * Makes a table of its description and its header.
+   *
+   * @param file how messages name it
+   * @param skippedColumns columns of the file before the first that counts
+   */
+  public Table resolve(
+      TableDescription description, EmbeddedMetadata header, String file, int skippedColumns) {
+    List<Column> columns = columns(description, header, skippedColumns);
+    List<String> names = columns.stream().map(Column::name).toList();
+    Optional<SchemaDescription> schema = description.schema();
+    return new Table(
+        URI.create(description.url()),
+        file,
+        description.id(),
+        schema.flatMap(SchemaDescription::id),
+        columns,
+        indexes(schema.map(SchemaDescription::primaryKey), names),
+        indexes(schema.map(SchemaDescription::rowTitles), names),
+        schema.map(SchemaDescription::foreignKeys).orElse(List.of()).stream()
+            .map(key -> foreignKey(key, names))
+            .toList(),
+        description.suppressOutput(),
+        description.tableDirection(),
+        description.transformations(),
+        description.annotations(),
+        description.notes());
+  }
+
+  private static List<Integer> indexes(Optional<List<String>> wanted, List<String> names) {
+    return wanted.orElse(List.of()).stream().map(names::indexOf).toList();
+  }
+
+  private ForeignKey foreignKey(ForeignKeyDescription key, List<String> names) {
+    return new ForeignKey(
+        indexes(Optional.of(key.columns()), names),
+        Urls.normalize(group.referencedBy(key).get(0).url()),
+        key.referencedColumns(),
+        key.place());
+  }
+
+  private List<Column> columns(
+      TableDescription table, EmbeddedMetadata header, int skippedColumns) {
+    List<ColumnDescription> described = new ArrayList<>();
+    List<ColumnDescription> virtual = new ArrayList<>();
+    for (ColumnDescription one : table.schema().map(SchemaDescription::columns).orElse(List.of())) {
+      (one.virtual() ? virtual : described).add(one);
+    }
+    for (int i = described.size(); i < header.width(); i++) {
+      List<String> titles = table.schema().isPresent() ? List.of() : header.titles().get(i);
+      described.add(undescribed(titles, table));
+    }
+    int inFile = described.size();
+    described.addAll(virtual);
+    InheritedProperties outer =
+        table
+            .schema()
+            .map(schema -> schema.inherited().within(table.inherited()))
+            .orElse(table.inherited());
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < described.size(); i++) {
+      int source = i < inFile ? i + 1 + skippedColumns : 0;
+      columns.add(column(described.get(i), i + 1, source, outer, table.tableDirection()));
+    }
+    return columns;
+  }
+
+  private static ColumnDescription undescribed(List<String> titles, TableDescription table) {
+    return new ColumnDescription(
+        Optional.empty(),
+        titles.stream().map(title -> new LanguageString(title, UNDETERMINED)).toList(),
+        false,
+        false,
+        InheritedProperties.none(),
+        List.of(),
+        table.urlPlace());
+  }
+
+  private Column column(
+      ColumnDescription description,
+      int number,
+      int sourceNumber,
+      InheritedProperties outer,
+      String tableDirection) {
+    InheritedProperties own = description.inherited().within(outer);
+    String direction = own.textDirection().orElse("inherit");
+    return new Column(
+        number,
+        sourceNumber,
+        name(description, number),
+        description.titles(),
+        description.virtual(),
+        description.suppressOutput(),
+        rules(own),
+        own.aboutUrl(),
+        own.propertyUrl(),
+        own.valueUrl(),
+        direction.equals("inherit") ? tableDirection : direction,
+        description.annotations());
+  }
+
+  private Column.ValueRules rules(InheritedProperties own) {
+    return new Column.ValueRules(
+        own.datatype().map(DatatypeDescription::base).orElse("string"),
+        own.datatype().map(this::datatype).orElse(string),
+        own.lang().orElse(UNDETERMINED),
+        own.defaultValue().orElse(""),
+        own.nullValues().orElse(List.of("")),
+        own.separator().flatMap(StringOrNull::value),
+        own.ordered().orElse(false),
+        own.required().orElse(false));
+  }
+
+  /** The name annotation of a column (Metadata Vocabulary, section 5.6). */
+  private static String name(ColumnDescription column, int number) {
+    return column
+        .name()
+        .or(() -> column.titles().stream().findFirst().map(title -> percentEncoded(title.text())))
+        .orElse("_col." + number);
+  }
+
+  private static String percentEncoded(String title) {
+    StringBuilder name = new StringBuilder();
+    for (byte one : title.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (one & 0xFF);
+      if (c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0)) {
+        name.append(c);
+      } else {
+        name.append(String.format("%%%02X", (int) c));
+      }
+    }
+    return name.toString();
+  }
+
+  private CellDatatype datatype(DatatypeDescription description) {
+    return datatypes.computeIfAbsent(
+        description,
+        one ->
+            CellDatatype.compile(
+                spec(one),
+                warning ->
+                    findings.report(
+                        Diagnostic.warning(
+                                "metadata-datatype-format",
+                                "The format cannot be used and is ignored: " + warning + ".",
+                                one.place())
+                            .withHint("Correct \"format\"."))));
+  }
+
+  private static DatatypeSpec spec(DatatypeDescription one) {
+    return new DatatypeSpec(
+        one.base(),
+        one.id(),
+        format(one),
+        one.length(),
+        one.minLength(),
+        one.maxLength(),
+        one.minimum(),
+        one.maximum(),
+        one.minExclusive(),
+        one.maxExclusive());
+  }
+
+  private static DatatypeSpec.Format format(DatatypeDescription one) {
+    if (one.format().isEmpty()) {
+      return new DatatypeSpec.NoFormat();
+    }
+    DatatypeDescription.Format format = one.format().get();
+    return format.decimalChar().isEmpty()
+            && format.groupChar().isEmpty()
+            && format.pattern().isPresent()
+        ? new DatatypeSpec.TextPattern(format.pattern().get())
+        : new DatatypeSpec.NumberFormat(format.pattern(), format.decimalChar(), format.groupChar());
+  }
+
+  private static DatatypeSpec plain(String base) {
+    return new DatatypeSpec(
+        base,
+        Optional.empty(),
+        new DatatypeSpec.NoFormat(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

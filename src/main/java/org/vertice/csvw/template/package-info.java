@@ -1,0 +1,9 @@
+/**
+ * URI templates (RFC 6570), parsed once and expanded often.
+ *
+ * <p>Enter at {@link org.vertice.csvw.template.UriTemplate}.
+ */
+@NullMarked
+package org.vertice.csvw.template;
+
+import org.jspecify.annotations.NullMarked;

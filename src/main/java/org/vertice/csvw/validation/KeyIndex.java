@@ -1,0 +1,111 @@
+package org.vertice.csvw.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.model.CellValue;
+import org.vertice.csvw.model.Column;
+import org.vertice.csvw.model.Row;
+import org.vertice.csvw.model.Table;
+import org.vertice.report.Nearest;
+
+/** The keys of a table that foreign keys refer to, and the labels that go with them. */
+final class KeyIndex {
+
+  private static final int MOST_LABELS = 50_000;
+  private static final int MOST_CANDIDATES = 200_000;
+  private static final Pattern LABEL_NAME =
+      Pattern.compile("(?:.*[_.-])?(?:label|name|title)s?(?:[_.-].*)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABEL_PROPERTY =
+      Pattern.compile(".*[#/:](?:label|prefLabel|altLabel|name|title)$");
+
+  private final List<String> columnNames;
+  private final Map<String, Integer> lines = new HashMap<>();
+  private final Map<String, List<Integer>> doubled = new HashMap<>();
+  private final Map<String, String> keysByLabel = new HashMap<>();
+  private List<Integer> columns = List.of();
+  private List<Integer> labels = List.of();
+  private String file = "";
+  private boolean complete;
+
+  KeyIndex(List<String> columnNames) {
+    this.columnNames = columnNames;
+  }
+
+  void begin(Table table) {
+    file = table.file();
+    columns = table.indexesOf(columnNames);
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      if (!columns.contains(i) && isLabel(table.columns().get(i))) {
+        found.add(i);
+      }
+    }
+    labels = columns.size() == 1 ? found : List.of();
+  }
+
+  private static boolean isLabel(Column column) {
+    return LABEL_NAME.matcher(column.name()).matches()
+        || column.propertyUrl().filter(url -> LABEL_PROPERTY.matcher(url).matches()).isPresent();
+  }
+
+  void add(Row row) {
+    String key = columns.contains(-1) ? null : Keys.keyOrNull(row, columns);
+    if (key == null) {
+      return;
+    }
+    Integer first = lines.putIfAbsent(key, row.line());
+    if (first != null) {
+      doubled.computeIfAbsent(key, one -> new ArrayList<>(List.of(first))).add(row.line());
+    }
+    for (int label : labels) {
+      if (row.cell(label) instanceof CellValue.Single text && keysByLabel.size() < MOST_LABELS) {
+        keysByLabel.putIfAbsent(text.lexical().toLowerCase(Locale.ROOT), key);
+      }
+    }
+  }
+
+  void complete() {
+    complete = true;
+  }
+
+  boolean isComplete() {
+    return complete;
+  }
+
+  /** Whether exactly one row has this key. */
+  boolean isOne(String key) {
+    return lines.containsKey(key) && !doubled.containsKey(key);
+  }
+
+  /** The lines of the rows with this key, if there are several. */
+  @Nullable List<Integer> linesIfDoubled(String key) {
+    return doubled.get(key);
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** What was probably meant by a key that is not there: by its letters, or by a label. */
+  Optional<String> suggestion(String key) {
+    if (lines.size() > MOST_CANDIDATES) {
+      return Optional.empty();
+    }
+    String labelled = keysByLabel.get(key.toLowerCase(Locale.ROOT).strip());
+    if (labelled != null) {
+      return Optional.of("Did you mean `" + labelled + "`? \"" + key + "\" is its name.");
+    }
+    return Nearest.to(key, lines.keySet())
+        .map(near -> "Did you mean `" + near + "`?")
+        .or(
+            () ->
+                Nearest.to(key, keysByLabel.keySet())
+                    .map(near -> "Did you mean `" + keysByLabel.get(near) + "`?"));
+  }
+}

@@ -1,0 +1,158 @@
+package org.vertice.csvw.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vertice.csvw.metadata.ForeignKeyDescription;
+import org.vertice.csvw.metadata.TableDescription;
+import org.vertice.csvw.metadata.TableGroupDescription;
+import org.vertice.csvw.metadata.Urls;
+import org.vertice.csvw.model.Column;
+import org.vertice.csvw.model.ForeignKey;
+import org.vertice.csvw.model.Row;
+import org.vertice.csvw.model.Table;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Location.CellLocation;
+
+/**
+ * Checks the foreign keys of a table group while its tables are read once, in any order (Metadata
+ * Vocabulary, section 5.5.2.1). A reference to a table that has been read is settled at once; one
+ * to a table that is yet to come, or to the same table, waits until that table has been read. A row
+ * with an empty cell among the referencing ones refers to nothing.
+ */
+public final class ReferenceCheck {
+
+  private final DiagnosticSink findings;
+  private final Map<Target, KeyIndex> indexes = new HashMap<>();
+  private final Map<Target, List<Waiting>> waiting = new HashMap<>();
+
+  private record Target(String table, List<String> columns) {}
+
+  private record Reference(Table table, ForeignKey key, Target target, KeyIndex index) {}
+
+  private record Waiting(Reference reference, String value, int line, long number) {}
+
+  /** Makes a check for the tables of a group. */
+  public ReferenceCheck(TableGroupDescription group, DiagnosticSink findings) {
+    this.findings = findings;
+    for (TableDescription table : group.tables()) {
+      table.schema().ifPresent(schema -> schema.foreignKeys().forEach(key -> expect(group, key)));
+    }
+  }
+
+  private void expect(TableGroupDescription group, ForeignKeyDescription key) {
+    for (TableDescription referenced : group.referencedBy(key)) {
+      Target target = new Target(Urls.normalize(referenced.url()), key.referencedColumns());
+      indexes.computeIfAbsent(target, one -> new KeyIndex(one.columns()));
+    }
+  }
+
+  /** The part of the check that sees one table's rows. */
+  public final class OfTable {
+    private final List<KeyIndex> own = new ArrayList<>();
+    private final List<Target> ownTargets = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    private OfTable(Table table) {
+      String url = Urls.normalize(table.url().toString());
+      indexes.forEach(
+          (target, index) -> {
+            if (target.table().equals(url)) {
+              index.begin(table);
+              own.add(index);
+              ownTargets.add(target);
+            }
+          });
+      for (ForeignKey key : table.foreignKeys()) {
+        Target target = new Target(key.referencedTable(), key.referencedColumns());
+        KeyIndex index = indexes.get(target);
+        if (index != null) {
+          references.add(new Reference(table, key, target, index));
+        }
+      }
+    }
+
+    /** Takes a row. */
+    public void row(Row row) {
+      for (KeyIndex index : own) {
+        index.add(row);
+      }
+      for (Reference reference : references) {
+        String value = Keys.keyOrNull(row, reference.key().columns());
+        if (value != null && !(reference.index().isComplete() && reference.index().isOne(value))) {
+          refer(new Waiting(reference, value, row.line(), row.number()));
+        }
+      }
+    }
+
+    /** The table has been read. */
+    public void ends() {
+      own.forEach(KeyIndex::complete);
+      for (int i = 0; i < own.size(); i++) {
+        List<Waiting> settled = waiting.remove(ownTargets.get(i));
+        if (settled != null) {
+          settled.forEach(ReferenceCheck.this::settle);
+        }
+      }
+    }
+  }
+
+  /** A table's rows follow. References to a table that never comes are not reported. */
+  public OfTable begins(Table table) {
+    return new OfTable(table);
+  }
+
+  private void refer(Waiting reference) {
+    if (reference.reference().index().isComplete()) {
+      settle(reference);
+    } else {
+      waiting
+          .computeIfAbsent(reference.reference().target(), one -> new ArrayList<>())
+          .add(reference);
+    }
+  }
+
+  private void settle(Waiting one) {
+    KeyIndex index = one.reference().index();
+    List<Integer> several = index.linesIfDoubled(one.value());
+    if (several != null) {
+      report(
+          one,
+          "foreign-key-ambiguous",
+          Keys.shown(one.value())
+              + " is the key of several rows of "
+              + index.file()
+              + ", in lines "
+              + several
+              + ".",
+          "Give each row there a key of its own.");
+    } else if (!index.isOne(one.value())) {
+      report(
+          one,
+          "foreign-key-unknown",
+          Keys.shown(one.value())
+              + " is not in "
+              + index.file()
+              + ", column "
+              + String.join(", ", one.reference().key().referencedColumns())
+              + ".",
+          index
+              .suggestion(one.value())
+              .orElse("Add a row with this key there, or correct the value."));
+    }
+  }
+
+  private void report(Waiting one, String code, String message, String mend) {
+    Table table = one.reference().table();
+    Column column = table.columns().get(one.reference().key().columns().get(0));
+    findings.report(
+        Diagnostic.error(
+                code,
+                message,
+                new CellLocation(
+                    table.file(), one.line(), column.sourceNumber(), one.number(), column.name()))
+            .withHint(mend));
+  }
+}

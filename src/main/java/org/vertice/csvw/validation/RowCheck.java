@@ -1,0 +1,108 @@
+package org.vertice.csvw.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vertice.csvw.model.Column;
+import org.vertice.csvw.model.Row;
+import org.vertice.csvw.model.RowParser;
+import org.vertice.csvw.model.Table;
+import org.vertice.csvw.tabular.SourceRow;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Location.CellLocation;
+
+/** Checks the rows of one table: number of fields, cells, primary key. */
+public final class RowCheck implements RowParser.Problems {
+
+  private final Table table;
+  private final DiagnosticSink findings;
+  private final Map<String, Integer> keys = new HashMap<>();
+  private int line;
+  private long number;
+
+  /** Makes a check for a table's rows. */
+  public RowCheck(Table table, DiagnosticSink findings) {
+    this.table = table;
+    this.findings = findings;
+  }
+
+  /** A row begins: what is reported from now on is in it. */
+  public void begins(SourceRow row, long rowNumber) {
+    line = row.lineNumber();
+    number = rowNumber;
+    int width = table.width();
+    int fields = row.fields().size();
+    if (fields != width) {
+      boolean blank = fields <= 1 && row.fields().stream().allMatch(String::isEmpty);
+      findings.report(
+          Diagnostic.error(
+                  blank ? "row-blank" : "row-ragged",
+                  blank
+                      ? "The line is blank."
+                      : "The row has " + fields + " fields, the table has " + width + " columns.",
+                  new CellLocation(table.file(), line, 0, number, ""))
+              .withHint(
+                  blank
+                      ? "Remove the line, or set \"skipBlankRows\": true in the dialect."
+                      : fields < width
+                          ? "Add what is missing, at least the commas."
+                          : "Put a value that holds a comma into quotes."));
+    }
+  }
+
+  @Override
+  public void invalid(int column, String value, String reason) {
+    report(
+        column,
+        "cell-invalid",
+        "\"" + shortened(value) + "\" " + reason + ".",
+        "Correct the value, or the datatype in the metadata.");
+  }
+
+  @Override
+  public void missing(int column) {
+    report(
+        column,
+        "cell-required",
+        "There must be a value in \"" + table.columns().get(column).name() + "\".",
+        "Fill in the cell.");
+  }
+
+  /** Checks the primary key of a row whose cells have been parsed. */
+  public void check(Row row) {
+    List<Integer> columns = table.primaryKey();
+    if (columns.isEmpty()) {
+      return;
+    }
+    String key = Keys.key(row, columns);
+    Integer first = keys.putIfAbsent(key, row.line());
+    if (first != null) {
+      report(
+          columns.get(0),
+          "key-duplicate",
+          "The key "
+              + Keys.shown(key)
+              + " stands twice, in line "
+              + first
+              + " and in line "
+              + row.line()
+              + ".",
+          "Remove one of the rows, or give it a key of its own.");
+    }
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= 80 ? value : value.substring(0, value.offsetByCodePoints(0, 70)) + "…";
+  }
+
+  private void report(int index, String code, String message, String mend) {
+    Column column = table.columns().get(index);
+    findings.report(
+        Diagnostic.error(
+                code,
+                message,
+                new CellLocation(table.file(), line, column.sourceNumber(), number, column.name()))
+            .withHint(mend));
+  }
+}
