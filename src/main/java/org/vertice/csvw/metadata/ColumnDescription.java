@@ -8,6 +8,8 @@ import org.vertice.report.Location.JsonLocation;
  * A column (Metadata Vocabulary, section 5.6).
  *
  * @param name its name, if it is given one
+ * @param namingTitle the title that names it where it has no name: the first in the document's
+ *     language, or in none
  * @param titles what may stand in the header
  * @param virtual whether it is not in the file
  * @param suppressOutput whether conversions leave it out
@@ -17,6 +19,7 @@ import org.vertice.report.Location.JsonLocation;
  */
 public record ColumnDescription(
     Optional<String> name,
+    Optional<String> namingTitle,
     List<LanguageString> titles,
     boolean virtual,
     boolean suppressOutput,

@@ -65,6 +65,10 @@ final class SchemaReader {
     Described column = checker.check(DescriptionKind.COLUMN, node, context);
     return new ColumnDescription(
         column.string(Property.NAME),
+        column.texts(Property.TITLES).stream()
+            .filter(title -> List.of(context.language(), "und").contains(title.language()))
+            .map(LanguageString::text)
+            .findFirst(),
         column.texts(Property.TITLES),
         column.flag(Property.VIRTUAL),
         column.flag(Property.SUPPRESS_OUTPUT),

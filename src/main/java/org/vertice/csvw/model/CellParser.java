@@ -13,6 +13,7 @@ public final class CellParser {
   private final CellDatatype datatype;
   private final @Nullable String separator;
   private final WhiteSpace whiteSpace;
+  private final boolean stripsItems;
   private final boolean onlyEmptyIsNull;
 
   /** Takes what is wrong with a cell. */
@@ -41,6 +42,7 @@ public final class CellParser {
           case "normalizedString" -> WhiteSpace.REPLACED;
           default -> WhiteSpace.COLLAPSED;
         };
+    this.stripsItems = !List.of("string", "any", "anyAtomicType").contains(rules.base());
     this.onlyEmptyIsNull = rules.nulls().equals(List.of(""));
   }
 
@@ -57,7 +59,7 @@ public final class CellParser {
       if (rules.required()) {
         problems.missing();
       }
-      return CellValue.None.INSTANCE;
+      return none(normal);
     }
     return single(normal, problems);
   }
@@ -70,7 +72,7 @@ public final class CellParser {
       return new CellValue.Sequence(List.of());
     }
     if (isNull(normal)) {
-      return CellValue.None.INSTANCE;
+      return none(normal);
     }
     List<CellValue.Single> items = new ArrayList<>();
     String between = separator == null ? "" : separator;
@@ -78,9 +80,7 @@ public final class CellParser {
     while (at <= normal.length()) {
       int end = between.isEmpty() ? -1 : normal.indexOf(between, at);
       String item = normal.substring(at, end < 0 ? normal.length() : end);
-      if (!rules.base().equals("string") && !rules.base().startsWith("any")) {
-        item = item.strip();
-      } else if (rules.base().equals("anyURI")) {
+      if (stripsItems) {
         item = item.strip();
       }
       if (item.isEmpty()) {
@@ -92,6 +92,10 @@ public final class CellParser {
       at = end < 0 ? normal.length() + 1 : end + between.length();
     }
     return new CellValue.Sequence(items);
+  }
+
+  private static CellValue none(String written) {
+    return written.isEmpty() ? CellValue.None.EMPTY : new CellValue.None(written);
   }
 
   private CellValue.Single single(String value, Problems problems) {

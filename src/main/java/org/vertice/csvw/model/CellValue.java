@@ -5,10 +5,14 @@ import java.util.List;
 /** The value of a cell (Model for Tabular Data, section 4.5). */
 public sealed interface CellValue {
 
-  /** No value. */
-  record None() implements CellValue {
-    /** The one instance that is needed. */
-    public static final None INSTANCE = new None();
+  /**
+   * No value.
+   *
+   * @param written what the cell holds: nothing, or what the metadata says stands for no value
+   */
+  record None(String written) implements CellValue {
+    /** The value of an empty cell. */
+    public static final None EMPTY = new None("");
   }
 
   /**

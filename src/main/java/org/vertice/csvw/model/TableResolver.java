@@ -54,6 +54,7 @@ public final class TableResolver {
     List<Column> columns = columns(description, header, skippedColumns);
     List<String> names = columns.stream().map(Column::name).toList();
     Optional<SchemaDescription> schema = description.schema();
+    new TemplateCheck(names, findings).check(description, columns);
     return new Table(
         URI.create(description.url()),
         file,
@@ -113,6 +114,7 @@ public final class TableResolver {
   private static ColumnDescription undescribed(List<String> titles, TableDescription table) {
     return new ColumnDescription(
         Optional.empty(),
+        titles.stream().findFirst(),
         titles.stream().map(title -> new LanguageString(title, UNDETERMINED)).toList(),
         false,
         false,
@@ -160,7 +162,7 @@ public final class TableResolver {
   private static String name(ColumnDescription column, int number) {
     return column
         .name()
-        .or(() -> column.titles().stream().findFirst().map(title -> percentEncoded(title.text())))
+        .or(() -> column.namingTitle().map(TableResolver::percentEncoded))
         .orElse("_col." + number);
   }
 

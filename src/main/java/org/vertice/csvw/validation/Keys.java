@@ -13,11 +13,11 @@ final class Keys {
 
   private Keys() {}
 
-  /** The key; null if a cell has no value and {@code always} is not set. */
+  /** The key; null if a cell is empty. What stands for no value otherwise counts as written. */
   static @Nullable String keyOrNull(Row row, List<Integer> columns) {
     for (int column : columns) {
       CellValue value = row.cell(column);
-      if (value instanceof CellValue.None
+      if ((value instanceof CellValue.None none && none.written().isEmpty())
           || (value instanceof CellValue.Sequence list && list.items().isEmpty())) {
         return null;
       }
@@ -49,7 +49,7 @@ final class Keys {
       list.items().forEach(item -> text.append(item.lexical()).append(BETWEEN_ITEMS));
       return text.toString();
     }
-    return "";
+    return ((CellValue.None) value).written();
   }
 
   /** A key as a message shows it. */

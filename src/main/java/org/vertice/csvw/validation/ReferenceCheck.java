@@ -20,7 +20,8 @@ import org.vertice.report.Location.CellLocation;
  * Checks the foreign keys of a table group while its tables are read once, in any order (Metadata
  * Vocabulary, section 5.5.2.1). A reference to a table that has been read is settled at once; one
  * to a table that is yet to come, or to the same table, waits until that table has been read. A row
- * with an empty cell among the referencing ones refers to nothing.
+ * with an empty cell among the referencing ones refers to nothing; a marker that the metadata says
+ * stands for no value does, as the W3C's tests have it (test034).
  */
 public final class ReferenceCheck {
 

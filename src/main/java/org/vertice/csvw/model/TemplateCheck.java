@@ -1,0 +1,71 @@
+package org.vertice.csvw.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.vertice.csvw.metadata.ColumnDescription;
+import org.vertice.csvw.metadata.SchemaDescription;
+import org.vertice.csvw.metadata.TableDescription;
+import org.vertice.csvw.template.UriTemplate;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Location.JsonLocation;
+import org.vertice.report.Nearest;
+
+/**
+ * Finds variables of URI templates that stand for no column (Metadata Vocabulary, section 4.2.3):
+ * they would expand to nothing, in every row.
+ */
+final class TemplateCheck {
+
+  private static final Set<String> SPECIAL =
+      Set.of("_row", "_sourceRow", "_column", "_sourceColumn", "_name");
+
+  private final List<String> names;
+  private final DiagnosticSink findings;
+  private final Set<String> seen = new HashSet<>();
+
+  TemplateCheck(List<String> names, DiagnosticSink findings) {
+    this.names = names;
+    this.findings = findings;
+  }
+
+  void check(TableDescription table, List<Column> columns) {
+    List<ColumnDescription> described =
+        table.schema().map(SchemaDescription::columns).orElse(List.of());
+    for (Column column : columns) {
+      JsonLocation place =
+          described.stream()
+              .filter(one -> one.name().filter(column.name()::equals).isPresent())
+              .map(ColumnDescription::place)
+              .findFirst()
+              .orElse(table.urlPlace());
+      Stream.of(column.aboutUrl(), column.propertyUrl(), column.valueUrl())
+          .flatMap(Optional::stream)
+          .filter(seen::add)
+          .forEach(template -> check(template, place));
+    }
+  }
+
+  private void check(String template, JsonLocation place) {
+    for (String variable : UriTemplate.parse(template).variableNames()) {
+      if (!SPECIAL.contains(variable) && !names.contains(variable)) {
+        findings.report(
+            Diagnostic.warning(
+                    "metadata-template-variable",
+                    "The URI template \""
+                        + template
+                        + "\" uses {"
+                        + variable
+                        + "}, and no column has that name.",
+                    place)
+                .withHint(
+                    Nearest.to(variable, names)
+                        .map(near -> "Did you mean {" + near + "}?")
+                        .orElse("The columns are: " + String.join(", ", names) + ".")));
+      }
+    }
+  }
+}

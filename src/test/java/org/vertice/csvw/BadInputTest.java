@@ -1,0 +1,254 @@
+package org.vertice.csvw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticCollector;
+import org.vertice.report.Location;
+
+/** What is wrong is named by file, line and column, with a mend; and all of it in one run. */
+class BadInputTest {
+
+  private static final String METADATA =
+      """
+      {
+        "@context": "http://www.w3.org/ns/csvw",
+        "tables": [{
+          "url": "claims.csv",
+          "tableSchema": {
+            "columns": [
+              {"name": "claim", "titles": "claim", "required": true},
+              {"name": "leader", "titles": "leader"},
+              {"name": "year", "titles": "year", "datatype": "integer"}
+            ],
+            "primaryKey": "claim",
+            "foreignKeys": [{"columnReference": "leader",
+              "reference": {"resource": "leaders.csv", "columnReference": "leader"}}]
+          }
+        }, {
+          "url": "leaders.csv",
+          "tableSchema": {
+            "columns": [
+              {"name": "leader", "titles": "leader"},
+              {"name": "name_en", "titles": "name_en"},
+              {"name": "father", "titles": "father"}
+            ],
+            "primaryKey": "leader",
+            "foreignKeys": [{"columnReference": "father",
+              "reference": {"resource": "leaders.csv", "columnReference": "leader"}}]
+          }
+        }]
+      }
+      """;
+
+  private static final String LEADERS =
+      """
+      leader,name_en,father
+      kim-jong-un,Kim Jong Un,kim-jong-il
+      kim-jong-il,Kim Jong Il,
+      xi-jinping,Xi Jinping,
+      """;
+
+  private final Documents documents = new Documents();
+
+  @Test
+  void anUnknownCodeIsNamedWithTheNearestOneThoughItsTableComesLater() {
+    assertThat(findings("claim,leader,year\nc1,kim-jon-un,2025\n", LEADERS))
+        .containsExactly(
+            "claims.csv:2:2 (record 1, leader) error foreign-key-unknown | "
+                + "\"kim-jon-un\" is not in leaders.csv, column leader. | "
+                + "Did you mean `kim-jong-un`?");
+  }
+
+  @Test
+  void aNameInThePlaceOfACodeIsAnsweredWithItsCode() {
+    assertThat(findings("claim,leader,year\nc1,Xi Jinping,2025\n", LEADERS))
+        .singleElement()
+        .asString()
+        .endsWith("Did you mean `xi-jinping`? \"Xi Jinping\" is its name.");
+  }
+
+  @Test
+  void aReferenceToTheSameTableIsCheckedOnceItHasBeenRead() {
+    assertThat(findings("claim,leader,year\n", "leader,name_en,father\na,A,b\nb,B,\nc,C,nobody\n"))
+        .singleElement()
+        .asString()
+        .startsWith("leaders.csv:4:3 (record 3, father) error foreign-key-unknown");
+  }
+
+  @Test
+  void aDoubledKeyNamesBothLines() {
+    assertThat(findings("claim,leader,year\nc1,,\nc2,,\nc1,,\n", LEADERS))
+        .containsExactly(
+            "claims.csv:4:1 (record 3, claim) error key-duplicate | "
+                + "The key \"c1\" stands twice, in line 2 and in line 4. | "
+                + "Remove one of the rows, or give it a key of its own.");
+  }
+
+  @Test
+  void allThatIsWrongIsReportedInOneRun() {
+    assertThat(findings("claim,leader,year\n,who,two\nc1,,3,4\nc2\n", LEADERS))
+        .extracting(line -> line.substring(0, line.indexOf(" | ")))
+        .containsExactly(
+            "claims.csv:2:1 (record 1, claim) error cell-required",
+            "claims.csv:2:3 (record 1, year) error cell-invalid",
+            "claims.csv:3:- (record 2, ) error row-ragged",
+            "claims.csv:4:- (record 3, ) error row-ragged",
+            "claims.csv:2:2 (record 1, leader) error foreign-key-unknown");
+  }
+
+  @Test
+  void linesAreCountedThroughValuesThatHoldLineBreaks() {
+    assertThat(findings("claim,leader,year\n\"c\n1\",,\nc2,,two\n", LEADERS))
+        .singleElement()
+        .asString()
+        .startsWith("claims.csv:4:3 (record 2, year) error cell-invalid");
+  }
+
+  @Test
+  void aMistypedHeaderIsSetAgainstWhatTheMetadataDescribes() {
+    assertThat(findings("claim,leadr,year\n", LEADERS))
+        .containsExactly(
+            "claims.csv:1:2 (record 0, leadr) error header-mismatch | "
+                + "Column 2 is headed \"leadr\", where the metadata describes \"leader\". | "
+                + "Write \"leader\" in the header, or correct the metadata.");
+  }
+
+  @Test
+  void columnsInAnotherOrderAreToldApartFromMistypedOnes() {
+    assertThat(findings("claim,year,leader\n", LEADERS))
+        .hasSize(2)
+        .allMatch(line -> line.contains("The order differs"));
+  }
+
+  @Test
+  void aColumnTooManyAndAColumnMissingAreNamed() {
+    assertThat(findings("claim,leader,year,comment\n", LEADERS))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "claims.csv:1:4 (record 0, comment) error header-column-unknown | "
+                + "The metadata does not describe a column \"comment\".");
+    assertThat(findings("claim,leader\n", LEADERS))
+        .singleElement()
+        .asString()
+        .contains(
+            "header-column-missing | The file has 2 columns; column 3, \"year\", is missing.");
+  }
+
+  @Test
+  void aMissingHeaderAndADoubledOneAreSaid() {
+    assertThat(findings("c1,kim-jong-un,2025\nc2,,\n", LEADERS))
+        .singleElement()
+        .asString()
+        .contains("header-missing")
+        .endsWith("Put the header into the first line: claim,leader,year.");
+    assertThat(findings("claim,claim,year\n", LEADERS))
+        .anyMatch(line -> line.contains("header-doubled"));
+  }
+
+  @Test
+  void anEmptyFileIsSaidToBeEmpty() {
+    assertThat(findings("", LEADERS))
+        .containsExactly(
+            "claims.csv:-:- error table-empty | The file is empty. | Write at least the header.");
+  }
+
+  @Test
+  void aMissingTableIsReportedWhereTheMetadataNamesIt() {
+    documents.with("meta.json", METADATA).with("leaders.csv", LEADERS);
+    assertThat(run())
+        .containsExactly(
+            "meta.json:4:12 /tables/0/url error table-missing | "
+                + "The table \"http://example.org/claims.csv\" is not there. | "
+                + "Correct \"url\", or put the file where it says.");
+  }
+
+  @Test
+  void invalidJsonIsReportedWithWhatWasExpected() {
+    documents.with("meta.json", "{\n  \"@context\": \"http://www.w3.org/ns/csvw\"\n  \"url\": 1}");
+    assertThat(run())
+        .singleElement()
+        .asString()
+        .startsWith("meta.json:3:3")
+        .contains("json-invalid")
+        .contains("was expected");
+  }
+
+  @Test
+  void aMissingMetadataFileIsAFinding() {
+    assertThat(run()).singleElement().asString().contains("metadata-missing");
+  }
+
+  @Test
+  void aMisspeltPropertyIsSetAgainstTheNearest() {
+    documents
+        .with("meta.json", METADATA.replace("\"datatype\"", "\"dataType\""))
+        .with("claims.csv", "claim,leader,year\n")
+        .with("leaders.csv", LEADERS);
+    assertThat(run())
+        .containsExactly(
+            "meta.json:9:44 /tables/0/tableSchema/columns/2/dataType warning"
+                + " metadata-property-unknown | "
+                + "\"dataType\" is no property of a column; it is ignored. | "
+                + "Did you mean \"datatype\"?");
+  }
+
+  @Test
+  void aForeignKeyToAColumnThatIsNotThereStopsTheRun() {
+    documents.with(
+        "meta.json",
+        METADATA.replace("\"columnReference\": \"father\"", "\"columnReference\": \"fahter\""));
+    assertThat(run())
+        .singleElement()
+        .asString()
+        .contains("/tables/1/tableSchema/foreignKeys/0/columnReference error")
+        .endsWith("Did you mean \"father\"?");
+  }
+
+  @Test
+  void aTemplateVariableWithoutColumnIsReported() {
+    documents
+        .with(
+            "meta.json",
+            METADATA.replace(
+                "\"titles\": \"year\",", "\"titles\": \"year\", \"valueUrl\": \"#{yaer}\","))
+        .with("claims.csv", "claim,leader,year\n")
+        .with("leaders.csv", LEADERS);
+    assertThat(run()).singleElement().asString().endsWith("Did you mean {year}?");
+  }
+
+  private List<String> findings(String claims, String leaders) {
+    documents.with("meta.json", METADATA).with("claims.csv", claims).with("leaders.csv", leaders);
+    return run();
+  }
+
+  private List<String> run() {
+    DiagnosticCollector findings = new DiagnosticCollector();
+    new CsvwProcessor(documents, findings).validateMetadata(Documents.at("meta.json"));
+    return findings.findings().stream().map(BadInputTest::text).toList();
+  }
+
+  private static String text(Diagnostic finding) {
+    Location place = finding.location();
+    String more =
+        place instanceof Location.CellLocation cell
+            ? " (record " + cell.recordNumber() + ", " + cell.columnName() + ")"
+            : place instanceof Location.JsonLocation json ? " " + json.pointer() : "";
+    String where =
+        place.file()
+            + ":"
+            + place.line().map(String::valueOf).orElse("-")
+            + ":"
+            + place.column().map(String::valueOf).orElse("-");
+    return String.join(
+        " | ",
+        Arrays.asList(
+            where + more + " " + finding.severity().word() + " " + finding.code(),
+            finding.message(),
+            finding.hint().orElse("")));
+  }
+}
