@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.vertice.csvw.csv2rdf.ConversionMode;
+import org.vertice.csvw.csv2rdf.StreamTripleSink;
 import org.vertice.csvw.model.TableGroup;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
@@ -96,6 +102,60 @@ class ConversionTest {
                   .isEqualTo("http://www.w3.org/2001/XMLSchema#date");
               assertThat(table.columns().get(2).propertyUrl()).contains("schema:location");
             });
+  }
+
+  @Test
+  void standardModeTellsOfTheGroupItsTablesAndTheirRows() {
+    documents
+        .with(
+            "meta.json",
+            """
+            {"@context": "http://www.w3.org/ns/csvw", "@id": "http://example.org/g",
+             "dc:title": {"@value": "Titolo", "@language": "it"},
+             "tables": [{"url": "t.csv", "@id": "http://example.org/t",
+               "notes": [{"rdfs:label": "n"}],
+               "tableSchema": {"rowTitles": "a", "columns": [
+                 {"titles": "a", "name": "a", "aboutUrl": "#{a}", "lang": "en"}]}}]}
+            """)
+        .with("t.csv", "a\nx\n");
+    processor.convertMetadata(Documents.at("meta.json"), ConversionMode.STANDARD, recorder);
+    String csvw = "http://www.w3.org/ns/csvw#";
+    String type = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
+    assertThat(recorder.events)
+        .containsExactly(
+            "<g> " + type + " <" + csvw + "TableGroup>",
+            "<g> <http://purl.org/dc/terms/title> \"Titolo\"@it",
+            "table t.csv",
+            "<g> <" + csvw + "table> <t>",
+            "<t> " + type + " <" + csvw + "Table>",
+            "<t> <" + csvw + "url> <t.csv>",
+            "<t> <" + csvw + "note> _:0",
+            "_:0 <http://www.w3.org/2000/01/rdf-schema#label> \"n\"",
+            "row 1 line 2",
+            "<t> <" + csvw + "row> _:1",
+            "_:1 " + type + " <" + csvw + "Row>",
+            "_:1 <" + csvw + "rownum> \"1\"^integer",
+            "_:1 <" + csvw + "url> <t.csv#row=2>",
+            "_:1 <" + csvw + "title> \"x\"@en",
+            "<t.csv#x> <t.csv#a> \"x\"@en ← a",
+            "_:1 <" + csvw + "describes> <t.csv#x>");
+  }
+
+  @Test
+  void handsTheSameTermToJenaAsTheSameNode() {
+    documents.with("meta.json", METADATA).with("meetings.csv", MEETINGS);
+    Graph graph = GraphFactory.createGraphMem();
+    processor.convertMetadata(
+        Documents.at("meta.json"),
+        ConversionMode.MINIMAL,
+        new StreamTripleSink(StreamRDFLib.graph(graph)));
+    assertThat(graph.size()).isEqualTo(15);
+    assertThat(
+            graph.contains(
+                NodeFactory.createURI("http://example.org/id/m1"),
+                NodeFactory.createURI("http://schema.org/startDate"),
+                NodeFactory.createLiteralDT("2025-09-03", XSDDatatype.XSDdate)))
+        .isTrue();
   }
 
   @Test

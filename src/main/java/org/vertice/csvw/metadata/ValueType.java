@@ -17,6 +17,14 @@ import org.vertice.csvw.json.JsonNode.StringNode;
 enum ValueType {
   BOOLEAN("true or false", BooleanNode.class::isInstance),
   STRING("a string", StringNode.class::isInstance),
+  NON_EMPTY_STRING(
+      "a string of at least one character",
+      node -> node instanceof StringNode text && !text.value().isEmpty()),
+  CHARACTER_OR_NULL(
+      "one character or null",
+      node ->
+          node instanceof NullNode
+              || (node instanceof StringNode text && text.value().length() == 1)),
   STRING_OR_NULL("a string or null", node -> isString(node) || node instanceof NullNode),
   STRINGS("a string or an array of strings", node -> isString(node) || isStrings(node)),
   COUNT("a whole number, 0 or more", ValueType::isCount),

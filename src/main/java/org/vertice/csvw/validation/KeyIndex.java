@@ -28,6 +28,7 @@ final class KeyIndex {
   private final Map<String, Integer> lines = new HashMap<>();
   private final Map<String, List<Integer>> doubled = new HashMap<>();
   private final Map<String, String> keysByLabel = new HashMap<>();
+  private final Map<String, Optional<String>> suggestions = new HashMap<>();
   private List<Integer> columns = List.of();
   private List<Integer> labels = List.of();
   private String file = "";
@@ -94,6 +95,10 @@ final class KeyIndex {
 
   /** What was probably meant by a key that is not there: by its letters, or by a label. */
   Optional<String> suggestion(String key) {
+    return suggestions.computeIfAbsent(key, this::suggest);
+  }
+
+  private Optional<String> suggest(String key) {
     if (lines.size() > MOST_CANDIDATES) {
       return Optional.empty();
     }

@@ -1,0 +1,29 @@
+package org.vertice.csvw.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.vertice.csvw.tabular.Dialect;
+
+class DialectResolverTest {
+
+  @Test
+  void readsTheMediaTypeWhereTheMetadataSaysNothing() {
+    Dialect dialect =
+        DialectResolver.resolve(
+            Optional.empty(),
+            Optional.of("text/tab-separated-values; charset=iso-8859-1; header=absent"));
+    assertThat(dialect.delimiter()).isEqualTo("\t");
+    assertThat(dialect.encoding()).isEqualTo("iso-8859-1");
+    assertThat(dialect.headerRowCount()).isZero();
+  }
+
+  @Test
+  void passesOverAnEncodingThatDoesNotExist() {
+    assertThat(
+            DialectResolver.resolve(Optional.empty(), Optional.of("text/csv; charset=klingon"))
+                .encoding())
+        .isEqualTo("utf-8");
+  }
+}
