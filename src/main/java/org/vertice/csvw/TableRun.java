@@ -18,6 +18,7 @@ import org.vertice.csvw.model.TableResolver;
 import org.vertice.csvw.tabular.Dialect;
 import org.vertice.csvw.tabular.RowReader;
 import org.vertice.csvw.tabular.SourceRow;
+import org.vertice.csvw.validation.EmptyVariableCheck;
 import org.vertice.csvw.validation.HeaderCheck;
 import org.vertice.csvw.validation.ReferenceCheck;
 import org.vertice.csvw.validation.RowCheck;
@@ -106,6 +107,7 @@ final class TableRun {
   private void walk(Table table, @Nullable SourceRow first, RowReader rows) throws IOException {
     RowParser parser = new RowParser(table);
     RowCheck check = new RowCheck(table, findings);
+    EmptyVariableCheck templates = new EmptyVariableCheck(table, findings);
     ReferenceCheck.OfTable keys = references.begins(table);
     Conversion output = table.suppressOutput() ? null : conversion;
     if (output != null) {
@@ -118,11 +120,13 @@ final class TableRun {
       Row row =
           parser.parse(source.fields(), number, source.recordNumber(), source.lineNumber(), check);
       check.check(row);
+      templates.row(row);
       keys.row(row);
       if (output != null) {
         output.row(row);
       }
     }
+    templates.ends();
     keys.ends();
     if (output != null) {
       output.tableEnds();

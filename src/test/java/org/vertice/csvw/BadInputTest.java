@@ -221,6 +221,39 @@ class BadInputTest {
     assertThat(run()).singleElement().asString().endsWith("Did you mean {year}?");
   }
 
+  @Test
+  void anIriMadeOfAnEmptyCellIsReportedOnceAtItsFirstRow() {
+    documents
+        .with(
+            "meta.json",
+            """
+            {"@context": "http://www.w3.org/ns/csvw", "url": "t.csv", "tableSchema": {"columns": [
+              {"name": "a", "titles": "a"},
+              {"name": "b", "titles": "b", "valueUrl": "#{b}"},
+              {"name": "v", "virtual": true, "valueUrl": "#{b}"}]}}
+            """)
+        .with("t.csv", "a,b\n1,x\n2,\n3,\n");
+    assertThat(run())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "t.csv:3:2 (record 2, b) warning template-empty | "
+                + "\"#{b}\" makes an IRI although \"b\" is empty, in 2 rows.");
+  }
+
+  @Test
+  void aPrefixThatIsNotKnownIsReportedInATemplateToo() {
+    documents
+        .with(
+            "meta.json",
+            """
+            {"@context": "http://www.w3.org/ns/csvw", "url": "t.csv", "tableSchema": {"columns": [
+              {"name": "a", "titles": "a", "propertyUrl": "dcatt:keyword"}]}}
+            """)
+        .with("t.csv", "a\n1\n");
+    assertThat(run()).singleElement().asString().endsWith("Did you mean \"dcat:\"?");
+  }
+
   private List<String> findings(String claims, String leaders) {
     documents.with("meta.json", METADATA).with("claims.csv", claims).with("leaders.csv", leaders);
     return run();

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vertice.csvw.metadata.ColumnDescription;
+import org.vertice.csvw.metadata.CsvwContext;
 import org.vertice.csvw.metadata.SchemaDescription;
 import org.vertice.csvw.metadata.TableDescription;
+import org.vertice.csvw.metadata.Urls;
 import org.vertice.csvw.template.UriTemplate;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
@@ -23,6 +25,9 @@ final class TemplateCheck {
   private static final Set<String> SPECIAL =
       Set.of("_row", "_sourceRow", "_column", "_sourceColumn", "_name");
 
+  private static final Set<String> SCHEMES =
+      Set.of("urn", "tag", "mailto", "info", "doi", "data", "tel", "geo", "file", "did");
+
   private final List<String> names;
   private final DiagnosticSink findings;
   private final Set<String> seen = new HashSet<>();
@@ -30,6 +35,30 @@ final class TemplateCheck {
   TemplateCheck(List<String> names, DiagnosticSink findings) {
     this.names = names;
     this.findings = findings;
+  }
+
+  /** A prefix that is not known is taken for the scheme of a URL, which is hardly ever meant. */
+  private void checkPrefix(String fixed, JsonLocation place) {
+    int colon = fixed.indexOf(':');
+    if (colon > 0
+        && Urls.isAbsolute(fixed)
+        && !fixed.startsWith("//", colon + 1)
+        && !SCHEMES.contains(fixed.substring(0, colon))
+        && CsvwContext.INSTANCE.expandPrefix(fixed).isEmpty()) {
+      String prefix = fixed.substring(0, colon);
+      findings.report(
+          Diagnostic.warning(
+                  "metadata-prefix-unknown",
+                  "\""
+                      + prefix
+                      + ":\" is no prefix that is known, and becomes part of the IRI as "
+                      + "it stands.",
+                  place)
+              .withHint(
+                  Nearest.to(prefix, CsvwContext.INSTANCE.prefixes())
+                      .map(near -> "Did you mean \"" + near + ":\"?")
+                      .orElse("Write the full URL: prefixes cannot be declared.")));
+    }
   }
 
   void check(TableDescription table, List<Column> columns) {
@@ -50,7 +79,9 @@ final class TemplateCheck {
   }
 
   private void check(String template, JsonLocation place) {
-    for (String variable : UriTemplate.parse(template).variableNames()) {
+    UriTemplate parsed = UriTemplate.parse(template);
+    checkPrefix(parsed.fixedPart(), place);
+    for (String variable : parsed.variableNames()) {
       if (!SPECIAL.contains(variable) && !names.contains(variable)) {
         findings.report(
             Diagnostic.warning(

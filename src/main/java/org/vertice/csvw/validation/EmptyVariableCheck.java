@@ -1,0 +1,134 @@
+package org.vertice.csvw.validation;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vertice.csvw.model.CellValue;
+import org.vertice.csvw.model.Column;
+import org.vertice.csvw.model.Row;
+import org.vertice.csvw.model.Table;
+import org.vertice.csvw.template.UriTemplate;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Location.CellLocation;
+
+/**
+ * Finds IRIs that are made of an empty cell. The specification has them made, with nothing in the
+ * variable's place (Metadata Vocabulary, section 4.2.3), so that all such rows speak of one thing
+ * that nobody means. One finding for each template, at the first such row.
+ */
+public final class EmptyVariableCheck {
+
+  private final Table table;
+  private final DiagnosticSink findings;
+  private final List<Use> uses;
+
+  /** A template in a column, and what it met. */
+  private static final class Use {
+    final Column column;
+    final String template;
+    final int[] variables;
+    final boolean onlyWithOwnValue;
+    int firstEmpty;
+    int firstLine;
+    long firstNumber;
+    long count;
+
+    Use(Column column, String template, int[] variables, boolean onlyWithOwnValue) {
+      this.column = column;
+      this.template = template;
+      this.variables = variables;
+      this.onlyWithOwnValue = onlyWithOwnValue;
+    }
+  }
+
+  /** Makes a check for a table's rows. */
+  public EmptyVariableCheck(Table table, DiagnosticSink findings) {
+    this.table = table;
+    this.findings = findings;
+    Map<String, Use> found = new LinkedHashMap<>();
+    for (Column column : table.columns()) {
+      if (!column.suppressOutput()) {
+        add("about " + column.aboutUrl(), column, column.aboutUrl(), false, found);
+        add("value " + column.number(), column, column.valueUrl(), !column.virtual(), found);
+      }
+    }
+    this.uses = List.copyOf(found.values());
+  }
+
+  private void add(
+      String key,
+      Column column,
+      Optional<String> template,
+      boolean onlyWithOwnValue,
+      Map<String, Use> found) {
+    if (template.isEmpty()) {
+      return;
+    }
+    Set<String> names = new HashSet<>(UriTemplate.parse(template.get()).variableNames());
+    int[] variables =
+        table.columns().stream()
+            .filter(one -> names.contains(one.name()) && !one.values().required())
+            .mapToInt(one -> one.number() - 1)
+            .toArray();
+    if (variables.length > 0) {
+      found.putIfAbsent(key, new Use(column, template.get(), variables, onlyWithOwnValue));
+    }
+  }
+
+  /** Takes a row. */
+  public void row(Row row) {
+    for (int i = 0; i < uses.size(); i++) {
+      Use use = uses.get(i);
+      for (int variable : use.variables) {
+        if (isEmpty(row.cell(variable))
+            && !(use.onlyWithOwnValue && isEmpty(row.cell(use.column.number() - 1)))) {
+          met(use, variable, row);
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean isEmpty(CellValue value) {
+    return value instanceof CellValue.None;
+  }
+
+  private static void met(Use use, int variable, Row row) {
+    if (use.count++ == 0) {
+      use.firstEmpty = variable;
+      use.firstLine = row.line();
+      use.firstNumber = row.number();
+    }
+  }
+
+  /** The table has no more rows. */
+  public void ends() {
+    for (Use use : uses) {
+      if (use.count > 0) {
+        Column empty = table.columns().get(use.firstEmpty);
+        findings.report(
+            Diagnostic.warning(
+                    "template-empty",
+                    "\""
+                        + use.template
+                        + "\" makes an IRI although \""
+                        + empty.name()
+                        + "\" is empty"
+                        + (use.count > 1 ? ", in " + use.count + " rows." : "."),
+                    new CellLocation(
+                        table.file(),
+                        use.firstLine,
+                        empty.sourceNumber(),
+                        use.firstNumber,
+                        empty.name()))
+                .withHint(
+                    "Fill in the cell; or put the template into that column itself, where an empty "
+                        + "cell makes nothing."));
+      }
+    }
+  }
+}
