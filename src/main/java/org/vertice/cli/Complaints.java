@@ -1,0 +1,96 @@
+package org.vertice.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vertice.report.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says on stderr, in a sentence and a mend, why a command was not carried out. */
+final class Complaints {
+
+  private final Vertice vertice;
+
+  Complaints(Vertice vertice) {
+    this.vertice = vertice;
+  }
+
+  /** The command was not understood. */
+  int misused(ParameterException error) {
+    CommandSpec command = error.getCommandLine().getCommandSpec();
+    String help = "vertice".equals(command.name()) ? "vertice" : "vertice " + command.name();
+    String mend = suggestion(error).map(word -> "did you mean " + word + "?").orElse("");
+    say(message(error), mend.isEmpty() ? "see " + help + " --help" : mend);
+    trace(error);
+    return ExitCode.USAGE;
+  }
+
+  /** The command was carried out in part or not at all. */
+  int failed(Throwable error) {
+    if (FailureMessages.readerGone(error)) {
+      return ExitCode.READER_GONE;
+    }
+    Optional<Failure> failure = FailureMessages.failure(error);
+    if (failure.isPresent()) {
+      say(String.valueOf(failure.get().getMessage()), failure.get().mend().orElse(""));
+    } else {
+      say(
+          error.toString(),
+          vertice.debug()
+              ? ""
+              : "this is a bug in Vertice; run with --debug to see where it happened");
+    }
+    trace(error);
+    return failure.isPresent() ? ExitCode.FAILED : ExitCode.CRASH;
+  }
+
+  private void say(String message, String mend) {
+    Channel channel = vertice.surroundings().err();
+    Help.Ansi ansi = vertice.colours(channel) ? Help.Ansi.ON : Help.Ansi.OFF;
+    PrintWriter err = channel.messages();
+    err.println(ansi.string("@|bold,red vertice:|@") + " " + message);
+    if (!mend.isEmpty()) {
+      err.println("  " + ansi.string("@|green mend:|@") + " " + mend);
+    }
+  }
+
+  private void trace(Throwable error) {
+    if (vertice.debug()) {
+      error.printStackTrace(vertice.surroundings().err().messages());
+    }
+  }
+
+  private static String message(ParameterException error) {
+    if (error instanceof UnmatchedArgumentException unmatched) {
+      String argument = unmatched.getUnmatched().get(0);
+      if (argument.startsWith("-")) {
+        return "There is no option " + argument + ".";
+      }
+      return error.getCommandLine().getSubcommands().isEmpty()
+          ? "The argument \"" + argument + "\" is one too many."
+          : "There is no command \"" + argument + "\".";
+    }
+    String message = String.valueOf(error.getMessage());
+    return message.endsWith(".") ? message : message + ".";
+  }
+
+  private static Optional<String> suggestion(ParameterException error) {
+    if (!(error instanceof UnmatchedArgumentException unmatched)) {
+      return Optional.empty();
+    }
+    CommandLine command = error.getCommandLine();
+    List<String> known = new ArrayList<>(command.getSubcommands().keySet());
+    for (OptionSpec option : command.getCommandSpec().options()) {
+      known.addAll(List.of(option.names()));
+    }
+    String word = unmatched.getUnmatched().get(0);
+    int end = word.indexOf('=') < 0 ? word.length() : word.indexOf('=');
+    return Nearest.to(word.substring(0, end), known);
+  }
+}

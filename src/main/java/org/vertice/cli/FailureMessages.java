@@ -1,0 +1,77 @@
+package org.vertice.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Optional;
+
+/** Puts the JDK's terse input and output errors into sentences. */
+final class FailureMessages {
+
+  private FailureMessages() {}
+
+  /** What the error means to the user, one sentence. */
+  static String sentence(IOException error) {
+    if (error instanceof NoSuchFileException missing) {
+      return missing.getFile() + " does not exist.";
+    }
+    if (error instanceof AccessDeniedException denied) {
+      return denied.getFile() + " may not be read or written by you.";
+    }
+    if (error instanceof NotDirectoryException file) {
+      return file.getFile() + " is not a folder.";
+    }
+    if (error instanceof FileAlreadyExistsException existing) {
+      return existing.getFile() + " is in the way.";
+    }
+    if (error instanceof DirectoryNotEmptyException full) {
+      return full.getFile() + " is not empty.";
+    }
+    if (error instanceof FileSystemException other && other.getReason() != null) {
+      return other.getFile() + ": " + other.getReason() + ".";
+    }
+    if (error instanceof FileNotFoundException) {
+      return error.getMessage() + " cannot be opened.";
+    }
+    String message = Optional.ofNullable(error.getMessage()).orElse(error.getClass().getName());
+    return message.endsWith(".") ? message : message + ".";
+  }
+
+  /** The failure behind an exception, if it is one of the user's world and not a bug. */
+  static Optional<Failure> failure(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Failure failure) {
+        return Optional.of(failure);
+      }
+      if (cause instanceof IOException io) {
+        return Optional.of(new Failure(sentence(io), ""));
+      }
+      if (cause instanceof ReadOnlyFileSystemException) {
+        return Optional.of(new Failure("The file system can only be read.", ""));
+      }
+      if (cause instanceof OutOfMemoryError) {
+        return Optional.of(
+            new Failure(
+                "There is not enough memory for this graph.",
+                "give Java more, such as VERTICE_JAVA_OPTS=-Xmx4g"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether whoever read the output has gone. */
+  static boolean readerGone(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ReaderGoneException) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,18 @@
+package org.vertice.cli;
+
+import picocli.CommandLine.Option;
+
+/** Options of the commands that list findings. */
+final class FindingsOptions {
+
+  @Option(
+      names = "--findings-format",
+      paramLabel = "FORM",
+      order = 80,
+      description = "The form of the findings: text, json or sarif (SARIF 2.1.0).")
+  private FindingsFormat format = FindingsFormat.text;
+
+  FindingsFormat format() {
+    return format;
+  }
+}

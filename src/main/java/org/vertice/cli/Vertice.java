@@ -1,0 +1,145 @@
+package org.vertice.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program as a whole: the options that every command takes, before its name or after it. */
+@Command(
+    name = "vertice",
+    customSynopsis = "vertice COMMAND [OPTION...]",
+    versionProvider = ProgramVersion.class,
+    description = {
+      "CSV in, SPARQL out, and every fact opens on the passage it came from.",
+      "",
+      "Turns a folder of curated tables into a cited knowledge graph and serves it with SPARQL."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  vertice serve                     the graph at http://localhost:3030",
+      "  vertice check                     what is wrong in the tables, and how to mend it",
+      "  vertice query                     the saved queries",
+      "  vertice -C my-folder serve        another topic's project",
+      "  vertice query --help              more about a command",
+      "",
+      "Exit codes: 0 done and clean, 1 findings of severity error or a failed operation,",
+      "2 wrong usage, 70 a bug in Vertice."
+    })
+final class Vertice {
+
+  private final Surroundings surroundings;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = {"-C", "--project"},
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      order = 90,
+      description =
+          "The project folder, with ontology/, seeds/ and queries/ (default: the folder of this"
+              + " program).")
+  private @Nullable Path project;
+
+  @Option(
+      names = "--documents",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      order = 91,
+      description =
+          "The folder of the cited documents (default: the environment's VERTICE_DOCUMENTS, else"
+              + " seeds/documents).")
+  private @Nullable Path documents;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      scope = ScopeType.INHERIT,
+      order = 92,
+      description = "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
+  private ColorMode color = ColorMode.auto;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      order = 93,
+      description = "Show where in the program a failure comes from.")
+  private boolean debug;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      order = 98,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli reads it by its option
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      order = 99,
+      description = "Show the version.")
+  @SuppressWarnings("UnusedVariable") // picocli reads it by its option
+  private boolean version;
+
+  Vertice(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  boolean debug() {
+    return debug;
+  }
+
+  /** Whether output to this channel has colours. */
+  boolean colours(Channel channel) {
+    return color.colours(channel, surroundings);
+  }
+
+  /** The project folder, absolute; it exists. */
+  Path projectFolder() {
+    Path folder = project == null ? surroundings.home() : surroundings.resolve(project);
+    if (!Files.isDirectory(folder)) {
+      throw usage("There is no project folder " + folder + "; name one with -C DIR.");
+    }
+    return folder;
+  }
+
+  /** The folder of the cited documents, if it is at hand. */
+  Optional<Path> documentsFolder() {
+    if (documents != null) {
+      return Optional.of(existing(surroundings.resolve(documents), "--documents"));
+    }
+    Optional<String> variable = surroundings.variable("VERTICE_DOCUMENTS");
+    if (variable.isPresent()) {
+      Path named = surroundings.resolve(Path.of(variable.get()));
+      return Optional.of(existing(named, "VERTICE_DOCUMENTS"));
+    }
+    Path usual = projectFolder().resolve("seeds").resolve("documents");
+    return Files.isDirectory(usual) ? Optional.of(usual) : Optional.empty();
+  }
+
+  private Path existing(Path folder, String namedBy) {
+    if (!Files.isDirectory(folder)) {
+      throw usage("There is no folder " + folder + ", which " + namedBy + " names.");
+    }
+    return folder;
+  }
+
+  private ParameterException usage(String message) {
+    if (spec == null) {
+      throw new IllegalStateException("The options are used before they are parsed.");
+    }
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,10 @@
+package org.vertice.report;
+
+import java.io.IOException;
+
+/** Writes a report in one form. All forms say the same. */
+public interface ReportWriter {
+
+  /** Writes the whole report; closes nothing. */
+  void write(Report report, Appendable out) throws IOException;
+}

@@ -1,0 +1,157 @@
+package org.vertice.report;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.vertice.report.Location.CellLocation;
+import org.vertice.report.Location.GraphLocation;
+import org.vertice.report.Location.JsonLocation;
+
+/**
+ * The report for code hosts and editors: SARIF 2.1.0 (OASIS standard). Files are relative to the
+ * project folder, which is the base {@code PROJECT}. A cell's field number is no character
+ * position: a finding in a table has its line as region, and its record and column as logical
+ * location. Repeats stand in full.
+ */
+public final class SarifReport implements ReportWriter {
+
+  private static final Pattern ABSOLUTE_IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+  private static final String BASE = "PROJECT";
+
+  private final String version;
+  private final Path project;
+
+  /**
+   * Makes a writer.
+   *
+   * @param version the program's version
+   * @param project the project folder, from which files are named
+   */
+  public SarifReport(String version, Path project) {
+    this.version = version;
+    this.project = project;
+  }
+
+  @Override
+  public void write(Report report, Appendable out) throws IOException {
+    List<String> rules = report.findings().stream().map(Diagnostic::code).distinct().toList();
+    Map<String, Object> driver = new LinkedHashMap<>();
+    driver.put("name", "Vertice");
+    driver.put("version", version);
+    driver.put("rules", rules.stream().map(rule -> Map.of("id", rule)).toList());
+
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("tool", Map.of("driver", driver));
+    run.put("columnKind", "utf16CodeUnits");
+    run.put("originalUriBaseIds", Map.of(BASE, Map.of("uri", folderUri())));
+    run.put(
+        "results",
+        report.findings().stream().map(each -> result(each, rules.indexOf(each.code()))).toList());
+    Map<String, Object> measures = new LinkedHashMap<>();
+    report.measures().forEach(measure -> measures.put(measure.plural(), measure.count()));
+    run.put("properties", Map.of("checked", measures));
+
+    Map<String, Object> log = new LinkedHashMap<>();
+    log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    log.put("version", "2.1.0");
+    log.put("runs", List.of(run));
+    new JsonText(out).document(log);
+  }
+
+  private String folderUri() {
+    String uri = project.toAbsolutePath().normalize().toUri().toString();
+    return uri.endsWith("/") ? uri : uri + "/";
+  }
+
+  private static Map<String, Object> result(Diagnostic finding, int ruleIndex) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("ruleId", finding.code());
+    result.put("ruleIndex", ruleIndex);
+    result.put("level", level(finding.severity()));
+    String mend = finding.hint().map(hint -> " Mend: " + hint).orElse("");
+    result.put("message", Map.of("text", finding.message() + mend));
+    Map<String, Object> location = new LinkedHashMap<>();
+    location.put("physicalLocation", physical(finding.location()));
+    List<Map<String, Object>> logical = logical(finding.location());
+    if (!logical.isEmpty()) {
+      location.put("logicalLocations", logical);
+    }
+    result.put("locations", List.of(location));
+    Map<String, Object> properties = new LinkedHashMap<>();
+    finding.hint().ifPresent(hint -> properties.put("mend", hint));
+    if (finding.location() instanceof CellLocation cell) {
+      cell.column().ifPresent(field -> properties.put("field", field));
+      properties.put("record", cell.recordNumber());
+    }
+    if (!properties.isEmpty()) {
+      result.put("properties", properties);
+    }
+    return result;
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "note";
+    };
+  }
+
+  private static Map<String, Object> physical(Location location) {
+    Map<String, Object> physical = new LinkedHashMap<>();
+    physical.put("artifactLocation", artifact(location.file()));
+    if (location.line().isPresent()) {
+      Map<String, Object> region = new LinkedHashMap<>();
+      region.put("startLine", location.line().get());
+      if (!(location instanceof CellLocation)) {
+        location.column().ifPresent(column -> region.put("startColumn", column));
+      }
+      physical.put("region", region);
+    }
+    return physical;
+  }
+
+  private static Map<String, Object> artifact(String file) {
+    Map<String, Object> artifact = new LinkedHashMap<>();
+    if (file.startsWith("/")) {
+      artifact.put("uri", Path.of(file).toUri().toString());
+    } else if (ABSOLUTE_IRI.matcher(file).matches()) {
+      artifact.put("uri", file);
+    } else {
+      artifact.put("uri", relative(file));
+      artifact.put("uriBaseId", BASE);
+    }
+    return artifact;
+  }
+
+  private static String relative(String file) {
+    try {
+      return new URI(null, null, file.replace('\\', '/'), null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("No relative path: " + file, e);
+    }
+  }
+
+  private static List<Map<String, Object>> logical(Location location) {
+    List<Map<String, Object>> logical = new ArrayList<>();
+    if (location instanceof CellLocation cell) {
+      Map<String, Object> place = new LinkedHashMap<>();
+      if (!cell.columnName().isEmpty()) {
+        place.put("name", cell.columnName());
+      }
+      place.put("fullyQualifiedName", TextReport.within(cell));
+      logical.add(place);
+    } else if (location instanceof JsonLocation json && !json.pointer().isEmpty()) {
+      logical.add(Map.of("fullyQualifiedName", json.pointer()));
+    } else if (location instanceof GraphLocation graph) {
+      logical.add(Map.of("fullyQualifiedName", graph.resource()));
+    }
+    return logical;
+  }
+}

@@ -1,0 +1,180 @@
+package org.vertice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vertice.cli.Channel.Kind;
+
+/** What holds for every command: help, exit codes, messages. */
+class ProgramTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void asksForACommand() {
+    Run run = Run.in(folder);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("Say which command is to be run.").contains("vertice --help");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void refusesAnUnknownCommandAndNamesTheNearest() {
+    Run run = Run.in(folder, "convrt");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("There is no command \"convrt\".").contains("convert");
+  }
+
+  @Test
+  void refusesAnUnknownOption() {
+    Run run = Run.in(folder, "convert", "--fromat", "turtle", "a.csv");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("There is no option --fromat.").contains("--format");
+  }
+
+  @Test
+  void refusesAProjectFolderThatIsNotThere() {
+    Run run = Run.in(folder, "convert", "-C", "nowhere", "ragged.csv");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("nowhere").doesNotContain("\tat ");
+  }
+
+  @Test
+  void everyCommandHasHelpWithExamples() {
+    for (String command : commands()) {
+      Run run = Run.in(folder, command, "--help");
+      assertThat(run.code()).as(command).isZero();
+      assertThat(run.out()).as(command).contains("Usage: vertice " + command).contains("Examples:");
+    }
+  }
+
+  @Test
+  void helpFitsInANarrowTerminal() {
+    for (String command : commands()) {
+      assertThat(Run.in(folder, command, "--help").out().lines())
+          .as(command)
+          .allMatch(line -> line.length() <= 100);
+    }
+  }
+
+  @Test
+  void saysItsVersion() {
+    assertThat(Run.in(folder, "--version").out()).startsWith("vertice ").contains("Java ");
+  }
+
+  @Test
+  void aBugIsCalledABugAndShowsNoStackTrace() {
+    Run run = run(failingWith(new IllegalStateException("inconceivable")), "completion");
+    assertThat(run.code()).isEqualTo(70);
+    assertThat(run.err())
+        .contains("inconceivable")
+        .contains("this is a bug in Vertice; run with --debug")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void debugShowsTheStackTrace() {
+    Run run = run(failingWith(new IllegalStateException("inconceivable")), "completion", "--debug");
+    assertThat(run.code()).isEqualTo(70);
+    assertThat(run.err()).contains("\tat ");
+  }
+
+  @Test
+  void aReaderThatStopsReadingIsNoFailureToTalkOf() {
+    Run run = run(new StandardStream(brokenStream("any words"), Kind.PIPE), "completion");
+    assertThat(run.code()).isEqualTo(141);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void aFullDiskIsToldInASentence() {
+    OutputStream full = new StandardStream(brokenStream("No space left on device"), Kind.FILE);
+    Run run = run(full, "completion");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).isEqualTo("vertice: No space left on device.\n");
+  }
+
+  @Test
+  void coloursCanBeForcedAndForbidden() {
+    assertThat(Run.in(folder, "--color", "always", "convert").err()).contains("\u001b[");
+    assertThat(Run.in(folder, "--color", "never", "convert").err()).doesNotContain("\u001b[");
+    assertThat(Run.in(folder, "convert").err()).doesNotContain("\u001b[");
+  }
+
+  @Test
+  void anEmptyVariableIsNoVariable() {
+    assertThat(ColorMode.auto.colours(terminal(), surroundings(Map.of("NO_COLOR", "")))).isTrue();
+    assertThat(ColorMode.auto.colours(terminal(), surroundings(Map.of("NO_COLOR", "1")))).isFalse();
+    assertThat(ColorMode.auto.colours(terminal(), surroundings(Map.of("TERM", "dumb")))).isFalse();
+  }
+
+  @Test
+  void completionIsAScriptThatBashCanRead() throws Exception {
+    Path script = folder.resolve("completion");
+    Files.writeString(script, Run.in(folder, "completion", "bash").out());
+    Process bash =
+        new ProcessBuilder(
+                "bash", "-c", "source \"$1\" && complete -p vertice", "-", script.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(bash.waitFor()).as(said).isZero();
+    assertThat(said).contains("_complete_vertice");
+  }
+
+  private static List<String> commands() {
+    return List.of("convert", "completion");
+  }
+
+  private Channel terminal() {
+    return new Channel(new ByteArrayOutputStream(), Kind.TERMINAL, 80);
+  }
+
+  private Surroundings surroundings(Map<String, String> environment) {
+    return new Surroundings(
+        InputStream.nullInputStream(), terminal(), terminal(), environment, folder, folder);
+  }
+
+  private Run run(OutputStream out, String... arguments) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Surroundings surroundings =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            new Channel(new BufferedOutputStream(out, 1 << 16), Kind.FILE, 0),
+            new Channel(err, Kind.FILE, 0),
+            Map.of(),
+            folder,
+            folder);
+    int code = new Program(surroundings).run(List.of(arguments));
+    return new Run(code, "", err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static OutputStream failingWith(RuntimeException bug) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) {
+        throw bug;
+      }
+    };
+  }
+
+  private static OutputStream brokenStream(String message) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(message);
+      }
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package org.vertice.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.vertice.cli.Channel.Kind;
+
+/**
+ * One run of the program inside the test's process.
+ *
+ * @param code its exit code
+ * @param out what it wrote to stdout
+ * @param err what it wrote to stderr
+ */
+record Run(int code, String out, String err) {
+
+  /** Runs the program in a folder, which is its home too, with an empty environment. */
+  static Run in(Path folder, String... arguments) {
+    return in(folder, Map.of(), arguments);
+  }
+
+  /** Runs the program in a folder with this environment. */
+  static Run in(Path folder, Map<String, String> environment, String... arguments) {
+    return with(folder, environment, "", arguments);
+  }
+
+  /** Runs the program in a folder with this environment and standard input. */
+  static Run with(Path folder, Map<String, String> environment, String in, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    InputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+    Surroundings surroundings =
+        new Surroundings(
+            input,
+            new Channel(out, Kind.FILE, 0),
+            new Channel(err, Kind.FILE, 0),
+            environment,
+            folder,
+            folder);
+    int code = new Program(surroundings).run(List.of(arguments));
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
