@@ -54,7 +54,17 @@ public final class VerticeVocabulary {
   /** Named graph → physical line on which the record starts, from 1. */
   public static final Node LINE = term("line");
 
+  /** The rank of the best that is known. */
+  public static final Node PREFERRED = code("rank/preferred");
+
+  /** The rank of what is known to be in error. */
+  public static final Node DEPRECATED = code("rank/deprecated");
+
   private VerticeVocabulary() {}
+
+  private static Node code(String path) {
+    return NodeFactory.createURI("https://w3id.org/vertice/code/" + path);
+  }
 
   private static Node term(String name) {
     return NodeFactory.createURI(NAMESPACE + name);

@@ -22,7 +22,9 @@ final class MinimalMode implements Conversion {
 
   @Override
   public void groupBegins(
-      Optional<String> id, List<Annotation> annotations, List<Annotation.Value> notes) {}
+      Optional<String> id, List<Annotation> annotations, List<Annotation.Value> notes) {
+    sink.groupBegins(id, annotations);
+  }
 
   @Override
   public void tableBegins(Table table) {

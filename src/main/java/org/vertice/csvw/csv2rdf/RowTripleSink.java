@@ -1,13 +1,24 @@
 package org.vertice.csvw.csv2rdf;
 
+import java.util.List;
+import java.util.Optional;
+import org.vertice.csvw.metadata.Annotation;
 import org.vertice.rdf.Term;
 
 /**
  * Takes the triples of a conversion, row by row, in the order of the rows. Calls come as {@code
- * tableBegins (rowBegins triple* rowEnds)* tableEnds}; what standard mode says about the group and
- * its tables comes through {@link #annotation} outside rows.
+ * groupBegins tableBegins (rowBegins triple* rowEnds)* tableEnds}; what standard mode says about
+ * the group and its tables comes through {@link #annotation} outside rows.
  */
 public interface RowTripleSink {
+
+  /**
+   * The conversion begins.
+   *
+   * @param id IRI of the table group, if the metadata gives one
+   * @param annotations what the metadata says about the group: title, licence…
+   */
+  default void groupBegins(Optional<String> id, List<Annotation> annotations) {}
 
   /** The rows that follow are this table's. */
   default void tableBegins(TableOrigin table) {}

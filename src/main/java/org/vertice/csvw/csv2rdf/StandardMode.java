@@ -36,6 +36,7 @@ final class StandardMode implements Conversion {
   @Override
   public void groupBegins(
       Optional<String> id, List<Annotation> common, List<Annotation.Value> notes) {
+    sink.groupBegins(id, common);
     group = node(id);
     sink.annotation(group, RdfTerms.TYPE, RdfTerms.TABLE_GROUP);
     annotations.write(group, common, notes);

@@ -1,0 +1,73 @@
+package org.vertice.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.vertice.claim.Claim;
+import org.vertice.csvw.model.TableGroup;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Location.GraphLocation;
+import org.vertice.report.Severity;
+
+/** What the steps of one build work on and hand to each other. */
+final class BuildState {
+
+  final Project project;
+  final BuildOptions options;
+  final DiagnosticSink findings;
+  final DatasetGraph dataset = DatasetGraphFactory.create();
+  final Graph ontology = GraphFactory.createDefaultGraph();
+  final Graph shapes = GraphFactory.createDefaultGraph();
+  final Map<String, String> prefixes = new TreeMap<>();
+  final Map<String, Long> rows = new LinkedHashMap<>();
+  final List<Finding> pending = new ArrayList<>();
+  TableGroup group = TableGroup.none();
+  List<Claim> claims = List.of();
+  int documentsAtHand;
+
+  /** A finding about a triple, whose cell is not known yet. */
+  record Finding(Wanted triple, Diagnostic diagnostic) {}
+
+  /** A triple to be traced; what is null is not looked at. */
+  record Wanted(Node subject, Optional<Node> property, Optional<Node> object) {}
+
+  BuildState(Project project, BuildOptions options, DiagnosticSink findings) {
+    this.project = project;
+    this.options = options;
+    this.findings = findings;
+  }
+
+  /** Keeps a finding until the cell of its triple is known. */
+  void report(Severity severity, String code, String message, String mend, Wanted triple) {
+    GraphLocation nowhere = new GraphLocation(project.shown(project.seeds()), shown(triple));
+    pending.add(
+        new Finding(triple, new Diagnostic(severity, code, message, nowhere, Optional.of(mend))));
+  }
+
+  private String shown(Wanted triple) {
+    return triple.subject().isURI() ? triple.subject().getURI() : triple.subject().toString();
+  }
+
+  /** A name as short as the prefixes allow. */
+  String shortened(Node node) {
+    if (!node.isURI()) {
+      return node.isLiteral() ? "\"" + node.getLiteralLexicalForm() + "\"" : node.toString();
+    }
+    return new HashMap<>(prefixes)
+        .entrySet().stream()
+            .filter(entry -> node.getURI().startsWith(entry.getValue()))
+            .map(entry -> entry.getKey() + ":" + node.getURI().substring(entry.getValue().length()))
+            .min(java.util.Comparator.comparingInt(String::length))
+            .orElse("<" + node.getURI() + ">");
+  }
+}

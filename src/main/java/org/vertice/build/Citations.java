@@ -1,0 +1,102 @@
+package org.vertice.build;
+
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
+import org.vertice.build.BuildState.Wanted;
+import org.vertice.claim.Claim;
+import org.vertice.claim.Passage;
+import org.vertice.claim.PassageFinder;
+import org.vertice.claim.PassageMatch;
+import org.vertice.claim.PassageMatch.Ambiguous;
+import org.vertice.claim.PassageMatch.NotFound;
+import org.vertice.claim.PassageMatch.Span;
+import org.vertice.claim.PassageMatch.Unique;
+import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.report.Severity;
+
+/** Says where each claim stands in its document, as targets of the Web Annotation vocabulary. */
+final class Citations {
+
+  private static final Node TEXT_FRAGMENTS =
+      NodeFactory.createURI("https://wicg.github.io/scroll-to-text-fragment/");
+
+  private final BuildState state;
+  private final Graph graph;
+
+  Citations(BuildState state) {
+    this.state = state;
+    this.graph = state.dataset.getDefaultGraph();
+  }
+
+  /** Cites all passages of a claim; with the document at hand, their offsets too. */
+  void cite(Claim claim, Optional<PassageFinder> document) {
+    int number = 0;
+    for (String citation : claim.passages()) {
+      number++;
+      Passage passage = Passage.parse(citation);
+      Node target = part(claim, "passage-", number);
+      graph.add(claim.name(), OA.hasTarget.asNode(), target);
+      graph.add(target, RDF.type.asNode(), OA.SpecificResource.asNode());
+      claim.source().ifPresent(source -> graph.add(target, OA.hasSource.asNode(), source));
+      fragment(part(claim, "fragment-", number), target, passage);
+      if (document.isPresent()) {
+        PassageMatch match = document.get().find(passage);
+        if (match instanceof Unique unique) {
+          position(part(claim, "position-", number), target, unique.span());
+        } else {
+          report(claim, citation, match);
+        }
+      }
+    }
+  }
+
+  private static Node part(Claim claim, String kind, int number) {
+    return NodeFactory.createURI(claim.name().getURI() + "#" + kind + number);
+  }
+
+  private void fragment(Node selector, Node target, Passage passage) {
+    graph.add(target, OA.hasSelector.asNode(), selector);
+    graph.add(selector, RDF.type.asNode(), OA.FragmentSelector.asNode());
+    graph.add(selector, DCTerms.conformsTo.asNode(), TEXT_FRAGMENTS);
+    graph.add(
+        selector, RDF.value.asNode(), NodeFactory.createLiteralString(passage.textFragment()));
+  }
+
+  private void position(Node selector, Node target, Span span) {
+    graph.add(target, OA.hasSelector.asNode(), selector);
+    graph.add(selector, RDF.type.asNode(), OA.TextPositionSelector.asNode());
+    graph.add(selector, OA.start.asNode(), NodeFactory.createLiteralByValue(span.start()));
+    graph.add(selector, OA.end.asNode(), NodeFactory.createLiteralByValue(span.end()));
+  }
+
+  private void report(Claim claim, String citation, PassageMatch match) {
+    Wanted triple =
+        new Wanted(
+            claim.name(),
+            Optional.of(VerticeVocabulary.PASSAGE),
+            Optional.of(NodeFactory.createLiteralString(citation)));
+    if (match instanceof NotFound missing) {
+      state.report(
+          Severity.ERROR,
+          "passage-not-found",
+          "\"" + missing.missing() + "\" does not stand in the document.",
+          missing
+              .nearest()
+              .map(near -> "Did you mean \"" + near + "\"?")
+              .orElse("Copy the passage's first and last words from the document."),
+          triple);
+    } else if (match instanceof Ambiguous several) {
+      state.report(
+          Severity.ERROR,
+          "passage-ambiguous",
+          "The passage \"" + citation + "\" stands there " + several.spans().size() + " times.",
+          "Cite some more words at its beginning, until it is the only one.",
+          triple);
+    }
+  }
+}

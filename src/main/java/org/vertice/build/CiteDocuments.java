@@ -1,0 +1,128 @@
+package org.vertice.build;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.vertice.build.BuildState.Wanted;
+import org.vertice.claim.Claim;
+import org.vertice.claim.PassageFinder;
+import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.Location.FileLocation;
+import org.vertice.report.Severity;
+
+/**
+ * Reads the cited documents, checks that they are the ones that were cited, and finds each claim's
+ * passages in them. Where no document is at hand, the run says so once and cites without offsets.
+ */
+final class CiteDocuments implements BuildStep {
+
+  @Override
+  public void run(BuildState state) throws IOException {
+    Graph graph = state.dataset.getDefaultGraph();
+    Path folder = state.options.documents().orElse(state.project.documents());
+    Map<Node, PassageFinder> finders = new HashMap<>();
+    int cited = 0;
+    int missing = 0;
+    for (Node document :
+        graph
+            .find(Node.ANY, RDF.type.asNode(), VerticeVocabulary.DOCUMENT)
+            .mapWith(triple -> triple.getSubject())
+            .toList()) {
+      Optional<String> name = literal(graph, document, VerticeVocabulary.FILE_NAME);
+      if (name.isEmpty()) {
+        continue;
+      }
+      cited++;
+      Path file = folder.resolve(name.get());
+      if (!Files.isRegularFile(file)) {
+        missing++;
+        continue;
+      }
+      read(state, document, file).ifPresent(text -> finders.put(document, new PassageFinder(text)));
+    }
+    state.documentsAtHand = finders.size();
+    if (missing > 0) {
+      state.findings.report(absent(state, folder, missing, cited));
+    }
+    Citations citations = new Citations(state);
+    for (Claim claim : state.claims) {
+      citations.cite(claim, claim.source().map(finders::get));
+    }
+  }
+
+  private static Diagnostic absent(BuildState state, Path folder, int missing, int cited) {
+    String where = state.project.shown(folder);
+    boolean all = missing == cited;
+    String message =
+        all
+            ? "The cited documents are not at hand, so passages are not looked up."
+            : missing + " of " + cited + " cited documents are missing.";
+    Diagnostic finding =
+        all
+            ? Diagnostic.info("documents-absent", message, new FileLocation(where))
+            : Diagnostic.error("document-missing", message, new FileLocation(where));
+    return finding.withHint(
+        "Put them there, or name their folder by --documents DIR or VERTICE_DOCUMENTS.");
+  }
+
+  private static Optional<String> read(BuildState state, Node document, Path file)
+      throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String actual = sha256(bytes);
+    Optional<String> expected =
+        literal(state.dataset.getDefaultGraph(), document, VerticeVocabulary.SHA256);
+    if (expected.isPresent() && !expected.get().equalsIgnoreCase(actual)) {
+      state.report(
+          Severity.ERROR,
+          "document-changed",
+          file.getFileName()
+              + " is not the document that was cited: its SHA-256 is "
+              + actual
+              + ", the table says "
+              + expected.get()
+              + ".",
+          "Bring back the cited text; or check its passages anew and write the new hash.",
+          new Wanted(document, Optional.of(VerticeVocabulary.SHA256), Optional.empty()));
+    }
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      state.findings.report(
+          Diagnostic.error(
+                  "document-encoding",
+                  "The document is not UTF-8.",
+                  new FileLocation(file.getFileName().toString()))
+              .withHint("Save it as UTF-8 and write its new SHA-256 into the table."));
+      return Optional.empty();
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  private static Optional<String> literal(Graph graph, Node subject, Node property) {
+    return graph
+        .find(subject, property, Node.ANY)
+        .nextOptional()
+        .map(triple -> triple.getObject().getLiteralLexicalForm());
+  }
+}

@@ -1,0 +1,98 @@
+package org.vertice.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.vertice.rdf.Skolemizer;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Location.FileLocation;
+import org.vertice.report.Location.TextLocation;
+
+/**
+ * Reads the project's ontologies, code lists and shapes, and the engine's own vocabulary where the
+ * project does not bring it. Files whose name ends in {@code shapes.ttl} are shapes: rules about
+ * the data, no part of it.
+ */
+final class ReadOntologies implements BuildStep {
+
+  private static final List<String> OWN = List.of("vertice.ttl", "vertice-shapes.ttl");
+
+  @Override
+  public void run(BuildState state) throws IOException {
+    Path folder = state.project.ontology();
+    if (!Files.isDirectory(folder)) {
+      state.findings.report(
+          Diagnostic.error(
+                  "ontology-missing",
+                  "The project has no folder ontology/.",
+                  new FileLocation(state.project.shown(folder)))
+              .withHint("Make it, with the Turtle file of your ontology in it."));
+      return;
+    }
+    for (String own : OWN) {
+      if (!Files.exists(folder.resolve(own))) {
+        try (InputStream in =
+            ReadOntologies.class.getResourceAsStream("/org/vertice/ontology/" + own)) {
+          read(state, own, RDFParser.source(in));
+        }
+      }
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList()) {
+        read(state, state.project.shown(file), RDFParser.source(file));
+      }
+    }
+    GraphUtil.addInto(state.dataset.getDefaultGraph(), state.ontology);
+  }
+
+  private static void read(BuildState state, String shown, RDFParserBuilder source) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    try {
+      source
+          .lang(Lang.TURTLE)
+          .base("https://w3id.org/vertice/ontology/" + shown)
+          .errorHandler(new Findings(shown, state.findings))
+          .parse(new Skolemizer(StreamRDFLib.graph(graph), shown));
+    } catch (RiotException e) {
+      return; // already reported, with its place
+    }
+    graph.getPrefixMapping().getNsPrefixMap().forEach(state.prefixes::putIfAbsent);
+    GraphUtil.addInto(shown.endsWith("shapes.ttl") ? state.shapes : state.ontology, graph);
+  }
+
+  /** Makes findings of what the parser says. */
+  private record Findings(String file, DiagnosticSink sink) implements ErrorHandler {
+    @Override
+    public void warning(String message, long line, long column) {
+      sink.report(Diagnostic.warning("turtle-warning", message, place(line, column)));
+    }
+
+    @Override
+    public void error(String message, long line, long column) {
+      sink.report(Diagnostic.error("turtle-syntax", message, place(line, column)));
+      throw new RiotException(message);
+    }
+
+    @Override
+    public void fatal(String message, long line, long column) {
+      error(message, line, column);
+    }
+
+    private TextLocation place(long line, long column) {
+      return new TextLocation(file, (int) Math.max(line, 1), (int) Math.max(column, 0));
+    }
+  }
+}
