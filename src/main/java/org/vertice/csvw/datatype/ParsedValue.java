@@ -3,9 +3,17 @@ package org.vertice.csvw.datatype;
 /** What parsing a value gave. */
 public sealed interface ParsedValue {
 
-  /** A value of the datatype, in its XML Schema lexical form. */
+  /**
+   * A value of the datatype.
+   *
+   * @param lexical its XML Schema lexical form: what was written, unless a format says otherwise
+   */
   record Valid(String lexical) implements ParsedValue {}
 
-  /** No value of the datatype; the reason follows “the value …”. */
+  /**
+   * No value of the datatype.
+   *
+   * @param reason what was expected, in words that follow “the value …”
+   */
   record Invalid(String reason) implements ParsedValue {}
 }

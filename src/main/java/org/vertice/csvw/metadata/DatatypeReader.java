@@ -61,7 +61,7 @@ final class DatatypeReader {
         new DatatypeDescription(
             base,
             type.id(),
-            type.value(Property.FORMAT).map(node -> format(node, type.context())),
+            type.value(Property.FORMAT).flatMap(node -> format(node, base, type.context())),
             type.count(Property.LENGTH),
             type.count(Property.MIN_LENGTH),
             type.count(Property.MAX_LENGTH),
@@ -80,15 +80,26 @@ final class DatatypeReader {
         .anyMatch(name -> CsvwContext.INSTANCE.expandTerm(name).equals(Optional.of(url)));
   }
 
-  private DatatypeDescription.Format format(JsonNode node, Context context) {
+  /** Only the format of a number may be an object (Model for Tabular Data, section 6.4.2). */
+  private Optional<DatatypeDescription.Format> format(JsonNode node, String base, Context context) {
     if (node instanceof ObjectNode object) {
+      if (!BuiltInDatatypes.NUMERIC.contains(base)) {
+        findings.warning(
+            "metadata-datatype-format",
+            "The format of a " + base + " cannot be an object; it is ignored.",
+            node.place(),
+            "Write it as a string.");
+        return Optional.empty();
+      }
       Described format = checker.check(DescriptionKind.NUMBER_FORMAT, object, context);
-      return new DatatypeDescription.Format(
-          format.string(Property.PATTERN),
-          format.string(Property.DECIMAL_CHAR),
-          format.string(Property.GROUP_CHAR));
+      return Optional.of(
+          new DatatypeDescription.Format(
+              format.string(Property.PATTERN),
+              format.string(Property.DECIMAL_CHAR),
+              format.string(Property.GROUP_CHAR)));
     }
-    return new DatatypeDescription.Format(node.string(), Optional.empty(), Optional.empty());
+    return Optional.of(
+        new DatatypeDescription.Format(node.string(), Optional.empty(), Optional.empty()));
   }
 
   private Optional<String> same(Described type, Property one, Property other) {

@@ -15,6 +15,13 @@ public final class DialectResolver {
 
   private static final Dialect BASE = Dialect.DEFAULT;
 
+  /**
+   * What begins a comment where a dialect is described and does not say (Metadata Vocabulary,
+   * section 5.9). Without any description a file has no comments (Model for Tabular Data, section
+   * 8): the two documents differ here.
+   */
+  private static final String DESCRIBED_COMMENT_PREFIX = "#";
+
   private DialectResolver() {}
 
   /**
@@ -44,7 +51,7 @@ public final class DialectResolver {
         given.skipRows().orElse(BASE.skipRows()),
         given
             .commentPrefix()
-            .orElse(new StringOrNull(Optional.ofNullable(BASE.commentPrefix())))
+            .orElse(new StringOrNull(Optional.of(DESCRIBED_COMMENT_PREFIX)))
             .value()
             .orElse(null),
         given.headerRowCount().orElse(given.header().orElse(true) ? 1 : 0),

@@ -166,11 +166,12 @@ public final class TableResolver {
         .orElse("_col." + number);
   }
 
+  /** A title as the name of a variable of URI templates (RFC 6570, section 2.3). */
   private static String percentEncoded(String title) {
     StringBuilder name = new StringBuilder();
     for (byte one : title.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (one & 0xFF);
-      if (c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0)) {
+      if (c < 128 && (Character.isLetterOrDigit(c) || "._".indexOf(c) >= 0)) {
         name.append(c);
       } else {
         name.append(String.format("%%%02X", (int) c));

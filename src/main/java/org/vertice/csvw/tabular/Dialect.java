@@ -33,7 +33,8 @@ public record Dialect(
 
   /** The default dialect. */
   public static final Dialect DEFAULT =
-      new Dialect("utf-8", List.of("\r\n", "\n"), "\"", true, 0, "#", 1, ",", 0, false, Trim.FALSE);
+      new Dialect(
+          "utf-8", List.of("\r\n", "\n"), "\"", true, 0, null, 1, ",", 0, false, Trim.FALSE);
 
   /** Where blanks are removed. */
   public enum Trim {

@@ -1,0 +1,168 @@
+package org.vertice.csvw.datatype;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A built-in datatype (Metadata Vocabulary, section 5.11.1).
+ *
+ * @param iri what it is called in RDF
+ * @param kind what its formats and constraints mean
+ * @param check what holds for its lexical forms; null if everything goes
+ */
+record BuiltInDatatype(String iri, Kind kind, @Nullable ValueCheck check) {
+
+  private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+  private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+  private static final Map<String, BuiltInDatatype> ALL = all();
+
+  /** What the values of a datatype are. */
+  sealed interface Kind {}
+
+  /** Text, counted in characters; formats are regular expressions. */
+  record Text() implements Kind {}
+
+  /** Bytes. */
+  record Binary(boolean hexadecimal) implements Kind {}
+
+  /** Numbers. */
+  record Numeric(NumberParts.Kind parts) implements Kind {}
+
+  /** True or false. */
+  record Truth() implements Kind {}
+
+  /** Dates and times. */
+  record Temporal(TimeShape shape) implements Kind {}
+
+  /** Durations. */
+  record Duration() implements Kind {}
+
+  /** The datatype of that name; null if there is none. */
+  static @Nullable BuiltInDatatype named(String name) {
+    return ALL.get(name);
+  }
+
+  private static Map<String, BuiltInDatatype> all() {
+    Map<String, BuiltInDatatype> all = new HashMap<>();
+    addNumbers(all);
+    addTemporal(all);
+    addText(all);
+    all.put(
+        "boolean",
+        xsd("boolean", new Truth(), is(BuiltInDatatype::isBoolean, "true or false (1 or 0)")));
+    return Map.copyOf(all);
+  }
+
+  private static void addNumbers(Map<String, BuiltInDatatype> all) {
+    Kind decimal = new Numeric(NumberParts.Kind.DECIMAL);
+    Kind floating = new Numeric(NumberParts.Kind.FLOATING);
+    all.put("decimal", xsd("decimal", decimal, is(NumberSyntax::isDecimal, "a decimal number")));
+    for (String name : new String[] {"double", "float"}) {
+      all.put(name, xsd(name, floating, is(NumberSyntax::isDouble, "a number")));
+    }
+    all.put("number", all.get("double"));
+    addInteger(all, "integer", null, null);
+    addInteger(all, "long", "-9223372036854775808", "9223372036854775807");
+    addInteger(all, "int", "-2147483648", "2147483647");
+    addInteger(all, "short", "-32768", "32767");
+    addInteger(all, "byte", "-128", "127");
+    addInteger(all, "nonNegativeInteger", "0", null);
+    addInteger(all, "positiveInteger", "1", null);
+    addInteger(all, "unsignedLong", "0", "18446744073709551615");
+    addInteger(all, "unsignedInt", "0", "4294967295");
+    addInteger(all, "unsignedShort", "0", "65535");
+    addInteger(all, "unsignedByte", "0", "255");
+    addInteger(all, "nonPositiveInteger", null, "0");
+    addInteger(all, "negativeInteger", null, "-1");
+  }
+
+  private static void addInteger(
+      Map<String, BuiltInDatatype> all,
+      String name,
+      @Nullable String least,
+      @Nullable String greatest) {
+    Kind kind = new Numeric(NumberParts.Kind.INTEGER);
+    all.put(name, xsd(name, kind, new IntegerRange(name, least, greatest)));
+  }
+
+  private static void addTemporal(Map<String, BuiltInDatatype> all) {
+    addTemporal(all, "date", TimeShape.DATE);
+    addTemporal(all, "time", TimeShape.TIME);
+    addTemporal(all, "dateTime", TimeShape.DATE_TIME);
+    addTemporal(all, "dateTimeStamp", TimeShape.DATE_TIME_STAMP);
+    addTemporal(all, "gYear", TimeShape.YEAR);
+    addTemporal(all, "gYearMonth", TimeShape.YEAR_MONTH);
+    addTemporal(all, "gMonthDay", TimeShape.MONTH_DAY);
+    addTemporal(all, "gMonth", TimeShape.MONTH);
+    addTemporal(all, "gDay", TimeShape.DAY);
+    all.put("datetime", all.get("dateTime"));
+    addDuration(all, "duration", DurationScanner.Parts.ALL);
+    addDuration(all, "dayTimeDuration", DurationScanner.Parts.DAYS_AND_TIME);
+    addDuration(all, "yearMonthDuration", DurationScanner.Parts.YEARS_AND_MONTHS);
+  }
+
+  private static void addTemporal(Map<String, BuiltInDatatype> all, String name, TimeShape shape) {
+    ValueCheck check = value -> new DateTimeScanner(value, shape).fault();
+    all.put(name, xsd(name, new Temporal(shape), check));
+  }
+
+  private static void addDuration(
+      Map<String, BuiltInDatatype> all, String name, DurationScanner.Parts parts) {
+    ValueCheck check = value -> DurationScanner.fault(value, parts);
+    all.put(name, xsd(name, new Duration(), check));
+  }
+
+  private static void addText(Map<String, BuiltInDatatype> all) {
+    addText(all, "string", null);
+    addText(all, "anyURI", null);
+    addText(all, "anyAtomicType", null);
+    all.put("any", all.get("anyAtomicType"));
+    addText(all, "normalizedString", is(NameSyntax::isNormalized, "free of tabs and line breaks"));
+    addText(all, "token", is(NameSyntax::isToken, "free of tabs, line breaks and needless blanks"));
+    addText(
+        all,
+        "language",
+        is(NameSyntax::isLanguage, "a language tag such as \"en\" or \"zh-Hant\""));
+    addText(all, "Name", is(NameSyntax::isName, "an XML name"));
+    addText(all, "NCName", is(NameSyntax::isLocalName, "an XML name without colon"));
+    addText(
+        all, "NMTOKEN", is(NameSyntax::isNameToken, "a word of letters, digits, \".-_:\" only"));
+    addText(all, "QName", is(NameSyntax::isQualifiedName, "an XML name, with or without a prefix"));
+    all.put("xml", new BuiltInDatatype(RDF + "XMLLiteral", new Text(), null));
+    all.put("html", new BuiltInDatatype(RDF + "HTML", new Text(), null));
+    all.put("json", new BuiltInDatatype("http://www.w3.org/ns/csvw#JSON", new Text(), null));
+    all.put(
+        "hexBinary",
+        xsd(
+            "hexBinary",
+            new Binary(true),
+            is(value -> BinarySyntax.hexBytes(value) >= 0, "hexadecimal digits, two for a byte")));
+    all.put(
+        "base64Binary",
+        xsd(
+            "base64Binary",
+            new Binary(false),
+            is(value -> BinarySyntax.base64Bytes(value) >= 0, "base64")));
+    all.put("binary", all.get("base64Binary"));
+  }
+
+  private static void addText(
+      Map<String, BuiltInDatatype> all, String name, @Nullable ValueCheck check) {
+    all.put(name, xsd(name, new Text(), check));
+  }
+
+  private static BuiltInDatatype xsd(String name, Kind kind, @Nullable ValueCheck check) {
+    return new BuiltInDatatype(XSD + name, kind, check);
+  }
+
+  private static ValueCheck is(Predicate<String> good, String expectation) {
+    String fault = "is not " + expectation;
+    return value -> good.test(value) ? null : fault;
+  }
+
+  private static boolean isBoolean(String value) {
+    return value.equals("true") || value.equals("false") || value.equals("1") || value.equals("0");
+  }
+}

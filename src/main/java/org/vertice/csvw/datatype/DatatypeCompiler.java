@@ -1,0 +1,152 @@
+package org.vertice.csvw.datatype;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.datatype.DatatypeSpec.NumberFormat;
+import org.vertice.csvw.datatype.DatatypeSpec.TextPattern;
+
+/** Makes a {@link CellDatatype} of its description. */
+final class DatatypeCompiler {
+
+  private final DatatypeSpec spec;
+  private final Consumer<String> warnings;
+  private final List<ValueCheck> checks = new ArrayList<>();
+  private @Nullable Notation notation;
+
+  DatatypeCompiler(DatatypeSpec spec, Consumer<String> warnings) {
+    this.spec = spec;
+    this.warnings = warnings;
+  }
+
+  CellDatatype compile() {
+    BuiltInDatatype base = base();
+    if (base.check() != null) {
+      checks.add(base.check());
+    }
+    if (spec.format() instanceof TextPattern text) {
+      format(base.kind(), text.pattern());
+    } else if (spec.format() instanceof NumberFormat format) {
+      format(base.kind(), format);
+    }
+    lengths(base.kind());
+    bounds(base.kind());
+    return new CellDatatype(
+        spec.id().orElse(base.iri()), notation, checks.toArray(ValueCheck[]::new));
+  }
+
+  private BuiltInDatatype base() {
+    BuiltInDatatype base = BuiltInDatatype.named(spec.base());
+    if (base != null) {
+      return base;
+    }
+    warnings.accept("\"" + spec.base() + "\" is no built-in datatype; string is used");
+    return new BuiltInDatatype(
+        "http://www.w3.org/2001/XMLSchema#string", new BuiltInDatatype.Text(), null);
+  }
+
+  private void format(BuiltInDatatype.Kind kind, String pattern) {
+    if (kind instanceof BuiltInDatatype.Numeric number) {
+      numberPattern(number, pattern, ".", null);
+    } else if (kind instanceof BuiltInDatatype.Temporal temporal) {
+      DatePatternReader.Result result = DatePatternReader.read(pattern, temporal.shape());
+      notation = result.pattern();
+      if (result.problem() != null) {
+        warn(pattern, "is no date pattern: " + result.problem());
+      }
+    } else if (kind instanceof BuiltInDatatype.Truth) {
+      notation = BooleanNotation.read(pattern);
+      if (notation == null) {
+        warn(pattern, "is not of the form \"yes|no\"");
+      }
+    } else {
+      try {
+        checks.add(new RegexCheck(pattern, EcmaRegex.compile(pattern)));
+      } catch (PatternSyntaxException e) {
+        warn(pattern, "is no regular expression: " + e.getDescription());
+      }
+    }
+  }
+
+  private void format(BuiltInDatatype.Kind kind, NumberFormat format) {
+    if (!(kind instanceof BuiltInDatatype.Numeric number)) {
+      warnings.accept("A format with decimalChar and groupChar is for numbers only");
+      return;
+    }
+    String decimalChar = format.decimalChar().filter(one -> !one.isEmpty()).orElse(".");
+    String groupChar = format.groupChar().filter(one -> !one.isEmpty()).orElse(null);
+    if (decimalChar.equals(groupChar)) {
+      warnings.accept("decimalChar and groupChar are both \"" + groupChar + "\"");
+    } else if (format.pattern().isPresent()) {
+      numberPattern(number, format.pattern().get(), decimalChar, groupChar);
+    }
+    if (notation == null && !decimalChar.equals(groupChar)) {
+      notation = new GroupedNumber(decimalChar, groupChar, number.parts());
+    }
+  }
+
+  private void numberPattern(
+      BuiltInDatatype.Numeric number,
+      String pattern,
+      String decimalChar,
+      @Nullable String groupChar) {
+    notation = NumberPatternReader.read(pattern, decimalChar, groupChar, number.parts());
+    if (notation == null) {
+      warn(pattern, "is no number pattern");
+    }
+  }
+
+  private void warn(String pattern, String why) {
+    warnings.accept("\"" + pattern + "\" " + why);
+  }
+
+  private void lengths(BuiltInDatatype.Kind kind) {
+    if (spec.length().isEmpty() && spec.minLength().isEmpty() && spec.maxLength().isEmpty()) {
+      return;
+    }
+    int least = spec.length().or(spec::minLength).orElse(0);
+    int greatest = spec.length().or(spec::maxLength).orElse(Integer.MAX_VALUE);
+    if (kind instanceof BuiltInDatatype.Text) {
+      checks.add(new LengthCheck(least, greatest, LengthCheck::characters, "characters"));
+    } else if (kind instanceof BuiltInDatatype.Binary binary) {
+      checks.add(
+          binary.hexadecimal()
+              ? new LengthCheck(least, greatest, BinarySyntax::hexBytes, "bytes")
+              : new LengthCheck(least, greatest, BinarySyntax::base64Bytes, "bytes"));
+    }
+  }
+
+  private void bounds(BuiltInDatatype.Kind kind) {
+    if (kind instanceof BuiltInDatatype.Numeric number) {
+      boolean floating = number.parts() == NumberParts.Kind.FLOATING;
+      bounds(floating ? Quantity::floating : Quantity::of);
+    } else if (kind instanceof BuiltInDatatype.Temporal temporal) {
+      bounds(text -> DateTimeScanner.moment(text, temporal.shape()));
+    } else if (kind instanceof BuiltInDatatype.Duration) {
+      bounds(DurationScanner::span);
+    }
+  }
+
+  private <T extends Ordered<T>> void bounds(Function<String, @Nullable T> reader) {
+    bound(Bound.Kind.MINIMUM, spec.minimum(), reader);
+    bound(Bound.Kind.MAXIMUM, spec.maximum(), reader);
+    bound(Bound.Kind.MIN_EXCLUSIVE, spec.minExclusive(), reader);
+    bound(Bound.Kind.MAX_EXCLUSIVE, spec.maxExclusive(), reader);
+  }
+
+  private <T extends Ordered<T>> void bound(
+      Bound.Kind kind, Optional<String> written, Function<String, @Nullable T> reader) {
+    if (written.isPresent()) {
+      ValueCheck check = Bound.of(kind, written.get(), reader);
+      if (check == null) {
+        warn(written.get(), "cannot be a bound: it is no " + spec.base());
+      } else {
+        checks.add(check);
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.vertice.csvw.datatype;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers with a decimal point and groups of digits of one's own, but no pattern (Model for Tabular
+ * Data, section 6.4.2 Formats for numeric types).
+ */
+final class GroupedNumber implements Notation {
+
+  private final String decimalChar;
+  private final @Nullable String groupChar;
+  private final NumberParts.Kind kind;
+
+  GroupedNumber(String decimalChar, @Nullable String groupChar, NumberParts.Kind kind) {
+    this.decimalChar = decimalChar;
+    this.groupChar = groupChar;
+    this.kind = kind;
+  }
+
+  @Override
+  public String expectation() {
+    String groups = groupChar == null ? "" : " and \"" + groupChar + "\" between groups of digits";
+    return kind == NumberParts.Kind.INTEGER
+        ? "a whole number" + groups.replaceFirst(" and", ", with")
+        : "a number with \"" + decimalChar + "\" before decimals" + groups;
+  }
+
+  @Override
+  public @Nullable String lexical(String value) {
+    if (NumberSyntax.isSpecial(value)) {
+      return kind == NumberParts.Kind.FLOATING ? value : null;
+    }
+    NumberParts number = new NumberParts();
+    int at = 0;
+    if (!value.isEmpty() && (value.charAt(0) == '+' || value.charAt(0) == '-')) {
+      number.sign(value.charAt(at++));
+    }
+    at = whole(value, at, number);
+    if (at >= 0 && value.startsWith(decimalChar, at)) {
+      number.point();
+      at = digits(value, at + decimalChar.length(), number);
+    }
+    if (at >= 0 && value.startsWith("E", at)) {
+      at = kind == NumberParts.Kind.FLOATING ? exponent(value, at + 1, number) : -1;
+    } else if (at >= 0 && at == value.length() - 1) {
+      int shift = Percent.places(value.charAt(at));
+      number.shift(shift);
+      at = shift > 0 ? at + 1 : at;
+    }
+    return at == value.length() ? number.lexical(kind) : null;
+  }
+
+  /** Digits and groups, never two signs of grouping in a row; −1 if there are none. */
+  private int whole(String value, int start, NumberParts number) {
+    int at = start;
+    boolean afterDigit = false;
+    while (at < value.length()) {
+      char c = value.charAt(at);
+      if (NumberSyntax.isDigit(c)) {
+        number.digit(c);
+        afterDigit = true;
+        at++;
+      } else if (afterDigit && groupChar != null && value.startsWith(groupChar, at)) {
+        afterDigit = false;
+        at += groupChar.length();
+      } else {
+        break;
+      }
+    }
+    return at == start ? -1 : at;
+  }
+
+  private static int exponent(String value, int start, NumberParts number) {
+    number.exponent();
+    int at = start;
+    if (at < value.length() && (value.charAt(at) == '+' || value.charAt(at) == '-')) {
+      number.sign(value.charAt(at++));
+    }
+    return digits(value, at, number);
+  }
+
+  private static int digits(String value, int start, NumberParts number) {
+    int end = NumberSyntax.afterDigits(value, start);
+    for (int i = start; i < end; i++) {
+      number.digit(value.charAt(i));
+    }
+    return end > start ? end : -1;
+  }
+}

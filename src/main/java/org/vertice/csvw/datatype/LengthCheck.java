@@ -1,0 +1,44 @@
+package org.vertice.csvw.datatype;
+
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Bounds of a value's length (Model for Tabular Data, section 4.6.1 Length Constraints). */
+final class LengthCheck implements ValueCheck {
+
+  private final int least;
+  private final int greatest;
+  private final ToIntFunction<String> measure;
+  private final String unit;
+
+  /**
+   * Makes a check.
+   *
+   * @param measure the length of a value
+   * @param unit what is counted, as a plural
+   */
+  LengthCheck(int least, int greatest, ToIntFunction<String> measure, String unit) {
+    this.least = least;
+    this.greatest = greatest;
+    this.measure = measure;
+    this.unit = unit;
+  }
+
+  /** How many characters, not UTF-16 units, a string has. */
+  static int characters(String value) {
+    return value.codePointCount(0, value.length());
+  }
+
+  @Override
+  public @Nullable String fault(String lexical) {
+    int length = measure.applyAsInt(lexical);
+    if (length >= least && length <= greatest) {
+      return null;
+    }
+    String wanted =
+        least == greatest
+            ? "exactly " + least
+            : length < least ? "at least " + least : "at most " + greatest;
+    return "has " + length + " " + unit + ", where " + wanted + " are allowed";
+  }
+}

@@ -1,0 +1,73 @@
+package org.vertice.csvw.datatype;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a number that was written in some notation, put together as XML Schema wants it. */
+final class NumberParts {
+
+  private static final int LARGEST_EXPONENT = 1_000;
+  private static final int DIGITS_OF_LARGEST_EXPONENT = 4;
+
+  private final StringBuilder digits = new StringBuilder();
+  private int exponentStart = -1;
+  private int shift;
+  private boolean point;
+
+  /** What kind of number the datatype has: what may stand in its lexical form. */
+  enum Kind {
+    INTEGER,
+    DECIMAL,
+    FLOATING
+  }
+
+  void sign(char sign) {
+    digits.append(sign);
+  }
+
+  void digit(char digit) {
+    digits.append(digit);
+  }
+
+  void point() {
+    digits.append('.');
+    point = true;
+  }
+
+  /** The letter is small, as in what the W3C's tests expect; XML Schema has both. */
+  void exponent() {
+    digits.append('e');
+    exponentStart = digits.length();
+  }
+
+  /** Hundredths (2) or thousandths (3). */
+  void shift(int places) {
+    shift = places;
+  }
+
+  /**
+   * The number in XML Schema's lexical form, digit for digit as it was written where that is
+   * possible; null if the datatype has no such numbers.
+   */
+  @Nullable String lexical(Kind kind) {
+    boolean exponent = exponentStart >= 0;
+    if (shift == 0 && (!exponent || kind == Kind.FLOATING)) {
+      return kind == Kind.INTEGER && point ? null : digits.toString();
+    }
+    if (kind == Kind.INTEGER && point && !exponent) {
+      return null;
+    }
+    if (exponent && isExtreme()) {
+      return null;
+    }
+    BigDecimal number = new BigDecimal(digits.toString()).movePointLeft(shift);
+    boolean whole = kind == Kind.INTEGER && number.stripTrailingZeros().scale() <= 0;
+    return whole ? number.toBigInteger().toString() : number.toPlainString();
+  }
+
+  private boolean isExtreme() {
+    String exponent = digits.substring(exponentStart);
+    return exponent.length() > DIGITS_OF_LARGEST_EXPONENT + 1
+        || Math.abs(Integer.parseInt(exponent)) > LARGEST_EXPONENT;
+  }
+}
