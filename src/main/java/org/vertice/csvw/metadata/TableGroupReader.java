@@ -35,18 +35,25 @@ final class TableGroupReader {
 
   /** Reads a table group, or a table, of which it makes a group (Model, section 6.1). */
   TableGroupDescription read(ObjectNode node, Context context) {
-    if (node.get("tables").isEmpty() && node.get("url").isPresent()) {
-      GroupDefaults nothing =
-          new GroupDefaults(
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              List.of(),
-              InheritedProperties.none());
-      return new TableGroupDescription(
-          Optional.empty(), table(node, context, nothing).stream().toList(), List.of(), List.of());
-    }
-    return group(checker.check(DescriptionKind.TABLE_GROUP, node, context));
+    boolean single = node.get("tables").isEmpty() && node.get("url").isPresent();
+    TableGroupDescription described =
+        single
+            ? ofOne(node, context)
+            : group(checker.check(DescriptionKind.TABLE_GROUP, node, context));
+    new ReferenceChecker(findings).check(described);
+    return described;
+  }
+
+  private TableGroupDescription ofOne(ObjectNode node, Context context) {
+    GroupDefaults nothing =
+        new GroupDefaults(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            InheritedProperties.none());
+    return new TableGroupDescription(
+        Optional.empty(), table(node, context, nothing).stream().toList(), List.of(), List.of());
   }
 
   private TableGroupDescription group(Described group) {
@@ -69,10 +76,7 @@ final class TableGroupReader {
           group.place(Property.TABLES),
           "Add \"tables\": [{\"url\": \"….csv\", …}].");
     }
-    TableGroupDescription described =
-        new TableGroupDescription(group.id(), tables, group.annotations(), checker.notes(group));
-    new ReferenceChecker(findings).check(described);
-    return described;
+    return new TableGroupDescription(group.id(), tables, group.annotations(), checker.notes(group));
   }
 
   private Optional<TableDescription> table(

@@ -16,6 +16,7 @@ import org.vertice.report.Location.CellLocation;
 public final class RowCheck implements RowParser.Problems {
 
   private final Table table;
+  private final int width;
   private final DiagnosticSink findings;
   private final Map<String, Integer> keys = new HashMap<>();
   private int line;
@@ -24,6 +25,7 @@ public final class RowCheck implements RowParser.Problems {
   /** Makes a check for a table's rows. */
   public RowCheck(Table table, DiagnosticSink findings) {
     this.table = table;
+    this.width = table.width();
     this.findings = findings;
   }
 
@@ -31,7 +33,6 @@ public final class RowCheck implements RowParser.Problems {
   public void begins(SourceRow row, long rowNumber) {
     line = row.lineNumber();
     number = rowNumber;
-    int width = table.width();
     int fields = row.fields().size();
     if (fields != width) {
       boolean blank = fields <= 1 && row.fields().stream().allMatch(String::isEmpty);

@@ -119,6 +119,21 @@ class MetadataReaderTest {
         .containsExactly("metadata-context", "metadata-required");
   }
 
+  @Test
+  void refusesAReferenceOutOfADocumentThatDescribesOneTable() {
+    assertThat(
+            readTable(
+                """
+                "tableSchema": {"columns": [{"name": "a"}], "foreignKeys": [{
+                  "columnReference": "a",
+                  "reference": {"resource": "u.csv", "columnReference": "a"}}]}
+                """))
+        .isEmpty();
+    assertThat(findings.findings())
+        .extracting(Diagnostic::code)
+        .containsExactly("metadata-reference");
+  }
+
   private Optional<TableGroupDescription> readTable(String member) {
     return read(
         "{\"@context\": \"http://www.w3.org/ns/csvw\", \"url\": \"t.csv\",\n" + member + "}");
