@@ -3,18 +3,18 @@ package org.vertice.build;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.build.BuildState.Wanted;
 import org.vertice.report.Nearest;
 import org.vertice.report.Severity;
 
 /**
- * Finds terms that the data uses and no ontology declares. Looks only at namespaces in which some
- * ontology declares something: what others own is theirs to declare.
+ * Finds terms that the data uses and no ontology declares. Looks only at the namespaces of the
+ * project's ontologies, {@code <ontology>#}: what others own is theirs to declare.
  */
 final class CheckVocabulary implements BuildStep {
 
@@ -28,7 +28,11 @@ final class CheckVocabulary implements BuildStep {
             .mapWith(triple -> triple.getSubject().getURI())
             .toSet();
     Set<String> spaces =
-        declared.stream().map(CheckVocabulary::namespace).collect(Collectors.toSet());
+        state
+            .ontology
+            .find(Node.ANY, RDF.type.asNode(), OWL2.Ontology.asNode())
+            .mapWith(triple -> triple.getSubject().getURI() + "#")
+            .toSet();
     Set<String> reported = new HashSet<>();
     state
         .dataset

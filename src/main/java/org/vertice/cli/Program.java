@@ -42,7 +42,13 @@ final class Program {
 
   private CommandLine commandLine() {
     CommandLine top = new CommandLine(vertice);
+    top.addSubcommand(new CheckCommand(vertice));
+    top.addSubcommand(new BuildCommand(vertice));
     top.addSubcommand(new ConvertCommand(vertice));
+    top.addSubcommand(query(vertice));
+    top.addSubcommand(new ExportCommand(vertice));
+    top.addSubcommand(new ServeCommand(vertice));
+    top.addSubcommand(new PushCommand(vertice));
     top.addSubcommand(new CompletionCommand(vertice));
     top.addSubcommand(new HelpCommand());
     top.getSubcommands().values().forEach(HelpLayout::apply);
@@ -55,6 +61,11 @@ final class Program {
     top.setParameterExceptionHandler((error, arguments) -> complaints.misused(error));
     top.setExecutionExceptionHandler((error, command, result) -> failed(error));
     return top;
+  }
+
+  /** A saved query's parameters are options that only the query knows. */
+  private static CommandLine query(Vertice vertice) {
+    return new CommandLine(new QueryCommand(vertice)).setUnmatchedOptionsArePositionalParams(true);
   }
 
   private int helpWidth() {

@@ -1,0 +1,62 @@
+package org.vertice.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.vertice.report.DiagnosticSink;
+
+/**
+ * A saved query: a question with a title, a description and parameters.
+ *
+ * @param name the file's name without {@code .rq}; what the user types
+ * @param file the file, as findings name it
+ * @param header what the query says of itself
+ * @param parameters in the order in which they first stand in the text
+ * @param text the whole file, header included; valid SPARQL 1.1 as it stands
+ * @param query the text, parsed; never changed
+ */
+public record NamedQuery(
+    String name,
+    String file,
+    QueryHeader header,
+    List<QueryParameter> parameters,
+    String text,
+    Query query) {
+
+  public NamedQuery {
+    parameters = List.copyOf(parameters);
+  }
+
+  /** The question in one line. */
+  public String title() {
+    return header.summary();
+  }
+
+  /** What the answer means and what to mind; may be empty. */
+  public String description() {
+    return header.description();
+  }
+
+  /** Groups that the query belongs to. */
+  public List<String> tags() {
+    return header.tags();
+  }
+
+  /** The parameter of that name, if there is one. */
+  public Optional<QueryParameter> parameter(String parameter) {
+    return parameters.stream().filter(each -> each.name().equals(parameter)).findFirst();
+  }
+
+  /**
+   * The query with each parameter replaced by its value, or by its default. An optional parameter
+   * without either stays a variable.
+   *
+   * @param values parameter name → value as the user typed it
+   * @param sink gets every unknown, missing and ill-typed parameter
+   * @return empty when anything was reported
+   */
+  public Optional<Query> bind(Map<String, String> values, DiagnosticSink sink) {
+    return new ParameterBinder(this, sink).bind(values);
+  }
+}

@@ -1,0 +1,91 @@
+package org.vertice.query;
+
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.update.UpdateFactory;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Location;
+import org.vertice.report.Location.TextLocation;
+
+/**
+ * Reads a query, SPARQL 1.1 and nothing more, so that it means the same at any endpoint. Updates
+ * are refused: the tables are the system of record.
+ */
+public final class QueryReader {
+
+  private static final String BASE = "https://w3id.org/vertice/";
+
+  private final PrefixMapping prefixes;
+
+  /**
+   * Prefixes that a query may use without declaring them.
+   *
+   * @param prefixes none where a query must stand on its own; a prefix that the query declares
+   *     itself means what the query says
+   */
+  public QueryReader(PrefixMapping prefixes) {
+    this.prefixes = prefixes;
+  }
+
+  /**
+   * The query, parsed.
+   *
+   * @param file what findings name: a file, or the option that the text came from
+   * @param sink gets what is wrong, with line and column
+   * @return empty when anything was reported
+   */
+  public Optional<Query> read(String text, String file, DiagnosticSink sink) {
+    try {
+      Query start = new Query();
+      start.getPrefixMapping().setNsPrefixes(prefixes);
+      start.setBaseURI(BASE);
+      return Optional.of(QueryFactory.parse(start, text, BASE, Syntax.syntaxSPARQL_11));
+    } catch (QueryParseException broken) {
+      sink.report(isUpdate(text) ? updateRefused(file) : syntax(broken, file));
+    } catch (QueryException broken) {
+      sink.report(
+          Diagnostic.error("query-syntax", firstLine(broken), new Location.FileLocation(file)));
+    }
+    return Optional.empty();
+  }
+
+  private boolean isUpdate(String text) {
+    try {
+      var update = UpdateFactory.create();
+      update.getPrefixMapping().setNsPrefixes(prefixes);
+      UpdateFactory.parse(update, text);
+      return !update.getOperations().isEmpty();
+    } catch (QueryException broken) {
+      return false;
+    }
+  }
+
+  private static Diagnostic updateRefused(String file) {
+    return Diagnostic.error(
+            "query-is-update",
+            "This is a SPARQL Update; the graph is only read here.",
+            new Location.FileLocation(file))
+        .withHint("to change the graph, change a row in seeds/");
+  }
+
+  private static Diagnostic syntax(QueryParseException broken, String file) {
+    Location place =
+        broken.getLine() > 0
+            ? new TextLocation(file, broken.getLine(), Math.max(broken.getColumn(), 0))
+            : new Location.FileLocation(file);
+    SyntaxMessage message = SyntaxMessage.of(broken);
+    Diagnostic finding = Diagnostic.error("query-syntax", message.problem(), place);
+    return message.mend().map(finding::withHint).orElse(finding);
+  }
+
+  private static String firstLine(QueryException broken) {
+    String message = broken.getMessage();
+    return message == null ? broken.toString() : message.lines().findFirst().orElse(message);
+  }
+}

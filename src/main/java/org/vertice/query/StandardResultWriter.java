@@ -1,0 +1,64 @@
+package org.vertice.query;
+
+import java.io.OutputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+
+/** Writes W3C result formats by Jena's writers. */
+final class StandardResultWriter implements AnswerWriter {
+
+  private final OutputStream out;
+  private final ResultFormat format;
+  private final PrefixMapping prefixes;
+
+  StandardResultWriter(OutputStream out, ResultFormat format, PrefixMapping prefixes) {
+    this.out = out;
+    this.format = format;
+    this.prefixes = prefixes;
+  }
+
+  @Override
+  public void rows(RowSet rows) {
+    writer().write(out, rows, Context.emptyContext());
+  }
+
+  @Override
+  public void answer(boolean yes) {
+    writer().write(out, yes, Context.emptyContext());
+  }
+
+  @Override
+  public void graph(Graph graph) {
+    turtle(graph, prefixes, out);
+  }
+
+  static void turtle(Graph graph, PrefixMapping prefixes, OutputStream out) {
+    Graph answer = GraphFactory.createDefaultGraph();
+    graph.find().forEachRemaining(answer::add);
+    answer.getPrefixMapping().setNsPrefixes(prefixes);
+    RDFWriter.source(answer).format(RDFFormat.TURTLE_PRETTY).output(out);
+  }
+
+  private RowSetWriter writer() {
+    return RowSetWriterRegistry.getFactory(language()).create(language());
+  }
+
+  private Lang language() {
+    return switch (format) {
+      case CSV -> ResultSetLang.RS_CSV;
+      case TSV -> ResultSetLang.RS_TSV;
+      case JSON -> ResultSetLang.RS_JSON;
+      case XML -> ResultSetLang.RS_XML;
+      case TABLE -> ResultSetLang.RS_Text;
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package org.vertice.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.shared.PrefixMapping;
+
+/**
+ * The parser's complaint in a sentence. JavaCC lists every token that it could have gone on with,
+ * one a line; a reader wants to know what it met, and what was expected when that is short.
+ *
+ * @param problem what is wrong
+ * @param mend what to do, if that is clear
+ */
+record SyntaxMessage(String problem, Optional<String> mend) {
+
+  private static final int FEW = 6;
+  private static final Pattern ENCOUNTERED =
+      Pattern.compile("Encountered:? \"\\s*\"?(?<token>.*?)\"?\\s*\"? at line", Pattern.DOTALL);
+  private static final Pattern LEXICAL =
+      Pattern.compile("Lexical error.*?Encountered: (?<token>.*?)(?:,? after|$)", Pattern.DOTALL);
+  private static final Pattern UNRESOLVED =
+      Pattern.compile("Unresolved prefixed name: (?<prefix>[^:\\s]*):(?<local>\\S*)");
+  private static final Pattern EXPECTED = Pattern.compile("\\n\\s+(?<token>\\S+) \\.\\.\\.");
+
+  static SyntaxMessage of(QueryParseException broken) {
+    String raw = broken.getMessage() == null ? "" : broken.getMessage();
+    Matcher unresolved = UNRESOLVED.matcher(raw);
+    if (unresolved.find()) {
+      return undeclared(unresolved.group("prefix"));
+    }
+    Matcher lexical = LEXICAL.matcher(raw);
+    if (lexical.find()) {
+      return new SyntaxMessage(
+          "The query cannot be read from here: " + lexical.group("token").strip() + ".",
+          Optional.of("look for a quote or bracket that is not closed"));
+    }
+    Matcher met = ENCOUNTERED.matcher(raw);
+    if (met.find()) {
+      return unexpected(met.group("token").strip(), expected(raw));
+    }
+    String first = raw.lines().findFirst().orElse("The query cannot be read");
+    return new SyntaxMessage(sentence(first), Optional.empty());
+  }
+
+  private static SyntaxMessage undeclared(String prefix) {
+    String namespace = PrefixMapping.Extended.getNsPrefixURI(prefix);
+    return new SyntaxMessage(
+        "The prefix " + prefix + ": is not declared.",
+        Optional.of(
+            "begin the query with PREFIX %s: <%s>"
+                .formatted(prefix, namespace == null ? "…" : namespace)));
+  }
+
+  private static SyntaxMessage unexpected(String token, List<String> expected) {
+    String problem =
+        token.isEmpty() || token.equals("<EOF>")
+            ? "The query ends too early."
+            : "\"" + token.replaceAll("\\s+", " ") + "\" cannot stand here.";
+    boolean few = !expected.isEmpty() && expected.size() <= FEW;
+    return new SyntaxMessage(
+        problem,
+        few ? Optional.of("expected here: " + String.join(" ", expected)) : Optional.empty());
+  }
+
+  private static List<String> expected(String raw) {
+    return EXPECTED
+        .matcher(raw)
+        .results()
+        .map(each -> each.group(1).replaceAll("^\"|\"$", "").replaceAll("[<>]", ""))
+        .distinct()
+        .toList();
+  }
+
+  private static String sentence(String text) {
+    String place = text.replaceAll("(?i)^line:? \\d+, column:? \\d+:?\\s*", "").strip();
+    return place.endsWith(".") ? place : place + ".";
+  }
+}
