@@ -15,6 +15,7 @@ import org.vertice.build.OutputDirectory;
 import org.vertice.export.DatasetExporter;
 import org.vertice.export.ExportFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Builds the graph into a folder, whole or not at all. */
@@ -32,6 +33,8 @@ final class BuildCommand implements Callable<Integer> {
 
   private final Vertice vertice;
 
+  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
+
   @Option(
       names = {"-o", "--output"},
       required = true,
@@ -48,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Optional<BuildResult> built = new ProjectGraph(vertice).fitForUse();
+    Optional<BuildResult> built = new ProjectGraph(vertice, findingsOptions).fitForUse();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }

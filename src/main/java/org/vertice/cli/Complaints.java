@@ -25,8 +25,8 @@ final class Complaints {
   int misused(ParameterException error) {
     CommandSpec command = error.getCommandLine().getCommandSpec();
     String help = "vertice".equals(command.name()) ? "vertice" : "vertice " + command.name();
-    String mend = suggestion(error).map(word -> "did you mean " + word + "?").orElse("");
-    say(message(error), mend.isEmpty() ? "see " + help + " --help" : mend);
+    String mend = suggestion(error).map(word -> "Did you mean " + word + "?").orElse("");
+    say(message(error), mend.isEmpty() ? "See " + help + " --help." : mend);
     trace(error);
     return ExitCode.USAGE;
   }
@@ -44,7 +44,7 @@ final class Complaints {
           error.toString(),
           vertice.debug()
               ? ""
-              : "this is a bug in Vertice; run with --debug to see where it happened");
+              : "This is a bug in Vertice; run with --debug to see where it happened.");
     }
     trace(error);
     return failure.isPresent() ? ExitCode.FAILED : ExitCode.CRASH;

@@ -8,6 +8,7 @@ import org.vertice.build.BuildResult;
 import org.vertice.export.DatasetExporter;
 import org.vertice.export.ExportFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the graph in one format. */
@@ -23,6 +24,8 @@ import picocli.CommandLine.Option;
 final class ExportCommand implements Callable<Integer> {
 
   private final Vertice vertice;
+
+  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
 
   @Option(
       names = "--format",
@@ -50,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
                     new Failure(
                         "There is no format " + format + ".",
                         "use turtle, ntriples, rdfxml, trig, nquads or jsonld"));
-    Optional<BuildResult> built = new ProjectGraph(vertice).fitForUse();
+    Optional<BuildResult> built = new ProjectGraph(vertice, findingsOptions).fitForUse();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }

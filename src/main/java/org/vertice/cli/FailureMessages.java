@@ -59,7 +59,7 @@ final class FailureMessages {
         return Optional.of(
             new Failure(
                 "There is not enough memory for this graph.",
-                "give Java more, such as VERTICE_JAVA_OPTS=-Xmx4g"));
+                "Give Java more, such as VERTICE_JAVA_OPTS=-Xmx4g."));
       }
     }
     return Optional.empty();

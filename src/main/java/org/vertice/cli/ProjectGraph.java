@@ -1,45 +1,68 @@
 package org.vertice.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.vertice.build.BuildOptions;
 import org.vertice.build.BuildResult;
 import org.vertice.build.GraphBuilder;
 import org.vertice.build.Project;
+import org.vertice.query.QueryLibrary;
 import org.vertice.report.DiagnosticCollector;
-import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Measure;
 import org.vertice.report.Report;
-import org.vertice.report.Severity;
 
-/** Builds the graph for the commands that need it, and says on stderr what was found. */
+/** The project's graph, for all commands that need it, and what was found on the way to it. */
 final class ProjectGraph {
 
   private final Vertice vertice;
+  private final FindingsOptions options;
+  private final DiagnosticCollector findings = new DiagnosticCollector();
 
-  ProjectGraph(Vertice vertice) {
+  ProjectGraph(Vertice vertice, FindingsOptions options) {
     this.vertice = vertice;
+    this.options = options;
   }
 
   Project project() {
     return new Project(vertice.projectFolder());
   }
 
-  BuildResult build(DiagnosticSink findings) throws IOException {
+  /** The saved queries; what is wrong with one counts as a finding of the project. */
+  QueryLibrary queries() throws IOException {
+    return QueryLibrary.load(project().queries(), findings);
+  }
+
+  /** Builds the graph, and says nothing of what it finds. */
+  BuildResult build() throws IOException {
     return GraphBuilder.build(project(), new BuildOptions(vertice.documentsFolder()), findings);
   }
 
-  /** The graph; empty, with its findings printed, if it has an error. */
+  /** Builds the graph and prints its findings, if any, to stderr; empty if one is an error. */
   Optional<BuildResult> fitForUse() throws IOException {
-    DiagnosticCollector findings = new DiagnosticCollector();
-    BuildResult result = build(findings);
-    boolean told = findings.hasErrors() || findings.count(Severity.WARNING) > 0;
-    if (told) {
-      new FindingsPrinter(vertice, FindingsFormat.text)
-          .print(
-              Report.on(findings.findings(), CheckCommand.measures(result)),
-              vertice.surroundings().err(),
-              false);
+    BuildResult result = build();
+    if (!findings.findings().isEmpty()) {
+      printer().print(report(result), vertice.surroundings().err(), false);
     }
-    return findings.hasErrors() ? Optional.empty() : Optional.of(result);
+    return hasErrors() ? Optional.empty() : Optional.of(result);
+  }
+
+  boolean hasErrors() {
+    return findings.hasErrors();
+  }
+
+  FindingsPrinter printer() {
+    return new FindingsPrinter(vertice, options.format());
+  }
+
+  /** What was found, in how much. */
+  Report report(BuildResult result) {
+    return Report.on(
+        findings.findings(),
+        List.of(
+            Measure.of(result.group().tables().size(), "table"),
+            Measure.of(result.rowCount(), "row"),
+            Measure.of(result.claims().size(), "claim"),
+            Measure.of(result.documentsAtHand(), "document")));
   }
 }

@@ -10,6 +10,7 @@ import org.vertice.export.GraphStorePublisher;
 import org.vertice.export.GraphStorePublisher.Login;
 import org.vertice.export.GraphStorePublisher.RefusedException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Loads the graph into a running server. */
@@ -28,6 +29,8 @@ final class PushCommand implements Callable<Integer> {
 
   private final Vertice vertice;
 
+  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
+
   @Parameters(paramLabel = "URL", description = "The endpoint, such as http://host:3030/ds/data.")
   private URI url = URI.create("");
 
@@ -37,7 +40,7 @@ final class PushCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Optional<BuildResult> built = new ProjectGraph(vertice).fitForUse();
+    Optional<BuildResult> built = new ProjectGraph(vertice, findingsOptions).fitForUse();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }

@@ -28,6 +28,7 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Nearest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,6 +55,8 @@ final class QueryCommand implements Callable<Integer> {
   private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
 
   private final Vertice vertice;
+
+  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
 
   @Option(
       names = {"-q", "--query"},
@@ -82,7 +85,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    ProjectGraph graph = new ProjectGraph(vertice);
+    ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
     DiagnosticCollector findings = new DiagnosticCollector();
     QueryLibrary library = QueryLibrary.load(graph.project().queries(), findings);
     if (words.isEmpty() && text == null && file == null) {

@@ -15,6 +15,7 @@ import org.vertice.build.BuildResult;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.GraphServer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Builds the graph and serves it. */
@@ -36,6 +37,8 @@ final class ServeCommand implements Callable<Integer> {
 
   private final Vertice vertice;
 
+  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
+
   @Option(
       names = "--port",
       paramLabel = "N",
@@ -56,7 +59,8 @@ final class ServeCommand implements Callable<Integer> {
       return ExitCode.FAILED;
     }
     QueryLibrary queries =
-        QueryLibrary.load(new ProjectGraph(vertice).project().queries(), ignored -> {});
+        QueryLibrary.load(
+            new ProjectGraph(vertice, findingsOptions).project().queries(), ignored -> {});
     try (GraphServer server = started(dataset.get(), queries)) {
       vertice.surroundings().out().text(welcome(server.port()));
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
@@ -76,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Optional<DatasetGraph> built() throws IOException {
-    Optional<BuildResult> result = new ProjectGraph(vertice).fitForUse();
+    Optional<BuildResult> result = new ProjectGraph(vertice, findingsOptions).fitForUse();
     return result.map(
         built -> {
           DatasetGraph store = DatasetGraphFactory.createTxnMem();

@@ -93,11 +93,14 @@ public final class TextReport implements ReportWriter {
     String place = place(finding.location());
     String code = "[" + finding.code() + "]";
     String within = within(finding.location());
-    String severity = finding.severity().word() + (within.isEmpty() ? ":" : " in " + within + ":");
+    String severity = finding.severity().word() + (within.isEmpty() ? ":" : "");
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(place, ansi.bold(place)));
     parts.add(new Part(code, ansi.faint(code)));
-    words(severity).forEach(word -> parts.add(new Part(word, ansi.of(finding.severity(), word))));
+    parts.add(new Part(severity, ansi.of(finding.severity(), severity)));
+    if (!within.isEmpty()) {
+      words("in " + within + ":").forEach(word -> parts.add(new Part(word, word)));
+    }
     words(finding.message()).forEach(word -> parts.add(new Part(word, word)));
     appendWrapped(parts, out);
     if (finding.hint().isPresent()) {

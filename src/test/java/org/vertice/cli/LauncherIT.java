@@ -40,7 +40,7 @@ class LauncherIT {
   void saysWhatIsMissingWhenMavenIs() throws Exception {
     Shell.Result result = Shell.run(elsewhere, toolsWithoutMaven(), launcher(), "--version");
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err()).contains("Maven is missing").contains("mend: install Maven");
+    assertThat(result.err()).contains("Maven is missing").contains("mend: Install Maven");
   }
 
   @Test

@@ -45,7 +45,7 @@ class ProgramTest {
 
   @Test
   void refusesAProjectFolderThatIsNotThere() {
-    Run run = Run.in(folder, "convert", "-C", "nowhere", "ragged.csv");
+    Run run = Run.in(folder, "check", "-C", "nowhere");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("nowhere").doesNotContain("\tat ");
   }
@@ -79,7 +79,7 @@ class ProgramTest {
     assertThat(run.code()).isEqualTo(70);
     assertThat(run.err())
         .contains("inconceivable")
-        .contains("this is a bug in Vertice; run with --debug")
+        .contains("This is a bug in Vertice; run with --debug")
         .doesNotContain("\tat ");
   }
 
@@ -134,7 +134,7 @@ class ProgramTest {
   }
 
   private static List<String> commands() {
-    return List.of("convert", "completion");
+    return List.of("check", "convert", "completion");
   }
 
   private Channel terminal() {
