@@ -54,6 +54,8 @@ final class QueryCommand implements Callable<Integer> {
 
   private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
 
+  private static final int FILE_COLUMNS = 160;
+
   private final Vertice vertice;
 
   @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
@@ -108,9 +110,10 @@ final class QueryCommand implements Callable<Integer> {
   private void run(Query query, BuildResult built, PrefixMapping prefixes)
       throws IOException, Failure {
     Channel out = vertice.surroundings().out();
+    int width = out.columns() == 0 ? FILE_COLUMNS : out.columns();
     try {
       new QueryRunner(built.dataset(), TIME_LIMIT)
-          .run(query, AnswerWriter.to(out.stream(), chosen(out), prefixes, out.columns()));
+          .run(query, AnswerWriter.to(out.stream(), chosen(out), prefixes, width));
       out.stream().flush();
     } catch (QueryTimeoutException e) {
       throw new Failure("The query took longer than 30 seconds.", "ask for less, or add LIMIT");
