@@ -76,7 +76,7 @@ final class Shell {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
               throws IOException {
-            if (LEFT_OUT.contains(String.valueOf(folder.getFileName()))) {
+            if (LEFT_OUT.contains(from.relativize(folder).toString())) {
               return FileVisitResult.SKIP_SUBTREE;
             }
             Files.createDirectories(to.resolve(from.relativize(folder).toString()));
