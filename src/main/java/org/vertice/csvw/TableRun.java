@@ -86,7 +86,7 @@ final class TableRun {
       headerLine = row.lineNumber();
       row = rows.next();
     }
-    if (headerRows.isEmpty() && row == null) {
+    if (headerRows.isEmpty() && row == null && !rows.gaveUp()) {
       findings.report(
           Diagnostic.error("table-empty", "The file is empty.", new FileLocation(file))
               .withHint("Write at least the header."));

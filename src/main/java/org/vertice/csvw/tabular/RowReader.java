@@ -1,48 +1,63 @@
 package org.vertice.csvw.tabular;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
-import org.vertice.report.Location.TextLocation;
 
-/** Reads the rows of a file one by one, the header's rows first. */
+/**
+ * Reads the rows of a file one by one, the header's rows first (Model for Tabular Data, section 8).
+ * Commons CSV makes the values; a {@link RowScanner} in front of it does what that cannot.
+ *
+ * <p>A row that is malformed, or holds a byte that is not of the encoding, is reported and left
+ * out, and reading goes on with the next one. Nothing is read that would need a guess.
+ */
 public final class RowReader implements AutoCloseable {
 
-  private final BufferedReader text;
-  private final Dialect dialect;
-  private final String file;
-  private final DiagnosticSink findings;
-  private final List<String> comments = new ArrayList<>();
+  private static final int HEAD = 4;
+
+  private final RowScanner scanner;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
-  private long sourceNumber;
-  private int linesBefore;
-  private boolean broken;
+  private final RowLog log;
+  private final Dialect dialect;
+  private final DiagnosticSink findings;
+  private final boolean unreadable;
+  private final List<String> comments = new ArrayList<>();
+  private long recordNumber;
+  private boolean lost;
 
-  private RowReader(BufferedReader text, Dialect dialect, String file, DiagnosticSink findings)
+  private RowReader(
+      InputStream bytes,
+      @Nullable Charset charset,
+      Dialect dialect,
+      Limits limits,
+      TabularFindings texts,
+      DiagnosticSink findings)
       throws IOException {
-    this.text = text;
+    this.unreadable = charset == null;
     this.dialect = dialect;
-    this.file = file;
     this.findings = findings;
-    skip();
-    this.parser = CSVParser.builder().setReader(text).setFormat(format(dialect)).get();
+    this.log = new RowLog();
+    TextDecoder decoder =
+        new TextDecoder(bytes, charset == null ? StandardCharsets.UTF_8 : charset);
+    this.scanner = new RowScanner(new CharSource(decoder), dialect, limits, log, texts);
+    this.parser = CSVParser.builder().setReader(scanner).setFormat(format(dialect)).get();
     this.records = parser.iterator();
   }
 
@@ -50,139 +65,132 @@ public final class RowReader implements AutoCloseable {
    * Opens a file.
    *
    * @param bytes its bytes; closing the reader closes them
-   * @param file how messages name it
+   * @param file how findings name it
    */
   public static RowReader open(
       InputStream bytes, Dialect dialect, String file, DiagnosticSink findings) throws IOException {
-    Charset charset = Charset.forName(dialect.encoding());
-    BufferedInputStream buffered = new BufferedInputStream(bytes);
-    if (charset.name().equals("UTF-8")) {
-      dropByteOrderMark(buffered);
-    }
-    BufferedReader text =
-        new BufferedReader(
-            new InputStreamReader(
-                buffered,
-                charset
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
-    return new RowReader(text, dialect, file, findings);
+    return open(bytes, dialect, file, findings, Limits.DEFAULT);
   }
 
-  private static void dropByteOrderMark(BufferedInputStream bytes) throws IOException {
-    bytes.mark(3);
-    if (!(bytes.read() == 0xEF && bytes.read() == 0xBB && bytes.read() == 0xBF)) {
-      bytes.reset();
+  /** Opens a file, with limits of one's own. */
+  public static RowReader open(
+      InputStream bytes, Dialect dialect, String file, DiagnosticSink findings, Limits limits)
+      throws IOException {
+    PushbackInputStream in = new PushbackInputStream(bytes, HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.unread(head);
+    TabularFindings texts = new TabularFindings(file);
+    List<Diagnostic> obstacles = obstacles(dialect, head, texts);
+    if (!obstacles.isEmpty()) {
+      obstacles.forEach(findings::report);
+      in.close();
+      InputStream nothing = new ByteArrayInputStream(new byte[0]);
+      return new RowReader(nothing, null, Dialect.DEFAULT, limits, texts, findings);
     }
+    Charset charset = Encodings.named(dialect.encoding(), head).orElseThrow();
+    return new RowReader(in, charset, dialect, limits, texts, findings);
+  }
+
+  private static List<Diagnostic> obstacles(Dialect dialect, byte[] head, TabularFindings texts) {
+    List<Diagnostic> obstacles = new ArrayList<>();
+    DialectCheck.problems(dialect).forEach(one -> obstacles.add(texts.dialect(one)));
+    Optional<Charset> charset = Encodings.named(dialect.encoding(), head);
+    if (charset.isEmpty()) {
+      obstacles.add(texts.unknownEncoding(dialect.encoding()));
+    } else if (Encodings.isArchive(head)) {
+      obstacles.add(texts.archive());
+    } else if (!charset.get().name().startsWith("UTF-16") && Encodings.isUtf16(head)) {
+      obstacles.add(texts.utf16(dialect.encoding().toUpperCase(Locale.ROOT)));
+    }
+    return obstacles;
   }
 
   private static CSVFormat format(Dialect dialect) {
-    CSVFormat.Builder format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(dialect.delimiter())
-            .setIgnoreEmptyLines(false)
-            .setQuote(dialect.quoteChar() == null ? null : dialect.quoteChar().charAt(0));
-    if (!dialect.doubleQuote() && dialect.quoteChar() != null) {
-      format.setEscape('\\');
-    }
-    if (dialect.commentPrefix() != null && dialect.commentPrefix().length() == 1) {
-      format.setCommentMarker(dialect.commentPrefix().charAt(0));
-    }
-    return format.get();
+    String quote = dialect.quoteChar();
+    return CSVFormat.DEFAULT
+        .builder()
+        .setDelimiter(dialect.delimiter())
+        .setQuote(quote == null ? null : quote.charAt(0))
+        .setIgnoreEmptyLines(false)
+        .get();
   }
 
-  private void skip() throws IOException {
-    for (int i = 0; i < dialect.skipRows(); i++) {
-      String line = text.readLine();
-      if (line == null) {
-        return;
-      }
-      linesBefore++;
-      sourceNumber++;
-      String prefix = dialect.commentPrefix();
-      String comment =
-          prefix != null && line.startsWith(prefix) ? line.substring(prefix.length()) : line;
-      if (!comment.isBlank()) {
-        comments.add(comment.strip());
-      }
-    }
-  }
-
-  /** The next row; null at the end, or where the file cannot be read further. */
+  /** The next row; null at the end, or where reading was given up. */
   public @Nullable SourceRow next() throws IOException {
-    while (!broken) {
-      long line = linesBefore + parser.getCurrentLineNumber() + 1;
-      try {
-        if (!records.hasNext()) {
-          return null;
+    while (hasNext()) {
+      CSVRecord row = records.next();
+      lost = false;
+      int line = log.take(this::met);
+      recordNumber++;
+      if (!lost) {
+        String[] values = values(row);
+        if (!dialect.skipBlankRows() || !isBlank(values)) {
+          List<String> fields = Arrays.asList(values);
+          int skipped = Math.min(dialect.skipColumns(), values.length);
+          return new SourceRow(
+              recordNumber, line, skipped == 0 ? fields : fields.subList(skipped, values.length));
         }
-        CSVRecord row = records.next();
-        line += countComment(row);
-        sourceNumber++;
-        List<String> fields = fields(row);
-        if (!dialect.skipBlankRows() || !fields.stream().allMatch(String::isEmpty)) {
-          return new SourceRow(sourceNumber, (int) line, fields);
-        }
-      } catch (UncheckedIOException e) {
-        broken(e.getCause(), line);
-      } catch (IllegalStateException e) {
-        broken(new IOException(e.getMessage(), e), line);
       }
     }
+    log.end(this::met);
     return null;
   }
 
-  private int countComment(CSVRecord row) {
-    String comment = row.getComment();
-    if (comment == null) {
-      return 0;
+  private boolean hasNext() throws IOException {
+    try {
+      return records.hasNext();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    List<String> lines = comment.lines().toList();
-    lines.forEach(one -> comments.add(one.strip()));
-    sourceNumber += lines.size();
-    return lines.size();
   }
 
-  private void broken(@Nullable IOException cause, long line) {
-    broken = true;
-    boolean encoding = cause instanceof CharacterCodingException;
-    String message =
-        encoding
-            ? "The file is not " + dialect.encoding().toUpperCase(Locale.ROOT) + " from here on."
-            : "The row cannot be read: " + (cause == null ? "" : cause.getMessage());
-    findings.report(
-        Diagnostic.error(
-                encoding ? "csv-encoding" : "csv-malformed",
-                message,
-                new TextLocation(file, (int) line, 0))
-            .withHint(
-                encoding
-                    ? "Save it as UTF-8, or name its encoding in the dialect."
-                    : "Close the quotes; a quote within quotes is doubled."));
-  }
-
-  private List<String> fields(CSVRecord row) {
-    List<String> fields = new ArrayList<>(row.size());
-    for (int i = dialect.skipColumns(); i < row.size(); i++) {
-      fields.add(trimmed(row.get(i)));
+  private void met(RowLog.Event event) {
+    if (event instanceof RowLog.Problem problem) {
+      findings.report(problem.finding());
+      lost |= problem.rowIsLost();
+    } else if (event instanceof RowLog.Aside aside) {
+      recordNumber++;
+      if (!aside.text().isEmpty()) {
+        comments.add(aside.text());
+      }
     }
-    return fields;
   }
 
-  private String trimmed(String value) {
-    return switch (dialect.trim()) {
-      case FALSE -> value;
-      case TRUE -> value.strip();
-      case START -> value.stripLeading();
-      case END -> value.stripTrailing();
-    };
+  private String[] values(CSVRecord row) {
+    String[] values = row.values();
+    Protection protection = scanner.protection();
+    if (dialect.trim() == Dialect.Trim.FALSE && !protection.isUsed()) {
+      return values;
+    }
+    for (int i = 0; i < values.length; i++) {
+      values[i] = dialect.trim().trimmed(protection.restored(values[i]));
+    }
+    return values;
   }
 
-  /** The comments met so far, without their prefix. */
+  private static boolean isBlank(String[] values) {
+    for (String value : values) {
+      if (!value.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The comments and skipped rows that stand before the row that was returned last, without their
+   * prefix; after the last row, all of them.
+   */
   public List<String> comments() {
     return List.copyOf(comments);
+  }
+
+  /**
+   * Whether the file could not be opened as text, or reading was given up before its end; both have
+   * been reported then.
+   */
+  public boolean gaveUp() {
+    return unreadable || scanner.abandoned();
   }
 
   @Override

@@ -1,0 +1,71 @@
+package org.vertice.csvw.tabular;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.tabular.TabularFindings.Place;
+
+/**
+ * Takes rows out of a file that are none of its table: comments, which end with their line, and the
+ * rows that the dialect skips, which may hold quoted line breaks.
+ */
+final class Asides {
+
+  private final RowSyntax syntax;
+  private final String commentPrefix;
+  private final int longest;
+  private final RowLog log;
+  private final StringBuilder text = new StringBuilder();
+  private int rowsToSkip;
+  private boolean isComment;
+  private @Nullable Place openQuote;
+
+  Asides(Dialect dialect, RowSyntax syntax, int longest, RowLog log) {
+    this.syntax = syntax;
+    this.commentPrefix = dialect.commentPrefix() == null ? "" : dialect.commentPrefix();
+    this.longest = longest;
+    this.log = log;
+    this.rowsToSkip = dialect.skipRows();
+  }
+
+  /** Whether the row to come is one of them; its prefix is gone then. */
+  boolean begins(CharSource source) throws IOException {
+    isComment = !commentPrefix.isEmpty() && source.looksAt(commentPrefix);
+    if (isComment) {
+      source.skip(commentPrefix);
+    }
+    return isComment || rowsToSkip > 0;
+  }
+
+  /** Takes a character, or what ends the row; true if the row has ended. */
+  boolean take(CharSource source) throws IOException {
+    String end = openQuote == null ? syntax.rowEnd(source) : null;
+    if (end != null) {
+      source.skip(end);
+      end();
+      return true;
+    }
+    if (syntax.isQuote(source.peek()) && !isComment) {
+      openQuote = openQuote == null ? source.place() : null;
+    }
+    text.append(source.next());
+    return false;
+  }
+
+  /** Whether the row is longer than a value may be. */
+  boolean isTooLong() {
+    return text.length() > longest;
+  }
+
+  /** The quote that has not been closed yet; null if there is none. */
+  @Nullable Place openQuote() {
+    return openQuote;
+  }
+
+  /** The row ends here. */
+  void end() {
+    log.before(new RowLog.Aside(text.toString()));
+    text.setLength(0);
+    openQuote = null;
+    rowsToSkip = Math.max(0, rowsToSkip - 1);
+  }
+}

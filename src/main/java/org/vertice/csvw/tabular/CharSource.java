@@ -1,0 +1,203 @@
+package org.vertice.csvw.tabular;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.tabular.TabularFindings.Place;
+
+/** Characters to come, a little way ahead, and where in the file they stand. */
+final class CharSource {
+
+  private static final int BUFFER = 1 << 16;
+
+  private final TextDecoder decoder;
+  private final char[] chars = new char[BUFFER];
+  private int at;
+  private int end;
+  private long charsBefore;
+  private TextDecoder.@Nullable BadByte badByte;
+
+  private int delimitersPassed;
+  private long valueStart;
+
+  private int line = 1;
+  private long lineStart;
+  private long carriageReturn = -2;
+
+  CharSource(TextDecoder decoder) {
+    this.decoder = decoder;
+  }
+
+  /** Whether a character is there without reading further. */
+  boolean isReady() {
+    return at < end;
+  }
+
+  /** Reads on, once all characters are used up; false at the end. */
+  boolean read() throws IOException {
+    charsBefore += end;
+    at = 0;
+    end = 0;
+    return fill();
+  }
+
+  private boolean fill() throws IOException {
+    int count = decoder.read(chars, end, chars.length - end);
+    if (decoder.badByte() != null) {
+      badByte = decoder.badByte();
+    }
+    end += Math.max(count, 0);
+    return count > 0;
+  }
+
+  /** Whether a byte was met that could not be read, and has not been taken yet. */
+  boolean hasBadByte() {
+    return badByte != null;
+  }
+
+  /** The byte that could not be read, for which U+FFFD stands at or shortly after this place. */
+  TextDecoder.@Nullable BadByte takeBadByte() {
+    TextDecoder.BadByte taken = badByte;
+    badByte = null;
+    return taken;
+  }
+
+  /** The character to come. There must be one. */
+  char peek() {
+    return chars[at];
+  }
+
+  /** Goes past a character, counting lines: CRLF, LF and CR each begin a new one. */
+  char next() {
+    char c = chars[at++];
+    if (c == '\n') {
+      if (index() - 1 != carriageReturn + 1) {
+        line++;
+      }
+      lineStart = index();
+    } else if (c == '\r') {
+      carriageReturn = index() - 1;
+      line++;
+      lineStart = index();
+    }
+    return c;
+  }
+
+  /** Goes past characters that are known to come. */
+  void skip(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      next();
+    }
+  }
+
+  /** Whether the character to come is the second half of a CRLF. */
+  boolean isAfterCarriageReturn() {
+    return index() == carriageReturn + 1;
+  }
+
+  /** Whether this comes next. */
+  boolean looksAt(String token) throws IOException {
+    while (end - at < token.length()) {
+      System.arraycopy(chars, at, chars, 0, end - at);
+      charsBefore += at;
+      end -= at;
+      at = 0;
+      if (!fill()) {
+        return false;
+      }
+    }
+    for (int i = 0; i < token.length(); i++) {
+      if (chars[at + i] != token.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Copies characters up to one that stops, as far as there are any and there is room.
+   *
+   * @param stops for each character, whether it stops; line breaks must
+   */
+  void copy(boolean[] stops, CharTarget target) {
+    int here = at;
+    int last = Math.min(end, at + target.room());
+    while (here < last && !stops[chars[here]]) {
+      here++;
+    }
+    target.put(chars, at, here - at);
+    at = here;
+  }
+
+  /**
+   * Copies values without quotes, with the delimiters between them, up to a character that stops, a
+   * delimiter that a quote follows, or one that ends a value longer than allowed; as far as there
+   * are any and there is room.
+   *
+   * @param start where the first value begins
+   */
+  void copyValues(RowSyntax syntax, long start, int longest, CharTarget target) {
+    boolean[] stops = syntax.plainStops();
+    int delimiter = syntax.plainDelimiter();
+    int here = at;
+    int last = Math.min(end, at + target.room());
+    int passed = 0;
+    long value = start - charsBefore;
+    while (here < last) {
+      char c = chars[here];
+      if (stops[c]) {
+        if (c != delimiter
+            || here + 1 == last
+            || syntax.isQuote(chars[here + 1])
+            || here - value > longest) {
+          break;
+        }
+        passed++;
+        value = here + 1L;
+      }
+      here++;
+    }
+    target.put(chars, at, here - at);
+    at = here;
+    delimitersPassed = passed;
+    valueStart = charsBefore + value;
+  }
+
+  /** How many delimiters the last call of {@link #copyValues} copied. */
+  int delimitersPassed() {
+    return delimitersPassed;
+  }
+
+  /** Where the value that it stopped in begins. */
+  long valueStart() {
+    return valueStart;
+  }
+
+  /** The character before the one to come, if it was read together with that. */
+  char previous() {
+    return at > 0 ? chars[at - 1] : 0;
+  }
+
+  /** The position in its line of a character on the same line as the one to come, from 1. */
+  int columnOf(long index) {
+    return (int) (index - lineStart) + 1;
+  }
+
+  /** How many characters of the file are behind. */
+  long index() {
+    return charsBefore + at;
+  }
+
+  /** The physical line of the character to come, from 1. */
+  int line() {
+    return line;
+  }
+
+  /** Where the character to come stands. */
+  Place place() {
+    return new Place(line, columnOf(index()));
+  }
+
+  void close() throws IOException {
+    decoder.close();
+  }
+}

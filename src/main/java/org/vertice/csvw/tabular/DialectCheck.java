@@ -1,0 +1,39 @@
+package org.vertice.csvw.tabular;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds out whether a dialect can be read at all: what in it contradicts itself. */
+final class DialectCheck {
+
+  private DialectCheck() {}
+
+  /** What is wrong, one sentence each; empty if nothing is. */
+  static List<String> problems(Dialect dialect) {
+    List<String> problems = new ArrayList<>();
+    String delimiter = dialect.delimiter();
+    String quote = dialect.quoteChar();
+    if (delimiter.isEmpty() || hasLineBreak(delimiter)) {
+      problems.add("\"delimiter\" must be at least one character and no line break.");
+    }
+    if (quote != null && (quote.length() != 1 || hasLineBreak(quote))) {
+      problems.add("\"quoteChar\" must be a single character and no line break.");
+    } else if (quote != null && delimiter.contains(quote)) {
+      problems.add("\"delimiter\" and \"quoteChar\" must differ.");
+    }
+    if (!dialect.doubleQuote() && (delimiter.contains("\\") || "\\".equals(quote))) {
+      problems.add("Without \"doubleQuote\" the backslash escapes, and cannot be anything else.");
+    }
+    List<String> terminators = dialect.lineTerminators();
+    if (terminators.isEmpty() || terminators.contains("")) {
+      problems.add("\"lineTerminators\" must name at least one string that is not empty.");
+    } else if (!delimiter.isEmpty() && terminators.stream().anyMatch(delimiter::startsWith)) {
+      problems.add("\"delimiter\" and \"lineTerminators\" must differ.");
+    }
+    return problems;
+  }
+
+  private static boolean hasLineBreak(String text) {
+    return text.indexOf('\r') >= 0 || text.indexOf('\n') >= 0;
+  }
+}

@@ -1,0 +1,14 @@
+package org.vertice.csvw.tabular;
+
+/**
+ * How far a reader goes before it holds a file for broken.
+ *
+ * @param fieldLength characters of a value, quotes and escapes counted
+ * @param columns columns of a row
+ * @param badRows rows with characters that cannot be read
+ */
+public record Limits(int fieldLength, int columns, int badRows) {
+
+  /** 16 million characters in a value, 16,384 columns as in spreadsheets, 100 unreadable rows. */
+  public static final Limits DEFAULT = new Limits(1 << 24, 1 << 14, 100);
+}

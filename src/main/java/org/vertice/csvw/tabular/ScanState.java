@@ -1,0 +1,23 @@
+package org.vertice.csvw.tabular;
+
+/** Where in a row a {@link RowScanner} is. */
+enum ScanState {
+  /** Before the first character of a row. */
+  ROW_START,
+  /** Before the first character of a value. */
+  FIELD_START,
+  /** In a value without quotes. */
+  PLAIN,
+  /** In a value in quotes. */
+  QUOTED,
+  /** After a quote that closes a value, unless it turns out to be half of a doubled one. */
+  CLOSED,
+  /** After the escape character. */
+  ESCAPED,
+  /** In the rest of a line that cannot be read. */
+  REST,
+  /** In a comment or a skipped row. */
+  ASIDE,
+  /** At the end, or where reading was given up. */
+  ENDED
+}

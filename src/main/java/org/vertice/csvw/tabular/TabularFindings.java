@@ -1,0 +1,124 @@
+package org.vertice.csvw.tabular;
+
+import org.vertice.report.Diagnostic;
+import org.vertice.report.Location.FileLocation;
+import org.vertice.report.Location.TextLocation;
+
+/** What can be wrong with a file before anything is known of its meaning. */
+final class TabularFindings {
+
+  private final String file;
+
+  TabularFindings(String file) {
+    this.file = file;
+  }
+
+  /** A place in the file; line and column from 1. */
+  record Place(int line, int column) {}
+
+  Diagnostic unclosedQuote(Place quote) {
+    return at(quote, "csv-quote-unclosed", "The quote that opens here is never closed.")
+        .withHint("Close it; a quote within quotes is doubled.");
+  }
+
+  Diagnostic textAfterQuote(Place place, Place quote) {
+    boolean sameLine = place.line() == quote.line();
+    String message =
+        sameLine
+            ? "Text stands after the quote that closes a value."
+            : "Text stands after the quote that closes a value which began in line "
+                + quote.line()
+                + ".";
+    return at(place, "csv-quote-text-after", message)
+        .withHint(
+            sameLine
+                ? "Put the whole value in quotes, and double each quote within it."
+                : "Look in line " + quote.line() + " whether a closing quote is missing there.");
+  }
+
+  Diagnostic quoteWithin(Place place, boolean afterBlank) {
+    return afterBlank
+        ? at(place, "csv-quote-within", "A blank stands before the quote that opens a value.")
+            .withHint("Remove the blank, or set \"skipInitialSpace\" in the dialect.")
+        : at(place, "csv-quote-within", "A quote stands within a value that is not in quotes.")
+            .withHint("Put the whole value in quotes, and double each quote within it.");
+  }
+
+  Diagnostic fieldTooLong(Place place, int limit) {
+    return at(
+            place,
+            "csv-field-too-long",
+            "The value that begins here is longer than " + limit + " characters, the limit.")
+        .withHint("Look whether a closing quote is missing, or whether the delimiter is another.");
+  }
+
+  Diagnostic rowTooWide(Place place, int limit) {
+    return at(
+            place,
+            "csv-row-too-wide",
+            "The row has more than " + limit + " columns, the limit; this is one too many.")
+        .withHint("Look whether a line break is missing, or whether the delimiter is another.");
+  }
+
+  Diagnostic badByte(Place place, TextDecoder.BadByte bad, String encoding) {
+    String shown = String.format("0x%02X", bad.value());
+    return at(
+            place,
+            "csv-encoding",
+            "Byte "
+                + shown
+                + " (byte "
+                + (bad.offset() + 1)
+                + " of the file) is not "
+                + encoding
+                + ".")
+        .withHint(
+            "Save the file as UTF-8, or name its encoding in the dialect"
+                + (inWindows1252(bad.value()).isEmpty()
+                    ? "."
+                    : "; in windows-1252 this byte is \"" + inWindows1252(bad.value()) + "\"."));
+  }
+
+  private static String inWindows1252(int value) {
+    return value < 0xA0 ? "" : Character.toString((char) value);
+  }
+
+  Diagnostic nul(Place place) {
+    return at(place, "csv-nul", "A NUL character stands here; text has none.")
+        .withHint("Save the file as UTF-8 text.");
+  }
+
+  Diagnostic tooManyBadCharacters(Place place, int limit) {
+    return at(
+        place,
+        "csv-encoding",
+        "After " + limit + " rows that cannot be read, the rest of the file is not read.");
+  }
+
+  Diagnostic utf16(String encoding) {
+    return whole("csv-encoding", "The file is UTF-16, not " + encoding + ".")
+        .withHint("Save it as UTF-8, or set \"encoding\" to \"utf-16\" in the dialect.");
+  }
+
+  Diagnostic archive() {
+    return whole("csv-encoding", "The file is a ZIP archive or a spreadsheet, not text.")
+        .withHint("Save the table as CSV, in UTF-8.");
+  }
+
+  Diagnostic unknownEncoding(String name) {
+    return whole("csv-encoding-unknown", "\"" + name + "\" is no encoding that is known here.")
+        .withHint("Write \"utf-8\", or another name of the WHATWG Encoding Standard.");
+  }
+
+  Diagnostic dialect(String message) {
+    return whole("csv-dialect", message).withHint("Correct \"dialect\" in the metadata.");
+  }
+
+  private Diagnostic whole(String code, String message) {
+    return Diagnostic.error(code, message, new FileLocation(file));
+  }
+
+  private Diagnostic at(Place place, String code, String message) {
+    return Diagnostic.error(code, message, new TextLocation(file, place.line(), place.column()));
+  }
+}

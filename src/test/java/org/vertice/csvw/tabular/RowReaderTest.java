@@ -1,0 +1,400 @@
+package org.vertice.csvw.tabular;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticCollector;
+
+/** Rows come out as they were written, and what is malformed is named by line and column. */
+class RowReaderTest {
+
+  private static final Limits SMALL = new Limits(10, 3, 2);
+
+  private final DiagnosticCollector findings = new DiagnosticCollector();
+  private List<String> comments = List.of();
+  private boolean gaveUp;
+
+  @Nested
+  class WellFormed {
+
+    @Test
+    void givesEachRowItsRecordNumberAndItsPhysicalLine() {
+      assertThat(rows("a,b\n\"1\n\n2\",x\n3,\"y\r\nz\"\n4,5\n", Dialect.DEFAULT))
+          .containsExactly("1@1 a|b", "2@2 1\n\n2|x", "3@5 3|y\r\nz", "4@7 4|5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void takesEveryLineBreakForTheEndOfARow(String end) {
+      String text = String.join(end, "a,b", "1,\"2\"", "", "3,4") + end;
+      assertThat(rows(text, Dialect.DEFAULT))
+          .containsExactly("1@1 a|b", "2@2 1|2", "3@3 ", "4@4 3|4");
+    }
+
+    @Test
+    void needsNoLineBreakAtTheEnd() {
+      assertThat(rows("a,b\n1,", Dialect.DEFAULT)).containsExactly("1@1 a|b", "2@2 1|");
+    }
+
+    @Test
+    void aDoubledQuoteIsOne() {
+      assertThat(rows("\"say \"\"yes\"\"\",\"\"\n", Dialect.DEFAULT))
+          .containsExactly("1@1 say \"yes\"|");
+    }
+
+    @Test
+    void keepsBlanksAndCharactersBeyondTheBasicPlane() {
+      assertThat(rows(" a ,\u00A0b,𝔸\n", Dialect.DEFAULT)).containsExactly("1@1  a |\u00A0b|𝔸");
+    }
+
+    @Test
+    void anEmptyFileHasNoRows() {
+      assertThat(rows("", Dialect.DEFAULT)).isEmpty();
+      assertThat(rows("\uFEFF", Dialect.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void dropsAByteOrderMark() {
+      assertThat(rows("\uFEFFid\n1\n", Dialect.DEFAULT)).containsExactly("1@1 id", "2@2 1");
+    }
+
+    @Test
+    void readsUtf16WhereTheDialectSaysSo() {
+      Dialect utf16 = Dialect.DEFAULT.but().encoding("utf-16").build();
+      assertThat(rows("è,1\n".getBytes(StandardCharsets.UTF_16), utf16, Limits.DEFAULT))
+          .containsExactly("1@1 è|1");
+      assertThat(rows("è,1\n".getBytes(StandardCharsets.UTF_16LE), utf16, Limits.DEFAULT))
+          .containsExactly("1@1 è|1");
+    }
+
+    @Test
+    void readsLatin1AsTheWebDoes() {
+      byte[] text = "prezzo,5 €\n".getBytes(Charset.forName("windows-1252"));
+      Dialect latin1 = Dialect.DEFAULT.but().encoding("latin1").build();
+      assertThat(rows(text, latin1, Limits.DEFAULT)).containsExactly("1@1 prezzo|5 €");
+    }
+
+    @Test
+    void rowsAndValuesMayBeLongerThanAnyBuffer() {
+      String longValue = "x".repeat(200_000);
+      String text = longValue + ",\"" + longValue + "\n\"\n1,2\n";
+      assertThat(rows(text, Dialect.DEFAULT))
+          .containsExactly("1@1 " + longValue + "|" + longValue + "\n", "2@3 1|2");
+    }
+  }
+
+  @Nested
+  class Dialects {
+
+    @Test
+    void commentsAreNoRowsButCountAsLinesAndRecords() {
+      Dialect dialect = Dialect.DEFAULT.but().commentPrefix("#").build();
+      assertThat(rows("#one \"\na\n# two\n\"#\"\nb#c\n", dialect))
+          .containsExactly("2@2 a", "4@4 #", "5@5 b#c");
+      assertThat(comments).containsExactly("one \"", " two");
+    }
+
+    @Test
+    void aCommentPrefixMayBeLonger() {
+      Dialect dialect = Dialect.DEFAULT.but().commentPrefix("//").build();
+      assertThat(rows("//x\n/y\n", dialect)).containsExactly("2@2 /y");
+    }
+
+    @Test
+    void skippedRowsBecomeCommentsEvenWhereTheyRunOverLines() {
+      Dialect dialect = Dialect.DEFAULT.but().skipRows(3).commentPrefix("#").build();
+      assertThat(rows("\"Title,\nsecond line\"\n\n#who\na,b\n", dialect))
+          .containsExactly("4@5 a|b");
+      assertThat(comments).containsExactly("\"Title,\nsecond line\"", "who");
+    }
+
+    @Test
+    void commentsAreToldOfOnlyOnceTheRowAfterThemIsReached() throws IOException {
+      Dialect dialect = Dialect.DEFAULT.but().commentPrefix("#").build();
+      try (RowReader reader =
+          RowReader.open(stream("#1\na\n#2\nb\n"), dialect, "t.csv", findings)) {
+        reader.next();
+        assertThat(reader.comments()).containsExactly("1");
+        reader.next();
+        assertThat(reader.comments()).containsExactly("1", "2");
+      }
+    }
+
+    @Test
+    void columnsAndBlankRowsAreSkippedWhereTheDialectSaysSo() {
+      Dialect dialect = Dialect.DEFAULT.but().skipColumns(1).skipBlankRows(true).build();
+      assertThat(rows("a,b\n,\n\nonly,\nx\n", dialect)).containsExactly("1@1 b", "4@4 ", "5@5 ");
+    }
+
+    @Test
+    void delimitersMayBeAnythingThatIsNoLineBreak() {
+      assertThat(rows("a\tb\n", Dialect.DEFAULT.but().delimiter("\t").build()))
+          .containsExactly("1@1 a|b");
+      assertThat(rows("a::\"b::c\"::d:e\n", Dialect.DEFAULT.but().delimiter("::").build()))
+          .containsExactly("1@1 a|b::c|d:e");
+      assertThat(rows("a→'b→''c'\n", Dialect.DEFAULT.but().delimiter("→").quoteChar("'").build()))
+          .containsExactly("1@1 a|b→'c");
+    }
+
+    @Test
+    void withoutQuotesAQuoteIsACharacterAsAnyOther() {
+      Dialect dialect = Dialect.DEFAULT.but().quoteChar(null).build();
+      assertThat(rows("\"a,5\" b\n", dialect)).containsExactly("1@1 \"a|5\" b");
+    }
+
+    @Test
+    void aBackslashEscapesWhereQuotesAreNotDoubled() {
+      Dialect dialect = Dialect.DEFAULT.but().doubleQuote(false).build();
+      assertThat(rows("\"a \\\"b\\\" \\\\\",c\\,d,\\\"e,n\\\nm,\\t\n", dialect))
+          .containsExactly("1@1 a \"b\" \\|c,d|\"e|n\nm|t");
+    }
+
+    @Test
+    void onlyTheRowEndsThatAreNamedEndARow() {
+      Dialect dialect = Dialect.DEFAULT.but().lineTerminators(";").build();
+      assertThat(rows("a,b\nc;\"x;y\",\r\nz;", dialect))
+          .containsExactly("1@1 a|b\nc", "2@2 x;y|\r\nz");
+    }
+
+    @Test
+    void aLoneCarriageReturnIsTextWhereOnlyTheOthersAreNamed() {
+      Dialect dialect = Dialect.DEFAULT.but().lineTerminators("\r\n").build();
+      assertThat(rows("a\rb,c\nd\r\ne\r\n", dialect)).containsExactly("1@1 a\rb|c\nd", "2@4 e");
+    }
+
+    @Test
+    void blanksAreTrimmedWhereTheDialectSaysSo() {
+      String text = " a , \"b , c\" ,d \n";
+      assertThat(rows(text, Dialect.DEFAULT.but().trim(Dialect.Trim.TRUE).build()))
+          .containsExactly("1@1 a|b , c|d");
+      assertThat(rows(" a , \"b , c\",d \n", dialect(Dialect.Trim.START)))
+          .containsExactly("1@1 a |b , c|d ");
+      assertThat(rows(" a ,\"b , c\" ,d \n", dialect(Dialect.Trim.END)))
+          .containsExactly("1@1  a|b , c|d");
+    }
+
+    @Test
+    void aBlankDelimiterIsNotTrimmedAway() {
+      Dialect dialect = Dialect.DEFAULT.but().delimiter("\t").trim(Dialect.Trim.TRUE).build();
+      assertThat(rows("\ta\t \t b\n", dialect)).containsExactly("1@1 |a||b");
+    }
+
+    private Dialect dialect(Dialect.Trim trim) {
+      return Dialect.DEFAULT.but().trim(trim).build();
+    }
+
+    @Test
+    void aDialectThatContradictsItselfIsSaidToBeOne() {
+      assertThat(rows("a,b\n", Dialect.DEFAULT.but().delimiter("\"").lineTerminators().build()))
+          .isEmpty();
+      assertThat(texts())
+          .containsExactly(
+              "- csv-dialect \"delimiter\" and \"quoteChar\" must differ.",
+              "- csv-dialect \"lineTerminators\" must name at least one string that is not empty.");
+      assertThat(gaveUp).isTrue();
+    }
+
+    @Test
+    void anUnknownEncodingIsSaidToBeOne() {
+      assertThat(rows("a\n", Dialect.DEFAULT.but().encoding("utf-88").build())).isEmpty();
+      assertThat(texts())
+          .containsExactly("- csv-encoding-unknown \"utf-88\" is no encoding that is known here.");
+    }
+  }
+
+  @Nested
+  class Malformed {
+
+    @Test
+    void reportsAnUnclosedQuoteAtTheLineWhereItOpens() {
+      assertThat(rows("a,b\n1,\"x\ny\n2,z\n", Dialect.DEFAULT)).containsExactly("1@1 a|b");
+      assertThat(texts())
+          .containsExactly("2:3 csv-quote-unclosed The quote that opens here is never closed.");
+    }
+
+    @Test
+    void reportsTextAfterAClosingQuoteAndGoesOnWithTheNextLine() {
+      assertThat(rows("a,b\n\"x\" y,1\n2,3\n", Dialect.DEFAULT))
+          .containsExactly("1@1 a|b", "3@3 2|3");
+      assertThat(texts())
+          .containsExactly(
+              "2:4 csv-quote-text-after Text stands after the quote that closes a value.");
+    }
+
+    @Test
+    void aQuoteThatTheNextOneOnlySeemsToCloseIsLookedForWhereItOpened() {
+      assertThat(rows("a\n\"x\ny,\"z\"\n2\n", Dialect.DEFAULT)).containsExactly("1@1 a", "3@4 2");
+      assertThat(texts())
+          .containsExactly(
+              "3:4 csv-quote-text-after "
+                  + "Text stands after the quote that closes a value which began in line 2.");
+    }
+
+    @Test
+    void reportsQuotesWithinAValueOnceAndKeepsThem() {
+      assertThat(rows("5\" pipe, \"x\",a \"b\" c\n", Dialect.DEFAULT))
+          .containsExactly("1@1 5\" pipe| \"x\"|a \"b\" c");
+      assertThat(texts())
+          .containsExactly(
+              "1:2 csv-quote-within A quote stands within a value that is not in quotes.",
+              "1:10 csv-quote-within A blank stands before the quote that opens a value.",
+              "1:16 csv-quote-within A quote stands within a value that is not in quotes.");
+    }
+
+    @Test
+    void namesAByteThatIsNotOfTheEncodingByLineAndOffset() {
+      byte[] text = "id\ncittà,1\nok\n".getBytes(StandardCharsets.ISO_8859_1);
+      assertThat(rows(text, Dialect.DEFAULT, Limits.DEFAULT)).containsExactly("1@1 id", "3@3 ok");
+      assertThat(texts())
+          .containsExactly("2:5 csv-encoding Byte 0xE0 (byte 8 of the file) is not UTF-8.");
+      assertThat(findings.findings().get(0).hint().orElse(""))
+          .endsWith("in windows-1252 this byte is \"à\".");
+    }
+
+    @Test
+    void aBadByteInQuotesLosesTheWholeRowAndNoOther() {
+      byte[] text = "\"a\nà à\",1\nb\n".getBytes(StandardCharsets.ISO_8859_1);
+      assertThat(rows(text, Dialect.DEFAULT, Limits.DEFAULT)).containsExactly("2@3 b");
+      assertThat(texts()).hasSize(1).first().asString().startsWith("2:1 csv-encoding");
+    }
+
+    @Test
+    void aTruncatedCharacterAtTheEndIsABadByte() {
+      byte[] text = {'a', '\n', 'b', (byte) 0xC3};
+      assertThat(rows(text, Dialect.DEFAULT, Limits.DEFAULT)).containsExactly("1@1 a");
+      assertThat(texts())
+          .containsExactly("2:2 csv-encoding Byte 0xC3 (byte 4 of the file) is not UTF-8.");
+    }
+
+    @Test
+    void givesUpAfterTooManyRowsThatCannotBeRead() {
+      byte[] text = "à\nè\nì\nò\n".getBytes(StandardCharsets.ISO_8859_1);
+      assertThat(rows(text, Dialect.DEFAULT, SMALL)).isEmpty();
+      assertThat(texts()).hasSize(3).last().asString().contains("the rest of the file is not read");
+      assertThat(gaveUp).isTrue();
+    }
+
+    @Test
+    void utf16IsToldByItsByteOrderMarkOrItsNulls() {
+      for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+        assertThat(rows("id,x\n".getBytes(charset), Dialect.DEFAULT, Limits.DEFAULT)).isEmpty();
+      }
+      assertThat(texts()).containsOnly("- csv-encoding The file is UTF-16, not UTF-8.").hasSize(2);
+    }
+
+    @Test
+    void aSpreadsheetIsNoText() {
+      rows(new byte[] {'P', 'K', 3, 4, 20, 0}, Dialect.DEFAULT, Limits.DEFAULT);
+      assertThat(texts())
+          .containsExactly("- csv-encoding The file is a ZIP archive or a spreadsheet, not text.");
+    }
+
+    @Test
+    void aNulIsReportedAndItsRowLost() {
+      assertThat(rows("a\nb\0c\nd\n", Dialect.DEFAULT)).containsExactly("1@1 a", "3@3 d");
+      assertThat(texts())
+          .containsExactly("2:2 csv-nul A NUL character stands here; text has none.");
+    }
+
+    @Test
+    void namesTheLimitThatAValueExceeds() {
+      assertThat(rows(utf8("a,12345678901,b\nc\n"), Dialect.DEFAULT, SMALL))
+          .containsExactly("2@2 c");
+      assertThat(texts())
+          .containsExactly(
+              "1:3 csv-field-too-long "
+                  + "The value that begins here is longer than 10 characters, the limit.");
+    }
+
+    @Test
+    void aRunawayQuoteStopsAtTheLimitAndNotAtTheEndOfMemory() {
+      String text = "a\n\"" + "x".repeat(300_000) + "\nb\n";
+      assertThat(rows(utf8(text), Dialect.DEFAULT, SMALL)).containsExactly("1@1 a");
+      assertThat(texts()).hasSize(1).first().asString().startsWith("2:1 csv-field-too-long");
+      assertThat(gaveUp).isTrue();
+    }
+
+    @Test
+    void namesTheLimitThatTheColumnsExceed() {
+      assertThat(rows(utf8("a,b,c\n1,2,3,4,5\nd\n"), Dialect.DEFAULT, SMALL))
+          .containsExactly("1@1 a|b|c", "3@3 d");
+      assertThat(texts()).hasSize(1).first().asString().contains("more than 3 columns");
+    }
+
+    @Test
+    void allThatIsWrongIsReportedInTheOrderOfTheFile() {
+      String text = "\"a\"b\nok\nc\0\nx\"y\n\"end\n";
+      assertThat(rows(text, Dialect.DEFAULT)).containsExactly("2@2 ok", "4@4 x\"y");
+      assertThat(findings.findings())
+          .extracting(Diagnostic::code)
+          .containsExactly(
+              "csv-quote-text-after", "csv-nul", "csv-quote-within", "csv-quote-unclosed");
+    }
+
+    @Test
+    void aFindingIsReportedWithItsRowAndNotBefore() throws IOException {
+      try (RowReader reader =
+          RowReader.open(stream("a\nb\n\"c\n"), Dialect.DEFAULT, "t.csv", findings)) {
+        reader.next();
+        reader.next();
+        assertThat(findings.findings()).isEmpty();
+        assertThat(reader.next()).isNull();
+        assertThat(findings.findings()).hasSize(1);
+      }
+    }
+  }
+
+  private List<String> rows(String text, Dialect dialect) {
+    return rows(utf8(text), dialect, Limits.DEFAULT);
+  }
+
+  /** Each row as {@code record@line field|field}. */
+  private List<String> rows(byte[] text, Dialect dialect, Limits limits) {
+    List<String> rows = new ArrayList<>();
+    try (RowReader reader =
+        RowReader.open(new ByteArrayInputStream(text), dialect, "t.csv", findings, limits)) {
+      for (SourceRow row = reader.next(); row != null; row = reader.next()) {
+        rows.add(
+            row.recordNumber() + "@" + row.lineNumber() + " " + String.join("|", row.fields()));
+      }
+      comments = reader.comments();
+      gaveUp = reader.gaveUp();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
+
+  /** Each finding as {@code line:column code message}. */
+  private List<String> texts() {
+    return findings.findings().stream()
+        .map(
+            one ->
+                one.location().line().map(line -> line + ":").orElse("-")
+                    + one.location().column().map(String::valueOf).orElse("")
+                    + " "
+                    + one.code()
+                    + " "
+                    + one.message())
+        .toList();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static ByteArrayInputStream stream(String text) {
+    return new ByteArrayInputStream(utf8(text));
+  }
+}
