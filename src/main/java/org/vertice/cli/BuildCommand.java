@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.query.Dataset;
+import java.util.stream.Collectors;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.vertice.build.BuildResult;
 import org.vertice.build.OutputDirectory;
 import org.vertice.export.DatasetExporter;
 import org.vertice.export.ExportFormat;
+import org.vertice.report.Measure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,19 +25,28 @@ import picocli.CommandLine.Option;
 /** Builds the graph into a folder, whole or not at all. */
 @Command(
     name = "build",
-    customSynopsis = "vertice build -o DIR [--tdb]",
+    customSynopsis = "vertice build -o DIR [--tdb] [--format FORM]...",
     description = {
-      "Writes the graph into a folder: vertice.ttl (accepted view), vertice.trig and vertice.nq"
-          + " (everything), and with --tdb a TDB2 database. The folder is replaced when all is"
-          + " complete; a run that fails leaves the last one."
+      "Writes the graph into a folder of its own, as files and, with --tdb, as a TDB2 database.",
+      "",
+      "The folder is replaced when all is complete: a run that finds errors, fails or is killed"
+          + " leaves the last good one. A folder that was not written by this command is not"
+          + " touched."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  vertice build -o graph", "  vertice build -o graph --tdb"})
+    footer = {
+      "  vertice build -o graph",
+      "  vertice build -o graph --tdb && vertice serve --tdb graph",
+      "  vertice build -o graph --format trig --format jsonld"
+    })
 final class BuildCommand implements Callable<Integer> {
 
-  private final Vertice vertice;
+  /** Name of the database's folder in the output. */
+  static final String DATABASE = "tdb2";
 
-  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
+  private static final String FILES = "vertice.";
+
+  private final Vertice vertice;
 
   @Option(
       names = {"-o", "--output"},
@@ -42,8 +55,21 @@ final class BuildCommand implements Callable<Integer> {
       description = "The folder to make or replace.")
   private Path output = Path.of("");
 
-  @Option(names = "--tdb", description = "Make a TDB2 database too, in DIR/tdb.")
+  @Option(names = "--tdb", description = "Make a TDB2 database too, in DIR/tdb2.")
   private boolean tdb;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      converter = FormatNames.OfExports.class,
+      completionCandidates = FormatNames.OfExports.class,
+      description =
+          "Formats of the files: turtle, ntriples, rdfxml, trig, nquads, jsonld (default: turtle,"
+              + " trig and nquads).")
+  private List<ExportFormat> formats =
+      List.of(ExportFormat.TURTLE, ExportFormat.TRIG, ExportFormat.NQUADS);
+
+  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
 
   BuildCommand(Vertice vertice) {
     this.vertice = vertice;
@@ -51,37 +77,51 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Path target = vertice.surroundings().resolve(output);
     Optional<BuildResult> built = new ProjectGraph(vertice, findingsOptions).fitForUse();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }
-    Path target = vertice.surroundings().resolve(output);
     OutputDirectory.replace(target, folder -> write(built.get(), folder));
-    vertice
-        .surroundings()
-        .out()
-        .text(
-            built.get().claims().size()
-                + " claims in "
-                + vertice.surroundings().shown(target)
-                + "\n");
+    vertice.surroundings().out().text(done(built.get(), target));
     return ExitCode.CLEAN;
+  }
+
+  private String done(BuildResult built, Path target) {
+    String files =
+        formats.stream()
+            .distinct()
+            .map(format -> FILES + format.suffix())
+            .collect(Collectors.joining(", "));
+    return Measure.of(built.claims().size(), "claim").words()
+        + " in "
+        + vertice.surroundings().shown(target)
+        + ": "
+        + files
+        + (tdb ? ", " + DATABASE : "")
+        + "\n";
   }
 
   private void write(BuildResult result, Path folder) throws IOException {
     DatasetExporter exporter = new DatasetExporter(result.dataset(), result.prefixes());
-    for (ExportFormat format :
-        new ExportFormat[] {ExportFormat.TURTLE, ExportFormat.TRIG, ExportFormat.NQUADS}) {
-      try (OutputStream out = Files.newOutputStream(folder.resolve("vertice." + format.suffix()))) {
+    for (ExportFormat format : formats) {
+      try (OutputStream out = Files.newOutputStream(folder.resolve(FILES + format.suffix()))) {
         exporter.write(format, out);
       }
     }
     if (tdb) {
-      Dataset dataset = TDB2Factory.connectDataset(folder.resolve("tdb").toString());
-      DatasetGraph store = dataset.asDatasetGraph();
-      Txn.executeWrite(store, () -> result.dataset().find().forEachRemaining(store::add));
-      store.close();
-      org.apache.jena.tdb2.sys.TDBInternal.expel(store);
+      Path database = Files.createDirectory(folder.resolve(DATABASE));
+      DatasetGraph store = DatabaseMgr.connectDatasetGraph(Location.create(database));
+      try {
+        Txn.executeWrite(
+            store,
+            () -> {
+              result.dataset().find().forEachRemaining(store::add);
+              store.prefixes().putAll(result.prefixes());
+            });
+      } finally {
+        TDBInternal.expel(store);
+      }
     }
   }
 }

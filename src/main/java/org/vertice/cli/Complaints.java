@@ -31,6 +31,13 @@ final class Complaints {
     return ExitCode.USAGE;
   }
 
+  /** The command was understood, and its arguments do not fit the project. */
+  int misused(UsageException error) {
+    say(String.valueOf(error.getMessage()), error.mend());
+    trace(error);
+    return ExitCode.USAGE;
+  }
+
   /** The command was carried out in part or not at all. */
   int failed(Throwable error) {
     if (FailureMessages.readerGone(error)) {
@@ -54,10 +61,22 @@ final class Complaints {
     Channel channel = vertice.surroundings().err();
     Help.Ansi ansi = vertice.colours(channel) ? Help.Ansi.ON : Help.Ansi.OFF;
     PrintWriter err = channel.messages();
-    err.println(ansi.string("@|bold,red vertice:|@") + " " + message);
+    err.println(ansi.string("@|bold,red vertice:|@") + wrapped("vertice:", message, channel));
     if (!mend.isEmpty()) {
-      err.println("  " + ansi.string("@|green mend:|@") + " " + mend);
+      err.println(ansi.string("  @|green mend:|@") + wrapped("  mend:", mend, channel));
     }
+  }
+
+  /** The text as it follows a label, in lines that fit the terminal. */
+  private static String wrapped(String label, String text, Channel channel) {
+    StringBuilder lines = new StringBuilder();
+    int used = label.length();
+    for (String word : List.of(text.strip().split("\\s+"))) {
+      boolean full = channel.columns() > 0 && used + 1 + word.length() > channel.columns();
+      lines.append(full ? "\n    " : " ").append(word);
+      used = (full ? 4 : used + 1) + word.length();
+    }
+    return lines.toString();
   }
 
   private void trace(Throwable error) {

@@ -14,31 +14,40 @@ import picocli.CommandLine.Option;
 /** Writes the graph in one format. */
 @Command(
     name = "export",
-    customSynopsis = "vertice export --format FORM [-o FILE]",
+    customSynopsis = "vertice export [--format FORM] [-o FILE]",
     description = {
-      "Writes the graph: turtle, ntriples and rdfxml hold the accepted view; trig, nquads and jsonld"
-          + " hold everything. The same input makes the same bytes."
+      "Writes the graph in one format.",
+      "",
+      "turtle, ntriples and rdfxml hold the accepted view; trig, nquads and jsonld hold everything:"
+          + " the accepted view, and each claim as a graph of its own. The same input makes the same"
+          + " bytes, and none of them has a blank node."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  vertice export --format turtle", "  vertice export --format trig -o graph.trig"})
+    footer = {
+      "  vertice export --format turtle | less",
+      "  vertice export -o graph.trig",
+      "  vertice export --format nquads | gzip > graph.nq.gz"
+    })
 final class ExportCommand implements Callable<Integer> {
 
   private final Vertice vertice;
 
-  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
-
   @Option(
       names = "--format",
-      required = true,
       paramLabel = "FORM",
-      description = "turtle, ntriples, rdfxml, trig, nquads or jsonld.")
-  private String format = "";
+      converter = FormatNames.OfExports.class,
+      completionCandidates = FormatNames.OfExports.class,
+      description =
+          "turtle, ntriples, rdfxml, trig, nquads or jsonld (default: what FILE's ending says).")
+  private @Nullable ExportFormat format;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to a file instead of stdout.")
+      description = "Write to a file, whole or not at all, instead of stdout.")
   private @Nullable Path output;
+
+  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
 
   ExportCommand(Vertice vertice) {
     this.vertice = vertice;
@@ -46,26 +55,32 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    ExportFormat wanted =
-        ExportFormat.of(format)
-            .orElseThrow(
-                () ->
-                    new Failure(
-                        "There is no format " + format + ".",
-                        "use turtle, ntriples, rdfxml, trig, nquads or jsonld"));
+    ExportFormat chosen = format == null ? byEnding() : format;
     Optional<BuildResult> built = new ProjectGraph(vertice, findingsOptions).fitForUse();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }
     DatasetExporter exporter = new DatasetExporter(built.get().dataset(), built.get().prefixes());
     if (output == null) {
-      exporter.write(wanted, vertice.surroundings().out().stream());
+      exporter.write(chosen, vertice.surroundings().out().stream());
     } else {
       try (OutputFile file = new OutputFile(vertice.surroundings().resolve(output))) {
-        exporter.write(wanted, file.stream());
+        exporter.write(chosen, file.stream());
         file.keep();
       }
     }
     return ExitCode.CLEAN;
+  }
+
+  private ExportFormat byEnding() throws UsageException {
+    String name = output == null ? "" : String.valueOf(output.getFileName());
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return ExportFormat.of(ending)
+        .filter(known -> name.contains("."))
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "Say in which format the graph is wanted.",
+                    "Add --format turtle, ntriples, rdfxml, trig, nquads or jsonld."));
   }
 }

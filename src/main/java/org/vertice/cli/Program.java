@@ -84,7 +84,10 @@ final class Program {
   }
 
   private int failed(Exception error) {
-    return error instanceof ParameterException misuse
+    if (error instanceof ParameterException misuse) {
+      return complaints.misused(misuse);
+    }
+    return error instanceof UsageException misuse
         ? complaints.misused(misuse)
         : complaints.failed(error);
   }

@@ -6,14 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.jspecify.annotations.Nullable;
@@ -21,64 +18,91 @@ import org.vertice.build.BuildResult;
 import org.vertice.query.AnswerWriter;
 import org.vertice.query.NamedQuery;
 import org.vertice.query.QueryLibrary;
+import org.vertice.query.QueryReader;
 import org.vertice.query.QueryRunner;
 import org.vertice.query.QueryTimeoutException;
 import org.vertice.query.ResultFormat;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Nearest;
+import org.vertice.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Runs a saved or a given query on the graph of the project. */
 @Command(
     name = "query",
-    customSynopsis =
-        "vertice query [NAME [--PARAMETER VALUE]... | -q TEXT | -f FILE] [--format FORM]",
+    customSynopsis = {
+      "vertice query",
+      "       vertice query NAME [--PARAMETER VALUE]... [--format FORM]",
+      "       vertice query (-q TEXT | -f FILE) [--format FORM]"
+    },
     description = {
-      "Runs a saved query, or one that is given. Without a name it lists the saved queries.",
+      "Runs a saved query on the graph, or one that is given. Without a name it lists the saved"
+          + " queries; vertice query NAME --help tells one query's parameters.",
       "",
-      "The answer is a table on a terminal and CSV elsewhere, unless a format is named."
+      "The answer is a table on a terminal and CSV elsewhere, unless a format is named. A given query"
+          + " may use the project's prefixes without declaring them."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  vertice query",
-      "  vertice query treaty-year",
+      "  vertice query                                     the saved queries",
+      "  vertice query who-said --help                     what one asks, and its parameters",
       "  vertice query who-said --word nazismo",
-      "  vertice query treaty-year --format json",
-      "  vertice query -q 'SELECT ?l { ?l a dip:Leader }'"
+      "  vertice query treaty-year --format json > treaty-year.json",
+      "  vertice query -q 'SELECT ?claim { ?claim a vt:Claim } LIMIT 3'"
     })
 final class QueryCommand implements Callable<Integer> {
 
-  private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
-
-  private static final int FILE_COLUMNS = 160;
-
   private final Vertice vertice;
 
-  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
+  @Spec private @Nullable CommandSpec spec;
 
   @Option(
       names = {"-q", "--query"},
       paramLabel = "TEXT",
-      description = "A query's text; the project's prefixes need no declaration.")
+      description = "Run this query.")
   private @Nullable String text;
 
   @Option(
       names = {"-f", "--file"},
       paramLabel = "FILE",
-      description = "A file with a query.")
+      description = "Run the query in this file; - is stdin.")
   private @Nullable Path file;
 
-  @Option(names = "--format", paramLabel = "FORM", description = "table, csv, tsv, json or xml.")
-  private @Nullable String format;
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      converter = FormatNames.OfAnswers.class,
+      completionCandidates = FormatNames.OfAnswers.class,
+      description =
+          "table, csv, tsv, json or xml (default: table on a terminal, else csv). A graph is Turtle"
+              + " in all of them.")
+  private @Nullable ResultFormat format;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "How long the query may take (default: 60).")
+  private int timeout = 60;
+
+  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
+
+  @Option(
+      names = {"-h", "--help"},
+      order = 79,
+      description = "Show this help, or that of the saved query.")
+  private boolean help;
 
   @Parameters(
       arity = "0..*",
       paramLabel = "NAME",
-      description = "A saved query and its parameters.")
+      hideParamSyntax = true,
+      description = "A saved query, and values for its parameters.")
   private List<String> words = new ArrayList<>();
 
   QueryCommand(Vertice vertice) {
@@ -87,116 +111,133 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
-    DiagnosticCollector findings = new DiagnosticCollector();
-    QueryLibrary library = QueryLibrary.load(graph.project().queries(), findings);
-    if (words.isEmpty() && text == null && file == null) {
-      vertice.surroundings().out().text(list(library));
-      return ExitCode.CLEAN;
+    boolean given = text != null || file != null;
+    boolean one = (text != null ? 1 : 0) + (file != null ? 1 : 0) + (words.isEmpty() ? 0 : 1) <= 1;
+    if (help && words.isEmpty()) {
+      return usage();
     }
-    Optional<NamedQuery> saved = words.isEmpty() ? Optional.empty() : Optional.of(named(library));
-    Optional<Query> bound = saved.isEmpty() ? Optional.empty() : bound(saved.get());
-    Optional<BuildResult> built = graph.fitForUse();
-    if (built.isEmpty()) {
-      return ExitCode.FAILED;
+    if (!one) {
+      throw new UsageException(
+          "There are several queries.", "Give a NAME, or -q TEXT, or -f FILE.");
     }
-    PrefixMapping prefixes = new PrefixMappingImpl();
-    prefixes.setNsPrefixes(built.get().prefixes());
-    Query query = bound.isPresent() ? bound.get() : given(prefixes);
-    run(query, built.get(), prefixes);
+    return given ? runGiven() : runSaved();
+  }
+
+  private int usage() throws IOException {
+    if (spec == null) {
+      throw new IllegalStateException("Run by picocli only.");
+    }
+    vertice.surroundings().out().text(spec.commandLine().getUsageMessage());
     return ExitCode.CLEAN;
   }
 
-  private void run(Query query, BuildResult built, PrefixMapping prefixes)
-      throws IOException, Failure {
+  private int runSaved() throws Exception {
     Channel out = vertice.surroundings().out();
-    int width = out.columns() == 0 ? FILE_COLUMNS : out.columns();
-    try {
-      new QueryRunner(built.dataset(), TIME_LIMIT)
-          .run(query, AnswerWriter.to(out.stream(), chosen(out), prefixes, width));
-      out.stream().flush();
-    } catch (QueryTimeoutException e) {
-      throw new Failure("The query took longer than 30 seconds.", "ask for less, or add LIMIT");
+    QueryCatalogue catalogue = new QueryCatalogue(vertice.colours(out), out.columns());
+    ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
+    DiagnosticCollector findings = new DiagnosticCollector();
+    QueryLibrary library = QueryLibrary.load(graph.project().queries(), findings);
+    if (words.isEmpty()) {
+      print(findings);
+      out.text(catalogue.list(library));
+      return findings.hasErrors() ? ExitCode.FAILED : ExitCode.CLEAN;
     }
+    Optional<NamedQuery> saved = library.find(words.get(0));
+    if (saved.isEmpty()) {
+      return unknown(words.get(0), library, findings);
+    }
+    if (help) {
+      out.text(catalogue.details(saved.get()));
+      return ExitCode.CLEAN;
+    }
+    Query query = bound(saved.get());
+    Optional<BuildResult> built = graph.fitForUse();
+    return built.isEmpty() ? ExitCode.FAILED : run(query, built.get());
   }
 
-  private ResultFormat chosen(Channel out) throws Failure {
-    if (format == null) {
-      return out.isTerminal() ? ResultFormat.TABLE : ResultFormat.CSV;
+  /** A query that is there but broken is shown with what breaks it. */
+  private int unknown(String name, QueryLibrary library, DiagnosticCollector findings)
+      throws IOException, UsageException {
+    DiagnosticCollector broken = new DiagnosticCollector();
+    findings.findings().stream()
+        .filter(each -> each.location().file().endsWith("/" + name + ".rq"))
+        .forEach(broken::report);
+    if (broken.hasErrors()) {
+      print(broken);
+      return ExitCode.FAILED;
     }
-    return ResultFormat.of(format)
-        .orElseThrow(
-            () ->
-                new Failure(
-                    "There is no format " + format + ".", "use table, csv, tsv, json or xml"));
+    List<String> names = library.queries().stream().map(NamedQuery::name).toList();
+    throw new UsageException(
+        "There is no saved query \"" + name + "\".",
+        Nearest.to(name, names)
+            .map(near -> "Did you mean " + near + "?")
+            .orElse("There are: " + String.join(", ", names) + "."));
   }
 
-  private NamedQuery named(QueryLibrary library) throws Failure {
-    String name = words.get(0);
-    Optional<NamedQuery> query = library.find(name);
+  private Query bound(NamedQuery saved) throws UsageException {
+    DiagnosticCollector findings = new DiagnosticCollector();
+    Optional<Query> query =
+        saved.bind(SavedQueryArguments.values(words.subList(1, words.size())), findings);
     if (query.isEmpty()) {
-      List<String> names = library.queries().stream().map(NamedQuery::name).toList();
-      throw new Failure(
-          "There is no saved query " + name + ".",
-          Nearest.to(name, names)
-              .map(near -> "did you mean " + near + "?")
-              .orElse("list them with: vertice query"));
+      List<String> messages =
+          findings.findings().stream().map(Diagnostic::message).distinct().toList();
+      throw new UsageException(
+          String.join(" ", messages),
+          "See vertice query "
+              + saved.name()
+              + " --help; for example: "
+              + QueryCatalogue.example(saved));
     }
     return query.get();
   }
 
-  private Optional<Query> bound(NamedQuery saved) throws Failure {
+  private int runGiven() throws Exception {
+    ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
+    String given = text != null ? text : read();
+    Optional<BuildResult> built = graph.fitForUse();
+    if (built.isEmpty()) {
+      return ExitCode.FAILED;
+    }
     DiagnosticCollector findings = new DiagnosticCollector();
-    Optional<Query> query = saved.bind(values(), findings);
-    if (query.isEmpty()) {
-      Diagnostic first = findings.findings().get(0);
-      throw new Failure(first.message(), first.hint().orElse(""));
-    }
-    return query;
+    String name = file == null ? "-q" : String.valueOf(file);
+    Optional<Query> query = new QueryReader(prefixes(built.get())).read(given, name, findings);
+    print(findings);
+    return query.isEmpty() ? ExitCode.FAILED : run(query.get(), built.get());
   }
 
-  private Map<String, String> values() throws Failure {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (int i = 1; i < words.size(); i++) {
-      String word = words.get(i);
-      int equals = word.indexOf('=');
-      if (!word.startsWith("--")) {
-        throw new Failure(word + " is no parameter.", "write --PARAMETER VALUE");
-      }
-      if (equals > 0) {
-        values.put(word.substring(2, equals), word.substring(equals + 1));
-      } else if (i + 1 < words.size()) {
-        values.put(word.substring(2), words.get(++i));
-      } else {
-        throw new Failure(word + " has no value.", "write " + word + " VALUE");
-      }
-    }
-    return values;
+  private String read() throws IOException {
+    Path path = file == null ? Path.of("-") : file;
+    return path.toString().equals("-")
+        ? new String(vertice.surroundings().in().readAllBytes(), StandardCharsets.UTF_8)
+        : Files.readString(vertice.surroundings().resolve(path), StandardCharsets.UTF_8);
   }
 
-  private Query given(PrefixMapping prefixes) throws IOException, Failure {
-    Query query = new Query();
-    query.setPrefixMapping(prefixes);
-    String given =
-        file == null
-            ? String.valueOf(text)
-            : Files.readString(vertice.surroundings().resolve(file), StandardCharsets.UTF_8);
+  private int run(Query query, BuildResult built) throws IOException, Failure {
+    Channel out = vertice.surroundings().out();
+    ResultFormat usual = out.isTerminal() ? ResultFormat.TABLE : ResultFormat.CSV;
+    ResultFormat chosen = format == null ? usual : format;
+    int width = out.columns() == 0 ? Integer.MAX_VALUE : out.columns();
     try {
-      return QueryFactory.parse(query, given, null, null);
-    } catch (QueryParseException e) {
+      new QueryRunner(built.dataset(), Duration.ofSeconds(timeout))
+          .run(query, AnswerWriter.to(out.stream(), chosen, prefixes(built), width));
+      out.stream().flush();
+    } catch (QueryTimeoutException e) {
       throw new Failure(
-          "The query is not SPARQL: "
-              + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-          "line " + e.getLine() + ", column " + e.getColumn());
+          String.valueOf(e.getMessage()), "Ask for less, add LIMIT, or give it --timeout SECONDS.");
+    } catch (QueryException e) {
+      throw new Failure("The query cannot be run: " + e.getMessage(), "");
     }
+    return ExitCode.CLEAN;
   }
 
-  private static String list(QueryLibrary library) {
-    StringBuilder text = new StringBuilder();
-    for (NamedQuery query : library.queries()) {
-      text.append(query.name()).append("\n    ").append(query.title()).append('\n');
-      query.parameters().forEach(p -> text.append("    --").append(p.summary()).append('\n'));
+  private static PrefixMapping prefixes(BuildResult built) {
+    return new PrefixMappingImpl().setNsPrefixes(built.prefixes());
+  }
+
+  private void print(DiagnosticCollector findings) throws IOException {
+    if (!findings.findings().isEmpty()) {
+      new FindingsPrinter(vertice, findingsOptions.format())
+          .print(Report.on(findings.findings(), List.of()), vertice.surroundings().err(), false);
     }
-    return text.toString();
   }
 }
