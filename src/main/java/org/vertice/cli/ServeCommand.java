@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
 import org.jspecify.annotations.Nullable;
 import org.vertice.build.BuildResult;
+import org.vertice.query.NamedQuery;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.GraphServer;
 import picocli.CommandLine.Command;
@@ -23,30 +27,35 @@ import picocli.CommandLine.Option;
     name = "serve",
     customSynopsis = "vertice serve [--port N] [--tdb DIR]",
     description = {
-      "Checks the tables, builds the graph and serves it: SPARQL 1.1 Query at /vertice/sparql, graphs"
-          + " (Graph Store Protocol, read) at /vertice/data. It listens on this machine only, and"
-          + " nothing that writes answers."
+      "Checks the tables, builds the graph and serves it with SPARQL.",
+      "",
+      "SPARQL 1.1 Query is at /vertice/sparql, the graphs are at /vertice/data (Graph Store Protocol,"
+          + " read). It listens on this machine only, and nothing can be written through it. Where"
+          + " the tables have errors, they are listed and nothing is served."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  vertice serve",
       "  vertice serve --port 8080",
-      "  vertice serve --tdb graph/tdb       a database that vertice build --tdb made"
+      "  vertice serve --tdb graph         the database that vertice build -o graph --tdb made"
     })
 final class ServeCommand implements Callable<Integer> {
 
   private final Vertice vertice;
 
-  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
-
   @Option(
       names = "--port",
       paramLabel = "N",
-      description = "The port (default: 3030; 0: any free).")
+      description = "The port (default: 3030); 0 takes any that is free.")
   private int port = 3030;
 
-  @Option(names = "--tdb", paramLabel = "DIR", description = "Serve this TDB2 database instead.")
+  @Option(
+      names = "--tdb",
+      paramLabel = "DIR",
+      description = "Serve the TDB2 database in this folder, instead of building from the tables.")
   private @Nullable Path tdb;
+
+  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
 
   ServeCommand(Vertice vertice) {
     this.vertice = vertice;
@@ -54,16 +63,19 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (port < 0 || port > 65_535) {
+      throw new UsageException("There is no port " + port + ".", "Ports are 0 to 65535.");
+    }
+    QueryLibrary queries =
+        QueryLibrary.load(new ProjectGraph(vertice, findingsOptions).project().queries(), f -> {});
     Optional<DatasetGraph> dataset = tdb == null ? built() : Optional.of(opened(tdb));
     if (dataset.isEmpty()) {
       return ExitCode.FAILED;
     }
-    QueryLibrary queries =
-        QueryLibrary.load(
-            new ProjectGraph(vertice, findingsOptions).project().queries(), ignored -> {});
     try (GraphServer server = started(dataset.get(), queries)) {
-      vertice.surroundings().out().text(welcome(server.port()));
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      vertice.surroundings().out().text(welcome(server.port(), queries));
+      Thread stop = new Thread(server::close, "stop");
+      Runtime.getRuntime().addShutdownHook(stop);
       server.join();
     }
     return ExitCode.CLEAN;
@@ -74,49 +86,74 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return GraphServer.start(port, dataset, queries);
     } catch (BindException e) {
-      throw new Failure(
-          "Port " + port + " is in use by another program.", "name another: --port " + (port + 1));
+      String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+      throw reason.contains("permission")
+          ? new Failure("You may not use port " + port + ".", "Take one above 1023: --port 3030.")
+          : new Failure(
+              "Port " + port + " is used by another program.",
+              "Name another, such as --port " + (port + 1) + ", or stop that program.");
     }
   }
 
   private Optional<DatasetGraph> built() throws IOException {
     Optional<BuildResult> result = new ProjectGraph(vertice, findingsOptions).fitForUse();
-    return result.map(
-        built -> {
-          DatasetGraph store = DatasetGraphFactory.createTxnMem();
-          Txn.executeWrite(
-              store,
-              () -> {
-                built.dataset().find().forEachRemaining(store::add);
-                store.prefixes().putAll(built.prefixes());
-              });
-          return store;
+    return result.map(ServeCommand::forServing);
+  }
+
+  /** The graph in a store that answers several readers at once. */
+  private static DatasetGraph forServing(BuildResult built) {
+    DatasetGraph store = DatasetGraphFactory.createTxnMem();
+    Txn.executeWrite(
+        store,
+        () -> {
+          built.dataset().find().forEachRemaining(store::add);
+          store.prefixes().putAll(built.prefixes());
         });
+    return store;
   }
 
-  private DatasetGraph opened(Path folder) throws Failure {
-    Path database = vertice.surroundings().resolve(folder);
-    if (!Files.isDirectory(database)) {
+  /** Opens a database, and makes none: an empty or a wrong folder is named. */
+  private DatasetGraph opened(Path named) throws Failure {
+    Path folder = vertice.surroundings().resolve(named);
+    Path database = folder.resolve(BuildCommand.DATABASE);
+    Path store = Files.isDirectory(database) ? database : folder;
+    if (!Files.isDirectory(store.resolve("Data-0001"))) {
       throw new Failure(
-          "There is no database " + database + ".", "make one: vertice build -o DIR --tdb");
+          "There is no TDB2 database in " + vertice.surroundings().shown(folder) + ".",
+          "Make one: vertice build -o " + named + " --tdb");
     }
-    return TDB2Factory.connectDataset(database.toString()).asDatasetGraph();
+    try {
+      return DatabaseMgr.connectDatasetGraph(Location.create(store));
+    } catch (TDBException e) {
+      throw new Failure(
+          "The database in "
+              + vertice.surroundings().shown(folder)
+              + " cannot be opened: "
+              + e.getMessage(),
+          "Stop the program that uses it.");
+    }
   }
 
-  private static String welcome(int port) {
+  private static String welcome(int port, QueryLibrary queries) {
     String base = "http://localhost:" + port;
-    return String.join(
-        "\n",
-        "Vertice is serving at " + base + "/",
-        "",
-        "  open    " + base + "/",
-        "  SPARQL  " + base + "/vertice/sparql",
-        "  graphs  " + base + "/vertice/data",
-        "  ask     curl "
-            + base
-            + "/vertice/sparql --data-urlencode 'query=SELECT * {?s ?p ?o} LIMIT 5'",
-        "",
-        "Ctrl-C stops it.",
-        "");
+    String saved =
+        queries.queries().stream()
+            .filter(query -> query.parameters().stream().noneMatch(each -> each.mustBeGiven()))
+            .findFirst()
+            .map(NamedQuery::name)
+            .map(name -> "  or      vertice query " + name + "\n")
+            .orElse("");
+    return """
+        Vertice serves the graph.
+
+          open    %s/
+          SPARQL  %s/vertice/sparql
+          graphs  %s/vertice/data
+          ask     curl %s/vertice/sparql -H 'Accept: text/csv' \\
+                    --data-urlencode 'query=SELECT ?s ?p ?o { ?s ?p ?o } LIMIT 5'
+        %s
+        Ctrl-C stops it.
+        """
+        .formatted(base, base, base, base, saved);
   }
 }

@@ -19,6 +19,7 @@ import org.vertice.cli.Channel.Kind;
  * @param environment environment variables
  * @param workingFolder from which relative paths in arguments are meant
  * @param home the folder of the launcher, which is the project where no other is named
+ * @param prompt asks the user
  */
 record Surroundings(
     InputStream in,
@@ -26,7 +27,8 @@ record Surroundings(
     Channel err,
     Map<String, String> environment,
     Path workingFolder,
-    Path home) {
+    Path home,
+    Prompt prompt) {
 
   Surroundings {
     environment = Map.copyOf(environment);
@@ -45,9 +47,8 @@ record Surroundings(
         channel(FileDescriptor.err, "vertice.stderr"),
         System.getenv(),
         workingFolder,
-        Optional.ofNullable(System.getProperty("vertice.home"))
-            .map(Path::of)
-            .orElse(workingFolder));
+        Optional.ofNullable(System.getProperty("vertice.home")).map(Path::of).orElse(workingFolder),
+        Prompt.ofProcess());
   }
 
   private static Channel channel(FileDescriptor descriptor, String property) {

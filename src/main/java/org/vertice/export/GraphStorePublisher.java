@@ -27,8 +27,16 @@ public final class GraphStorePublisher {
   public static final class RefusedException extends IOException {
     private static final long serialVersionUID = 1;
 
-    RefusedException(String message) {
+    private final int status;
+
+    RefusedException(String message, int status) {
       super(message);
+      this.status = status;
+    }
+
+    /** Whether the server wants to know who asks, or did not accept who asked. */
+    public boolean wantsLogin() {
+      return status == 401 || status == 403;
     }
   }
 
@@ -64,7 +72,7 @@ public final class GraphStorePublisher {
             .build();
     int status = client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
     if (status / 100 != 2) {
-      throw new RefusedException(reason(status));
+      throw new RefusedException(reason(status), status);
     }
   }
 

@@ -143,7 +143,13 @@ class ProgramTest {
 
   private Surroundings surroundings(Map<String, String> environment) {
     return new Surroundings(
-        InputStream.nullInputStream(), terminal(), terminal(), environment, folder, folder);
+        InputStream.nullInputStream(),
+        terminal(),
+        terminal(),
+        environment,
+        folder,
+        folder,
+        Prompt.nobody());
   }
 
   private Run run(OutputStream out, String... arguments) {
@@ -155,7 +161,8 @@ class ProgramTest {
             new Channel(err, Kind.FILE, 0),
             Map.of(),
             folder,
-            folder);
+            folder,
+            Prompt.nobody());
     int code = new Program(surroundings).run(List.of(arguments));
     return new Run(code, "", err.toString(StandardCharsets.UTF_8));
   }

@@ -40,7 +40,8 @@ record Run(int code, String out, String err) {
             new Channel(err, Kind.FILE, 0),
             environment,
             folder,
-            folder);
+            folder,
+            Prompt.nobody());
     int code = new Program(surroundings).run(List.of(arguments));
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
