@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.vertice.build.BuildState.Wanted;
 import org.vertice.claim.Claim;
 import org.vertice.claim.Passage;
@@ -33,7 +34,10 @@ final class Citations {
     this.graph = state.dataset.getDefaultGraph();
   }
 
-  /** Cites all passages of a claim; with the document at hand, their offsets too. */
+  /**
+   * Cites all passages of a claim, each as a target that is labelled with the curator's words for
+   * it; with the document at hand, their offsets too.
+   */
   void cite(Claim claim, Optional<PassageFinder> document) {
     int number = 0;
     for (String citation : claim.passages()) {
@@ -42,6 +46,7 @@ final class Citations {
       Node target = part(claim, "passage-", number);
       graph.add(claim.name(), OA.hasTarget.asNode(), target);
       graph.add(target, RDF.type.asNode(), OA.SpecificResource.asNode());
+      graph.add(target, RDFS.label.asNode(), NodeFactory.createLiteralString(citation));
       claim.source().ifPresent(source -> graph.add(target, OA.hasSource.asNode(), source));
       fragment(part(claim, "fragment-", number), target, passage);
       if (document.isPresent()) {
