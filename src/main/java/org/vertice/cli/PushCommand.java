@@ -11,6 +11,7 @@ import org.vertice.export.DatasetExporter;
 import org.vertice.export.GraphStorePublisher;
 import org.vertice.export.GraphStorePublisher.Login;
 import org.vertice.export.GraphStorePublisher.RefusedException;
+import org.vertice.export.StatementCounts;
 import org.vertice.report.Measure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
           + " with the graph: whole or not at all.",
       "",
       "User and password come from VERTICE_PUSH_USER and VERTICE_PUSH_PASSWORD; what is missing and"
-          + " needed is asked for."
+          + " needed is asked for. What the server holds afterwards is read back and counted."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -57,7 +58,9 @@ final class PushCommand implements Callable<Integer> {
     }
     DatasetExporter graph = new DatasetExporter(built.get().dataset(), built.get().prefixes());
     try {
-      push(graph, login);
+      String verified = verified(pushed(graph, login), graph.counts());
+      String claims = Measure.of(built.get().claims().size(), "claim").words();
+      vertice.surroundings().out().text("Pushed " + claims + " to " + url + "\n" + verified);
     } catch (RefusedException e) {
       throw new Failure(e.getMessage() + " Its dataset is as it was.", mend(e));
     } catch (ConnectException | HttpTimeoutException e) {
@@ -67,24 +70,45 @@ final class PushCommand implements Callable<Integer> {
           "The connection to " + url + " broke: " + FailureMessages.sentence(e),
           "Push again: a request that did not arrive whole is not carried out.");
     }
-    String claims = Measure.of(built.get().claims().size(), "claim").words();
-    vertice.surroundings().out().text("Pushed " + claims + " to " + url + "\n");
     return ExitCode.CLEAN;
   }
 
   /** A server that wants to know who asks is told, if there is somebody to say it. */
-  private void push(DatasetExporter graph, Optional<Login> login)
+  private GraphStorePublisher pushed(DatasetExporter graph, Optional<Login> login)
       throws IOException, InterruptedException {
+    GraphStorePublisher publisher = new GraphStorePublisher(url, login);
     try {
-      new GraphStorePublisher(url, login).replaceWith(graph);
+      publisher.replaceWith(graph);
+      return publisher;
     } catch (RefusedException e) {
       Optional<Login> asked =
           login.isEmpty() && e.wantsLogin() ? loginOfPrompt() : Optional.empty();
       if (asked.isEmpty()) {
         throw e;
       }
-      new GraphStorePublisher(url, asked).replaceWith(graph);
+      GraphStorePublisher known = new GraphStorePublisher(url, asked);
+      known.replaceWith(graph);
+      return known;
     }
+  }
+
+  /** A server may answer that all is well and keep nothing: a web page, a proxy. */
+  private String verified(GraphStorePublisher publisher, StatementCounts sent)
+      throws IOException, InterruptedException, Failure {
+    Optional<StatementCounts> held = publisher.readBack();
+    if (held.isEmpty()) {
+      return "Not verified: the server does not give the dataset back as N-Quads.\n";
+    }
+    if (!held.get().equals(sent)) {
+      throw new Failure(
+          "The server took the request, and does not hold the graph: "
+              + held.get().words()
+              + " are there, "
+              + sent.words()
+              + " were sent.",
+          "See what kind of store it is: it must replace a whole dataset with named graphs.");
+    }
+    return "Read back: " + sent.words() + ".\n";
   }
 
   private void mustBeUsable() throws UsageException {

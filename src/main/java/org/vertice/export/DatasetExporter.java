@@ -47,6 +47,11 @@ public final class DatasetExporter {
     out.flush();
   }
 
+  /** What {@link ExportFormat#NQUADS} and the other formats with graphs hold. */
+  public StatementCounts counts() {
+    return StatementCounts.of(dataset);
+  }
+
   private static void writeLines(ExportFormat format, List<Quad> quads, OutputStream out) {
     StreamRDF stream = StreamRDFWriter.getWriterStream(out, format.jena());
     stream.start();

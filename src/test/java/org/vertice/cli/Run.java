@@ -30,6 +30,17 @@ record Run(int code, String out, String err) {
 
   /** Runs the program in a folder with this environment and standard input. */
   static Run with(Path folder, Map<String, String> environment, String in, String... arguments) {
+    return run(folder, environment, in, Prompt.nobody(), arguments);
+  }
+
+  /** Runs the program in a folder with somebody at the keyboard. */
+  static Run asking(
+      Path folder, Map<String, String> environment, Prompt prompt, String... arguments) {
+    return run(folder, environment, "", prompt, arguments);
+  }
+
+  private static Run run(
+      Path folder, Map<String, String> environment, String in, Prompt prompt, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     InputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
@@ -41,7 +52,7 @@ record Run(int code, String out, String err) {
             environment,
             folder,
             folder,
-            Prompt.nobody());
+            prompt);
     int code = new Program(surroundings).run(List.of(arguments));
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
