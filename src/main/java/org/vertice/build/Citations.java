@@ -1,6 +1,7 @@
 package org.vertice.build;
 
 import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -75,8 +76,13 @@ final class Citations {
   private void position(Node selector, Node target, Span span) {
     graph.add(target, OA.hasSelector.asNode(), selector);
     graph.add(selector, RDF.type.asNode(), OA.TextPositionSelector.asNode());
-    graph.add(selector, OA.start.asNode(), NodeFactory.createLiteralByValue(span.start()));
-    graph.add(selector, OA.end.asNode(), NodeFactory.createLiteralByValue(span.end()));
+    graph.add(selector, OA.start.asNode(), offset(span.start()));
+    graph.add(selector, OA.end.asNode(), offset(span.end()));
+  }
+
+  private static Node offset(int codePoint) {
+    return NodeFactory.createLiteralDT(
+        Integer.toString(codePoint), XSDDatatype.XSDnonNegativeInteger);
   }
 
   private void report(Claim claim, String citation, PassageMatch match) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -95,8 +96,12 @@ final class RowGraphs implements RowTripleSink {
       }
     }
     describe(graph, VerticeVocabulary.TABLE, NodeFactory.createLiteralString(file));
-    describe(graph, VerticeVocabulary.ROW, NodeFactory.createLiteralByValue((int) number));
-    describe(graph, VerticeVocabulary.LINE, NodeFactory.createLiteralByValue(line));
+    describe(graph, VerticeVocabulary.ROW, integer(number));
+    describe(graph, VerticeVocabulary.LINE, integer(line));
+  }
+
+  private static Node integer(long value) {
+    return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
   }
 
   private void describe(Node graph, Node property, Node value) {
