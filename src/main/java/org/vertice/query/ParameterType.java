@@ -88,7 +88,7 @@ public sealed interface ParameterType {
       String expanded =
           bracketed ? value.substring(1, value.length() - 1) : prefixes.expandPrefix(value);
       try {
-        boolean usable = IRIx.create(expanded).isAbsolute() && !hasIllegalCharacter(expanded);
+        boolean usable = IRIx.create(expanded).isReference() && !hasIllegalCharacter(expanded);
         return usable ? Optional.of(NodeFactory.createURI(expanded)) : Optional.empty();
       } catch (IRIException unusable) {
         return Optional.empty();

@@ -288,6 +288,52 @@ class AnalystQuestionsTest {
   }
 
   @Test
+  void fromATripleOfAClaimBackToItsRow() throws Exception {
+    assertThat(
+            ask(
+                "where-stated",
+                Map.of(
+                    "subject", "id:treaty/partnership-2024",
+                    "predicate", "dip:signedOn",
+                    "object", "2023"),
+                "table",
+                "graph",
+                "document",
+                "passage"))
+        .containsExactly(
+            "seeds/treaty-claims.csv | https://w3id.org/vertice/claim/trt-006 | invito"
+                + " | Nel 2023, Russia … mutua assistenza");
+  }
+
+  @Test
+  void fromANameBackToItsRow() throws Exception {
+    List<String> lines = Files.readAllLines(Path.of("seeds/persons.csv"));
+    List<Map<String, String>> rows =
+        graph.rows("where-stated", Map.of("subject", "id:person/kim-jong-un", "object", "김정은"));
+    assertThat(rows)
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row)
+                  .containsEntry("table", "seeds/persons.csv")
+                  .containsEntry("document", "");
+              assertThat(lines.get(Integer.parseInt(row.getOrDefault("line", "")) - 1))
+                  .startsWith("kim-jong-un,");
+            });
+  }
+
+  @Test
+  void fromWhatIsSaidOfAClaimBackToItsRow() throws Exception {
+    assertThat(
+            ask(
+                "where-stated",
+                Map.of("subject", "claim:trt-006", "predicate", "vt:rank"),
+                "table",
+                "object"))
+        .containsExactly("seeds/treaty-claims.csv | https://w3id.org/vertice/code/rank/deprecated");
+  }
+
+  @Test
   void aPlanAndAnErrorAreNoFacts() {
     assertThat(accepted("signedOn")).containsExactlyInAnyOrder("1961", "2024-06");
     assertThat(accepted("quantity")).doesNotContain("6000");
