@@ -40,13 +40,13 @@ class AnalystQuestionsTest {
 
   @Test
   void whichLeadersAppearInAllFiveDocuments() throws Exception {
-    assertThat(ask("leaders-by-documents", Map.of("documents", "5"), "leader"))
+    assertThat(ask("leaders-by-documents", Map.of("exactly", "5"), "leader"))
         .containsExactlyInAnyOrder("Kim Jong Un", "Vladimir Putin");
   }
 
   @Test
   void whichLeadersAppearInFour() throws Exception {
-    assertThat(ask("leaders-by-documents", Map.of("documents", "4"), "leader", "document"))
+    assertThat(ask("leaders-by-documents", Map.of("exactly", "4"), "leader", "document"))
         .containsExactlyInAnyOrder(
             "Xi Jinping | bilaterale",
             "Xi Jinping | colloquio",
