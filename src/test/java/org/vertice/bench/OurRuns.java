@@ -1,0 +1,63 @@
+package org.vertice.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.vertice.csvw.CsvwProcessor;
+import org.vertice.csvw.csv2rdf.ConversionMode;
+import org.vertice.csvw.csv2rdf.StreamTripleSink;
+import org.vertice.csvw.tabular.Dialect;
+import org.vertice.csvw.tabular.RowReader;
+import org.vertice.csvw.tabular.SourceRow;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.source.FileDocumentLoader;
+
+/** What Vertice does with a table. A finding stops it: the tables have none. */
+final class OurRuns {
+
+  private static final DiagnosticSink NOTHING_FOUND =
+      finding -> {
+        throw new IllegalStateException(finding.toString());
+      };
+
+  private OurRuns() {}
+
+  /** Reads a table, and does nothing with it. */
+  static void readOnly(Path csv) throws IOException {
+    long characters = 0;
+    try (RowReader rows =
+        RowReader.open(Files.newInputStream(csv), Dialect.DEFAULT, "events", NOTHING_FOUND)) {
+      for (SourceRow row = rows.next(); row != null; row = rows.next()) {
+        for (String value : row.fields()) {
+          characters += value.length();
+        }
+      }
+    }
+    if (characters == 0) {
+      throw new IllegalStateException("The table is empty");
+    }
+  }
+
+  /** Makes all checks. */
+  static void validate(Path metadata) {
+    processor(metadata).validateMetadata(metadata.toUri());
+  }
+
+  /** Converts to N-Triples, with all checks. */
+  static void convert(Path metadata, OutputStream out) throws IOException {
+    StreamRDF stream = StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES_UTF8);
+    stream.start();
+    processor(metadata)
+        .convertMetadata(metadata.toUri(), ConversionMode.MINIMAL, new StreamTripleSink(stream));
+    stream.finish();
+    out.flush();
+  }
+
+  private static CsvwProcessor processor(Path metadata) {
+    return new CsvwProcessor(new FileDocumentLoader(metadata.resolveSibling("")), NOTHING_FOUND);
+  }
+}
