@@ -14,6 +14,8 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.CsvwProcessor;
 import org.vertice.csvw.csv2rdf.ConversionMode;
+import org.vertice.csvw.csv2rdf.NTriplesSink;
+import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.csv2rdf.StreamTripleSink;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Report;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Parameters;
 /** Plain CSV on the Web: tables and metadata to RDF, without claims. */
 @Command(
     name = "convert",
-    customSynopsis = "vertice convert [-m FILE] [-o FILE] [--format FORM] [--mode MODE] FILE...",
+    customSynopsis =
+        "vertice convert [-m FILE] [-o FILE] [--format FORM] [--mode MODE] [--threads N] FILE...",
     description = {
       "Converts tables to RDF as CSV on the Web says (W3C), without claims or a project.",
       "",
@@ -46,11 +49,7 @@ final class ConvertCommand implements Callable<Integer> {
   /** What triples can be written as while they come. */
   enum Form {
     ntriples,
-    turtle;
-
-    RDFFormat format() {
-      return this == turtle ? RDFFormat.TURTLE_BLOCKS : RDFFormat.NTRIPLES_UTF8;
-    }
+    turtle
   }
 
   private final Vertice vertice;
@@ -81,6 +80,14 @@ final class ConvertCommand implements Callable<Integer> {
               + " cells state.")
   private ConversionMode mode = ConversionMode.STANDARD;
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description =
+          "How many threads work (default: as many as there are processors). The output is the"
+              + " same with any number.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
   @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
 
   ConvertCommand(Vertice vertice) {
@@ -89,6 +96,9 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (threads < 1) {
+      throw new Failure("--threads must be 1 or more, not " + threads + ".", "");
+    }
     DiagnosticCollector findings = new DiagnosticCollector();
     if (output == null) {
       convert(vertice.surroundings().out().stream(), findings);
@@ -108,20 +118,28 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private void convert(OutputStream out, DiagnosticCollector findings) throws IOException {
-    StreamRDF stream = StreamRDFWriter.getWriterStream(out, form.format());
-    stream.start();
-    stream.prefix("csvw", "http://www.w3.org/ns/csvw#");
     FileDocumentLoader loader = new FileDocumentLoader(vertice.surroundings().workingFolder());
-    CsvwProcessor processor = new CsvwProcessor(loader, findings);
-    for (int i = 0; i < files.size(); i++) {
-      StreamRDF target = i == 0 ? stream : new BlankNodesApart(stream, "t" + i);
-      convert(files.get(i), processor, new StreamTripleSink(target));
+    CsvwProcessor processor = new CsvwProcessor(loader, findings, threads);
+    if (form == Form.turtle) {
+      StreamRDF stream = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+      stream.start();
+      stream.prefix("csvw", "http://www.w3.org/ns/csvw#");
+      for (int i = 0; i < files.size(); i++) {
+        StreamRDF target = i == 0 ? stream : new BlankNodesApart(stream, "t" + i);
+        convert(files.get(i), processor, new StreamTripleSink(target));
+      }
+      stream.finish();
+    } else {
+      for (int i = 0; i < files.size(); i++) {
+        NTriplesSink sink = new NTriplesSink(out, i == 0 ? "" : "t" + i);
+        convert(files.get(i), processor, sink);
+        sink.finish();
+      }
     }
-    stream.finish();
     out.flush();
   }
 
-  private void convert(Path file, CsvwProcessor processor, StreamTripleSink sink) {
+  private void convert(Path file, CsvwProcessor processor, RowTripleSink sink) {
     URI address = vertice.surroundings().resolve(file).toUri();
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
       processor.convertMetadata(address, mode, sink);

@@ -38,6 +38,7 @@ public final class CsvwProcessor {
 
   private final DocumentLoader loader;
   private final DiagnosticSink findings;
+  private final int threads;
 
   /**
    * Makes a processor.
@@ -46,8 +47,21 @@ public final class CsvwProcessor {
    * @param findings takes what is found
    */
   public CsvwProcessor(DocumentLoader loader, DiagnosticSink findings) {
+    this(loader, findings, 1);
+  }
+
+  /**
+   * Makes a processor that works with several threads. Triples and findings come from the calling
+   * thread and in the order of the rows all the same.
+   *
+   * @param loader opens metadata and tables
+   * @param findings takes what is found
+   * @param threads how many threads work, the calling one counted
+   */
+  public CsvwProcessor(DocumentLoader loader, DiagnosticSink findings, int threads) {
     this.loader = loader;
     this.findings = findings;
+    this.threads = threads;
   }
 
   /** Converts all tables of a metadata document. */
@@ -115,16 +129,19 @@ public final class CsvwProcessor {
     if (conversion != null) {
       conversion.groupBegins(group.id(), group.annotations(), group.notes());
     }
-    TableRun run =
-        new TableRun(
-            loader,
-            findings,
-            new TableResolver(group, findings),
-            new ReferenceCheck(group, findings),
-            conversion);
     List<Table> tables = new ArrayList<>();
-    for (TableDescription table : group.tables()) {
-      run.read(table).ifPresent(tables::add);
+    try (Helpers helpers = new Helpers(threads)) {
+      TableRun run =
+          new TableRun(
+              loader,
+              findings,
+              new TableResolver(group, findings),
+              new ReferenceCheck(group, findings),
+              conversion,
+              helpers);
+      for (TableDescription table : group.tables()) {
+        run.read(table).ifPresent(tables::add);
+      }
     }
     return new TableGroup(group.id(), tables, group.annotations(), group.notes());
   }

@@ -11,17 +11,13 @@ import org.vertice.csvw.csv2rdf.Conversion;
 import org.vertice.csvw.metadata.EmbeddedMetadata;
 import org.vertice.csvw.metadata.TableDescription;
 import org.vertice.csvw.model.DialectResolver;
-import org.vertice.csvw.model.Row;
-import org.vertice.csvw.model.RowParser;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.model.TableResolver;
 import org.vertice.csvw.tabular.Dialect;
 import org.vertice.csvw.tabular.RowReader;
 import org.vertice.csvw.tabular.SourceRow;
-import org.vertice.csvw.validation.EmptyVariableCheck;
 import org.vertice.csvw.validation.HeaderCheck;
 import org.vertice.csvw.validation.ReferenceCheck;
-import org.vertice.csvw.validation.RowCheck;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
@@ -36,6 +32,7 @@ final class TableRun {
   private final TableResolver resolver;
   private final ReferenceCheck references;
   private final @Nullable Conversion conversion;
+  private final Helpers helpers;
 
   /** Makes a run. Without a conversion, the tables are only checked. */
   TableRun(
@@ -43,21 +40,26 @@ final class TableRun {
       DiagnosticSink findings,
       TableResolver resolver,
       ReferenceCheck references,
-      @Nullable Conversion conversion) {
+      @Nullable Conversion conversion,
+      Helpers helpers) {
     this.loader = loader;
     this.findings = findings;
     this.resolver = resolver;
     this.references = references;
     this.conversion = conversion;
+    this.helpers = helpers;
   }
 
   /** Reads a table; empty if it is not there or cannot be opened, which is then reported. */
   Optional<Table> read(TableDescription description) {
     try (SourceDocument document = loader.open(URI.create(description.url()))) {
       Dialect dialect = DialectResolver.resolve(description.dialect(), document.contentType());
+      BatchFindings arrivals = new BatchFindings(findings);
       try (RowReader rows =
-          RowReader.open(document.body(), dialect, document.shownAs(), findings)) {
-        return Optional.of(read(description, document.shownAs(), dialect, rows));
+          RowReader.open(document.body(), dialect, document.shownAs(), arrivals)) {
+        Header header = header(description, document.shownAs(), dialect, rows);
+        walk(header.table(), header.next(), rows, arrivals);
+        return Optional.of(header.table());
       }
     } catch (FileNotFoundException e) {
       findings.report(
@@ -76,7 +78,10 @@ final class TableRun {
     return Optional.empty();
   }
 
-  private Table read(TableDescription description, String file, Dialect dialect, RowReader rows)
+  /** A table made of its description and its header, and the row that follows the header. */
+  private record Header(Table table, @Nullable SourceRow next) {}
+
+  private Header header(TableDescription description, String file, Dialect dialect, RowReader rows)
       throws IOException {
     List<List<String>> headerRows = new ArrayList<>();
     int headerLine = 0;
@@ -100,36 +105,18 @@ final class TableRun {
           .check(description);
     }
     Table table = resolver.resolve(description, header, file, dialect.skipColumns());
-    walk(table, row, rows);
-    return table;
+    return new Header(table, row);
   }
 
-  private void walk(Table table, @Nullable SourceRow first, RowReader rows) throws IOException {
-    RowParser parser = new RowParser(table);
-    RowCheck check = new RowCheck(table, findings);
-    EmptyVariableCheck templates = new EmptyVariableCheck(table, findings);
-    ReferenceCheck.OfTable keys = references.begins(table);
-    Conversion output = table.suppressOutput() ? null : conversion;
-    if (output != null) {
-      output.tableBegins(table);
-    }
-    long number = 0;
-    for (SourceRow source = first; source != null; source = rows.next()) {
-      number++;
-      check.begins(source, number);
-      Row row =
-          parser.parse(source.fields(), number, source.recordNumber(), source.lineNumber(), check);
-      check.check(row);
-      templates.row(row);
-      keys.row(row);
-      if (output != null) {
-        output.row(row);
-      }
-    }
-    templates.ends();
-    keys.ends();
-    if (output != null) {
-      output.tableEnds();
-    }
+  private void walk(Table table, @Nullable SourceRow first, RowReader rows, BatchFindings arrivals)
+      throws IOException {
+    new RowPipeline(
+            table,
+            helpers,
+            new WholeTableChecks(table, references, findings),
+            arrivals,
+            findings,
+            conversion == null || table.suppressOutput() ? null : conversion.tableBegins(table))
+        .run(first, rows);
   }
 }

@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An RDF term on its way from a table to wherever it is going: a dataset, a loader, bytes. It says
- * which of its parts are constant for the whole run, so that a sink can prepare them once; two
- * terms with the same instance of a constant part share it.
+ * which of its parts are constant for the whole run, so that a sink need not prepare them again.
  */
 public sealed interface Term {
 
@@ -15,24 +14,40 @@ public sealed interface Term {
    * @param fixed leading part; the same instance wherever it comes from one template
    * @param rest what follows it; empty for an IRI that is constant as a whole
    */
-  record Iri(String fixed, String rest) implements Term {
+  record Iri(FixedPart fixed, String rest) implements Term {
+
+    private static final FixedPart NOTHING = new FixedPart("");
+
     /** An IRI that is constant as a whole, such as a predicate. */
     public static Iri constant(String value) {
-      return new Iri(value, "");
+      return new Iri(new FixedPart(value), "");
+    }
+
+    /** An IRI that shares nothing with others. */
+    public static Iri single(String value) {
+      return new Iri(NOTHING, value);
     }
 
     /** The whole IRI. */
     public String value() {
-      return rest.isEmpty() ? fixed : fixed.concat(rest);
+      return rest.isEmpty() ? fixed.text() : fixed.text().concat(rest);
     }
   }
 
   /**
-   * A blank node, named by a number that is its own within one run.
+   * A blank node, named by the row that makes it: the same input has the same names, whoever
+   * converts it and in whatever order.
    *
-   * @param number from 0
+   * @param row number of the row in the run, from 1; 0 for what no row makes
+   * @param index number within the row, from 0
    */
-  record Blank(long number) implements Term {}
+  record Blank(long row, int index) implements Term {
+
+    /** Its label, unique within the run: letters and digits. */
+    public String label() {
+      return row == 0 ? "b" + index : "r" + row + "b" + index;
+    }
+  }
 
   /**
    * A literal.

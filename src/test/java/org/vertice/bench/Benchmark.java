@@ -51,10 +51,17 @@ public final class Benchmark {
     rounds.add("(b) Jena's writer, the triples prebuilt", () -> write(prebuilt, times, nowhere()));
     Timed plain =
         rounds.add("(c) plain loop without checks", () -> PlainLoop.convert(csv, nowhere()));
-    Timed one = rounds.add("(d) Vertice, one thread", () -> OurRuns.convert(metadata, nowhere()));
+    Timed one =
+        rounds.add("(d) Vertice, one thread", () -> OurRuns.convert(metadata, nowhere(), 1));
+    int processors = Runtime.getRuntime().availableProcessors();
+    Timed all =
+        rounds.add(
+            "(e) Vertice, " + processors + " threads",
+            () -> OurRuns.convert(metadata, nowhere(), processors));
     rounds.run(numberOfRounds);
     print(rounds);
     ratio("(c) : (d), one thread against the plain loop", plain, one, 2.5);
+    ratio("(d) : (e), all processors against one", one, all, 1.6);
     ratio("(a) : validation only", read, check, 0.8);
   }
 

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.vertice.csvw.CsvwProcessor;
 import org.vertice.csvw.csv2rdf.ConversionMode;
-import org.vertice.csvw.csv2rdf.StreamTripleSink;
+import org.vertice.csvw.csv2rdf.NTriplesSink;
 import org.vertice.csvw.tabular.Dialect;
 import org.vertice.csvw.tabular.RowReader;
 import org.vertice.csvw.tabular.SourceRow;
@@ -44,20 +41,14 @@ final class OurRuns {
 
   /** Makes all checks. */
   static void validate(Path metadata) {
-    processor(metadata).validateMetadata(metadata.toUri());
+    new CsvwProcessor(new FileDocumentLoader(metadata.resolveSibling("")), NOTHING_FOUND)
+        .validateMetadata(metadata.toUri());
   }
 
   /** Converts to N-Triples, with all checks. */
-  static void convert(Path metadata, OutputStream out) throws IOException {
-    StreamRDF stream = StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES_UTF8);
-    stream.start();
-    processor(metadata)
-        .convertMetadata(metadata.toUri(), ConversionMode.MINIMAL, new StreamTripleSink(stream));
-    stream.finish();
+  static void convert(Path metadata, OutputStream out, int threads) throws IOException {
+    new CsvwProcessor(new FileDocumentLoader(metadata.resolveSibling("")), NOTHING_FOUND, threads)
+        .convertMetadata(metadata.toUri(), ConversionMode.MINIMAL, new NTriplesSink(out, ""));
     out.flush();
-  }
-
-  private static CsvwProcessor processor(Path metadata) {
-    return new CsvwProcessor(new FileDocumentLoader(metadata.resolveSibling("")), NOTHING_FOUND);
   }
 }

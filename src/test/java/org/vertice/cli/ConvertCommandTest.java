@@ -91,4 +91,31 @@ class ConvertCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("nowhere does not exist").doesNotContain("\tat ");
   }
+
+  @Test
+  void theOutputAndTheFindingsAreTheSameWithAnyNumberOfThreads() throws IOException {
+    StringBuilder table = new StringBuilder("id,parts\n");
+    for (int i = 1; i <= 5_000; i++) {
+      table
+          .append(i % 1_700 == 0 ? "bad" : i)
+          .append(i % 1_900 == 0 ? "" : ",x y\"z\"")
+          .append('\n');
+    }
+    Files.writeString(folder.resolve("long.csv"), table);
+    Files.writeString(
+        folder.resolve("long.json"),
+        """
+        {"@context": "http://www.w3.org/ns/csvw", "url": "long.csv",
+         "tableSchema": {"columns": [
+           {"titles": "id", "datatype": "integer"},
+           {"titles": "parts", "separator": " ", "ordered": true}]}}
+        """);
+    Run one = Run.in(folder, "convert", "--threads", "1", "long.json");
+    Run four = Run.in(folder, "convert", "--threads", "4", "long.json");
+    assertThat(one.err()).contains("long.csv:1701").contains("long.csv:1901");
+    assertThat(four.err()).isEqualTo(one.err());
+    assertThat(four.out()).isEqualTo(one.out());
+    assertThat(RDFParser.fromString(one.out(), Lang.NTRIPLES).toGraph().size())
+        .isEqualTo((int) one.out().lines().count());
+  }
 }

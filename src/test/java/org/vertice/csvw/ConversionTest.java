@@ -129,16 +129,16 @@ class ConversionTest {
             "<g> <" + csvw + "table> <t>",
             "<t> " + type + " <" + csvw + "Table>",
             "<t> <" + csvw + "url> <t.csv>",
-            "<t> <" + csvw + "note> _:0",
-            "_:0 <http://www.w3.org/2000/01/rdf-schema#label> \"n\"",
+            "<t> <" + csvw + "note> _:b0",
+            "_:b0 <http://www.w3.org/2000/01/rdf-schema#label> \"n\"",
             "row 1 line 2",
-            "<t> <" + csvw + "row> _:1",
-            "_:1 " + type + " <" + csvw + "Row>",
-            "_:1 <" + csvw + "rownum> \"1\"^integer",
-            "_:1 <" + csvw + "url> <t.csv#row=2>",
-            "_:1 <" + csvw + "title> \"x\"@en",
+            "<t> <" + csvw + "row> _:r1b0",
+            "_:r1b0 " + type + " <" + csvw + "Row>",
+            "_:r1b0 <" + csvw + "rownum> \"1\"^integer",
+            "_:r1b0 <" + csvw + "url> <t.csv#row=2>",
+            "_:r1b0 <" + csvw + "title> \"x\"@en",
             "<t.csv#x> <t.csv#a> \"x\"@en ← a",
-            "_:1 <" + csvw + "describes> <t.csv#x>");
+            "_:r1b0 <" + csvw + "describes> <t.csv#x>");
   }
 
   @Test
@@ -171,11 +171,11 @@ class ConversionTest {
     processor.convertMetadata(Documents.at("meta.json"), ConversionMode.MINIMAL, recorder);
     assertThat(recorder.triples())
         .containsExactly(
-            "<t.csv#x> <t.csv#a> _:0 ← a",
-            "_:0 <http://www.w3.org/1999/02/22-rdf-syntax-ns#first> \"2\" ← a",
-            "_:0 <http://www.w3.org/1999/02/22-rdf-syntax-ns#rest> _:1 ← a",
-            "_:1 <http://www.w3.org/1999/02/22-rdf-syntax-ns#first> \"1\" ← a",
-            "_:1 <http://www.w3.org/1999/02/22-rdf-syntax-ns#rest>"
+            "<t.csv#x> <t.csv#a> _:r1b0 ← a",
+            "_:r1b0 <http://www.w3.org/1999/02/22-rdf-syntax-ns#first> \"2\" ← a",
+            "_:r1b0 <http://www.w3.org/1999/02/22-rdf-syntax-ns#rest> _:r1b1 ← a",
+            "_:r1b1 <http://www.w3.org/1999/02/22-rdf-syntax-ns#first> \"1\" ← a",
+            "_:r1b1 <http://www.w3.org/1999/02/22-rdf-syntax-ns#rest>"
                 + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#nil> ← a");
   }
 

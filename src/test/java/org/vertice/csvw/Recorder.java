@@ -51,6 +51,6 @@ final class Recorder implements RowTripleSink {
               ? "@" + literal.language()
               : type.equals("string") ? "" : "^" + type);
     }
-    return "_:" + ((Term.Blank) term).number();
+    return "_:" + ((Term.Blank) term).label();
   }
 }

@@ -3,7 +3,6 @@ package org.vertice.csvw.csv2rdf;
 import java.util.List;
 import java.util.Optional;
 import org.vertice.csvw.metadata.Annotation;
-import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
 
 /**
@@ -21,11 +20,5 @@ public interface Conversion {
   void groupBegins(Optional<String> id, List<Annotation> annotations, List<Annotation.Value> notes);
 
   /** A table begins. */
-  void tableBegins(Table table);
-
-  /** A row of the table. */
-  void row(Row row);
-
-  /** The table has no more rows. */
-  void tableEnds();
+  TableConversion tableBegins(Table table);
 }

@@ -11,6 +11,7 @@ import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.template.UriTemplate;
+import org.vertice.rdf.FixedPart;
 import org.vertice.rdf.Term;
 
 /**
@@ -38,20 +39,21 @@ interface IriTemplate {
     String fixed = template.fixedPart();
     String beginning = beginning(fixed, url);
     if (beginning == null) {
-      return row -> new Term.Iri("", absolute(template.expand(variables), url));
+      return row -> Term.Iri.single(absolute(template.expand(variables), url));
     }
+    FixedPart shared = new FixedPart(beginning);
     int length = fixed.length();
     int only = onlyColumn(text, template, values);
     return row -> {
       if (only >= 0
           && row.cell(only) instanceof CellValue.Single single
           && isUnreserved(single.lexical())) {
-        return new Term.Iri(beginning, single.lexical());
+        return new Term.Iri(shared, single.lexical());
       }
       String rest = template.expand(variables).substring(length);
       return rest.indexOf("./") >= 0 || rest.endsWith(".")
-          ? new Term.Iri("", Urls.resolve(url, beginning + rest))
-          : new Term.Iri(beginning, rest);
+          ? Term.Iri.single(Urls.resolve(url, beginning + rest))
+          : new Term.Iri(shared, rest);
     };
   }
 

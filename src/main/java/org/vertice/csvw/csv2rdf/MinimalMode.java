@@ -2,10 +2,8 @@ package org.vertice.csvw.csv2rdf;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.metadata.Annotation;
 import org.vertice.csvw.model.Column;
-import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
 import org.vertice.rdf.BlankNodes;
 
@@ -13,8 +11,7 @@ import org.vertice.rdf.BlankNodes;
 final class MinimalMode implements Conversion {
 
   private final RowTripleSink sink;
-  private final BlankNodes blanks = new BlankNodes();
-  private @Nullable RowPlan plan;
+  private long rowsBefore;
 
   MinimalMode(RowTripleSink sink) {
     this.sink = sink;
@@ -27,9 +24,9 @@ final class MinimalMode implements Conversion {
   }
 
   @Override
-  public void tableBegins(Table table) {
-    plan = new RowPlan(table, blanks);
+  public TableConversion tableBegins(Table table) {
     sink.tableBegins(origin(table));
+    return new OfTable(table);
   }
 
   /** Where a table's triples come from. */
@@ -38,17 +35,35 @@ final class MinimalMode implements Conversion {
         table.url(), table.file(), table.columns().stream().map(Column::name).toList());
   }
 
-  @Override
-  public void row(Row row) {
-    sink.rowBegins(row.number(), row.line());
-    if (plan != null) {
-      plan.walk(row, sink);
-    }
-    sink.rowEnds();
-  }
+  private final class OfTable implements TableConversion {
+    private final Table table;
 
-  @Override
-  public void tableEnds() {
-    sink.tableEnds();
+    OfTable(Table table) {
+      this.table = table;
+    }
+
+    @Override
+    public RowTripleSink sink() {
+      return sink;
+    }
+
+    @Override
+    public RowConverter converter(RowTripleSink target) {
+      BlankNodes blanks = new BlankNodes();
+      RowPlan plan = new RowPlan(table, blanks);
+      long before = rowsBefore;
+      return row -> {
+        blanks.row(before + row.number());
+        target.rowBegins(row.number(), row.line());
+        plan.walk(row, target);
+        target.rowEnds();
+      };
+    }
+
+    @Override
+    public void ends(long rows) {
+      rowsBefore += rows;
+      sink.tableEnds();
+    }
   }
 }

@@ -1,14 +1,13 @@
 package org.vertice.csvw.csv2rdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.metadata.Annotation;
 import org.vertice.csvw.model.CellValue;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
 import org.vertice.rdf.BlankNodes;
+import org.vertice.rdf.FixedPart;
 import org.vertice.rdf.Term;
 
 /** Standard mode: what the cells state, and the group, its tables and their rows as things. */
@@ -18,15 +17,7 @@ final class StandardMode implements Conversion {
   private final BlankNodes blanks = new BlankNodes();
   private final AnnotationWriter annotations;
   private Term group = RdfTerms.NIL;
-  private @Nullable OfTable current;
-
-  /** What is the same for all rows of a table. */
-  private record OfTable(
-      Term node,
-      RowPlan plan,
-      Term.Iri rowUrl,
-      List<Integer> titles,
-      List<LiteralMaker> literals) {}
+  private long rowsBefore;
 
   StandardMode(RowTripleSink sink) {
     this.sink = sink;
@@ -47,62 +38,93 @@ final class StandardMode implements Conversion {
   }
 
   @Override
-  public void tableBegins(Table table) {
+  public TableConversion tableBegins(Table table) {
     Term node = node(table.id());
     String url = table.url().toString();
-    List<LiteralMaker> literals = new ArrayList<>();
-    table.rowTitles().forEach(i -> literals.add(new LiteralMaker(table.columns().get(i))));
-    current =
-        new OfTable(
-            node,
-            new RowPlan(table, blanks),
-            Term.Iri.constant(url + "#row="),
-            table.rowTitles(),
-            literals);
     sink.tableBegins(MinimalMode.origin(table));
     sink.annotation(group, RdfTerms.TABLE, node);
     sink.annotation(node, RdfTerms.TYPE, RdfTerms.TABLE_CLASS);
     sink.annotation(node, RdfTerms.URL, Term.Iri.constant(url));
     annotations.write(node, table.annotations(), table.notes());
+    return new OfTable(table, node);
   }
 
-  @Override
-  public void row(Row row) {
-    OfTable table = current;
-    if (table == null) {
-      throw new IllegalStateException("A row needs a table that has begun");
-    }
-    sink.rowBegins(row.number(), row.line());
-    Term node = blanks.fresh();
-    sink.annotation(table.node(), RdfTerms.ROW, node);
-    sink.annotation(node, RdfTerms.TYPE, RdfTerms.ROW_CLASS);
-    sink.annotation(
-        node,
-        RdfTerms.ROWNUM,
-        new Term.Literal(String.valueOf(row.number()), RdfTerms.INTEGER, null));
-    sink.annotation(
-        node,
-        RdfTerms.URL,
-        new Term.Iri(table.rowUrl().fixed(), String.valueOf(row.sourceNumber())));
-    for (int i = 0; i < table.titles().size(); i++) {
-      titles(node, row.cell(table.titles().get(i)), table.literals().get(i));
-    }
-    for (Term subject : table.plan().walk(row, sink)) {
-      sink.annotation(node, RdfTerms.DESCRIBES, subject);
-    }
-    sink.rowEnds();
-  }
+  private final class OfTable implements TableConversion {
+    private final Table table;
+    private final Term node;
 
-  private void titles(Term node, CellValue value, LiteralMaker literals) {
-    if (value instanceof CellValue.Single single) {
-      sink.annotation(node, RdfTerms.TITLE, literals.title(single));
-    } else if (value instanceof CellValue.Sequence list) {
-      list.items().forEach(item -> sink.annotation(node, RdfTerms.TITLE, literals.title(item)));
+    OfTable(Table table, Term node) {
+      this.table = table;
+      this.node = node;
+    }
+
+    @Override
+    public RowTripleSink sink() {
+      return sink;
+    }
+
+    @Override
+    public RowConverter converter(RowTripleSink target) {
+      return new RowsOfTable(table, node, rowsBefore, target);
+    }
+
+    @Override
+    public void ends(long rows) {
+      rowsBefore += rows;
+      sink.tableEnds();
     }
   }
 
-  @Override
-  public void tableEnds() {
-    sink.tableEnds();
+  /** Makes what is said of a row as such, and of its cells. */
+  private static final class RowsOfTable implements TableConversion.RowConverter {
+    private final Term tableNode;
+    private final long rowsBefore;
+    private final RowTripleSink target;
+    private final BlankNodes blanks = new BlankNodes();
+    private final RowPlan plan;
+    private final FixedPart rowUrl;
+    private final List<Integer> titles;
+    private final List<LiteralMaker> literals;
+
+    RowsOfTable(Table table, Term tableNode, long rowsBefore, RowTripleSink target) {
+      this.tableNode = tableNode;
+      this.rowsBefore = rowsBefore;
+      this.target = target;
+      this.plan = new RowPlan(table, blanks);
+      this.rowUrl = new FixedPart(table.url() + "#row=");
+      this.titles = table.rowTitles();
+      this.literals =
+          titles.stream().map(index -> new LiteralMaker(table.columns().get(index))).toList();
+    }
+
+    @Override
+    public void convert(Row row) {
+      blanks.row(rowsBefore + row.number());
+      target.rowBegins(row.number(), row.line());
+      Term node = blanks.fresh();
+      target.annotation(tableNode, RdfTerms.ROW, node);
+      target.annotation(node, RdfTerms.TYPE, RdfTerms.ROW_CLASS);
+      target.annotation(
+          node,
+          RdfTerms.ROWNUM,
+          new Term.Literal(String.valueOf(row.number()), RdfTerms.INTEGER, null));
+      target.annotation(
+          node, RdfTerms.URL, new Term.Iri(rowUrl, String.valueOf(row.sourceNumber())));
+      for (int i = 0; i < titles.size(); i++) {
+        titles(node, row.cell(titles.get(i)), literals.get(i));
+      }
+      for (Term subject : plan.walk(row, target)) {
+        target.annotation(node, RdfTerms.DESCRIBES, subject);
+      }
+      target.rowEnds();
+    }
+
+    private void titles(Term node, CellValue value, LiteralMaker maker) {
+      if (value instanceof CellValue.Single single) {
+        target.annotation(node, RdfTerms.TITLE, maker.title(single));
+      } else if (value instanceof CellValue.Sequence list) {
+        list.items().forEach(item -> target.annotation(node, RdfTerms.TITLE, maker.title(item)));
+      }
+    }
   }
 }

@@ -1,10 +1,6 @@
 package org.vertice.csvw.validation;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.vertice.csvw.model.Column;
-import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.RowParser;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.tabular.SourceRow;
@@ -12,13 +8,12 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.CellLocation;
 
-/** Checks the rows of one table: number of fields, cells, primary key. */
+/** Checks rows of one table, each for itself: number of fields, cells. For one thread at a time. */
 public final class RowCheck implements RowParser.Problems {
 
   private final Table table;
   private final int width;
   private final DiagnosticSink findings;
-  private final Map<String, Integer> keys = new HashMap<>();
   private int line;
   private long number;
 
@@ -68,29 +63,6 @@ public final class RowCheck implements RowParser.Problems {
         "cell-required",
         "There must be a value in \"" + table.columns().get(column).name() + "\".",
         "Fill in the cell.");
-  }
-
-  /** Checks the primary key of a row whose cells have been parsed. */
-  public void check(Row row) {
-    List<Integer> columns = table.primaryKey();
-    if (columns.isEmpty()) {
-      return;
-    }
-    String key = Keys.key(row, columns);
-    Integer first = keys.putIfAbsent(key, row.line());
-    if (first != null) {
-      report(
-          columns.get(0),
-          "key-duplicate",
-          "The key "
-              + Keys.shown(key)
-              + " stands twice, in line "
-              + first
-              + " and in line "
-              + row.line()
-              + ".",
-          "Remove one of the rows, or give it a key of its own.");
-    }
   }
 
   private static String shortened(String value) {

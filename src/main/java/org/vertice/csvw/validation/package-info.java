@@ -3,8 +3,9 @@
  * metadata, rows, cells, primary keys and foreign keys.
  *
  * <p>Enter at {@link org.vertice.csvw.validation.HeaderCheck}, {@link
- * org.vertice.csvw.validation.RowCheck}, {@link org.vertice.csvw.validation.ReferenceCheck} and
- * {@link org.vertice.csvw.validation.EmptyVariableCheck}.
+ * org.vertice.csvw.validation.RowCheck}, {@link org.vertice.csvw.validation.PrimaryKeyCheck},
+ * {@link org.vertice.csvw.validation.ReferenceCheck} and {@link
+ * org.vertice.csvw.validation.EmptyVariableCheck}.
  *
  * <p>Reports, and never decides what follows; keeps keys that must be compared, never rows.
  */

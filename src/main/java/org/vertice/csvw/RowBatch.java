@@ -1,0 +1,158 @@
+package org.vertice.csvw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.csv2rdf.RowTripleSink;
+import org.vertice.csvw.csv2rdf.TableConversion.RowConverter;
+import org.vertice.csvw.model.Row;
+import org.vertice.csvw.model.RowParser;
+import org.vertice.csvw.model.Table;
+import org.vertice.csvw.tabular.SourceRow;
+import org.vertice.csvw.validation.RowCheck;
+import org.vertice.report.Diagnostic;
+
+/**
+ * Some consecutive rows on their way: read by one thread, then parsed, checked and converted by any
+ * thread, as far as one row does not depend on others, then taken over by the first.
+ */
+final class RowBatch {
+
+  /** How many rows a batch has room for. */
+  static final int ROWS = 256;
+
+  private final RowParser parser;
+  private final RowCheck check;
+  private final @Nullable RowTripleSink part;
+  private final @Nullable RowConverter converter;
+  private final List<SourceRow> sources = new ArrayList<>(ROWS);
+  private final List<Row> rows = new ArrayList<>(ROWS);
+  private final List<Finding> findings = new ArrayList<>();
+  private long rowsBefore;
+  private FutureTask<Void> work = new FutureTask<>(this::prepare, null);
+
+  /** A finding, and the row of the batch after which nothing else may be reported before it. */
+  private record Finding(int row, Diagnostic diagnostic) {}
+
+  /**
+   * Makes an empty batch.
+   *
+   * @param part takes the triples of its rows; null if they are not converted here
+   * @param converter converts its rows into that part
+   */
+  RowBatch(
+      Table table,
+      RowParser parser,
+      @Nullable RowTripleSink part,
+      @Nullable RowConverter converter) {
+    this.parser = parser;
+    this.part = part;
+    this.converter = converter;
+    this.check = new RowCheck(table, one -> findings.add(new Finding(rows.size(), one)));
+  }
+
+  /** Makes it empty, for the rows that follow so many others. */
+  void begin(long before) {
+    rowsBefore = before;
+    sources.clear();
+    rows.clear();
+    findings.clear();
+    work = new FutureTask<>(this::prepare, null);
+  }
+
+  /** Adds a row that was read. */
+  void add(SourceRow row) {
+    sources.add(row);
+  }
+
+  /** Something was found on the way to the next row to be added. */
+  void found(Diagnostic finding) {
+    findings.add(new Finding(sources.size(), finding));
+  }
+
+  boolean isFull() {
+    return sources.size() == ROWS;
+  }
+
+  /** Work that any thread may do, and only the first to come does. */
+  FutureTask<Void> work() {
+    return work;
+  }
+
+  private void prepare() {
+    List<Finding> whileReading = List.copyOf(findings);
+    findings.clear();
+    int next = 0;
+    for (SourceRow source : sources) {
+      while (next < whileReading.size() && whileReading.get(next).row() == rows.size()) {
+        findings.add(whileReading.get(next++));
+      }
+      long number = rowsBefore + rows.size() + 1;
+      check.begins(source, number);
+      Row row =
+          parser.parse(source.fields(), number, source.recordNumber(), source.lineNumber(), check);
+      rows.add(row);
+      if (converter != null) {
+        converter.convert(row);
+      }
+    }
+    findings.addAll(whileReading.subList(next, whileReading.size()));
+  }
+
+  /** Waits until the work is done. */
+  void await() {
+    work.run();
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          work.get();
+          return;
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Takes rows and findings in order. */
+  interface Target {
+    /** A finding. */
+    void finding(Diagnostic finding);
+
+    /** A row. */
+    void row(Row row);
+  }
+
+  /** Hands over what the work has made, each row after what was found in it. */
+  void handTo(Target target) {
+    int next = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      while (next < findings.size() && findings.get(next).row() <= i) {
+        target.finding(findings.get(next++).diagnostic());
+      }
+      target.row(rows.get(i));
+    }
+    while (next < findings.size()) {
+      target.finding(findings.get(next++).diagnostic());
+    }
+  }
+
+  /** The triples of its rows; null if they were not converted here. */
+  @Nullable RowTripleSink part() {
+    return part;
+  }
+}

@@ -1,0 +1,150 @@
+package org.vertice.csvw;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.csv2rdf.RowTripleSink;
+import org.vertice.csvw.csv2rdf.SplittableSink;
+import org.vertice.csvw.csv2rdf.TableConversion;
+import org.vertice.csvw.csv2rdf.TableConversion.RowConverter;
+import org.vertice.csvw.model.Row;
+import org.vertice.csvw.model.RowParser;
+import org.vertice.csvw.model.Table;
+import org.vertice.csvw.tabular.RowReader;
+import org.vertice.csvw.tabular.SourceRow;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+
+/**
+ * Takes a table's rows from the reader to their end. The thread that calls reads them in batches,
+ * lets helpers do what can be done to each row for itself, does some of it where they fall behind,
+ * and takes the batches over in order: findings, keys and triples come out in the order of the
+ * rows, with any number of helpers. A few batches are on their way at a time, whatever the size of
+ * the table.
+ */
+final class RowPipeline {
+
+  private final Table table;
+  private final Helpers helpers;
+  private final WholeTableChecks checks;
+  private final BatchFindings arrivals;
+  private final DiagnosticSink findings;
+  private final @Nullable TableConversion conversion;
+  private final @Nullable SplittableSink splittable;
+  private final @Nullable RowConverter converter;
+  private final RowParser parser;
+  private final Deque<RowBatch> onTheWay = new ArrayDeque<>();
+  private final Deque<RowBatch> spare = new ArrayDeque<>();
+  private long rows;
+
+  /**
+   * Makes a pipeline for one table.
+   *
+   * @param arrivals what the reader reports to
+   * @param findings takes all findings, in the order of the rows
+   * @param conversion takes the rows; null if they are only checked
+   */
+  RowPipeline(
+      Table table,
+      Helpers helpers,
+      WholeTableChecks checks,
+      BatchFindings arrivals,
+      DiagnosticSink findings,
+      @Nullable TableConversion conversion) {
+    this.table = table;
+    this.helpers = helpers;
+    this.checks = checks;
+    this.arrivals = arrivals;
+    this.findings = findings;
+    this.conversion = conversion;
+    RowTripleSink sink = conversion == null ? null : conversion.sink();
+    this.splittable = sink instanceof SplittableSink one ? one : null;
+    this.converter =
+        conversion == null || sink == null || splittable != null
+            ? null
+            : conversion.converter(sink);
+    this.parser = new RowParser(table);
+  }
+
+  /** Takes all rows from a reader; the first has been read already. */
+  void run(@Nullable SourceRow first, RowReader reader) throws IOException {
+    RowBatch batch = begin();
+    SourceRow row = first;
+    while (row != null) {
+      batch.add(row);
+      rows++;
+      row = reader.next();
+      if (batch.isFull()) {
+        send(batch);
+        batch = begin();
+      }
+    }
+    send(batch);
+    while (!onTheWay.isEmpty()) {
+      takeOver();
+    }
+    checks.ends();
+    if (conversion != null) {
+      conversion.ends(rows);
+    }
+  }
+
+  private RowBatch begin() {
+    RowBatch batch = spare.isEmpty() ? batch() : spare.remove();
+    batch.begin(rows);
+    arrivals.goTo(batch);
+    return batch;
+  }
+
+  private RowBatch batch() {
+    if (conversion == null || splittable == null) {
+      return new RowBatch(table, parser, null, null);
+    }
+    RowTripleSink part = splittable.part();
+    return new RowBatch(table, parser, part, conversion.converter(part));
+  }
+
+  private void send(RowBatch batch) {
+    onTheWay.add(batch);
+    helpers.take(batch.work());
+    if (onTheWay.size() > helpers.mostOnTheWay()) {
+      help();
+      takeOver();
+    }
+  }
+
+  /** Does what helpers have not begun, last things first, until the first batch is done. */
+  private void help() {
+    Iterator<RowBatch> last = onTheWay.descendingIterator();
+    while (last.hasNext() && !onTheWay.getFirst().work().isDone()) {
+      last.next().work().run();
+    }
+  }
+
+  private void takeOver() {
+    RowBatch batch = onTheWay.remove();
+    batch.await();
+    batch.handTo(
+        new RowBatch.Target() {
+          @Override
+          public void finding(Diagnostic finding) {
+            findings.report(finding);
+          }
+
+          @Override
+          public void row(Row row) {
+            checks.row(row);
+            if (converter != null) {
+              converter.convert(row);
+            }
+          }
+        });
+    RowTripleSink part = batch.part();
+    if (splittable != null && part != null) {
+      splittable.append(part);
+    }
+    spare.add(batch);
+  }
+}

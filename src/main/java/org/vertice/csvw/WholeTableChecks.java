@@ -1,0 +1,34 @@
+package org.vertice.csvw;
+
+import org.vertice.csvw.model.Row;
+import org.vertice.csvw.model.Table;
+import org.vertice.csvw.validation.EmptyVariableCheck;
+import org.vertice.csvw.validation.PrimaryKeyCheck;
+import org.vertice.csvw.validation.ReferenceCheck;
+import org.vertice.report.DiagnosticSink;
+
+/** The checks that hold rows against each other, and so see them one by one, in order. */
+final class WholeTableChecks {
+
+  private final PrimaryKeyCheck primaryKey;
+  private final EmptyVariableCheck templates;
+  private final ReferenceCheck.OfTable references;
+
+  WholeTableChecks(Table table, ReferenceCheck references, DiagnosticSink findings) {
+    this.primaryKey = new PrimaryKeyCheck(table, findings);
+    this.templates = new EmptyVariableCheck(table, findings);
+    this.references = references.begins(table);
+  }
+
+  void row(Row row) {
+    primaryKey.row(row);
+    templates.row(row);
+    references.row(row);
+  }
+
+  /** The table has no more rows. */
+  void ends() {
+    templates.ends();
+    references.ends();
+  }
+}

@@ -1,0 +1,52 @@
+package org.vertice.csvw.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vertice.csvw.model.Column;
+import org.vertice.csvw.model.Row;
+import org.vertice.csvw.model.Table;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Location.CellLocation;
+
+/** Finds rows of one table that have the same primary key. */
+public final class PrimaryKeyCheck {
+
+  private final Table table;
+  private final List<Integer> columns;
+  private final DiagnosticSink findings;
+  private final Map<String, Integer> lines = new HashMap<>();
+
+  /** Makes a check for a table's rows. */
+  public PrimaryKeyCheck(Table table, DiagnosticSink findings) {
+    this.table = table;
+    this.columns = table.primaryKey();
+    this.findings = findings;
+  }
+
+  /** Takes a row. */
+  public void row(Row row) {
+    if (columns.isEmpty()) {
+      return;
+    }
+    String key = Keys.key(row, columns);
+    Integer first = lines.putIfAbsent(key, row.line());
+    if (first != null) {
+      Column column = table.columns().get(columns.get(0));
+      findings.report(
+          Diagnostic.error(
+                  "key-duplicate",
+                  "The key "
+                      + Keys.shown(key)
+                      + " stands twice, in line "
+                      + first
+                      + " and in line "
+                      + row.line()
+                      + ".",
+                  new CellLocation(
+                      table.file(), row.line(), column.sourceNumber(), row.number(), column.name()))
+              .withHint("Remove one of the rows, or give it a key of its own."));
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package org.vertice.rdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Triples as bytes in the canonical form of N-Triples (RDF 1.1 N-Triples, section 4): one blank
+ * between terms, and no escapes but those that must be. For one thread.
+ */
+public final class NTriplesBuffer {
+
+  private static final int FIRST_CAPACITY = 1 << 16;
+  private static final int LONGEST_OF_A_CHAR = 6;
+  private static final int ASCII = 0x80;
+  private static final int REPLACEMENT = 0xFFFD;
+  private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
+  private static final byte[] HEX = {
+    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
+  };
+  private static final boolean[] PLAIN_IN_IRIS = new boolean[ASCII];
+  private static final boolean[] PLAIN_IN_TEXT = new boolean[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      PLAIN_IN_IRIS[c] = c > ' ' && "<>\"{}|^`\\".indexOf(c) < 0;
+      PLAIN_IN_TEXT[c] = "\"\\\n\r".indexOf(c) < 0;
+    }
+  }
+
+  private final String blankPrefix;
+  private byte[] bytes;
+  private int end;
+  private @Nullable Term lastSubject;
+  private int subjectStart;
+  private int subjectEnd;
+
+  /**
+   * Makes an empty buffer.
+   *
+   * @param blankPrefix what the labels of blank nodes begin with; it keeps those of two runs apart
+   */
+  public NTriplesBuffer(String blankPrefix) {
+    this(blankPrefix, FIRST_CAPACITY);
+  }
+
+  NTriplesBuffer(String blankPrefix, int capacity) {
+    this.blankPrefix = blankPrefix;
+    this.bytes = new byte[capacity];
+  }
+
+  /** Adds a triple. */
+  public void triple(Term subject, Term predicate, Term object) {
+    if (subject == lastSubject) {
+      int length = subjectEnd - subjectStart;
+      ensure(length);
+      System.arraycopy(bytes, subjectStart, bytes, end, length);
+      subjectStart = end;
+      end += length;
+    } else {
+      subjectStart = end;
+      term(subject);
+      put(' ');
+      lastSubject = subject;
+    }
+    subjectEnd = end;
+    term(predicate);
+    put(' ');
+    term(object);
+    ensure(3);
+    bytes[end++] = ' ';
+    bytes[end++] = '.';
+    bytes[end++] = '\n';
+  }
+
+  /** How many bytes it holds. */
+  public int size() {
+    return end;
+  }
+
+  /** Writes all that it holds, and is empty then. */
+  public void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, end);
+    end = 0;
+    lastSubject = null;
+  }
+
+  byte[] toByteArray() {
+    return Arrays.copyOf(bytes, end);
+  }
+
+  private void term(Term term) {
+    if (term instanceof Term.Iri iri) {
+      iri(iri);
+    } else if (term instanceof Term.Literal literal) {
+      literal(literal);
+    } else {
+      Term.Blank blank = (Term.Blank) term;
+      ascii("_:");
+      ascii(blankPrefix);
+      ascii(blank.label());
+    }
+  }
+
+  private void iri(Term.Iri iri) {
+    put('<');
+    byte[] fixed = iri.fixed().written();
+    ensure(fixed.length);
+    System.arraycopy(fixed, 0, bytes, end, fixed.length);
+    end += fixed.length;
+    iriText(iri.rest());
+    put('>');
+  }
+
+  private void literal(Term.Literal literal) {
+    put('"');
+    text(literal.lexical());
+    put('"');
+    String language = literal.language();
+    if (language != null) {
+      put('@');
+      ascii(language);
+    } else if (!literal.datatype().fixed().text().equals(XSD_STRING)) {
+      put('^');
+      put('^');
+      iri(literal.datatype());
+    }
+  }
+
+  /** Adds characters of an IRI. */
+  void iriText(String text) {
+    ensure(text.length() * LONGEST_OF_A_CHAR);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII) {
+        i += utf8(text, i);
+      } else if (PLAIN_IN_IRIS[c]) {
+        bytes[end++] = (byte) c;
+      } else {
+        ascii("\\u00");
+        put(HEX[c >> 4]);
+        put(HEX[c & 15]);
+      }
+    }
+  }
+
+  private void text(String text) {
+    ensure(text.length() * LONGEST_OF_A_CHAR);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII) {
+        i += utf8(text, i);
+      } else if (PLAIN_IN_TEXT[c]) {
+        bytes[end++] = (byte) c;
+      } else {
+        bytes[end++] = '\\';
+        bytes[end++] = (byte) (c == '\n' ? 'n' : c == '\r' ? 'r' : c);
+      }
+    }
+  }
+
+  /**
+   * Adds a character beyond ASCII; returns how many more than one {@code char} it took. Half a
+   * surrogate pair is no character, and cannot be written.
+   */
+  private int utf8(String text, int at) {
+    int c = text.codePointAt(at);
+    int more = Character.charCount(c) - 1;
+    if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+      c = REPLACEMENT;
+    }
+    if (c < 0x800) {
+      bytes[end++] = (byte) (0xC0 | c >> 6);
+    } else {
+      if (c < 0x10000) {
+        bytes[end++] = (byte) (0xE0 | c >> 12);
+      } else {
+        bytes[end++] = (byte) (0xF0 | c >> 18);
+        bytes[end++] = (byte) (ASCII | (c >> 12 & 0x3F));
+      }
+      bytes[end++] = (byte) (ASCII | (c >> 6 & 0x3F));
+    }
+    bytes[end++] = (byte) (ASCII | (c & 0x3F));
+    return more;
+  }
+
+  private void ascii(String text) {
+    ensure(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      bytes[end++] = (byte) text.charAt(i);
+    }
+  }
+
+  private void put(int c) {
+    ensure(1);
+    bytes[end++] = (byte) c;
+  }
+
+  private void ensure(int more) {
+    if (bytes.length - end < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(end, more), 2 * bytes.length));
+    }
+  }
+}
