@@ -2,10 +2,12 @@ package org.vertice.build;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,6 +18,8 @@ import org.vertice.claim.Claim;
 import org.vertice.csvw.model.TableGroup;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Location;
+import org.vertice.report.Location.CellLocation;
 import org.vertice.report.Location.GraphLocation;
 import org.vertice.report.Severity;
 
@@ -31,6 +35,7 @@ final class BuildState {
   final Map<String, String> prefixes = new TreeMap<>();
   final Map<String, Long> rows = new LinkedHashMap<>();
   final List<Finding> pending = new ArrayList<>();
+  private final Set<Field> faulty = new HashSet<>();
   TableGroup group = TableGroup.none();
   List<Claim> claims = List.of();
   int documentsAtHand;
@@ -44,7 +49,23 @@ final class BuildState {
   BuildState(Project project, BuildOptions options, DiagnosticSink findings) {
     this.project = project;
     this.options = options;
-    this.findings = findings;
+    this.findings =
+        finding -> {
+          if (finding.severity() == Severity.ERROR
+              && finding.location() instanceof CellLocation cell
+              && cell.fieldNumber() > 0) {
+            faulty.add(new Field(cell.file(), cell.recordNumber(), cell.fieldNumber()));
+          }
+          findings.report(finding);
+        };
+  }
+
+  private record Field(String file, long record, int number) {}
+
+  /** Whether a cell is known to be wrong, so that what follows from it need not be said too. */
+  boolean isFaulty(Location place) {
+    return place instanceof CellLocation cell
+        && faulty.contains(new Field(cell.file(), cell.recordNumber(), cell.fieldNumber()));
   }
 
   /** Keeps a finding until the cell of its triple is known. */

@@ -24,6 +24,9 @@ import org.vertice.report.Severity;
 /** Says where each claim stands in its document, as targets of the Web Annotation vocabulary. */
 final class Citations {
 
+  /** Longer than a long paragraph: then the last words are likely to be others than were meant. */
+  private static final int LONG = 1_000;
+
   private static final Node TEXT_FRAGMENTS =
       NodeFactory.createURI("https://wicg.github.io/scroll-to-text-fragment/");
 
@@ -54,6 +57,7 @@ final class Citations {
         PassageMatch match = document.get().find(passage);
         if (match instanceof Unique unique) {
           position(part(claim, "position-", number), target, unique.span());
+          warnIfLong(claim, citation, unique.span());
         } else {
           report(claim, citation, match);
         }
@@ -85,12 +89,27 @@ final class Citations {
         Integer.toString(codePoint), XSDDatatype.XSDnonNegativeInteger);
   }
 
+  private static Wanted cited(Claim claim, String citation) {
+    return new Wanted(
+        claim.name(),
+        Optional.of(VerticeVocabulary.PASSAGE),
+        Optional.of(NodeFactory.createLiteralString(citation)));
+  }
+
+  private void warnIfLong(Claim claim, String citation, Span span) {
+    int length = span.end() - span.start();
+    if (length > LONG) {
+      state.report(
+          Severity.WARNING,
+          "passage-long",
+          "The passage \"" + citation + "\" is " + length + " characters long.",
+          "Cite fewer sentences, or look whether its last words stand where you meant them.",
+          cited(claim, citation));
+    }
+  }
+
   private void report(Claim claim, String citation, PassageMatch match) {
-    Wanted triple =
-        new Wanted(
-            claim.name(),
-            Optional.of(VerticeVocabulary.PASSAGE),
-            Optional.of(NodeFactory.createLiteralString(citation)));
+    Wanted triple = cited(claim, citation);
     if (match instanceof NotFound missing) {
       state.report(
           Severity.ERROR,

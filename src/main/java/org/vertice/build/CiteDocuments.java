@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -34,28 +35,20 @@ final class CiteDocuments implements BuildStep {
     Graph graph = state.dataset.getDefaultGraph();
     Path folder = state.options.documents().orElse(state.project.documents());
     Map<Node, PassageFinder> finders = new HashMap<>();
-    int cited = 0;
-    int missing = 0;
-    for (Node document :
-        graph
-            .find(Node.ANY, RDF.type.asNode(), VerticeVocabulary.DOCUMENT)
-            .mapWith(triple -> triple.getSubject())
-            .toList()) {
-      Optional<String> name = literal(graph, document, VerticeVocabulary.FILE_NAME);
-      if (name.isEmpty()) {
-        continue;
+    Map<Node, Path> missing = new LinkedHashMap<>();
+    for (Map.Entry<Node, Path> document : documents(graph, folder).entrySet()) {
+      if (Files.isRegularFile(document.getValue())) {
+        read(state, document.getKey(), document.getValue())
+            .ifPresent(text -> finders.put(document.getKey(), new PassageFinder(text)));
+        state.documentsAtHand++;
+      } else {
+        missing.put(document.getKey(), document.getValue());
       }
-      cited++;
-      Path file = folder.resolve(name.get());
-      if (!Files.isRegularFile(file)) {
-        missing++;
-        continue;
-      }
-      read(state, document, file).ifPresent(text -> finders.put(document, new PassageFinder(text)));
     }
-    state.documentsAtHand = finders.size();
-    if (missing > 0) {
-      state.findings.report(absent(state, folder, missing, cited));
+    if (state.documentsAtHand == 0 && !missing.isEmpty()) {
+      state.findings.report(absent(state.project.shown(folder)));
+    } else {
+      missing.forEach((document, file) -> report(state, document, file));
     }
     Citations citations = new Citations(state);
     for (Claim claim : state.claims) {
@@ -63,19 +56,34 @@ final class CiteDocuments implements BuildStep {
     }
   }
 
-  private static Diagnostic absent(BuildState state, Path folder, int missing, int cited) {
-    String where = state.project.shown(folder);
-    boolean all = missing == cited;
-    String message =
-        all
-            ? "The cited documents are not at hand, so passages are not looked up."
-            : missing + " of " + cited + " cited documents are missing.";
-    Diagnostic finding =
-        all
-            ? Diagnostic.info("documents-absent", message, new FileLocation(where))
-            : Diagnostic.error("document-missing", message, new FileLocation(where));
-    return finding.withHint(
-        "Put them there, or name their folder by --documents DIR or VERTICE_DOCUMENTS.");
+  private static Map<Node, Path> documents(Graph graph, Path folder) {
+    Map<Node, Path> documents = new LinkedHashMap<>();
+    for (Node document :
+        graph
+            .find(Node.ANY, RDF.type.asNode(), VerticeVocabulary.DOCUMENT)
+            .mapWith(triple -> triple.getSubject())
+            .toList()) {
+      literal(graph, document, VerticeVocabulary.FILE_NAME)
+          .ifPresent(name -> documents.put(document, folder.resolve(name)));
+    }
+    return documents;
+  }
+
+  private static Diagnostic absent(String folder) {
+    return Diagnostic.info(
+            "documents-absent",
+            "The cited documents are not at hand, so passages are not looked up.",
+            new FileLocation(folder))
+        .withHint("Put them there, or name their folder by --documents DIR or VERTICE_DOCUMENTS.");
+  }
+
+  private static void report(BuildState state, Node document, Path file) {
+    state.report(
+        Severity.ERROR,
+        "document-missing",
+        "\"" + file.getFileName() + "\" is not in the folder of the cited documents.",
+        "Put it there, or correct its name.",
+        new Wanted(document, Optional.of(VerticeVocabulary.FILE_NAME), Optional.empty()));
   }
 
   private static Optional<String> read(BuildState state, Node document, Path file)

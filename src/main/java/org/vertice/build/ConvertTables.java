@@ -1,8 +1,19 @@
 package org.vertice.build;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vertice.build.RowGraphs.Doubled;
 import org.vertice.claim.Claim;
 import org.vertice.csvw.CsvwProcessor;
 import org.vertice.csvw.csv2rdf.ConversionMode;
+import org.vertice.csvw.model.Table;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.Location.FileLocation;
 import org.vertice.source.FileDocumentLoader;
 
 /**
@@ -11,14 +22,61 @@ import org.vertice.source.FileDocumentLoader;
 final class ConvertTables implements BuildStep {
 
   @Override
-  public void run(BuildState state) {
+  public void run(BuildState state) throws IOException {
     CsvwProcessor processor =
         new CsvwProcessor(new FileDocumentLoader(state.project.root()), state.findings);
+    RowGraphs rows = new RowGraphs(state.dataset, state.rows);
     state.group =
-        processor.convertMetadata(
-            state.project.metadata().toUri(),
-            ConversionMode.MINIMAL,
-            new RowGraphs(state.dataset, state.rows));
+        processor.convertMetadata(state.project.metadata().toUri(), ConversionMode.MINIMAL, rows);
     state.claims = Claim.in(state.dataset.getDefaultGraph());
+    rows.doubled().stream()
+        .filter(claim -> !isKeyOfOneTable(claim, state.group.tables()))
+        .forEach(claim -> report(state, claim));
+    reportStrangers(state);
+  }
+
+  /** A key that stands twice in one table has been reported as that. */
+  private static boolean isKeyOfOneTable(Doubled claim, List<Table> tables) {
+    String file = claim.second().file();
+    return claim.first().file().equals(file)
+        && tables.stream()
+            .anyMatch(table -> table.file().equals(file) && !table.primaryKey().isEmpty());
+  }
+
+  private static void report(BuildState state, Doubled claim) {
+    state.findings.report(
+        Diagnostic.error(
+                "claim-duplicate",
+                "The claim <"
+                    + claim.claim().getURI()
+                    + "> is made already in "
+                    + claim.first().file()
+                    + ":"
+                    + claim.first().lineNumber()
+                    + ".",
+                claim.second())
+            .withHint(
+                "Give one of them an id of its own: claims share their ids over all tables."));
+  }
+
+  private static void reportStrangers(BuildState state) throws IOException {
+    if (state.group.tables().isEmpty()) {
+      return;
+    }
+    Set<String> known = state.group.tables().stream().map(Table::file).collect(Collectors.toSet());
+    try (Stream<Path> files = Files.list(state.project.seeds())) {
+      files
+          .map(state.project::shown)
+          .filter(file -> file.endsWith(".csv") && !known.contains(file))
+          .sorted()
+          .forEach(
+              file ->
+                  state.findings.report(
+                      Diagnostic.warning(
+                              "table-undescribed",
+                              "The metadata does not describe this table, so it is not read.",
+                              new FileLocation(file))
+                          .withHint("Describe it in seeds/csv-metadata.json, or move it away.")));
+    }
   }
 }

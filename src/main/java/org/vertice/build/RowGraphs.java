@@ -1,6 +1,7 @@
 package org.vertice.build;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.vertice.csvw.metadata.Annotation;
 import org.vertice.rdf.Term;
 import org.vertice.rdf.TermNodes;
 import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.report.Location.CellLocation;
 
 /**
  * Puts each row into a graph of its own. A row that types a resource as {@code vt:Claim} is that
@@ -30,6 +32,8 @@ final class RowGraphs implements RowTripleSink {
 
   private final DatasetGraph dataset;
   private final Map<String, Long> rows;
+  private final Map<Node, CellLocation> claims = new HashMap<>();
+  private final List<Doubled> doubled = new ArrayList<>();
   private final TermNodes nodes = new TermNodes();
   private final List<Triple> row = new ArrayList<>();
   private String base = "https://w3id.org/vertice/";
@@ -45,6 +49,14 @@ final class RowGraphs implements RowTripleSink {
   RowGraphs(DatasetGraph dataset, Map<String, Long> rows) {
     this.dataset = dataset;
     this.rows = rows;
+  }
+
+  /** Two rows that are the same claim. */
+  record Doubled(Node claim, CellLocation first, CellLocation second) {}
+
+  /** The claims that were met more than once. */
+  List<Doubled> doubled() {
+    return List.copyOf(doubled);
   }
 
   @Override
@@ -85,6 +97,7 @@ final class RowGraphs implements RowTripleSink {
             .filter(triple -> triple.getPredicate().equals(RDF.type.asNode()))
             .map(Triple::getSubject)
             .findFirst();
+    claim.ifPresent(this::meet);
     Node graph = claim.orElseGet(() -> NodeFactory.createURI(base + file + "#row=" + (number + 1)));
     for (Triple triple : row) {
       boolean world = !claim.equals(Optional.of(triple.getSubject()));
@@ -102,6 +115,14 @@ final class RowGraphs implements RowTripleSink {
 
   private static Node integer(long value) {
     return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
+  }
+
+  private void meet(Node claim) {
+    CellLocation place = new CellLocation(file, line, 0, number, "");
+    CellLocation first = claims.putIfAbsent(claim, place);
+    if (first != null) {
+      doubled.add(new Doubled(claim, first, place));
+    }
   }
 
   private void describe(Node graph, Node property, Node value) {

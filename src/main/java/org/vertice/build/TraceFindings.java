@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.vertice.build.BuildState.Finding;
 import org.vertice.build.BuildState.Wanted;
@@ -15,6 +14,7 @@ import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.csv2rdf.TableOrigin;
 import org.vertice.rdf.Term;
 import org.vertice.rdf.TermNodes;
+import org.vertice.report.Diagnostic;
 import org.vertice.report.Location.CellLocation;
 import org.vertice.source.FileDocumentLoader;
 
@@ -30,12 +30,16 @@ final class TraceFindings implements BuildStep {
       return;
     }
     Cells cells = new Cells(state.pending, widths(state));
-    new CsvwProcessor(new FileDocumentLoader(state.project.root()), ignored -> {})
+    FileDocumentLoader loader = new FileDocumentLoader(state.project.root());
+    new CsvwProcessor(loader, ignored -> {})
         .convertMetadata(state.project.metadata().toUri(), ConversionMode.MINIMAL, cells);
-    for (Finding finding : state.pending) {
-      state.findings.report(
-          cells.of(finding.triple()).map(finding.diagnostic()::at).orElse(finding.diagnostic()));
-    }
+    new CsvwProcessor(loader, state.findings)
+        .report(
+            state.group,
+            state.pending.stream()
+                .map(cells::traced)
+                .filter(finding -> !state.isFaulty(finding.location()))
+                .toList());
   }
 
   private static Map<String, Integer> widths(BuildState state) {
@@ -75,8 +79,10 @@ final class TraceFindings implements BuildStep {
       }
     }
 
-    Optional<CellLocation> of(Wanted triple) {
-      return Optional.ofNullable(found.get(triple)).map(Candidate::place);
+    /** The finding at the cell of its triple, if there is one. */
+    Diagnostic traced(Finding finding) {
+      Candidate cell = found.get(finding.triple());
+      return cell == null ? finding.diagnostic() : finding.diagnostic().at(cell.place());
     }
 
     @Override

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
     description = {
       "Checks tables, metadata, ontologies, citations, shapes and saved queries.",
       "",
-      "Each finding names its place as FILE:LINE:COLUMN (in a table, the column is the number of the"
-          + " field), then record and column by name, and, where one is known, a mend."
+      "Each finding names its place as FILE:LINE:COLUMN, in a table also record and column by name,"
+          + " and, where one is known, a mend."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -129,20 +129,32 @@ public final class CsvwProcessor {
     if (conversion != null) {
       conversion.groupBegins(group.id(), group.annotations(), group.notes());
     }
+    PlacedFindings placed = new PlacedFindings(loader, findings);
     List<Table> tables = new ArrayList<>();
     try (Helpers helpers = new Helpers(threads)) {
       TableRun run =
           new TableRun(
               loader,
-              findings,
-              new TableResolver(group, findings),
-              new ReferenceCheck(group, findings),
+              placed,
+              new TableResolver(group, placed),
+              new ReferenceCheck(group, placed),
               conversion,
               helpers);
       for (TableDescription table : group.tables()) {
         run.read(table).ifPresent(tables::add);
       }
     }
+    placed.release(tables);
     return new TableGroup(group.id(), tables, group.annotations(), group.notes());
+  }
+
+  /**
+   * Reports findings that were made elsewhere about cells of tables that have been read, each with
+   * line and character of its cell.
+   */
+  public void report(TableGroup group, List<Diagnostic> aboutCells) {
+    PlacedFindings placed = new PlacedFindings(loader, findings);
+    aboutCells.forEach(placed::report);
+    placed.release(group.tables());
   }
 }

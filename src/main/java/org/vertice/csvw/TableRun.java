@@ -104,7 +104,7 @@ final class TableRun {
       new HeaderCheck(file, header, dialect.skipColumns(), conversion == null, findings)
           .check(description);
     }
-    Table table = resolver.resolve(description, header, file, dialect.skipColumns());
+    Table table = resolver.resolve(description, header, file, dialect);
     return new Header(table, row);
   }
 

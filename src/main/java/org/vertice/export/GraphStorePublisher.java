@@ -70,6 +70,7 @@ public final class GraphStorePublisher {
    * @throws IOException if the server cannot be reached or the connection breaks
    */
   public void replaceWith(DatasetExporter exporter) throws IOException, InterruptedException {
+    mustBeWelcome();
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     exporter.write(ExportFormat.NQUADS, body);
     HttpRequest request =
@@ -79,6 +80,18 @@ public final class GraphStorePublisher {
             .build();
     int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     if (status / 100 != 2) {
+      throw new RefusedException(reason(status), status);
+    }
+  }
+
+  /**
+   * Asks with empty hands first: a server that wants another login may close the connection while a
+   * large body is still on its way, and its answer is then lost.
+   */
+  private void mustBeWelcome() throws IOException, InterruptedException {
+    HttpRequest question = request().method("OPTIONS", HttpRequest.BodyPublishers.noBody()).build();
+    int status = client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode();
+    if (status == 401 || status == 403) {
       throw new RefusedException(reason(status), status);
     }
   }

@@ -20,7 +20,9 @@ record SyntaxMessage(String problem, Optional<String> mend) {
   private static final Pattern ENCOUNTERED =
       Pattern.compile("Encountered:? \"\\s*\"?(?<token>.*?)\"?\\s*\"? at line", Pattern.DOTALL);
   private static final Pattern LEXICAL =
-      Pattern.compile("Lexical error.*?Encountered: (?<token>.*?)(?:,? after|$)", Pattern.DOTALL);
+      Pattern.compile(
+          "Lexical error.*?Encountered: .*?(?: after(?: prefix)? ?:? \"(?<before>[^\"]*)\"|$)",
+          Pattern.DOTALL);
   private static final Pattern UNRESOLVED =
       Pattern.compile("Unresolved prefixed name: (?<prefix>[^:\\s]*):(?<local>\\S*)");
   private static final Pattern EXPECTED = Pattern.compile("\\n\\s+(?<token>\\S+) \\.\\.\\.");
@@ -34,8 +36,10 @@ record SyntaxMessage(String problem, Optional<String> mend) {
     Matcher lexical = LEXICAL.matcher(raw);
     if (lexical.find()) {
       return new SyntaxMessage(
-          "The query cannot be read from here: " + lexical.group("token").strip() + ".",
-          Optional.of("look for a quote or bracket that is not closed"));
+          lexical.group("before").isBlank()
+              ? "The query cannot be read from here."
+              : "\"" + lexical.group("before") + "\" is not understood.",
+          Optional.of("look for a mistyped word, or a quote or bracket that is not closed"));
     }
     Matcher met = ENCOUNTERED.matcher(raw);
     if (met.find()) {

@@ -37,7 +37,8 @@ public final class JsonReport implements ReportWriter {
     object.put("file", location.file());
     location.line().ifPresent(line -> object.put("line", line));
     if (location instanceof CellLocation cell) {
-      cell.column().ifPresent(field -> object.put("field", field));
+      cell.column().ifPresent(character -> object.put("character", character));
+      cell.field().ifPresent(field -> object.put("field", field));
       object.put("record", cell.recordNumber());
       if (!cell.columnName().isEmpty()) {
         object.put("column", cell.columnName());

@@ -42,16 +42,35 @@ public sealed interface Location {
   /**
    * A cell of a table, or a row where {@code columnName} is empty (RFC 7111).
    *
-   * @param lineNumber physical line on which the record starts, from 1; a value in quotes may hold
+   * @param lineNumber physical line on which the cell starts, from 1; a value in quotes may hold
    *     line breaks, so this is not a function of the record number
+   * @param columnNumber character in the line at which the cell starts, from 1; 0 where it is not
+   *     known, and the line is then the one on which the record starts
    * @param fieldNumber position of the field in its record, from 1; 0 for the row as a whole
    * @param recordNumber number of the record among the data rows, from 1 (the first after the
    *     header); 0 for a header
    * @param columnName name of the column as the metadata gives it; empty for the row as a whole
    */
   record CellLocation(
-      String file, int lineNumber, int fieldNumber, long recordNumber, String columnName)
+      String file,
+      int lineNumber,
+      int columnNumber,
+      int fieldNumber,
+      long recordNumber,
+      String columnName)
       implements Location {
+
+    /** A cell of which only the line of its record is known yet. */
+    public CellLocation(
+        String file, int lineNumber, int fieldNumber, long recordNumber, String columnName) {
+      this(file, lineNumber, 0, fieldNumber, recordNumber, columnName);
+    }
+
+    /** The same cell, with its place in the text of the file. */
+    public CellLocation in(int line, int column) {
+      return new CellLocation(file, line, column, fieldNumber, recordNumber, columnName);
+    }
+
     @Override
     public Optional<Integer> line() {
       return Optional.of(lineNumber);
@@ -59,6 +78,11 @@ public sealed interface Location {
 
     @Override
     public Optional<Integer> column() {
+      return columnNumber > 0 ? Optional.of(columnNumber) : Optional.empty();
+    }
+
+    /** The position of the field in its record, from 1, where it is about one. */
+    public Optional<Integer> field() {
       return fieldNumber > 0 ? Optional.of(fieldNumber) : Optional.empty();
     }
   }

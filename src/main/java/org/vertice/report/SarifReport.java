@@ -86,7 +86,7 @@ public final class SarifReport implements ReportWriter {
     Map<String, Object> properties = new LinkedHashMap<>();
     finding.hint().ifPresent(hint -> properties.put("mend", hint));
     if (finding.location() instanceof CellLocation cell) {
-      cell.column().ifPresent(field -> properties.put("field", field));
+      cell.field().ifPresent(field -> properties.put("field", field));
       properties.put("record", cell.recordNumber());
     }
     if (!properties.isEmpty()) {
@@ -109,9 +109,7 @@ public final class SarifReport implements ReportWriter {
     if (location.line().isPresent()) {
       Map<String, Object> region = new LinkedHashMap<>();
       region.put("startLine", location.line().get());
-      if (!(location instanceof CellLocation)) {
-        location.column().ifPresent(column -> region.put("startColumn", column));
-      }
+      location.column().ifPresent(column -> region.put("startColumn", column));
       physical.put("region", region);
     }
     return physical;

@@ -16,11 +16,11 @@ import org.vertice.report.Location.TextLocation;
  * The report for eyes, and for editors that jump to {@code file:line:column}.
  *
  * <pre>
- * seeds/meetings.csv:14:5 [foreign-key-missing] error in record 13, column venue: …
+ * seeds/meetings.csv:14:52 [foreign-key-missing] error in record 13, column venue: …
  *   mend: did you mean "pyongyang"?
  * </pre>
  *
- * <p>In a table, the column after the line is the number of the field. The last line sums up.
+ * <p>The last line sums up.
  */
 public final class TextReport implements ReportWriter {
 

@@ -37,7 +37,8 @@ class CheckCommandTest {
     Run run = project.run("check");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
-        .startsWith("seeds/arrivals.csv:2:9 [foreign-key-unknown] error in record 1, column place:")
+        .startsWith(
+            "seeds/arrivals.csv:2:106 [foreign-key-unknown] error in record 1, column place:")
         .contains("\"old-quai\"")
         .contains("old-quay")
         .endsWith("1 error in 4 tables, 9 rows, 3 claims, 2 documents\n");

@@ -3,8 +3,6 @@ package org.vertice.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -169,31 +167,54 @@ class PushIT {
     return StatementCounts.of(built.dataset());
   }
 
-  /** A way to a server that ends after so many bytes. */
+  /** A way to a server that ends after so many bytes of the client. */
   private static final class Cut implements AutoCloseable {
     private final ServerSocket door;
+    private int left;
 
     Cut(int target, int bytes) throws IOException {
       door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-      Thread way = new Thread(() -> pass(target, bytes), "cut");
-      way.setDaemon(true);
-      way.start();
+      left = bytes;
+      start(() -> accept(target));
     }
 
     int port() {
       return door.getLocalPort();
     }
 
-    private void pass(int target, int bytes) {
-      try (Socket from = door.accept();
-          Socket to = new Socket(InetAddress.getLoopbackAddress(), target);
-          InputStream in = from.getInputStream();
-          OutputStream out = to.getOutputStream()) {
-        out.write(in.readNBytes(bytes));
-        out.flush();
-      } catch (IOException e) {
-        // the other side was quicker to leave; the test looks at what is left there
+    private void accept(int target) throws IOException {
+      while (left > 0) {
+        try (Socket client = door.accept();
+            Socket server = new Socket(InetAddress.getLoopbackAddress(), target)) {
+          start(() -> server.getInputStream().transferTo(client.getOutputStream()));
+          byte[] bytes = new byte[4096];
+          int count = client.getInputStream().read(bytes);
+          while (count > 0 && left > 0) {
+            server.getOutputStream().write(bytes, 0, count);
+            left -= count;
+            count = client.getInputStream().read(bytes);
+          }
+        }
       }
+    }
+
+    private interface Passing {
+      void run() throws IOException;
+    }
+
+    private static void start(Passing passing) {
+      Thread way =
+          new Thread(
+              () -> {
+                try {
+                  passing.run();
+                } catch (IOException e) {
+                  // one side was quicker to leave; the test looks at what is left there
+                }
+              },
+              "cut");
+      way.setDaemon(true);
+      way.start();
     }
 
     @Override

@@ -58,7 +58,7 @@ class BadInputTest {
   void anUnknownCodeIsNamedWithTheNearestOneThoughItsTableComesLater() {
     assertThat(findings("claim,leader,year\nc1,kim-jon-un,2025\n", LEADERS))
         .containsExactly(
-            "claims.csv:2:2 (record 1, leader) error foreign-key-unknown | "
+            "claims.csv:2:4 (record 1, leader) error foreign-key-unknown | "
                 + "\"kim-jon-un\" is not in leaders.csv, column leader. | "
                 + "Did you mean `kim-jong-un`?");
   }
@@ -76,7 +76,7 @@ class BadInputTest {
     assertThat(findings("claim,leader,year\n", "leader,name_en,father\na,A,b\nb,B,\nc,C,nobody\n"))
         .singleElement()
         .asString()
-        .startsWith("leaders.csv:4:3 (record 3, father) error foreign-key-unknown");
+        .startsWith("leaders.csv:4:5 (record 3, father) error foreign-key-unknown");
   }
 
   @Test
@@ -94,7 +94,7 @@ class BadInputTest {
         .extracting(line -> line.substring(0, line.indexOf(" | ")))
         .containsExactly(
             "claims.csv:2:1 (record 1, claim) error cell-required",
-            "claims.csv:2:3 (record 1, year) error cell-invalid",
+            "claims.csv:2:6 (record 1, year) error cell-invalid",
             "claims.csv:3:- (record 2, ) error row-ragged",
             "claims.csv:4:- (record 3, ) error row-ragged",
             "claims.csv:2:2 (record 1, leader) error foreign-key-unknown");
@@ -105,14 +105,14 @@ class BadInputTest {
     assertThat(findings("claim,leader,year\n\"c\n1\",,\nc2,,two\n", LEADERS))
         .singleElement()
         .asString()
-        .startsWith("claims.csv:4:3 (record 2, year) error cell-invalid");
+        .startsWith("claims.csv:4:5 (record 2, year) error cell-invalid");
   }
 
   @Test
   void aMistypedHeaderIsSetAgainstWhatTheMetadataDescribes() {
     assertThat(findings("claim,leadr,year\n", LEADERS))
         .containsExactly(
-            "claims.csv:1:2 (record 0, leadr) error header-mismatch | "
+            "claims.csv:1:7 (record 0, leadr) error header-mismatch | "
                 + "Column 2 is headed \"leadr\", where the metadata describes \"leader\". | "
                 + "Write \"leader\" in the header, or correct the metadata.");
   }
@@ -130,7 +130,7 @@ class BadInputTest {
         .singleElement()
         .asString()
         .startsWith(
-            "claims.csv:1:4 (record 0, comment) error header-column-unknown | "
+            "claims.csv:1:19 (record 0, comment) error header-column-unknown | "
                 + "The metadata does not describe a column \"comment\".");
     assertThat(findings("claim,leader\n", LEADERS))
         .singleElement()
@@ -237,7 +237,7 @@ class BadInputTest {
         .singleElement()
         .asString()
         .startsWith(
-            "t.csv:3:2 (record 2, b) warning template-empty | "
+            "t.csv:3:3 (record 2, b) warning template-empty | "
                 + "\"#{b}\" makes an IRI although \"b\" is empty, in 2 rows.");
   }
 

@@ -29,7 +29,7 @@ class MachineReportsTest {
               Diagnostic.error(
                       "foreign-key-missing",
                       "There is no \"кто\" \\ \u0001 \uD83D\uDE00.",
-                      new CellLocation("seeds/my places.csv", 14, 5, 13, "venue"))
+                      new CellLocation("seeds/my places.csv", 14, 52, 5, 13, "venue"))
                   .withHint("did you mean \"pyongyang\"?"),
               Diagnostic.error("row-ragged", "Ragged.", new CellLocation("a.csv", 3, 0, 2, "")),
               Diagnostic.warning("p", "P.", new JsonLocation("m.json", "/tables/0", 4, 2)),
@@ -44,7 +44,7 @@ class MachineReportsTest {
     JsonObject finding = json().getJsonArray("findings").getJsonObject(0);
     assertThat(finding.getJsonObject("location").toString())
         .isEqualTo(
-            "{\"file\":\"seeds/my places.csv\",\"line\":14,\"field\":5,\"record\":13,\"column\":\"venue\"}");
+            "{\"file\":\"seeds/my places.csv\",\"line\":14,\"character\":52,\"field\":5,\"record\":13,\"column\":\"venue\"}");
     assertThat(finding.getString("message"))
         .isEqualTo("There is no \"кто\" \\ \u0001 \uD83D\uDE00.");
     assertThat(finding.getString("mend")).isEqualTo("did you mean \"pyongyang\"?");
@@ -119,9 +119,9 @@ class MachineReportsTest {
   }
 
   @Test
-  void sarifTakesNoFieldNumberForACharacter() {
+  void sarifSaysWhereTheCellStandsInTheText() {
     assertThat(region(results().get(0)))
-        .isEqualTo(Json.createObjectBuilder(Map.of("startLine", 14)).build());
+        .isEqualTo(Json.createObjectBuilder(Map.of("startLine", 14, "startColumn", 52)).build());
     assertThat(
             results()
                 .get(0)

@@ -41,7 +41,7 @@ class TextReportTest {
     assertThat(
             plain(
                 Diagnostic.error(
-                    "header-double", "Twice.", new CellLocation("a.csv", 1, 4, 0, "name"))))
+                    "header-double", "Twice.", new CellLocation("a.csv", 1, 4, 2, 0, "name"))))
         .startsWith("a.csv:1:4 [header-double] error in header, column name: Twice.\n");
   }
 
@@ -92,7 +92,7 @@ class TextReportTest {
           Diagnostic.error(
               "code-unknown",
               "There is no \"x\".",
-              new CellLocation("a.csv", i + 2, 3, i + 1, i % 2 == 0 ? "role" : "rank"));
+              new CellLocation("a.csv", i + 2, 3, 2, i + 1, i % 2 == 0 ? "role" : "rank"));
     }
     assertThat(plain(findings)).contains("2 more like this").doesNotContain("7 more");
   }
@@ -169,7 +169,7 @@ class TextReportTest {
     return Diagnostic.error(
         "foreign-key-missing",
         "There is no place \"" + value + "\".",
-        new CellLocation("seeds/meetings.csv", line, 5, record, "venue"));
+        new CellLocation("seeds/meetings.csv", line, 5, 2, record, "venue"));
   }
 
   private static String plain(Diagnostic... findings) {

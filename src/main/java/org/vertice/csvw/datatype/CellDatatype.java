@@ -1,5 +1,7 @@
 package org.vertice.csvw.datatype;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,14 @@ public final class CellDatatype {
   /** The datatype's own IRI if it has one, or else that of its base. */
   public String datatypeIri() {
     return iri;
+  }
+
+  /** The words that are its only values, if its format is a list of them such as {@code yes|no}. */
+  public List<String> codes() {
+    return Arrays.stream(checks)
+        .filter(RegexCheck.class::isInstance)
+        .flatMap(check -> ((RegexCheck) check).codes().stream())
+        .toList();
   }
 
   /** Parses a value whose white space has been normalised already. */

@@ -67,6 +67,11 @@ public record Column(
     annotations = List.copyOf(annotations);
   }
 
+  /** The words that are its only values, if its datatype lists them. */
+  public List<String> codes() {
+    return values.datatype().codes();
+  }
+
   /** IRI of the datatype of its values. */
   public String datatypeIri() {
     return values.datatype().datatypeIri();

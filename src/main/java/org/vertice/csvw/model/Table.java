@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vertice.csvw.metadata.Annotation;
 import org.vertice.csvw.metadata.TransformationDescription;
+import org.vertice.csvw.tabular.Dialect;
 
 /**
  * An annotated table (Model for Tabular Data and Metadata on the Web, section 4.2), without its
@@ -12,6 +13,7 @@ import org.vertice.csvw.metadata.TransformationDescription;
  *
  * @param url where its CSV is
  * @param file how messages name it
+ * @param dialect how its file is written
  * @param id IRI, if the metadata gives one
  * @param schema IRI of its schema, if the metadata gives one
  * @param columns its columns, virtual ones last
@@ -27,6 +29,7 @@ import org.vertice.csvw.metadata.TransformationDescription;
 public record Table(
     URI url,
     String file,
+    Dialect dialect,
     Optional<String> id,
     Optional<String> schema,
     List<Column> columns,

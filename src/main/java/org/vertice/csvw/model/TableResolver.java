@@ -20,6 +20,7 @@ import org.vertice.csvw.metadata.StringOrNull;
 import org.vertice.csvw.metadata.TableDescription;
 import org.vertice.csvw.metadata.TableGroupDescription;
 import org.vertice.csvw.metadata.Urls;
+import org.vertice.csvw.tabular.Dialect;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 
@@ -47,17 +48,18 @@ public final class TableResolver {
    * Makes a table of its description and its header.
    *
    * @param file how messages name it
-   * @param skippedColumns columns of the file before the first that counts
+   * @param dialect how it is written
    */
   public Table resolve(
-      TableDescription description, EmbeddedMetadata header, String file, int skippedColumns) {
-    List<Column> columns = columns(description, header, skippedColumns);
+      TableDescription description, EmbeddedMetadata header, String file, Dialect dialect) {
+    List<Column> columns = columns(description, header, dialect.skipColumns());
     List<String> names = columns.stream().map(Column::name).toList();
     Optional<SchemaDescription> schema = description.schema();
     new TemplateCheck(names, findings).check(description, columns);
     return new Table(
         URI.create(description.url()),
         file,
+        dialect,
         description.id(),
         schema.flatMap(SchemaDescription::id),
         columns,

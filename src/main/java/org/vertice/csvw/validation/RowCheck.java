@@ -1,5 +1,6 @@
 package org.vertice.csvw.validation;
 
+import java.util.List;
 import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.RowParser;
 import org.vertice.csvw.model.Table;
@@ -7,6 +8,7 @@ import org.vertice.csvw.tabular.SourceRow;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.CellLocation;
+import org.vertice.report.Nearest;
 
 /** Checks rows of one table, each for itself: number of fields, cells. For one thread at a time. */
 public final class RowCheck implements RowParser.Problems {
@@ -49,11 +51,16 @@ public final class RowCheck implements RowParser.Problems {
 
   @Override
   public void invalid(int column, String value, String reason) {
+    List<String> codes = table.columns().get(column).codes();
+    String mend =
+        codes.isEmpty()
+            ? "Correct the value, or the datatype in the metadata."
+            : "Write one of them, or add this one to the metadata.";
     report(
         column,
         "cell-invalid",
         "\"" + shortened(value) + "\" " + reason + ".",
-        "Correct the value, or the datatype in the metadata.");
+        Nearest.to(value, codes).map(near -> "Did you mean `" + near + "`?").orElse(mend));
   }
 
   @Override

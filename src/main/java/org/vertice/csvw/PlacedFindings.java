@@ -1,0 +1,86 @@
+package org.vertice.csvw;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vertice.csvw.model.Table;
+import org.vertice.csvw.tabular.CellPlaces;
+import org.vertice.csvw.tabular.CellPlaces.Cell;
+import org.vertice.csvw.tabular.CellPlaces.Place;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Location.CellLocation;
+import org.vertice.source.DocumentLoader;
+import org.vertice.source.SourceDocument;
+
+/**
+ * Holds findings back until the tables have been read, and passes them on with line and character
+ * of the cells they are about. What is more than a person will read is passed on at once, with the
+ * line of its row only.
+ */
+final class PlacedFindings implements DiagnosticSink {
+
+  private static final int LIMIT = 10_000;
+
+  private final DocumentLoader loader;
+  private final DiagnosticSink target;
+  private final List<Diagnostic> held = new ArrayList<>();
+
+  PlacedFindings(DocumentLoader loader, DiagnosticSink target) {
+    this.loader = loader;
+    this.target = target;
+  }
+
+  @Override
+  public void report(Diagnostic finding) {
+    if (held.size() < LIMIT) {
+      held.add(finding);
+    } else {
+      target.report(finding);
+    }
+  }
+
+  /** Passes on what is held, about these tables and anything else. */
+  void release(List<Table> tables) {
+    Map<String, Map<Cell, Place>> places = new HashMap<>();
+    for (Table table : tables) {
+      Set<Cell> cells = new HashSet<>();
+      for (Diagnostic finding : held) {
+        if (finding.location() instanceof CellLocation cell
+            && cell.file().equals(table.file())
+            && cell.fieldNumber() > 0) {
+          cells.add(new Cell(cell.lineNumber(), cell.fieldNumber()));
+        }
+      }
+      if (!cells.isEmpty()) {
+        places.put(table.file(), find(table, cells));
+      }
+    }
+    held.forEach(finding -> target.report(placed(finding, places)));
+    held.clear();
+  }
+
+  /** A file that can no longer be read was read a moment ago: its findings stay as they are. */
+  private Map<Cell, Place> find(Table table, Set<Cell> cells) {
+    try (SourceDocument document = loader.open(table.url())) {
+      return CellPlaces.find(document.body(), table.dialect(), cells);
+    } catch (IOException e) {
+      return Map.of();
+    }
+  }
+
+  private static Diagnostic placed(Diagnostic finding, Map<String, Map<Cell, Place>> places) {
+    if (finding.location() instanceof CellLocation cell) {
+      Place place =
+          places
+              .getOrDefault(cell.file(), Map.of())
+              .get(new Cell(cell.lineNumber(), cell.fieldNumber()));
+      return place == null ? finding : finding.at(cell.in(place.line(), place.column()));
+    }
+    return finding;
+  }
+}

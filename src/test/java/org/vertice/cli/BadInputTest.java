@@ -1,0 +1,344 @@
+package org.vertice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * One mistake each in the tables of a project that is clean without it: what {@code check} says, at
+ * which place, and which mend it suggests.
+ */
+class BadInputTest {
+
+  private static final String ARRIVALS = "seeds/arrivals.csv";
+  private static final String PLACES = "seeds/places.csv";
+  private static final String METADATA = "seeds/csv-metadata.json";
+
+  @TempDir Path temporary;
+
+  /** What is done to the project. */
+  @FunctionalInterface
+  private interface Mistake {
+    void make(HarbourProject project) throws IOException;
+  }
+
+  private record Case(String name, Mistake mistake, String finding, String mend) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Case> rows() {
+    return Stream.of(
+        new Case(
+            "a row with a field too few",
+            project -> project.replace(PLACES, "new-mole,New Mole,", "new-mole,New Mole"),
+            PLACES + ":3 [row-ragged] error in record 2: The row has 2 fields",
+            "Add what is missing"),
+        new Case(
+            "a row with a field too many",
+            project -> project.replace(PLACES, "new-mole,", "new-mole,x,"),
+            PLACES + ":3 [row-ragged] error in record 2: The row has 4 fields",
+            "Put a value that holds a comma into quotes"),
+        new Case(
+            "a quote that is never closed",
+            project -> project.replace(PLACES, "New Mole", "\"New Mole"),
+            PLACES + ":3:10 [csv-quote-unclosed] error: The quote that opens here is never closed.",
+            "Close it"),
+        new Case(
+            "a file in another encoding",
+            project ->
+                project.write(
+                    PLACES,
+                    "id,name_en,name_it\nold-quay,Old Quay,Molo più vecchio\nnew-mole,New Mole,M\n"
+                        .getBytes(StandardCharsets.ISO_8859_1)),
+            PLACES + ":2:26 [csv-encoding] error: Byte 0xF9",
+            "Save the file as UTF-8"),
+        new Case(
+            "a file in UTF-16",
+            project -> project.write(PLACES, "id,n\n".getBytes(StandardCharsets.UTF_16)),
+            PLACES + " [csv-encoding] error: The file is UTF-16",
+            "Save it as UTF-8"),
+        new Case(
+            "a spreadsheet instead of text",
+            project -> project.write(PLACES, new byte[] {'P', 'K', 3, 4, 0, 0}),
+            PLACES + " [csv-encoding] error: The file is a ZIP archive or a spreadsheet",
+            "Save the table as CSV"),
+        new Case(
+            "an empty file",
+            project -> project.write(PLACES, new byte[0]),
+            PLACES + " [table-empty] error: The file is empty.",
+            "Write at least the header"),
+        new Case(
+            "a table without its header",
+            project -> project.replace(PLACES, "id,name_en,name_it\n", ""),
+            PLACES + ":1:1 [header-missing] error in header, column old-quay:",
+            "Put the header into the first line: id,name_en,name_it."),
+        new Case(
+            "a column that stands twice",
+            project -> project.replace(PLACES, "id,name_en,name_it", "id,name_en,name_en"),
+            PLACES + ":1:12 [header-doubled] error in header, column name_en:",
+            "Rename or remove one of them."),
+        new Case(
+            "a column that nobody described",
+            project ->
+                project
+                    .replace(PLACES, "name_it\n", "name_it,depth\n")
+                    .replace(PLACES, "Vecchio\n", "Vecchio,4\n")
+                    .replace(PLACES, "Nuovo\n", "Nuovo,7\n"),
+            PLACES + ":1:20 [header-column-unknown] error in header, column depth:",
+            "Add it to the metadata"),
+        new Case(
+            "a NUL character",
+            project -> project.replace(PLACES, "New Mole", "New\0Mole"),
+            PLACES + ":3:13 [csv-nul] error:",
+            "Save the file as UTF-8 text"));
+  }
+
+  static Stream<Case> values() {
+    return Stream.of(
+        new Case(
+            "a code that is not in the list",
+            project -> project.replace(ARRIVALS, "asserted,preferred", "assertd,preferred"),
+            ARRIVALS + ":2:40 [cell-invalid] error in record 1, column modality: \"assertd\"",
+            "Did you mean `asserted`?"),
+        new Case(
+            "a date that is none",
+            project -> project.replace(ARRIVALS, "1847-05-02", "1847-02-30"),
+            ARRIVALS + ":3:96 [cell-invalid] error in record 2, column date: \"1847-02-30\"",
+            "Correct the value"),
+        new Case(
+            "a reference to nothing",
+            project ->
+                project.replace(ARRIVALS, "alma,old-quay,1847-05-02", "alma,oldquay,1847-05-02"),
+            ARRIVALS + ":3:87 [foreign-key-unknown] error in record 2, column place: \"oldquay\"",
+            "Did you mean `old-quay`?"),
+        new Case(
+            "a name where an id should be",
+            project -> project.replace(ARRIVALS, "corvo,new-mole", "corvo,Molo Nuovo"),
+            ARRIVALS
+                + ":4:62 [foreign-key-unknown] error in record 3, column place: \"Molo Nuovo\"",
+            "Did you mean `new-mole`? \"Molo Nuovo\" is its name."),
+        new Case(
+            "an id that stands twice in a table",
+            project -> project.append(PLACES, "old-quay,Old Quay,Molo Vecchio\n"),
+            PLACES + ":4:1 [key-duplicate] error in record 3, column id: The key \"old-quay\"",
+            "Remove one of the rows"),
+        new Case(
+            "a cell that must be filled",
+            project -> project.replace(ARRIVALS, "arr-3,letter,", "arr-3,,"),
+            ARRIVALS + ":4:7 [cell-required] error in record 3, column source:",
+            "Fill in the cell"),
+        new Case(
+            "a value that no shape allows",
+            project -> project.replace(ARRIVALS, "1847-05-03", "1747-05-03"),
+            ARRIVALS + ":2:115 [shape-violated] error in record 1, column date:",
+            "Mend the row"),
+        new Case(
+            "a rank without its reason",
+            project -> project.replace(ARRIVALS, "The harbour master wrote it the same day", ""),
+            ARRIVALS + ":2 [shape-violated] error in record 1:",
+            "Say in rank_reason why the rank is not normal."));
+  }
+
+  static Stream<Case> citations() {
+    return Stream.of(
+        new Case(
+            "a passage that is not in its document",
+            project -> project.replace(ARRIVALS, "The brig Alma …", "The brig Alba …"),
+            ARRIVALS
+                + ":2:15 [passage-not-found] error in record 1, column passage: \"The brig Alba\"",
+            "Did you mean \"The brig Alma\"?"),
+        new Case(
+            "a passage that stands there twice",
+            project ->
+                project
+                    .replace(ARRIVALS, "The brig Alma … old quay", "of May. … .")
+                    .replace("seeds/sources.csv", "87bc", "87bc"),
+            ARRIVALS + ":2:15 [passage-ambiguous] error in record 1, column passage:",
+            "Cite some more words at its beginning"),
+        new Case(
+            "a document that was changed",
+            project -> project.append("seeds/documents/letter.txt", "P.S.\n"),
+            "seeds/sources.csv:3:19 [document-changed] error in record 2, column sha256: letter.txt",
+            "Bring back the cited text"),
+        new Case(
+            "a document that is missing",
+            project -> project.remove("seeds/documents/letter.txt"),
+            "seeds/sources.csv:3:8 [document-missing] error in record 2, column file: \"letter.txt\"",
+            "Put it there, or correct its name."),
+        new Case(
+            "a document in another encoding",
+            project ->
+                project.write(
+                    "seeds/documents/letter.txt", "più".getBytes(StandardCharsets.ISO_8859_1)),
+            "letter.txt [document-encoding] error: The document is not UTF-8.",
+            "Save it as UTF-8"));
+  }
+
+  static Stream<Case> projects() {
+    return Stream.of(
+        new Case(
+            "metadata that is no JSON",
+            project -> project.replace(METADATA, "\"tables\": [", "\"tables\": [,"),
+            METADATA + ":",
+            "json"),
+        new Case(
+            "a table that is not there",
+            project -> project.remove(PLACES),
+            METADATA + ":",
+            "put the file where it says"),
+        new Case(
+            "a term that no ontology declares",
+            project -> project.replace(METADATA, "terms#berth", "terms#birth"),
+            ARRIVALS + ":2:106 [term-undeclared] error in record 1, column place:",
+            "Did you mean <https://example.org/harbour/terms#berth>?"),
+        new Case(
+            "an ontology that is no Turtle",
+            project -> project.append("ontology/harbour.ttl", "hb:Ship a owl:Class ;;; rdfs .\n"),
+            "ontology/harbour.ttl:10:",
+            "turtle-syntax"),
+        new Case(
+            "a saved query that is no SPARQL",
+            project -> project.replace("queries/arrivals.rq", "SELECT", "SELCT"),
+            "queries/arrivals.rq:",
+            "SELCT"),
+        new Case(
+            "no table at all",
+            project -> project.remove(METADATA),
+            "has no seeds/csv-metadata.json",
+            "Name a folder with ontology/, seeds/ and queries/ by -C DIR."));
+  }
+
+  @ParameterizedTest
+  @MethodSource({"rows", "values", "citations", "projects"})
+  void aMistakeIsNamedAtItsPlaceWithAMend(Case one) throws IOException {
+    HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
+    one.mistake().make(project);
+    Run run = project.run("check");
+    assertThat(run.out()).contains(one.finding()).contains(one.mend());
+    assertThat(run.out()).doesNotContain("\tat ").doesNotContain("Exception");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+  }
+
+  static Stream<Case> harmless() {
+    return Stream.of(
+        new Case(
+            "a byte order mark",
+            project -> project.write(PLACES, marked(Files.readAllBytes(project.file(PLACES)))),
+            "",
+            ""),
+        new Case(
+            "lines that end in CRLF",
+            project ->
+                project.write(
+                    PLACES,
+                    Files.readString(project.file(PLACES))
+                        .replace("\n", "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)),
+            "",
+            ""),
+        new Case(
+            "no line break at the end",
+            project ->
+                project.write(
+                    PLACES,
+                    Files.readString(project.file(PLACES))
+                        .strip()
+                        .getBytes(StandardCharsets.UTF_8)),
+            "",
+            ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("harmless")
+  void whatIsNoMistakeIsNotSaidToBeOne(Case one) throws IOException {
+    HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
+    one.mistake().make(project);
+    assertThat(project.run("check").out()).startsWith("no findings in 4 tables, 9 rows");
+  }
+
+  private static byte[] marked(byte[] bytes) {
+    byte[] marked = new byte[bytes.length + 3];
+    marked[0] = (byte) 0xEF;
+    marked[1] = (byte) 0xBB;
+    marked[2] = (byte) 0xBF;
+    System.arraycopy(bytes, 0, marked, 3, bytes.length);
+    return marked;
+  }
+
+  @Test
+  void aTableThatNobodyDescribedIsAWarning() throws IOException {
+    HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
+    project.write("seeds/pilots.csv", "id\n".getBytes(StandardCharsets.UTF_8));
+    Run run = project.run("check");
+    assertThat(run.out()).contains("seeds/pilots.csv [table-undescribed] warning:");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void claimsOfTwoTablesMayNotShareAnId() throws IOException {
+    HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
+    String table = Files.readString(project.file(METADATA));
+    int start = table.indexOf("{", table.indexOf("arrivals.csv") - 40);
+    String copy = table.substring(start, table.lastIndexOf("]")).replace("arrivals", "departures");
+    project
+        .write(
+            METADATA,
+            (table.substring(0, table.lastIndexOf("]")) + "," + copy + "]}")
+                .getBytes(StandardCharsets.UTF_8))
+        .write(
+            "seeds/departures.csv",
+            String.join("\n", Files.readAllLines(project.file(ARRIVALS)).subList(0, 2))
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(project.run("check").out())
+        .contains("seeds/departures.csv:2 [claim-duplicate] error in record 1:")
+        .contains("is made already in seeds/arrivals.csv:2.");
+  }
+
+  @Test
+  void allMistakesAreFoundInOneRun() throws IOException {
+    HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
+    List<Case> together =
+        List.of(values().toList().get(0), values().toList().get(3), citations().toList().get(3));
+    for (Case one : together) {
+      one.mistake().make(project);
+    }
+    Run run = project.run("check");
+    for (Case one : together) {
+      assertThat(run.out()).contains(one.mend());
+    }
+    assertThat(run.out()).contains("3 errors in 4 tables");
+  }
+
+  @Test
+  void noCommandPublishesAGraphWithErrors() throws IOException {
+    HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
+    project.replace(ARRIVALS, "asserted,preferred", "assertd,preferred");
+    for (String command : List.of("export --format turtle", "query arrivals", "build -o graph")) {
+      Run run = project.run(command.split(" ", -1));
+      assertThat(run.code()).as(command).isEqualTo(ExitCode.FAILED);
+      assertThat(run.out()).as(command).isEmpty();
+      assertThat(run.err()).as(command).contains(ARRIVALS + ":2:40 [cell-invalid]");
+    }
+    assertThat(project.file("graph")).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsAMatterOfUsage() {
+    Run run = Run.in(temporary, "check", "-C", "nowhere");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("nowhere").doesNotContain("\tat ");
+  }
+}
