@@ -18,7 +18,7 @@ public final class Main {
   }
 
   /** Libraries' logs go through java.util.logging: only what is wrong is printed, on one line. */
-  private static void quietLogs() {
+  static void quietLogs() {
     if (System.getProperty("java.util.logging.config.file") != null) {
       return;
     }

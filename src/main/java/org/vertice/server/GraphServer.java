@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -13,12 +14,12 @@ import org.vertice.query.QueryLibrary;
 
 /**
  * A running server: SPARQL 1.1 Query at {@code /vertice/sparql}, the reading side of the Graph
- * Store Protocol at {@code /vertice/data}, a home page at {@code /}. It listens on this machine
- * only.
+ * Store Protocol at {@code /vertice/data}, a home page at {@code /}, the saved queries as pages at
+ * {@code /query/}. It listens on this machine only.
  */
 public final class GraphServer implements AutoCloseable {
 
-  private static final String TIME_LIMIT_MILLIS = "30000";
+  private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
 
   private final FusekiServer fuseki;
 
@@ -38,7 +39,7 @@ public final class GraphServer implements AutoCloseable {
     if (port != 0) {
       mustBeFree(port);
     }
-    dataset.getContext().set(ARQ.queryTimeout, TIME_LIMIT_MILLIS);
+    dataset.getContext().set(ARQ.queryTimeout, Long.toString(TIME_LIMIT.toMillis()));
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     DataService service =
         DataService.newBuilder(dataset)
@@ -50,8 +51,9 @@ public final class GraphServer implements AutoCloseable {
             .port(port)
             .loopback(true)
             .add("/vertice", service)
-            .addServlet("/index.html", new HomePage(dataset, queries))
             .addServlet("", new HomePage(dataset, queries))
+            .addServlet(QueryPage.PATH + "*", new QueryPage(dataset, queries, TIME_LIMIT))
+            .addServlet(StyleSheet.PATH, new StyleSheet())
             .build();
     fuseki.start();
     return new GraphServer(fuseki);

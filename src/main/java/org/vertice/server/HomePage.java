@@ -1,31 +1,32 @@
 package org.vertice.server;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import org.apache.jena.graph.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.vertice.query.NamedQuery;
 import org.vertice.query.QueryLibrary;
-import org.vertice.rdf.VerticeVocabulary;
 
 /** The page that tells a visitor what is here and how to ask. */
-final class HomePage extends HttpServlet {
+final class HomePage extends Page {
 
   private static final long serialVersionUID = 1;
 
-  private static final String STYLE =
+  private static final String EXAMPLE =
       """
-      :root{color-scheme:light dark}body{font:1rem/1.55 system-ui,sans-serif;max-width:46rem;margin:3rem auto;padding:0 1.25rem}
-      h1{margin-bottom:.1em}p.lead{margin-top:0;opacity:.75}pre{padding:.8rem 1rem;overflow:auto;border:1px solid #8885;border-radius:.4rem}
-      li{margin:.35rem 0}small{opacity:.7}a{color:light-dark(#0b57a4,#8ec5ff)}""";
+      PREFIX vt: <https://w3id.org/vertice/claims#>
+      SELECT ?document (COUNT(?claim) AS ?claims) {
+        ?claim vt:source ?document
+      } GROUP BY ?document ORDER BY DESC(?claims)""";
 
   private final transient DatasetGraph dataset;
   private final transient QueryLibrary queries;
+  private transient volatile @Nullable GraphSummary summary;
 
   HomePage(DatasetGraph dataset, QueryLibrary queries) {
     this.dataset = dataset;
@@ -33,56 +34,131 @@ final class HomePage extends HttpServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    response.setContentType("text/html; charset=utf-8");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-    String base = "http://localhost:" + request.getLocalPort();
-    StringBuilder html = new StringBuilder(4096);
-    html.append("<!doctype html><html lang=en><meta charset=utf-8><title>Vertice</title>")
-        .append("<meta name=viewport content='width=device-width'><style>")
-        .append(STYLE)
-        .append("</style><main><h1>Vertice</h1><p class=lead>")
-        .append(count(VerticeVocabulary.CLAIM))
-        .append(" claims from ")
-        .append(count(VerticeVocabulary.DOCUMENT))
-        .append(
-            " documents, each with the passage it came from.</p><h2>Ask</h2><p>SPARQL 1.1 at <code>")
-        .append(base)
-        .append("/vertice/sparql</code>, graphs at <code>")
-        .append(base)
-        .append("/vertice/data</code>.</p><pre>curl ")
-        .append(base)
-        .append(
-            "/vertice/sparql --data-urlencode \\\n  'query=SELECT * { ?s ?p ?o } LIMIT 5'</pre>")
-        .append("<h2>Saved queries</h2><ul>");
-    queries.queries().forEach(query -> item(html, query));
-    html.append("</ul></main></html>");
-    response.getOutputStream().write(html.toString().getBytes(StandardCharsets.UTF_8));
+  protected String write(Html html, HttpServletRequest request, HttpServletResponse response) {
+    GraphSummary graph = summary();
+    html.open("header").element("h1", "Vertice");
+    html.element(
+        "p",
+        "CSV in, SPARQL out, and every fact opens on the passage it came from.",
+        "class",
+        "lead");
+    html.close("header").newLine().open("main");
+    about(html, graph);
+    questions(html);
+    own(html, "http://localhost:" + request.getLocalPort());
+    html.close("main");
+    return "Vertice";
   }
 
-  /** A query that must be told a value has no link: it cannot run as it is. */
-  private static void item(StringBuilder html, NamedQuery query) {
-    html.append("<li>");
-    if (query.parameters().isEmpty()) {
-      html.append("<a href='/vertice/sparql?query=")
-          .append(URLEncoder.encode(query.text(), StandardCharsets.UTF_8))
-          .append("'>")
-          .append(escaped(query.title()))
-          .append("</a>");
-    } else {
-      html.append(escaped(query.title()));
+  /** Counting takes long on a large graph, and what is served does not change. */
+  private GraphSummary summary() {
+    GraphSummary known = summary;
+    if (known == null) {
+      known = GraphSummary.of(dataset);
+      summary = known;
     }
-    html.append(" <small><code>vertice query ")
-        .append(escaped(query.name()))
-        .append("</code></small>");
+    return known;
   }
 
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  private static void about(Html html, GraphSummary graph) {
+    html.open("section");
+    for (GraphSummary.Topic topic : graph.topics()) {
+      html.element("h2", topic.title()).element("p", topic.description());
+    }
+    html.open("ul", "class", "figures");
+    figure(html, graph.claims(), "claim");
+    figure(html, graph.documents().size(), "document");
+    figure(html, graph.facts(), "triple");
+    html.close("ul").newLine();
+    if (!graph.documents().isEmpty()) {
+      html.open("details").element("summary", "The documents, and the claims from each");
+      list(html, graph.documents());
+      html.close("details").newLine();
+    }
+    if (!graph.kinds().isEmpty()) {
+      html.open("details").element("summary", "What they tell of");
+      list(html, graph.kinds());
+      html.close("details").newLine();
+    }
+    html.close("section");
   }
 
-  private long count(Node type) {
-    return dataset.getDefaultGraph().find(Node.ANY, RDF.type.asNode(), type).toList().size();
+  private static void figure(Html html, long number, String noun) {
+    String words = plural(number, noun);
+    int blank = words.indexOf(' ');
+    html.open("li").element("strong", words.substring(0, blank));
+    html.text(words.substring(blank)).close("li");
+  }
+
+  private static void list(Html html, List<GraphSummary.Count> counts) {
+    html.open("ul", "class", "counts");
+    for (GraphSummary.Count each : counts) {
+      html.open("li");
+      if (each.language().isEmpty() || each.language().equals("en")) {
+        html.text(each.label());
+      } else {
+        html.element("span", each.label(), "lang", each.language());
+      }
+      html.text(" ").element("b", Long.toString(each.number())).close("li").newLine();
+    }
+    html.close("ul");
+  }
+
+  private void questions(Html html) {
+    if (queries.queries().isEmpty()) {
+      return;
+    }
+    Map<String, List<NamedQuery>> groups = new TreeMap<>();
+    for (NamedQuery query : queries.queries()) {
+      String group = query.tags().isEmpty() ? "other" : query.tags().get(0);
+      groups.computeIfAbsent(group, name -> new ArrayList<>()).add(query);
+    }
+    html.open("section").element("h2", "Questions");
+    groups.forEach(
+        (name, members) -> {
+          if (groups.size() > 1) {
+            html.element("h3", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+          }
+          html.open("ul", "class", "questions");
+          members.forEach(
+              query ->
+                  html.open("li")
+                      .element("a", query.title(), "href", QueryPage.address(query))
+                      .close("li")
+                      .newLine());
+          html.close("ul");
+        });
+    html.close("section").newLine();
+  }
+
+  private static void own(Html html, String base) {
+    html.open("section").element("h2", "Ask it yourself");
+    html.open("form", "action", "/vertice/sparql");
+    html.element("label", "SPARQL 1.1", "for", "query");
+    html.element(
+        "textarea", EXAMPLE, "id", "query", "name", "query", "rows", "6", "spellcheck", "false");
+    html.open("p", "class", "row").element("label", "Answer as", "for", "output");
+    html.open("select", "id", "output", "name", "output");
+    List.of("text", "csv", "tsv", "json", "xml")
+        .forEach(form -> html.element("option", form, "value", form));
+    html.close("select").element("button", "Ask").close("p").close("form").newLine();
+    html.element("p", "Or from a terminal:");
+    html.open("pre", "tabindex", "0");
+    html.element(
+        "code",
+        "curl "
+            + base
+            + "/vertice/sparql -H 'Accept: text/csv' \\\n  --data-urlencode 'query="
+            + EXAMPLE
+            + "'");
+    html.close("pre").newLine();
+    html.open("p")
+        .text("A plain pattern asks the accepted view; ")
+        .element("code", "GRAPH ?claim { … }");
+    html.text(" asks what each claim says. Take all of it: ");
+    html.element("a", "the accepted view", "href", "/vertice/data?default").text(" (Turtle), ");
+    html.element("a", "everything", "href", "/vertice/data")
+        .text(" (TriG). Nothing can be written here.");
+    html.close("p").close("section");
   }
 }

@@ -1,0 +1,74 @@
+package org.vertice.server;
+
+/** HTML as it is written, element by element. Text and attribute values are always escaped. */
+final class Html {
+
+  private final StringBuilder html = new StringBuilder(1 << 14);
+
+  /** Opens an element; attributes are names and values in turn. */
+  Html open(String element, String... attributes) {
+    html.append('<').append(element);
+    for (int i = 0; i < attributes.length; i += 2) {
+      html.append(' ').append(attributes[i]).append("=\"");
+      html.append(escaped(attributes[i + 1])).append('"');
+    }
+    html.append('>');
+    return this;
+  }
+
+  Html close(String element) {
+    html.append("</").append(element).append('>');
+    return this;
+  }
+
+  Html text(String text) {
+    html.append(escaped(text));
+    return this;
+  }
+
+  /** An element with nothing but text in it. */
+  Html element(String element, String text, String... attributes) {
+    return open(element, attributes).text(text).close(element);
+  }
+
+  /** What was written elsewhere. */
+  Html append(Html part) {
+    html.append(part.html);
+    return this;
+  }
+
+  /** A line of the source, for those who read it. */
+  Html newLine() {
+    html.append('\n');
+    return this;
+  }
+
+  /** The document around what was written. */
+  String document(String title) {
+    return "<!DOCTYPE html>\n"
+        + new Html()
+            .open("html", "lang", "en")
+            .open("head")
+            .open("meta", "charset", "utf-8")
+            .element("title", title)
+            .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+            .open("link", "rel", "stylesheet", "href", StyleSheet.PATH)
+            .open("link", "rel", "icon", "href", "data:,")
+            .close("head")
+            .newLine()
+            .open("body")
+            .append(this)
+            .close("body")
+            .close("html")
+            .newLine()
+            .html
+            .toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,159 @@
+package org.vertice.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.sse.SSE;
+import org.apache.jena.system.Txn;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vertice.query.QueryLibrary;
+
+/** The pages for people, on a graph that tries to break them. */
+class PagesTest {
+
+  private static final String MARKUP = "<script>alert('1')</script> & \"quotes\"";
+
+  @TempDir static Path folder;
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static GraphServer server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          quad(dataset, "<urn:paper> rdf:type <https://w3id.org/vertice/claims#Document>");
+          quad(dataset, "<urn:paper> rdfs:label \"" + MARKUP.replace("\"", "\\\"") + "\"@la");
+          quad(dataset, "<urn:c1> rdf:type <https://w3id.org/vertice/claims#Claim>");
+          quad(dataset, "<urn:c1> <https://w3id.org/vertice/claims#source> <urn:paper>");
+        });
+    write("labels", "SELECT ?thing ?label { ?thing rdfs:label ?label }");
+    write("of", "SELECT ?label { ?thing rdfs:label ?label FILTER(STR(?label) = STR(?_word)) }");
+    write("any", "ASK { ?s ?p ?o }");
+    server = GraphServer.start(0, dataset, QueryLibrary.load(folder, finding -> {}));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static void quad(DatasetGraph dataset, String triple) {
+    dataset.add(SSE.parseQuad("(_ " + triple + ")"));
+  }
+
+  private static void write(String name, String query) throws IOException {
+    Files.writeString(
+        folder.resolve(name + ".rq"),
+        "#+ summary: \""
+            + name
+            + " <b>&amp;\"\n"
+            + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n"
+            + query
+            + "\n");
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    URI address = URI.create("http://localhost:" + server.port() + path);
+    return CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+  }
+
+  /** Parses strictly: what a browser would have to mend is an error. */
+  private static Document page(String path) throws Exception {
+    Parser parser = Parser.htmlParser().setTrackErrors(10);
+    Document page = Jsoup.parse(get(path).body(), "http://localhost:" + server.port(), parser);
+    assertThat(parser.getErrors()).as(path).isEmpty();
+    return page;
+  }
+
+  @Test
+  void homeTellsHowMuchThereIsAndWhatCanBeAsked() throws Exception {
+    Document home = page("/");
+    assertThat(home.select("h1").text()).isEqualTo("Vertice");
+    assertThat(home.select(".figures li").eachText())
+        .containsExactly("1 claim", "1 document", "4 triples");
+    assertThat(home.select(".questions a").eachAttr("href"))
+        .containsExactly("/query/any", "/query/labels", "/query/of");
+  }
+
+  @Test
+  void markupInDataStaysText() throws Exception {
+    assertThat(page("/").select(".counts span").text()).isEqualTo(MARKUP);
+    assertThat(page("/query/labels").select("td").eachText()).contains(MARKUP);
+    assertThat(page("/query/labels").select("h1").text()).isEqualTo("labels <b>&amp;");
+    assertThat(get("/").body() + get("/query/labels").body()).doesNotContain("<script");
+  }
+
+  @Test
+  void markupInAnAddressStaysText() throws Exception {
+    String word = URLEncoder.encode(MARKUP, StandardCharsets.UTF_8);
+    Document page = page("/query/of?word=" + word);
+    assertThat(page.select("input[name=word]").attr("value")).isEqualTo(MARKUP);
+    assertThat(page.select("td").text()).isEqualTo(MARKUP);
+    assertThat(page.select("script")).isEmpty();
+  }
+
+  @Test
+  void aQueryThatNeedsAValueAsksForItFirst() throws Exception {
+    Document page = page("/query/of");
+    assertThat(page.select("form input[name=word]")).hasSize(1);
+    assertThat(page.select("table")).isEmpty();
+  }
+
+  @Test
+  void theSameAnswerIsThereForMachines() throws Exception {
+    String csv = page("/query/labels").select("a:contains(CSV)").attr("href");
+    assertThat(get(csv).body()).startsWith("thing,label\r\nurn:paper,");
+  }
+
+  @Test
+  void aThingLeadsToWhatTheGraphSaysOfIt() throws Exception {
+    String about = page("/query/labels").select("td a").attr("href");
+    HttpResponse<String> answer = get(about);
+    assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("text/plain");
+    assertThat(answer.body()).contains("<urn:paper>");
+  }
+
+  @Test
+  void aYesIsAYes() throws Exception {
+    assertThat(page("/query/any").select(".verdict").text()).isEqualTo("Yes.");
+  }
+
+  @Test
+  void anUnknownQuestionIsNotFound() throws Exception {
+    assertThat(get("/query/nothing").statusCode()).isEqualTo(404);
+    assertThat(page("/query/nothing").select("a[href=/]")).isNotEmpty();
+  }
+
+  @Test
+  void everythingComesFromThisServerAndNoScriptRuns() throws Exception {
+    for (String path : new String[] {"/", "/query/labels", "/query/of"}) {
+      assertThat(page(path).select("[src], script, [style], [onclick]")).as(path).isEmpty();
+      assertThat(page(path).select("link[href], a[href], form[action]"))
+          .as(path)
+          .noneMatch(each -> each.attr("href").startsWith("http"));
+    }
+    assertThat(get("/").headers().firstValue("content-security-policy").orElseThrow())
+        .contains("default-src 'none'");
+    assertThat(get("/style.css").statusCode()).isEqualTo(200);
+  }
+}
