@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** Everything that can be wrong with a project, said at its place. */
 @Command(
     name = "check",
-    customSynopsis = "vertice check [-C DIR] [--documents DIR] [--all] [--findings-format FORM]",
+    customSynopsis = "vertice check [--documents DIR] [--all] [--findings-format FORMAT]",
     description = {
       "Checks tables, metadata, ontologies, citations, shapes and saved queries.",
       "",

@@ -1,7 +1,9 @@
 package org.vertice.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vertice.build.Project;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,13 +14,32 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     customSynopsis = "vertice completion [bash|zsh]",
-    description = "Prints a script that completes commands and options in bash and zsh.",
+    description =
+        "Prints a script that completes commands, options and saved queries in bash and zsh.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  source <(vertice completion)      for this shell",
-      "  vertice completion bash > ~/.local/share/bash-completion/completions/vertice",
+      "  vertice completion >> ~/.bashrc   for every shell to come",
     })
 final class CompletionCommand implements Callable<Integer> {
+
+  /** After {@code query} come the names of the saved queries, which are files. */
+  private static final String QUERY_NAMES =
+      """
+
+      function _complete_vertice_and_queries() {
+        local word=${COMP_WORDS[COMP_CWORD]} file names=
+        if [ "${COMP_WORDS[COMP_CWORD-1]}" = query ] && [ "${word#-}" = "$word" ]; then
+          for file in %s/*.rq; do
+            [ ! -e "$file" ] || { file=${file##*/}; names="$names ${file%%.rq}"; }
+          done
+          COMPREPLY=( $(compgen -W "$names" -- "$word") )
+        else
+          _complete_vertice
+        fi
+      }
+      complete -F _complete_vertice_and_queries -o default vertice
+      """;
 
   /** The shells that completion is there for. */
   enum Shell {
@@ -47,7 +68,13 @@ final class CompletionCommand implements Callable<Integer> {
     }
     String script = AutoComplete.bash("vertice", spec.root().commandLine());
     String advice = "# In " + shell + ": source <(vertice completion " + shell + ")\n";
-    vertice.surroundings().out().text(advice + script);
+    vertice.surroundings().out().text(advice + script + QUERY_NAMES.formatted(queries()));
     return ExitCode.CLEAN;
+  }
+
+  /** The folder of the saved queries, quoted for a shell. */
+  private String queries() {
+    Path folder = new Project(vertice.projectFolder()).queries();
+    return "'" + folder.toAbsolutePath().toString().replace("'", "'\\''") + "'";
   }
 }

@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  vertice convert seeds/csv-metadata.json",
       "  vertice convert --mode minimal seeds/countries.csv",
-      "  vertice convert -m other-metadata.json -o people.ttl --format turtle people.csv"
+      "  vertice convert -m other.json -o people.ttl --format turtle people.csv"
     })
 final class ConvertCommand implements Callable<Integer> {
 

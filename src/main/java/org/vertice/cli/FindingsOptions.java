@@ -7,7 +7,8 @@ final class FindingsOptions {
 
   @Option(
       names = "--findings-format",
-      paramLabel = "FORM",
+      // not FORM, as other options' is: the completion script knows values by this label
+      paramLabel = "FORMAT",
       order = 80,
       description = "The form of the findings: text, json or sarif (SARIF 2.1.0).")
   private FindingsFormat format = FindingsFormat.text;

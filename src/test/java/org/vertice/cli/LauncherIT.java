@@ -32,7 +32,7 @@ class LauncherIT {
 
   @BeforeEach
   void copyTheProject() throws IOException {
-    if (!Files.exists(copy())) {
+    if (!Files.exists(copy()) && !Files.exists(moved())) {
       Shell.copyProject(Path.of("").toAbsolutePath(), copy());
     }
   }
@@ -124,36 +124,31 @@ class LauncherIT {
     assertThat(owner.getParent()).doesNotExist();
   }
 
+  /** A moved project is one more thing that its archive does not fit. */
   @Test
   @Order(9)
   void archivesClassesOnceAndUsesThem() throws Exception {
-    Shell.Result first = Shell.run(elsewhere, Map.of(), launcher(), "--version");
-    assertThat(first.err()).contains("preparing faster starts, once");
+    String moved = moved().resolve("vertice").toString();
+    Files.move(copy(), moved());
+    Shell.Result first = Shell.run(elsewhere, Map.of(), moved, "--version");
+    assertThat(first.err()).contains("preparing faster starts, once").doesNotContain("building");
     Shell.Result second =
-        Shell.run(
-            elsewhere, Map.of("VERTICE_JAVA_OPTS", "-Xlog:class+load"), launcher(), "--version");
+        Shell.run(elsewhere, Map.of("VERTICE_JAVA_OPTS", "-Xlog:class+load"), moved, "--version");
     assertThat(second.err()).isEmpty();
-    assertThat(second.out())
-        .containsPattern("org\\.vertice\\.cli\\.Program source: shared objects file");
+    assertThat(second.out().lines())
+        .anyMatch(line -> line.contains("org.vertice.cli.Surroundings source: shared objects"));
   }
 
   @Test
   @Order(10)
   void anArchiveThatDoesNotFitIsPassedOver() throws Exception {
-    Files.delete(copy().resolve("target/launcher/app/classes.jsa"));
-    Files.writeString(copy().resolve("target/launcher/app/classes.jsa"), "of another JDK");
-    Shell.Result result = Shell.run(elsewhere, Map.of(), launcher(), "--version");
+    Path archive = moved().resolve("target/launcher/app/classes.jsa");
+    Files.delete(archive);
+    Files.writeString(archive, "of another JDK");
+    Shell.Result result =
+        Shell.run(elsewhere, Map.of(), moved().resolve("vertice").toString(), "--version");
     assertThat(result.err()).isEmpty();
     assertThat(result.out()).startsWith("vertice ").hasLineCount(1);
-  }
-
-  @Test
-  @Order(11)
-  void archivesAnewForAnotherJava() throws Exception {
-    Files.writeString(copy().resolve("target/launcher/app/classes.for"), "another Java\n");
-    Shell.Result result = Shell.run(elsewhere, Map.of(), launcher(), "--version");
-    assertThat(result.err()).contains("preparing faster starts");
-    assertThat(Files.size(copy().resolve("target/launcher/app/classes.jsa"))).isGreaterThan(1000);
   }
 
   @Test
@@ -211,6 +206,11 @@ class LauncherIT {
 
   private static Path copy() {
     return folder.resolve("my projects").resolve("clone");
+  }
+
+  /** In a path without blanks: Java 17 finds classes in no archive where the path has one. */
+  private static Path moved() {
+    return folder.resolve("moved");
   }
 
   private static String launcher() {

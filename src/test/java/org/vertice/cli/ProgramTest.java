@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,12 +61,13 @@ class ProgramTest {
   }
 
   @Test
-  void helpFitsInANarrowTerminal() {
+  void helpFitsIn80Columns() {
     for (String command : commands()) {
-      assertThat(Run.in(folder, command, "--help").out().lines())
+      assertThat(onTerminal(command, "--help").lines())
           .as(command)
-          .allMatch(line -> line.length() <= 100);
+          .allMatch(line -> line.length() <= 80);
     }
+    assertThat(onTerminal("--help").lines()).allMatch(line -> line.length() <= 80);
   }
 
   @Test
@@ -120,21 +122,55 @@ class ProgramTest {
   }
 
   @Test
-  void completionIsAScriptThatBashCanRead() throws Exception {
+  void completesCommandsOptionsAndTheirValues() throws Exception {
+    assertThat(completed("vertice", "co")).containsExactly("convert", "completion");
+    assertThat(completed("vertice", "serve", "--p")).containsExactly("--port", "--project");
+    assertThat(completed("vertice", "query", "--format", ""))
+        .containsExactly("table", "csv", "tsv", "json", "xml");
+    assertThat(completed("vertice", "check", "--findings-format", "s")).containsExactly("sarif");
+    assertThat(completed("vertice", "check", "--color", "")).contains("always", "never");
+  }
+
+  @Test
+  void completesTheNamesOfSavedQueries() throws Exception {
+    Files.createDirectories(folder.resolve("queries"));
+    Files.writeString(folder.resolve("queries/tides.rq"), "ASK {}");
+    Files.writeString(folder.resolve("queries/tonnage.rq"), "ASK {}");
+    assertThat(completed("vertice", "query", "ti")).containsExactly("tides");
+    assertThat(completed("vertice", "query", "--f")).contains("--format", "--file");
+  }
+
+  /** What bash offers for the last word. */
+  private List<String> completed(String... words) throws Exception {
     Path script = folder.resolve("completion");
     Files.writeString(script, Run.in(folder, "completion", "bash").out());
-    Process bash =
-        new ProcessBuilder(
-                "bash", "-c", "source \"$1\" && complete -p vertice", "-", script.toString())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(bash.waitFor()).as(said).isZero();
-    assertThat(said).contains("_complete_vertice");
+    String press =
+        "compopt() { :; }; source \"$1\"; shift; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1));"
+            + " $(complete -p vertice | sed 's/.*-F \\([^ ]*\\).*/\\1/'); printf '%s\\n' \"${COMPREPLY[@]}\"";
+    List<String> command = new ArrayList<>(List.of("bash", "-c", press, "-", script.toString()));
+    command.addAll(List.of(words));
+    Shell.Result result = Shell.run(folder, Map.of(), command.toArray(String[]::new));
+    assertThat(result.err()).isEmpty();
+    return result.out().lines().map(String::strip).toList();
   }
 
   private static List<String> commands() {
-    return List.of("check", "convert", "completion");
+    return List.of("check", "build", "convert", "query", "export", "serve", "push", "completion");
+  }
+
+  private String onTerminal(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Surroundings surroundings =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            new Channel(out, Kind.TERMINAL, 80),
+            new Channel(OutputStream.nullOutputStream(), Kind.TERMINAL, 80),
+            Map.of("NO_COLOR", "1"),
+            folder,
+            folder,
+            Prompt.nobody());
+    assertThat(new Program(surroundings).run(List.of(arguments))).isZero();
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private Channel terminal() {
