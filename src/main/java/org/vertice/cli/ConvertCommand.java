@@ -28,8 +28,7 @@ import picocli.CommandLine.Parameters;
 /** Plain CSV on the Web: tables and metadata to RDF, without claims. */
 @Command(
     name = "convert",
-    customSynopsis =
-        "vertice convert [-m FILE] [-o FILE] [--format FORM] [--mode MODE] [--threads N] FILE...",
+    customSynopsis = "vertice convert [-m FILE] [-o FILE] [--format FORM] [--mode MODE] FILE...",
     description = {
       "Converts tables to RDF as CSV on the Web says (W3C), without claims or a project.",
       "",

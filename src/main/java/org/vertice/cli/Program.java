@@ -49,6 +49,7 @@ final class Program {
     top.addSubcommand(new ExportCommand(vertice));
     top.addSubcommand(new ServeCommand(vertice));
     top.addSubcommand(new PushCommand(vertice));
+    top.addSubcommand(new CsvwSuiteCommand(vertice));
     top.addSubcommand(new CompletionCommand(vertice));
     top.addSubcommand(new HelpCommand());
     top.getSubcommands().values().forEach(HelpLayout::apply);

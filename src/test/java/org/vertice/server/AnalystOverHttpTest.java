@@ -86,7 +86,7 @@ class AnalystOverHttpTest {
 
   @Test
   void whichLeadersAppearInAllFiveDocuments() throws Exception {
-    assertThat(csvOf("leaders-by-documents", "documents", "5"))
+    assertThat(csvOf("leaders-by-documents", "exactly", "5"))
         .contains("Kim Jong Un", "Vladimir Putin")
         .doesNotContain("Xi Jinping");
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vertice.csvw.conformance;
+
+import org.jspecify.annotations.NullMarked;
