@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Puts the JDK's terse input and output errors into sentences. */
 final class FailureMessages {
 
+  private static final String MAKE_ROOM = "Make room; what was there before is as it was.";
+
   private FailureMessages() {}
 
   /** What the error means to the user, one sentence. */
@@ -43,6 +45,10 @@ final class FailureMessages {
     return message.endsWith(".") ? message : message + ".";
   }
 
+  private static boolean isDiskFull(IOException error) {
+    return String.valueOf(error.getMessage()).matches(".*(No space left|File too large|quota).*");
+  }
+
   /** The failure behind an exception, if it is one of the user's world and not a bug. */
   static Optional<Failure> failure(Throwable error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
@@ -50,7 +56,7 @@ final class FailureMessages {
         return Optional.of(failure);
       }
       if (cause instanceof IOException io) {
-        return Optional.of(new Failure(sentence(io), ""));
+        return Optional.of(new Failure(sentence(io), isDiskFull(io) ? MAKE_ROOM : ""));
       }
       if (cause instanceof ReadOnlyFileSystemException) {
         return Optional.of(new Failure("The file system can only be read.", ""));

@@ -15,6 +15,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
 import org.jspecify.annotations.Nullable;
 import org.vertice.build.BuildResult;
+import org.vertice.build.OutputDirectory;
 import org.vertice.query.NamedQuery;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.GraphServer;
@@ -113,8 +114,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Opens a database, and makes none: an empty or a wrong folder is named. */
-  private DatasetGraph opened(Path named) throws Failure {
+  private DatasetGraph opened(Path named) throws IOException, Failure {
     Path folder = vertice.surroundings().resolve(named);
+    OutputDirectory.recover(folder);
     Path database = folder.resolve(BuildCommand.DATABASE);
     Path store = Files.isDirectory(database) ? database : folder;
     if (!Files.isDirectory(store.resolve("Data-0001"))) {

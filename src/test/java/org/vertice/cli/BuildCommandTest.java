@@ -1,0 +1,81 @@
+package org.vertice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildCommandTest {
+
+  @TempDir Path folder;
+
+  private HarbourProject harbour;
+
+  @BeforeEach
+  void copy() throws IOException {
+    harbour = HarbourProject.in(folder.resolve("harbour"));
+  }
+
+  private Map<String, String> built() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(harbour.file("graph"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        texts.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void writesTheGraphInThreeFormatsUnlessOthersAreNamed() throws IOException {
+    Run run = harbour.run("build", "-o", "graph");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("in graph: vertice.ttl, vertice.trig, vertice.nq");
+    assertThat(built()).containsKeys("vertice.ttl", "vertice.trig", "vertice.nq");
+    harbour.run("build", "-o", "graph", "--format", "jsonld");
+    assertThat(built()).containsOnlyKeys(".vertice-output", "vertice.jsonld");
+  }
+
+  @Test
+  void writesTheSameBytesFromTheSameTables() throws IOException {
+    harbour.run("build", "-o", "graph");
+    Map<String, String> first = built();
+    harbour.run("build", "-o", "graph");
+    assertThat(built()).isEqualTo(first);
+  }
+
+  @Test
+  void aProjectWithErrorsLeavesTheLastGoodGraph() throws IOException {
+    harbour.run("build", "-o", "graph");
+    Map<String, String> good = built();
+    harbour.append("seeds/ships.csv", "one,two,three\n");
+    Run run = harbour.run("build", "-o", "graph");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("[row-ragged]");
+    assertThat(built()).isEqualTo(good);
+  }
+
+  @Test
+  void aFolderOfSomebodyElseIsLeft() throws IOException {
+    String before = Files.readString(harbour.file("seeds/ships.csv"));
+    Run run = harbour.run("build", "-o", "seeds");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("was not made by vertice").doesNotContain("Exception");
+    assertThat(Files.readString(harbour.file("seeds/ships.csv"))).isEqualTo(before);
+  }
+
+  @Test
+  void aFileInTheWayIsNamed() throws IOException {
+    Files.writeString(harbour.file("graph"), "a file");
+    Run run = harbour.run("build", "-o", "graph");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("graph is not a folder.");
+  }
+}
