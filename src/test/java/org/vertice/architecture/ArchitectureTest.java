@@ -104,15 +104,6 @@ class ArchitectureTest {
           .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..");
 
   @ArchTest
-  static final ArchRule commonsCsvReadsOnlyTables =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages("org.vertice.csvw.tabular..", "org.vertice.query..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.apache.commons.csv..");
-
-  @ArchTest
   static final ArchRule reportKnowsOnlyTheJdk =
       noClasses()
           .that()

@@ -13,17 +13,17 @@ final class Asides {
   private final RowSyntax syntax;
   private final String commentPrefix;
   private final int longest;
-  private final RowLog log;
+  private final AsideSink passed;
   private final StringBuilder text = new StringBuilder();
   private int rowsToSkip;
   private boolean isComment;
   private @Nullable Place openQuote;
 
-  Asides(Dialect dialect, RowSyntax syntax, int longest, RowLog log) {
+  Asides(Dialect dialect, RowSyntax syntax, int longest, AsideSink passed) {
     this.syntax = syntax;
     this.commentPrefix = dialect.commentPrefix() == null ? "" : dialect.commentPrefix();
     this.longest = longest;
-    this.log = log;
+    this.passed = passed;
     this.rowsToSkip = dialect.skipRows();
   }
 
@@ -63,7 +63,7 @@ final class Asides {
 
   /** The row ends here. */
   void end() {
-    log.before(new RowLog.Aside(text.toString()));
+    passed.passed(text.toString());
     text.setLength(0);
     openQuote = null;
     rowsToSkip = Math.max(0, rowsToSkip - 1);

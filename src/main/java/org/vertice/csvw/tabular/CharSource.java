@@ -114,55 +114,56 @@ final class CharSource {
   }
 
   /**
-   * Copies characters up to one that stops, as far as there are any and there is room.
+   * Takes characters up to one that stops, as far as there are any.
    *
    * @param stops for each character, whether it stops; line breaks must
    */
-  void copy(boolean[] stops, CharTarget target) {
+  void take(boolean[] stops, FieldBuffer fields) {
     int here = at;
-    int last = Math.min(end, at + target.room());
-    while (here < last && !stops[chars[here]]) {
+    while (here < end && !stops[chars[here]]) {
       here++;
     }
-    target.put(chars, at, here - at);
+    fields.put(chars, at, here);
     at = here;
   }
 
   /**
-   * Copies values without quotes, with the delimiters between them, up to a character that stops, a
+   * Takes values without quotes, with the delimiters between them, up to a character that stops, a
    * delimiter that a quote follows, or one that ends a value longer than allowed; as far as there
-   * are any and there is room.
+   * are any.
    *
    * @param start where the first value begins
    */
-  void copyValues(RowSyntax syntax, long start, int longest, CharTarget target) {
+  void takeValues(RowSyntax syntax, long start, int longest, FieldBuffer fields) {
     boolean[] stops = syntax.plainStops();
     int delimiter = syntax.plainDelimiter();
     int here = at;
-    int last = Math.min(end, at + target.room());
+    int from = at;
     int passed = 0;
     long value = start - charsBefore;
-    while (here < last) {
+    while (here < end) {
       char c = chars[here];
       if (stops[c]) {
         if (c != delimiter
-            || here + 1 == last
+            || here + 1 == end
             || syntax.isQuote(chars[here + 1])
             || here - value > longest) {
           break;
         }
+        fields.end(chars, from, here);
         passed++;
-        value = here + 1L;
+        from = here + 1;
+        value = from;
       }
       here++;
     }
-    target.put(chars, at, here - at);
+    fields.put(chars, from, here);
     at = here;
     delimitersPassed = passed;
     valueStart = charsBefore + value;
   }
 
-  /** How many delimiters the last call of {@link #copyValues} copied. */
+  /** How many delimiters the last call of {@link #takeValues} took. */
   int delimitersPassed() {
     return delimitersPassed;
   }

@@ -4,25 +4,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 
 /**
  * Reads the rows of a file one by one, the header's rows first (Model for Tabular Data, section 8).
- * Commons CSV makes the values; a {@link RowScanner} in front of it does what that cannot.
  *
  * <p>A row that is malformed, or holds a byte that is not of the encoding, is reported and left
  * out, and reading goes on with the next one. Nothing is read that would need a guess.
@@ -32,15 +26,10 @@ public final class RowReader implements AutoCloseable {
   private static final int HEAD = 4;
 
   private final RowScanner scanner;
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
-  private final RowLog log;
   private final Dialect dialect;
-  private final DiagnosticSink findings;
   private final boolean unreadable;
   private final List<String> comments = new ArrayList<>();
   private long recordNumber;
-  private boolean lost;
 
   private RowReader(
       InputStream bytes,
@@ -48,17 +37,13 @@ public final class RowReader implements AutoCloseable {
       Dialect dialect,
       Limits limits,
       TabularFindings texts,
-      DiagnosticSink findings)
-      throws IOException {
+      DiagnosticSink findings) {
     this.unreadable = charset == null;
     this.dialect = dialect;
-    this.findings = findings;
-    this.log = new RowLog();
     TextDecoder decoder =
         new TextDecoder(bytes, charset == null ? StandardCharsets.UTF_8 : charset);
-    this.scanner = new RowScanner(new CharSource(decoder), dialect, limits, log, texts);
-    this.parser = CSVParser.builder().setReader(scanner).setFormat(format(dialect)).get();
-    this.records = parser.iterator();
+    this.scanner =
+        new RowScanner(new CharSource(decoder), dialect, limits, texts, findings, this::passed);
   }
 
   /**
@@ -105,67 +90,30 @@ public final class RowReader implements AutoCloseable {
     return obstacles;
   }
 
-  private static CSVFormat format(Dialect dialect) {
-    String quote = dialect.quoteChar();
-    return CSVFormat.DEFAULT
-        .builder()
-        .setDelimiter(dialect.delimiter())
-        .setQuote(quote == null ? null : quote.charAt(0))
-        .setIgnoreEmptyLines(false)
-        .get();
-  }
-
   /** The next row; null at the end, or where reading was given up. */
   public @Nullable SourceRow next() throws IOException {
-    while (hasNext()) {
-      CSVRecord row = records.next();
-      lost = false;
-      int line = log.take(this::met);
+    while (scanner.next()) {
       recordNumber++;
-      if (!lost) {
-        String[] values = values(row);
+      if (!scanner.rowIsLost()) {
+        String[] values = scanner.values();
         if (!dialect.skipBlankRows() || !isBlank(values)) {
           List<String> fields = Arrays.asList(values);
           int skipped = Math.min(dialect.skipColumns(), values.length);
           return new SourceRow(
-              recordNumber, line, skipped == 0 ? fields : fields.subList(skipped, values.length));
+              recordNumber,
+              scanner.rowLine(),
+              skipped == 0 ? fields : fields.subList(skipped, values.length));
         }
       }
     }
-    log.end(this::met);
     return null;
   }
 
-  private boolean hasNext() throws IOException {
-    try {
-      return records.hasNext();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  private void passed(String aside) {
+    recordNumber++;
+    if (!aside.isEmpty()) {
+      comments.add(aside);
     }
-  }
-
-  private void met(RowLog.Event event) {
-    if (event instanceof RowLog.Problem problem) {
-      findings.report(problem.finding());
-      lost |= problem.rowIsLost();
-    } else if (event instanceof RowLog.Aside aside) {
-      recordNumber++;
-      if (!aside.text().isEmpty()) {
-        comments.add(aside.text());
-      }
-    }
-  }
-
-  private String[] values(CSVRecord row) {
-    String[] values = row.values();
-    Protection protection = scanner.protection();
-    if (dialect.trim() == Dialect.Trim.FALSE && !protection.isUsed()) {
-      return values;
-    }
-    for (int i = 0; i < values.length; i++) {
-      values[i] = dialect.trim().trimmed(protection.restored(values[i]));
-    }
-    return values;
   }
 
   private static boolean isBlank(String[] values) {
@@ -195,6 +143,6 @@ public final class RowReader implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    parser.close();
+    scanner.close();
   }
 }

@@ -16,6 +16,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.vertice.report.DiagnosticCollector;
 
 /** Whatever is written in a dialect is read back the same, and no input makes the reader fail. */
@@ -37,6 +40,21 @@ class RowReaderProperties {
         .as("%s", text)
         .isEqualTo(table);
     assertThat(findings.findings()).isEmpty();
+  }
+
+  /** An independent reader, of what both hold for well-formed. */
+  @Property(tries = 1_000)
+  void whatIsFoundFaultlessIsReadAsCommonsCsvReadsIt(@ForAll("noise") String text)
+      throws IOException {
+    DiagnosticCollector findings = new DiagnosticCollector();
+    List<List<String>> rows =
+        read(text.getBytes(StandardCharsets.UTF_8), Dialect.DEFAULT, 1_000, findings);
+    CSVFormat format = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
+    if (findings.findings().isEmpty()) {
+      try (CSVParser theirs = CSVParser.parse(text, format)) {
+        assertThat(rows).isEqualTo(theirs.stream().map(CSVRecord::toList).toList());
+      }
+    }
   }
 
   @Property(tries = 500)

@@ -270,6 +270,14 @@ class RowReaderTest {
     }
 
     @Test
+    void aBadByteInASkippedRowLosesNoOther() {
+      byte[] text = "à\na\n".getBytes(StandardCharsets.ISO_8859_1);
+      Dialect dialect = Dialect.DEFAULT.but().skipRows(1).build();
+      assertThat(rows(text, dialect, Limits.DEFAULT)).containsExactly("2@2 a");
+      assertThat(texts()).hasSize(1).first().asString().startsWith("1:1 csv-encoding");
+    }
+
+    @Test
     void aTruncatedCharacterAtTheEndIsABadByte() {
       byte[] text = {'a', '\n', 'b', (byte) 0xC3};
       assertThat(rows(text, Dialect.DEFAULT, Limits.DEFAULT)).containsExactly("1@1 a");
