@@ -24,13 +24,13 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  vertice serve                     the graph at http://localhost:3030",
-      "  vertice check                     what is wrong in the tables, and how to mend it",
+      "  vertice check                     what is wrong in the tables, and its mend",
       "  vertice query                     the saved queries",
       "  vertice -C my-folder serve        another topic's project",
       "  vertice query --help              more about a command",
       "",
-      "Exit codes: 0 done and clean, 1 findings of severity error or a failed operation,",
-      "2 wrong usage, 70 a bug in Vertice."
+      "Exit codes: 0 done and clean, 1 findings of severity error or a failed",
+      "operation, 2 wrong usage, 70 a bug in Vertice."
     })
 final class Vertice {
 
