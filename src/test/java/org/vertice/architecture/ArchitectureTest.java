@@ -1,5 +1,6 @@
 package org.vertice.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -102,6 +103,31 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..");
+
+  /**
+   * {@code csvw} and what it stands on make a library of their own, with the JDK, Jena and a JSON
+   * reader.
+   */
+  @ArchTest
+  static final ArchRule theCsvwEngineCanBeLiftedOut =
+      classes()
+          .that()
+          .resideInAnyPackage(
+              "org.vertice.csvw..",
+              "org.vertice.rdf..",
+              "org.vertice.source..",
+              "org.vertice.report..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.vertice.csvw..",
+              "org.vertice.rdf..",
+              "org.vertice.source..",
+              "org.vertice.report..",
+              "java..",
+              "org.jspecify..",
+              "jakarta.json..",
+              "org.apache.jena..");
 
   @ArchTest
   static final ArchRule reportKnowsOnlyTheJdk =

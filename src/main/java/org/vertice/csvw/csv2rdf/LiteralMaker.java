@@ -10,15 +10,23 @@ final class LiteralMaker {
   private final Term.Iri datatype;
   private final String language;
   private final boolean plainString;
+  private final boolean plainBase;
 
   LiteralMaker(Column column) {
     this.language = column.values().language();
     this.plainString = column.datatypeIri().equals(RdfTerms.STRING.value());
+    this.plainBase = column.values().base().equals("string");
     this.datatype = Term.Iri.constant(column.datatypeIri());
   }
 
-  /** A value that is not of the column's datatype is a string. */
+  /**
+   * A value that is not of the column's datatype is a string; it has the column's language only if
+   * the datatype is made of strings (Model for Tabular Data, section 6.4, step 8).
+   */
   Term.Literal literal(CellValue.Single value) {
+    if (!value.valid() && !plainBase) {
+      return new Term.Literal(value.lexical(), RdfTerms.STRING, null);
+    }
     return plainString || !value.valid()
         ? RdfTerms.text(value.lexical(), language)
         : new Term.Literal(value.lexical(), datatype, null);

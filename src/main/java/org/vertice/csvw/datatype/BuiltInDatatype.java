@@ -2,6 +2,8 @@ package org.vertice.csvw.datatype;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what its formats and constraints mean
  * @param check what holds for its lexical forms; null if everything goes
  */
-record BuiltInDatatype(String iri, Kind kind, @Nullable ValueCheck check) {
+public record BuiltInDatatype(String iri, Kind kind, @Nullable ValueCheck check) {
 
   private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
@@ -21,27 +23,68 @@ record BuiltInDatatype(String iri, Kind kind, @Nullable ValueCheck check) {
   /** What the values of a datatype are. */
   sealed interface Kind {}
 
-  /** Text, counted in characters; formats are regular expressions. */
-  record Text() implements Kind {}
+  /**
+   * Text; formats are regular expressions.
+   *
+   * @param counted whether its characters are counted: only those of strings are
+   */
+  record Text(boolean counted) implements Kind {}
 
   /** Bytes. */
   record Binary(boolean hexadecimal) implements Kind {}
 
   /** Numbers. */
-  record Numeric(NumberParts.Kind parts) implements Kind {}
+  record Numeric(NumberParts.Kind parts) implements Kind {
+    Function<String, @Nullable Quantity> reader() {
+      return parts == NumberParts.Kind.FLOATING ? Quantity::floating : Quantity::of;
+    }
+  }
 
   /** True or false. */
   record Truth() implements Kind {}
 
   /** Dates and times. */
-  record Temporal(TimeShape shape) implements Kind {}
+  record Temporal(TimeShape shape) implements Kind {
+    Function<String, @Nullable Moment> reader() {
+      return text -> DateTimeScanner.moment(text, shape);
+    }
+  }
 
   /** Durations. */
-  record Duration() implements Kind {}
+  record Duration() implements Kind {
+    Function<String, @Nullable Span> reader() {
+      return DurationScanner::span;
+    }
+  }
 
   /** The datatype of that name; null if there is none. */
-  static @Nullable BuiltInDatatype named(String name) {
+  public static @Nullable BuiltInDatatype named(String name) {
     return ALL.get(name);
+  }
+
+  /** All their names. */
+  public static Set<String> names() {
+    return ALL.keySet();
+  }
+
+  /** Whether this is the IRI of one of them. */
+  public static boolean isIri(String iri) {
+    return ALL.values().stream().anyMatch(one -> one.iri.equals(iri));
+  }
+
+  /** Whether its values are numbers. */
+  public boolean isNumeric() {
+    return kind instanceof Numeric;
+  }
+
+  /** Whether its values have a length (Model for Tabular Data, section 4.6.1). */
+  boolean hasLength() {
+    return kind instanceof Binary || (kind instanceof Text text && text.counted());
+  }
+
+  /** Whether its values have an order (Model for Tabular Data, section 4.6.2). */
+  boolean hasOrder() {
+    return kind instanceof Numeric || kind instanceof Temporal || kind instanceof Duration;
   }
 
   private static Map<String, BuiltInDatatype> all() {
@@ -116,8 +159,8 @@ record BuiltInDatatype(String iri, Kind kind, @Nullable ValueCheck check) {
 
   private static void addText(Map<String, BuiltInDatatype> all) {
     addText(all, "string", null);
-    addText(all, "anyURI", null);
-    addText(all, "anyAtomicType", null);
+    all.put("anyURI", xsd("anyURI", new Text(false), null));
+    all.put("anyAtomicType", xsd("anyAtomicType", new Text(false), null));
     all.put("any", all.get("anyAtomicType"));
     addText(all, "normalizedString", is(NameSyntax::isNormalized, "free of tabs and line breaks"));
     addText(all, "token", is(NameSyntax::isToken, "free of tabs, line breaks and needless blanks"));
@@ -129,10 +172,15 @@ record BuiltInDatatype(String iri, Kind kind, @Nullable ValueCheck check) {
     addText(all, "NCName", is(NameSyntax::isLocalName, "an XML name without colon"));
     addText(
         all, "NMTOKEN", is(NameSyntax::isNameToken, "a word of letters, digits, \".-_:\" only"));
-    addText(all, "QName", is(NameSyntax::isQualifiedName, "an XML name, with or without a prefix"));
-    all.put("xml", new BuiltInDatatype(RDF + "XMLLiteral", new Text(), null));
-    all.put("html", new BuiltInDatatype(RDF + "HTML", new Text(), null));
-    all.put("json", new BuiltInDatatype("http://www.w3.org/ns/csvw#JSON", new Text(), null));
+    all.put(
+        "QName",
+        xsd(
+            "QName",
+            new Text(false),
+            is(NameSyntax::isQualifiedName, "an XML name, with or without a prefix")));
+    all.put("xml", new BuiltInDatatype(RDF + "XMLLiteral", new Text(true), null));
+    all.put("html", new BuiltInDatatype(RDF + "HTML", new Text(true), null));
+    all.put("json", new BuiltInDatatype("http://www.w3.org/ns/csvw#JSON", new Text(true), null));
     all.put(
         "hexBinary",
         xsd(
@@ -150,7 +198,7 @@ record BuiltInDatatype(String iri, Kind kind, @Nullable ValueCheck check) {
 
   private static void addText(
       Map<String, BuiltInDatatype> all, String name, @Nullable ValueCheck check) {
-    all.put(name, xsd(name, new Text(), check));
+    all.put(name, xsd(name, new Text(true), check));
   }
 
   private static BuiltInDatatype xsd(String name, Kind kind, @Nullable ValueCheck check) {

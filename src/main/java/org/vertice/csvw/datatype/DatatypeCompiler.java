@@ -46,7 +46,7 @@ final class DatatypeCompiler {
     }
     warnings.accept("\"" + spec.base() + "\" is no built-in datatype; string is used");
     return new BuiltInDatatype(
-        "http://www.w3.org/2001/XMLSchema#string", new BuiltInDatatype.Text(), null);
+        "http://www.w3.org/2001/XMLSchema#string", new BuiltInDatatype.Text(true), null);
   }
 
   private void format(BuiltInDatatype.Kind kind, String pattern) {
@@ -105,11 +105,12 @@ final class DatatypeCompiler {
   }
 
   private void lengths(BuiltInDatatype.Kind kind) {
-    if (spec.length().isEmpty() && spec.minLength().isEmpty() && spec.maxLength().isEmpty()) {
+    DatatypeSpec.Lengths lengths = spec.lengths();
+    if (lengths.equals(DatatypeSpec.Lengths.ANY)) {
       return;
     }
-    int least = spec.length().or(spec::minLength).orElse(0);
-    int greatest = spec.length().or(spec::maxLength).orElse(Integer.MAX_VALUE);
+    int least = lengths.exact().or(lengths::least).orElse(0);
+    int greatest = lengths.exact().or(lengths::greatest).orElse(Integer.MAX_VALUE);
     if (kind instanceof BuiltInDatatype.Text) {
       checks.add(new LengthCheck(least, greatest, LengthCheck::characters, "characters"));
     } else if (kind instanceof BuiltInDatatype.Binary binary) {
@@ -122,20 +123,19 @@ final class DatatypeCompiler {
 
   private void bounds(BuiltInDatatype.Kind kind) {
     if (kind instanceof BuiltInDatatype.Numeric number) {
-      boolean floating = number.parts() == NumberParts.Kind.FLOATING;
-      bounds(floating ? Quantity::floating : Quantity::of);
+      bounds(number.reader());
     } else if (kind instanceof BuiltInDatatype.Temporal temporal) {
-      bounds(text -> DateTimeScanner.moment(text, temporal.shape()));
-    } else if (kind instanceof BuiltInDatatype.Duration) {
-      bounds(DurationScanner::span);
+      bounds(temporal.reader());
+    } else if (kind instanceof BuiltInDatatype.Duration duration) {
+      bounds(duration.reader());
     }
   }
 
   private <T extends Ordered<T>> void bounds(Function<String, @Nullable T> reader) {
-    bound(Bound.Kind.MINIMUM, spec.minimum(), reader);
-    bound(Bound.Kind.MAXIMUM, spec.maximum(), reader);
-    bound(Bound.Kind.MIN_EXCLUSIVE, spec.minExclusive(), reader);
-    bound(Bound.Kind.MAX_EXCLUSIVE, spec.maxExclusive(), reader);
+    bound(Bound.Kind.MINIMUM, spec.bounds().minimum(), reader);
+    bound(Bound.Kind.MAXIMUM, spec.bounds().maximum(), reader);
+    bound(Bound.Kind.MIN_EXCLUSIVE, spec.bounds().minExclusive(), reader);
+    bound(Bound.Kind.MAX_EXCLUSIVE, spec.bounds().maxExclusive(), reader);
   }
 
   private <T extends Ordered<T>> void bound(

@@ -8,54 +8,59 @@ import java.util.Optional;
  * @param base name of a built-in datatype
  * @param id its own IRI
  * @param format how its values are written
- * @param length exact length, in characters or, for binary data, in bytes
- * @param minLength least length
- * @param maxLength greatest length
- * @param minimum least value, in XML Schema's lexical form whatever the format is
- * @param maximum greatest value
- * @param minExclusive values are greater
- * @param maxExclusive values are less
+ * @param lengths how long its values may be
+ * @param bounds between what its values are
  */
 public record DatatypeSpec(
-    String base,
-    Optional<String> id,
-    Format format,
-    Optional<Integer> length,
-    Optional<Integer> minLength,
-    Optional<Integer> maxLength,
-    Optional<String> minimum,
-    Optional<String> maximum,
-    Optional<String> minExclusive,
-    Optional<String> maxExclusive) {
+    String base, Optional<String> id, Format format, Lengths lengths, Bounds bounds) {
 
   /** A built-in datatype, as it is. */
   public static DatatypeSpec of(String base) {
-    return new DatatypeSpec(
-        base,
-        Optional.empty(),
-        new NoFormat(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return new DatatypeSpec(base, Optional.empty(), new NoFormat(), Lengths.ANY, Bounds.NONE);
   }
 
   /** The same datatype, its values written in another way. */
   public DatatypeSpec withFormat(Format other) {
-    return new DatatypeSpec(
-        base,
-        id,
-        other,
-        length,
-        minLength,
-        maxLength,
-        minimum,
-        maximum,
-        minExclusive,
-        maxExclusive);
+    return new DatatypeSpec(base, id, other, lengths, bounds);
+  }
+
+  /** The same datatype, its values between other bounds. */
+  public DatatypeSpec withBounds(Bounds other) {
+    return new DatatypeSpec(base, id, format, lengths, other);
+  }
+
+  /**
+   * Lengths, in characters or, for binary data, in bytes.
+   *
+   * @param exact exact length
+   * @param least least length
+   * @param greatest greatest length
+   */
+  public record Lengths(
+      Optional<Integer> exact, Optional<Integer> least, Optional<Integer> greatest) {
+
+    /** Any length. */
+    public static final Lengths ANY =
+        new Lengths(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Bounds, in XML Schema's lexical form whatever the format is.
+   *
+   * @param minimum least value (minimum or minInclusive)
+   * @param maximum greatest value (maximum or maxInclusive)
+   * @param minExclusive values are greater
+   * @param maxExclusive values are less
+   */
+  public record Bounds(
+      Optional<String> minimum,
+      Optional<String> maximum,
+      Optional<String> minExclusive,
+      Optional<String> maxExclusive) {
+
+    /** No bounds. */
+    public static final Bounds NONE =
+        new Bounds(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** How values are written. */

@@ -40,6 +40,10 @@ final class DatePatternReader {
     int at = 0;
     while (at < text.length() && problem == null) {
       char c = text.charAt(at);
+      if (c == '\'') {
+        at = quoted(at);
+        continue;
+      }
       int end = at;
       while (end < text.length() && text.charAt(end) == c) {
         end++;
@@ -62,6 +66,30 @@ final class DatePatternReader {
     return problem == null
         ? new Result(new DatePattern(text, shape, fields), null)
         : new Result(null, problem);
+  }
+
+  /** Text in quotes stands for itself, and two quotes for one (UTS 35 part 4, section 8). */
+  private int quoted(int start) {
+    if (text.startsWith("''", start)) {
+      fields.add(new Fixed("'"));
+      return start + 2;
+    }
+    StringBuilder literal = new StringBuilder();
+    int at = start + 1;
+    while (at < text.length()) {
+      char c = text.charAt(at++);
+      if (c != '\'') {
+        literal.append(c);
+      } else if (text.startsWith("'", at)) {
+        literal.append(c);
+        at++;
+      } else {
+        fields.add(new Fixed(literal.toString()));
+        return at;
+      }
+    }
+    problem = "a quote is not closed";
+    return at;
   }
 
   /** Whether the fraction of a second begins here: right after a point that follows the seconds. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.vertice.csvw.datatype.BuiltInDatatype;
 import org.vertice.csvw.json.JsonNode;
 import org.vertice.csvw.json.JsonNode.ArrayNode;
 import org.vertice.csvw.json.JsonNode.BooleanNode;
@@ -128,14 +130,11 @@ final class AnnotationReader {
     }
     String text = lexical(value);
     if (type.isPresent()) {
-      return new Annotation.Typed(text, type(type.get()).orElse(XSD + "string"));
+      return new Annotation.Typed(text, datatype(type.get()).orElse(XSD + "string"));
     }
-    if (value instanceof StringNode) {
-      return new Annotation.Text(text, language.flatMap(JsonNode::string));
-    }
-    return values(value, new Context("", UNDETERMINED)).stream()
-        .findFirst()
-        .orElse(new Annotation.Text(text, Optional.empty()));
+    return value instanceof NumberNode || value instanceof BooleanNode
+        ? values(value, new Context("", UNDETERMINED)).get(0)
+        : new Annotation.Text(text, language.flatMap(JsonNode::string));
   }
 
   private String lexical(JsonNode value) {
@@ -187,18 +186,30 @@ final class AnnotationReader {
   }
 
   private Optional<String> type(JsonNode node) {
+    return expanded(node, CsvwContext.INSTANCE::expandTerm, "a term of the vocabulary");
+  }
+
+  /** Beside a value stands its datatype: of the terms, only the built-in datatypes are some. */
+  private Optional<String> datatype(JsonNode node) {
+    return expanded(
+        node,
+        name -> Optional.ofNullable(BuiltInDatatype.named(name)).map(BuiltInDatatype::iri),
+        "a built-in datatype");
+  }
+
+  private Optional<String> expanded(
+      JsonNode node, Function<String, Optional<String>> terms, String wanted) {
     Optional<String> iri =
         node.string()
             .flatMap(
                 text ->
-                    CsvwContext.INSTANCE
-                        .expandTerm(text)
+                    terms
+                        .apply(text)
                         .or(() -> CsvwContext.INSTANCE.expandPrefix(text))
                         .or(() -> isUrl(text) ? Optional.of(text) : Optional.empty()));
     if (iri.isEmpty()) {
       error(
-          node.place(),
-          "@type must be a term of the vocabulary, a name with a known prefix, or a full URL.");
+          node.place(), "@type must be " + wanted + ", a name with a known prefix, or a full URL.");
     }
     return iri;
   }

@@ -52,10 +52,9 @@ final class DescriptionChecker {
 
   /** The notes of a description (section 5.3). */
   List<Annotation.Value> notes(Described description) {
-    return description
-        .value(Property.NOTES)
-        .map(node -> annotations.values(node, description.context()))
-        .orElse(List.of());
+    return description.objects(Property.NOTES).stream()
+        .flatMap(note -> annotations.values(note, description.context()).stream())
+        .toList();
   }
 
   private Optional<String> id(DescriptionKind kind, Member member, Context context) {
@@ -131,12 +130,12 @@ final class DescriptionChecker {
     if (type == ValueType.URI_TEMPLATE) {
       return template(property, value);
     }
-    if (property.type() == ValueType.ARRAY && property != Property.NOTES) {
+    if (type == ValueType.ARRAY) {
       ((ArrayNode) value)
           .items().stream()
               .filter(item -> !(item instanceof ObjectNode))
               .forEach(item -> ignoredItem(property, item, "an object"));
-    } else if (property.type() == ValueType.TITLES) {
+    } else if (type == ValueType.TITLES) {
       checkTexts(property, value);
     }
     return Optional.of(value);

@@ -41,7 +41,7 @@ public final class TableResolver {
   public TableResolver(TableGroupDescription group, DiagnosticSink findings) {
     this.group = group;
     this.findings = findings;
-    this.string = CellDatatype.compile(plain("string"), warning -> {});
+    this.string = CellDatatype.compile(DatatypeSpec.of("string"), warning -> {});
   }
 
   /**
@@ -150,7 +150,7 @@ public final class TableResolver {
 
   private Column.ValueRules rules(InheritedProperties own) {
     return new Column.ValueRules(
-        own.datatype().map(DatatypeDescription::base).orElse("string"),
+        own.datatype().map(one -> one.spec().base()).orElse("string"),
         own.datatype().map(this::datatype).orElse(string),
         own.lang().orElse(UNDETERMINED),
         own.defaultValue().orElse(""),
@@ -187,53 +187,13 @@ public final class TableResolver {
         description,
         one ->
             CellDatatype.compile(
-                spec(one),
+                one.spec(),
                 warning ->
                     findings.report(
                         Diagnostic.warning(
                                 "metadata-datatype-format",
-                                "The format cannot be used and is ignored: " + warning + ".",
+                                "In this datatype, " + warning + "; it is ignored.",
                                 one.place())
-                            .withHint("Correct \"format\"."))));
-  }
-
-  private static DatatypeSpec spec(DatatypeDescription one) {
-    return new DatatypeSpec(
-        one.base(),
-        one.id(),
-        format(one),
-        one.length(),
-        one.minLength(),
-        one.maxLength(),
-        one.minimum(),
-        one.maximum(),
-        one.minExclusive(),
-        one.maxExclusive());
-  }
-
-  private static DatatypeSpec.Format format(DatatypeDescription one) {
-    if (one.format().isEmpty()) {
-      return new DatatypeSpec.NoFormat();
-    }
-    DatatypeDescription.Format format = one.format().get();
-    return format.decimalChar().isEmpty()
-            && format.groupChar().isEmpty()
-            && format.pattern().isPresent()
-        ? new DatatypeSpec.TextPattern(format.pattern().get())
-        : new DatatypeSpec.NumberFormat(format.pattern(), format.decimalChar(), format.groupChar());
-  }
-
-  private static DatatypeSpec plain(String base) {
-    return new DatatypeSpec(
-        base,
-        Optional.empty(),
-        new DatatypeSpec.NoFormat(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+                            .withHint("Correct it, or leave it out."))));
   }
 }

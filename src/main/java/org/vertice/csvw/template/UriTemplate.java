@@ -95,7 +95,7 @@ public final class UriTemplate {
       String name = explode ? one.substring(0, one.length() - 1) : one;
       int prefix = 0;
       if (colon >= 0) {
-        prefix = Integer.parseInt(one.substring(colon + 1));
+        prefix = prefix(one.substring(colon + 1));
         name = one.substring(0, colon);
       }
       if (!name.matches(
@@ -105,6 +105,15 @@ public final class UriTemplate {
       variables.add(new Variable(name, prefix, explode));
     }
     return new Expression(Operator.of(signed ? inside.charAt(0) : ' '), variables);
+  }
+
+  /** How many characters of a value count: 1 to 9999 (section 2.4.1). */
+  private static int prefix(String length) {
+    if (!length.matches("[1-9][0-9]{0,3}")) {
+      throw new IllegalArgumentException(
+          "\"" + length + "\" is no length of a prefix, which is 1 to 9999");
+    }
+    return Integer.parseInt(length);
   }
 
   /** The template as it was written. */

@@ -1,0 +1,104 @@
+package org.vertice.csvw.datatype;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** XML Schema 1.1 part 2: which texts are values of a datatype, and how values are ordered. */
+class LexicalFormTest {
+
+  private final Types types = new Types();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          boolean | true 1 false 0                    | TRUE yes 01
+          integer | 0 -0 +7 007 99999999999999999999  | 1.0 1e3 - + 1_000 ١
+          long | 9223372036854775807 -9223372036854775808 | 9223372036854775808
+          int | 2147483647 -2147483648                | 2147483648
+          short | 32767                               | 32768
+          byte | -128 127                             | 128
+          unsignedLong | 18446744073709551615         | 18446744073709551616 -1
+          unsignedInt | 4294967295 -0                 | 4294967296
+          unsignedShort | 65535                       | 65536
+          unsignedByte | 255 +0                       | 256
+          nonNegativeInteger | 0 -0                   | -1
+          positiveInteger | 1                         | 0
+          nonPositiveInteger | 0                      | 1
+          negativeInteger | -1                        | 0
+          decimal | 1 1. .5 -0.0 +1.50                | 1e3 . NaN INF 1,000
+          double | 1 1e3 1E-3 NaN INF -INF +INF .5e0  | Infinity inf 1e 1e1.5 e5
+          float | 3.4e38 NaN                          | 0x10
+          number | 1.5                                | one
+          date | 2024-02-29 2015-03-22Z 2015-03-22+14:00 -0044-03-15 12015-01-01 0000-01-01 | 2023-02-29 2015-3-22 2015-03-22+14:01 2015-13-01 15-01-01 02015-01-01
+          time | 00:00:00 24:00:00 23:59:59.999 12:00:00-05:00 | 24:00:01 12:60:00 12:00 23:59:60
+          dateTime | 2015-03-22T24:00:00 2015-03-22T12:00:00.5Z | 2015-03-22 2015-03-22T12:00
+          dateTimeStamp | 2015-03-22T12:00:00Z        | 2015-03-22T12:00:00
+          gYear | 2015 -0001 2015Z                    | 15 2015-01
+          gYearMonth | 2015-01                        | 2015 2015-13
+          gMonth | --01 --12Z                         | 01 --13
+          gMonthDay | --02-29 --12-31                 | --02-30 02-29
+          gDay | ---01 ---31                          | ---32 --01
+          duration | P1Y PT0S -P1Y2M3DT4H5M6.7S P1M PT1M | P 1Y PT P1YT P1S PT1Y P-1Y P1.5Y
+          dayTimeDuration | P1D PT1H P1DT1S           | P1Y P1M P1MT1H
+          yearMonthDuration | P1Y P1Y2M P14M          | P1D PT1M
+          hexBinary | 0FB7 0fb7                       | 0FB 0G
+          base64Binary | AA== AAA= AAAA               | A AA AB== A===
+          language | en zh-Hant x-klingon             | e_n toolonglanguage 1n
+          Name | a :a _a-1.é                          | 1a -a
+          NCName | a-1                                | a:b
+          NMTOKEN | 1a -a a:b                         | a@b
+          QName | a a:b                               | a:b:c :a a:
+          anyURI | http://example.org/ ../x #y é      | ``
+          """)
+  void tellsValuesFromWhatIsNone(String base, String good, String bad) {
+    for (String value : good.split(" ", -1)) {
+      assertThat(types.parse(base, value)).as("%s %s", base, value).isEqualTo(value);
+    }
+    for (String value : bad.isEmpty() ? new String[0] : bad.split(" ", -1)) {
+      assertThat(types.parse(base, value)).as("%s %s", base, value).isEqualTo("invalid");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          integer  | 5          | 5 6 005            | 4 -5
+          decimal  | 1.50       | 1.5 1.6            | 1.4999999999999999999999
+          double   | 1e2        | 100 INF 1.01E2     | 99 NaN -INF
+          date     | 2015-01-01 | 2015-01-01 2016-01-01 2015-01-03Z | 2014-12-31 2015-01-01Z
+          date     | 2015-01-01Z | 2015-01-01Z 2015-01-02+14:00 | 2014-12-31Z 2015-01-01
+          time     | 12:00:00Z  | 12:00:00Z 13:00:00+01:00 | 12:00:00+01:00 12:00:00
+          dateTime | 2015-01-01T00:00:00Z | 2014-12-31T24:00:00Z 2015-01-01T01:00:00+01:00 | 2014-12-31T23:59:59.9Z
+          gYear    | 2015       | 2015 2016          | 2014
+          gMonthDay | --03-01   | --03-01 --12-31    | --02-29
+          duration | P1M        | P1M P32D P2M       | P27D P28D P31D
+          duration | P1Y        | P12M P367D         | P364D P365D P366D
+          dayTimeDuration | PT24H | P1D PT86400S     | PT23H59M59.999S
+          """)
+  void holdsValuesAgainstALeastValue(String base, String least, String good, String bad) {
+    for (String value : good.split(" ", -1)) {
+      assertThat(atLeast(base, least, value)).as(value).isEqualTo(value);
+    }
+    for (String value : bad.split(" ", -1)) {
+      assertThat(atLeast(base, least, value)).as(value).isEqualTo("invalid");
+    }
+  }
+
+  private String atLeast(String base, String least, String value) {
+    DatatypeSpec.Bounds none = DatatypeSpec.Bounds.NONE;
+    return types.result(
+        DatatypeSpec.of(base)
+            .withBounds(
+                new DatatypeSpec.Bounds(
+                    Optional.of(least), none.maximum(), none.minExclusive(), none.maxExclusive())),
+        value);
+  }
+}

@@ -1,0 +1,138 @@
+package org.vertice.csvw.datatype;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Model for Tabular Data, section 6.4.2 Formats for numeric types, and UTS 35 part 3. */
+class NumberFormatTest {
+
+  private final Types types = new Types();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          integer | 0         | 7         | 7
+          integer | 000       | 7         | invalid
+          integer | 000       | 0007      | 0007
+          integer | #         | -12       | -12
+          integer | #,##0     | 1,234,567 | 1234567
+          integer | #,##0     | 1234      | invalid
+          integer | #,##0     | 12,34     | invalid
+          integer | #,##,##0  | 12,34,567 | 1234567
+          integer | #,##,##0  | 1,234,567 | invalid
+          integer | 0         | 1.0       | invalid
+          integer | 0%        | 100%      | 1
+          integer | 0%        | 25%       | invalid
+          decimal | 0.00      | 1.50      | 1.50
+          decimal | 0.00      | 1.5       | invalid
+          decimal | 0.0#      | 1.5       | 1.5
+          decimal | 0.0#      | 1.50      | 1.50
+          decimal | 0.##      | 1         | 1
+          decimal | 0.##      | 1.        | invalid
+          decimal | #.0       | .5        | .5
+          decimal | #,##0.00  | -1,234.50 | -1234.50
+          decimal | 0.000,000 | 1.123,456 | 1.123456
+          decimal | +0        | +5        | +5
+          decimal | +0        | 5         | invalid
+          decimal | -0        | -5        | -5
+          decimal | -0        | +5        | invalid
+          decimal | 0%        | -25%      | -0.25
+          decimal | 0%        | 25        | invalid
+          decimal | %0        | %25       | 0.25
+          decimal | 0‰        | 5‰        | 0.005
+          decimal | 0         | NaN       | invalid
+          decimal | 0E0       | 1E2       | 100
+          double  | 0E0       | 1E2       | 1e2
+          double  | 0E+0      | 1E2       | invalid
+          double  | 0E+0      | 1E+2      | 1e+2
+          double  | 0.0E00    | 1.5E-02   | 1.5e-02
+          double  | 0.0E00    | 1.5E-2    | invalid
+          double  | 0         | INF       | INF
+          double  | 0         | -INF      | -INF
+          double  | 0         | NaN       | NaN
+          double  | 0         | Infinity  | invalid
+          """)
+  void readsANumberAsItsPatternSays(String base, String pattern, String value, String expected) {
+    assertThat(types.parse(base, pattern, value)).isEqualTo(expected);
+    assertThat(types.warnings()).allMatch(warning -> base.equals("decimal"));
+  }
+
+  /** Numbers without a pattern: sign, digits with signs of grouping, decimals, exponent or %, ‰. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          decimal | .  | ,  | 1,234.5   | 1234.5
+          decimal | ,  | .  | 1.234,5   | 1234.5
+          decimal | ,  | .  | 1..234    | invalid
+          decimal | ,  | .  | 1.2.3     | 123
+          decimal | ,  | .  | .5        | invalid
+          decimal | ,  | .  | 5,        | invalid
+          decimal | ,  | .  | +5%       | +0.05
+          decimal | ,  | .  | 5‰        | 0.005
+          decimal | ,  | .  | 5%%       | invalid
+          decimal | ,  | .  | 1E6       | invalid
+          decimal | ,  | .  | NaN       | invalid
+          decimal | ,  | .  | -INF      | invalid
+          double  | ,  | .  | 1.000,5E6 | 1000.5e6
+          double  | ,  | .  | 1E-6      | 1e-6
+          double  | ,  | .  | 1E        | invalid
+          double  | ,  | .  | NaN       | NaN
+          integer | ,  | .  | 1.000     | 1000
+          integer | ,  | .  | 1,5       | invalid
+          integer | '' | '' | 12        | 12
+          """)
+  void readsANumberWithDecimalAndGroupCharacterAlone(
+      String base, String decimal, String group, String value, String expected) {
+    String result = types.number(base, Optional.empty(), decimal, group, value);
+    if (expected.matches("\\+.*")) {
+      assertThat(new java.math.BigDecimal(result)).isEqualByComparingTo(expected);
+    } else {
+      assertThat(result).isEqualTo(expected);
+    }
+    assertThat(types.warnings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          #.##0,00 | , | .   | 1.234,50 | 1234.50
+          # ##0,0  | , | ' ' | 12 345,6 | 12345.6
+          #_##0    | . | _   | 1_000    | 1000
+          #--##0   | . | --  | 1--000   | 1000
+          0,0      | , | ''  | 1,5      | 1.5
+          """)
+  void aPatternIsWrittenWithTheFormatsOwnCharacters(
+      String pattern, String decimal, String group, String value, String expected) {
+    assertThat(types.number("decimal", Optional.of(pattern), decimal, group, value))
+        .isEqualTo(expected);
+    assertThat(types.warnings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", "x", "0x", "0#", "#0#", ".", "0.", "0.#0", "0..0", ",0", "0,", "0E", "0EE0", "0%%",
+        "%0%", "++0", "0+", "0E0%"
+      })
+  void warnsOfAPatternThatIsNoneAndGoesOnWithoutIt(String pattern) {
+    assertThat(types.parse("double", pattern, "1.5E2")).isEqualTo("1.5E2");
+    assertThat(types.warnings()).singleElement().asString().contains("is no number pattern");
+  }
+
+  @ParameterizedTest
+  @CsvSource({".,.", "',',','"})
+  void warnsWhereDecimalAndGroupCharacterAreTheSame(String decimal, String group) {
+    assertThat(types.number("decimal", Optional.empty(), decimal, group, "1.5")).isEqualTo("1.5");
+    assertThat(types.warnings()).hasSize(1);
+  }
+}

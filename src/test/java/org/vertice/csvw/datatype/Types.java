@@ -1,0 +1,40 @@
+package org.vertice.csvw.datatype;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Datatypes of a test, made of what a test says of them and nothing else. */
+final class Types {
+
+  private final List<String> warnings = new ArrayList<>();
+
+  /** What a value becomes, or {@code invalid}. */
+  String parse(String base, String format, String value) {
+    return result(DatatypeSpec.of(base).withFormat(new DatatypeSpec.TextPattern(format)), value);
+  }
+
+  String parse(String base, String value) {
+    return result(DatatypeSpec.of(base), value);
+  }
+
+  String number(String base, Optional<String> pattern, String decimal, String group, String value) {
+    return result(
+        DatatypeSpec.of(base)
+            .withFormat(
+                new DatatypeSpec.NumberFormat(
+                    pattern,
+                    Optional.of(decimal).filter(one -> !one.isEmpty()),
+                    Optional.of(group).filter(one -> !one.isEmpty()))),
+        value);
+  }
+
+  String result(DatatypeSpec spec, String value) {
+    ParsedValue parsed = CellDatatype.compile(spec, warnings::add).parse(value);
+    return parsed instanceof ParsedValue.Valid valid ? valid.lexical() : "invalid";
+  }
+
+  List<String> warnings() {
+    return warnings;
+  }
+}
