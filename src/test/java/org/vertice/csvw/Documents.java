@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vertice.csvw.metadata.Urls;
 import org.vertice.source.DocumentLoader;
 import org.vertice.source.SourceDocument;
 
@@ -18,6 +19,7 @@ public final class Documents implements DocumentLoader {
 
   private final Map<String, byte[]> bodies = new HashMap<>();
   private final Map<String, List<String>> links = new HashMap<>();
+  private final Map<String, String> types = new HashMap<>();
 
   public Documents with(String name, String text) {
     return with(name, text.getBytes(StandardCharsets.UTF_8));
@@ -33,21 +35,26 @@ public final class Documents implements DocumentLoader {
     return this;
   }
 
+  public Documents served(String name, String mediaType) {
+    types.put(BASE + name, mediaType);
+    return this;
+  }
+
   public static URI at(String name) {
     return URI.create(BASE + name);
   }
 
   @Override
   public SourceDocument open(URI address) throws FileNotFoundException {
-    byte[] body = bodies.get(address.toString());
+    byte[] body = bodies.get(Urls.normalize(address.toString()));
     if (body == null) {
       throw new FileNotFoundException(address.toString());
     }
     return new SourceDocument(
         address,
-        address.toString().substring(BASE.length()),
+        Urls.normalize(address.toString()).substring(BASE.length()),
         new ByteArrayInputStream(body),
-        Optional.empty(),
+        Optional.ofNullable(types.get(address.toString())),
         links.getOrDefault(address.toString(), List.of()));
   }
 }

@@ -45,10 +45,11 @@ interface IriTemplate {
     int length = fixed.length();
     int only = onlyColumn(text, template, values);
     return row -> {
-      if (only >= 0
-          && row.cell(only) instanceof CellValue.Single single
-          && isUnreserved(single.lexical())) {
-        return new Term.Iri(shared, single.lexical());
+      if (only >= 0 && row.cell(only) instanceof CellValue.Single single) {
+        String value = values.text(single, only);
+        if (isUnreserved(value)) {
+          return new Term.Iri(shared, value);
+        }
       }
       String rest = template.expand(variables).substring(length);
       return rest.indexOf("./") >= 0 || rest.endsWith(".")

@@ -1,11 +1,13 @@
 package org.vertice.csvw.csv2rdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.datatype.CellDatatype;
 import org.vertice.csvw.model.CellValue;
 import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.Row;
@@ -15,11 +17,13 @@ import org.vertice.csvw.model.Table;
 final class RowValues {
 
   private final Map<String, Integer> indexes = new HashMap<>();
+  private final List<CellDatatype> datatypes = new ArrayList<>();
   private @Nullable Row row;
 
   RowValues(Table table) {
     for (int i = 0; i < table.columns().size(); i++) {
       indexes.put(table.columns().get(i).name(), i);
+      datatypes.add(table.columns().get(i).values().datatype());
     }
   }
 
@@ -71,17 +75,22 @@ final class RowValues {
       return String.valueOf(current.sourceNumber());
     }
     Integer index = indexes.get(name);
-    return index == null ? null : value(current.cell(index));
+    return index == null ? null : value(current.cell(index), index);
   }
 
-  private static @Nullable Object value(CellValue cell) {
+  private @Nullable Object value(CellValue cell, int column) {
     if (cell instanceof CellValue.Single single) {
-      return single.lexical();
+      return text(single, column);
     }
     if (cell instanceof CellValue.Sequence list) {
-      List<String> items = list.items().stream().map(CellValue.Single::lexical).toList();
+      List<String> items = list.items().stream().map(item -> text(item, column)).toList();
       return items;
     }
     return null;
+  }
+
+  /** A value as a template has it: in its canonical form. */
+  String text(CellValue.Single value, int column) {
+    return value.valid() ? datatypes.get(column).canonical(value.lexical()) : value.lexical();
   }
 }

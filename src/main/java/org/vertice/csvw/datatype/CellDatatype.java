@@ -3,6 +3,7 @@ package org.vertice.csvw.datatype;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,17 @@ public final class CellDatatype {
   private static final ValueCheck[] NO_CHECKS = {};
 
   private final String iri;
+  private final @Nullable UnaryOperator<String> canonicalForm;
   private final @Nullable Notation notation;
   private final ValueCheck[] checks;
 
-  CellDatatype(String iri, @Nullable Notation notation, ValueCheck[] checks) {
+  CellDatatype(
+      String iri,
+      @Nullable UnaryOperator<String> canonicalForm,
+      @Nullable Notation notation,
+      ValueCheck[] checks) {
     this.iri = iri;
+    this.canonicalForm = canonicalForm;
     this.notation = notation;
     this.checks = checks.length == 0 ? NO_CHECKS : checks.clone();
   }
@@ -47,6 +54,16 @@ public final class CellDatatype {
         .filter(RegexCheck.class::isInstance)
         .flatMap(check -> ((RegexCheck) check).codes().stream())
         .toList();
+  }
+
+  /**
+   * The canonical form of a value, where values of this datatype have several forms; otherwise the
+   * value itself.
+   *
+   * @param lexical a lexical form that {@link #parse} gave
+   */
+  public String canonical(String lexical) {
+    return canonicalForm == null ? lexical : canonicalForm.apply(lexical);
   }
 
   /** Parses a value whose white space has been normalised already. */

@@ -36,7 +36,10 @@ final class DatatypeCompiler {
     lengths(base.kind());
     bounds(base.kind());
     return new CellDatatype(
-        spec.id().orElse(base.iri()), notation, checks.toArray(ValueCheck[]::new));
+        spec.id().orElse(base.iri()),
+        CanonicalForm.of(base.kind()),
+        notation,
+        checks.toArray(ValueCheck[]::new));
   }
 
   private BuiltInDatatype base() {

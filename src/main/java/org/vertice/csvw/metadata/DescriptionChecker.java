@@ -62,10 +62,12 @@ final class DescriptionChecker {
     if (text.isEmpty()) {
       findings.warning(
           "metadata-id",
-          "@id must be a URL, not " + member.value().kind() + "; it is ignored.",
+          "@id must be a URL, not "
+              + member.value().kind()
+              + "; it is taken for an empty one, which is that of this document.",
           member.value().place(),
-          "Write a URL in quotes.");
-      return Optional.empty();
+          "Write a URL in quotes, or leave @id out.");
+      return Optional.of(context.link(""));
     }
     if (text.get().startsWith("_:")) {
       findings.error(
@@ -121,7 +123,7 @@ final class DescriptionChecker {
     ValueType type = property.type();
     if (!type.allows(value)) {
       invalid(property, value);
-      return type == ValueType.URI_TEMPLATE
+      return type == ValueType.URI_TEMPLATE || type == ValueType.LINK
           ? Optional.of(new StringNode("", value.place()))
           : type == ValueType.OBJECT_OR_LINK
               ? Optional.of(new ObjectNode(Map.of(), value.place()))
@@ -161,9 +163,14 @@ final class DescriptionChecker {
 
   private void invalid(Property property, JsonNode value) {
     String instead =
-        property.defaultJson().isEmpty()
-            ? "it is ignored."
-            : "the default, " + property.defaultJson() + ", is used.";
+        switch (property.type()) {
+          case LINK, URI_TEMPLATE -> "it is taken for an empty string.";
+          case OBJECT_OR_LINK -> "it is taken for an empty object.";
+          default ->
+              property.defaultJson().isEmpty()
+                  ? "it is ignored."
+                  : "the default, " + property.defaultJson() + ", is used.";
+        };
     String found = value instanceof StringNode text ? "\"" + text.value() + "\"" : value.kind();
     findings.warning(
         Diagnostic.warning(

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.vertice.csvw.template.UriTemplate;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
+import org.vertice.report.Location.TextLocation;
 import org.vertice.source.DocumentLoader;
 import org.vertice.source.SourceDocument;
 
@@ -27,7 +27,6 @@ public final class MetadataLocator {
 
   private static final List<String> DEFAULT_TEMPLATES =
       List.of("{+url}-metadata.json", "csv-metadata.json");
-  private static final Pattern LINK = Pattern.compile("<([^>]*)>((?:\\s*;\\s*[^;,]+)*)");
   private static final Set<String> TYPES =
       Set.of("application/csvm+json", "application/ld+json", "application/json");
 
@@ -88,44 +87,60 @@ public final class MetadataLocator {
   private List<String> candidates(URI table, List<String> links) {
     List<String> candidates = new ArrayList<>();
     String url = Urls.withoutFragment(table.toString());
-    linked(links).ifPresent(link -> candidates.add(Urls.resolve(url, link)));
-    for (String template : templates(url)) {
-      String expanded =
-          template
-              .replace("{+url}", url)
-              .replace("{url}", java.net.URLEncoder.encode(url, StandardCharsets.UTF_8));
-      candidates.add(Urls.resolve(url, expanded));
+    linked(url, links).ifPresent(link -> candidates.add(Urls.resolve(url, link)));
+    for (UriTemplate template : templates(url)) {
+      candidates.add(Urls.resolve(url, template.expand(name -> name.equals("url") ? url : null)));
     }
     return candidates;
   }
 
-  /** The last link to a description (section 5.2). */
-  private static Optional<String> linked(List<String> headers) {
-    Optional<String> last = Optional.empty();
-    for (String header : headers) {
-      Matcher link = LINK.matcher(header);
-      while (link.find()) {
-        String parameters = link.group(2).replace("\"", "").replaceAll("\\s", "");
-        List<String> all = List.of(parameters.split(";"));
-        boolean describes = all.stream().anyMatch("rel=describedby"::equalsIgnoreCase);
-        boolean json = TYPES.stream().anyMatch(type -> all.contains("type=" + type));
-        if (describes && json) {
-          last = Optional.of(link.group(1));
-        }
-      }
-    }
-    return last;
+  /** The last link from the table to a description (section 5.2). */
+  private static Optional<String> linked(String table, List<String> headers) {
+    return headers.stream()
+        .flatMap(header -> LinkHeader.parse(header).stream())
+        .filter(link -> link.is("describedby") && TYPES.contains(link.mediaType()))
+        .filter(link -> isFrom(table, link.anchor()))
+        .reduce((one, later) -> later)
+        .map(LinkHeader.Link::target);
+  }
+
+  private static boolean isFrom(String table, Optional<String> anchor) {
+    return anchor.isEmpty()
+        || Urls.normalize(Urls.resolve(table, anchor.get())).equals(Urls.normalize(table));
   }
 
   /** The site's configuration (section 5.3). */
-  private List<String> templates(String url) {
+  private List<UriTemplate> templates(String url) {
     String wellKnown = Urls.resolve(url, "/.well-known/csvm");
     try (SourceDocument document = loader.open(URI.create(wellKnown));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(document.body(), StandardCharsets.UTF_8))) {
-      return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+      List<UriTemplate> templates = new ArrayList<>();
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          template(line.strip(), new TextLocation(document.shownAs(), number, 1))
+              .ifPresent(templates::add);
+        }
+      }
+      return templates;
     } catch (IOException | IllegalArgumentException e) {
-      return DEFAULT_TEMPLATES;
+      return DEFAULT_TEMPLATES.stream().map(UriTemplate::parse).toList();
+    }
+  }
+
+  private Optional<UriTemplate> template(String text, TextLocation place) {
+    try {
+      return Optional.of(UriTemplate.parse(text));
+    } catch (IllegalArgumentException e) {
+      findings.report(
+          Diagnostic.warning(
+                  "metadata-site-template",
+                  "\"" + text + "\" is no URI template: " + e.getMessage() + "; it is passed over.",
+                  place)
+              .withHint("Write one template in each line, such as {+url}-metadata.json."));
+      return Optional.empty();
     }
   }
 }

@@ -82,7 +82,8 @@ final class TableGroupReader {
   private Optional<TableDescription> table(
       ObjectNode node, Context context, GroupDefaults defaults) {
     Described table = checker.check(DescriptionKind.TABLE, node, context);
-    Optional<String> url = table.link(Property.URL);
+    Optional<String> url =
+        table.string(Property.URL).filter(text -> !text.isEmpty()).map(context::link);
     if (url.isPresent() && !isUri(url.get())) {
       findings.error(
           "metadata-url",

@@ -41,7 +41,8 @@ enum ValueType {
       "true, false, \"start\" or \"end\"",
       node -> node instanceof BooleanNode || oneOf(node, "true", "false", "start", "end")),
   ENCODING("the name of a character encoding such as \"utf-8\"", ValueType::isEncoding),
-  SOURCE("\"json\" or \"rdf\"", node -> oneOf(node, "json", "rdf")),
+  SOURCE(
+      "\"json\", \"rdf\" or null", node -> node instanceof NullNode || oneOf(node, "json", "rdf")),
   LINK("a URL", StringNode.class::isInstance),
   URI_TEMPLATE("a URI template", StringNode.class::isInstance),
   COLUMN_NAMES("a column's name, or an array of some", ValueType::isNames),

@@ -239,11 +239,16 @@ public final class HeaderCheck {
             title -> titles.contains(title.text()) && sameLanguage(title.language(), language));
   }
 
+  /** Whether one tag is the other, or is what it begins with, subtag by subtag (BCP 47). */
   private static boolean sameLanguage(String one, String other) {
-    int length = Math.min(one.length(), other.length());
     return one.equals(UNDETERMINED)
         || other.equals(UNDETERMINED)
-        || one.substring(0, length).equalsIgnoreCase(other.substring(0, length));
+        || beginsWith(one, other)
+        || beginsWith(other, one);
+  }
+
+  private static boolean beginsWith(String tag, String range) {
+    return (tag + "-").regionMatches(true, 0, range + "-", 0, range.length() + 1);
   }
 
   private static String expected(ColumnDescription column) {

@@ -1,0 +1,99 @@
+package org.vertice.csvw.datatype;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one form that XML Schema prefers among those that a value may have (XML Schema 1.1 part 2,
+ * appendix E). URI templates use it, so that one value makes one IRI (Metadata Vocabulary, section
+ * 5.1.3). It takes lexical forms that are known to be good.
+ */
+final class CanonicalForm {
+
+  private CanonicalForm() {}
+
+  /** How values of a kind come to their canonical form; null where they are in it already. */
+  static @Nullable UnaryOperator<String> of(BuiltInDatatype.Kind kind) {
+    if (kind instanceof BuiltInDatatype.Numeric number) {
+      return number.parts() == NumberParts.Kind.FLOATING
+          ? CanonicalForm::floating
+          : CanonicalForm::decimal;
+    }
+    if (kind instanceof BuiltInDatatype.Truth) {
+      return value -> value.equals("1") ? "true" : value.equals("0") ? "false" : value;
+    }
+    if (kind instanceof BuiltInDatatype.Temporal temporal) {
+      return temporal.shape().hasTime() ? CanonicalForm::time : CanonicalForm::zone;
+    }
+    if (kind instanceof BuiltInDatatype.Binary binary) {
+      return binary.hexadecimal()
+          ? value -> value.toUpperCase(Locale.ROOT)
+          : value -> value.replace(" ", "");
+    }
+    return null;
+  }
+
+  /** No sign but minus, no needless zeros, no point without decimals. */
+  private static String decimal(String value) {
+    int sign = value.charAt(0) == '-' || value.charAt(0) == '+' ? 1 : 0;
+    int point = value.indexOf('.') < 0 ? value.length() : value.indexOf('.');
+    int start = sign;
+    while (start < point && value.charAt(start) == '0') {
+      start++;
+    }
+    int end = value.length();
+    while (end > point + 1 && value.charAt(end - 1) == '0') {
+      end--;
+    }
+    String whole = start == point ? "0" : value.substring(start, point);
+    String decimals = end > point + 1 ? value.substring(point, end) : "";
+    boolean zero = whole.equals("0") && decimals.isEmpty();
+    return (value.charAt(0) == '-' && !zero ? "-" : "") + whole + decimals;
+  }
+
+  /** One digit before the point, at least one after it, and an exponent. */
+  private static String floating(String value) {
+    if (NumberSyntax.isSpecial(value)) {
+      return value;
+    }
+    double number = Double.parseDouble(value.replace("INF", "Infinity"));
+    if (Double.isInfinite(number)) {
+      return number > 0 ? "INF" : "-INF";
+    }
+    if (number == 0) {
+      return 1 / number < 0 ? "-0.0E0" : "0.0E0";
+    }
+    BigDecimal digits = new BigDecimal(Double.toString(Math.abs(number))).stripTrailingZeros();
+    String all = digits.unscaledValue().toString();
+    return (number < 0 ? "-" : "")
+        + all.charAt(0)
+        + "."
+        + (all.length() > 1 ? all.substring(1) : "0")
+        + "E"
+        + (digits.precision() - digits.scale() - 1);
+  }
+
+  /** UTC is Z. */
+  private static String zone(String value) {
+    return value.endsWith("+00:00") || value.endsWith("-00:00")
+        ? value.substring(0, value.length() - 6) + "Z"
+        : value;
+  }
+
+  /** No needless zeros in the fraction of a second. */
+  private static String time(String value) {
+    String zoned = zone(value);
+    int point = zoned.indexOf('.');
+    if (point < 0) {
+      return zoned;
+    }
+    int end = NumberSyntax.afterDigits(zoned, point + 1);
+    int last = end;
+    while (zoned.charAt(last - 1) == '0') {
+      last--;
+    }
+    return zoned.substring(0, last == point + 1 ? point : last) + zoned.substring(end);
+  }
+}

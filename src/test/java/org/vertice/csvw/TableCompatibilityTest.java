@@ -1,0 +1,117 @@
+package org.vertice.csvw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vertice.csvw.csv2rdf.ConversionMode;
+import org.vertice.report.DiagnosticCollector;
+
+/** Metadata Vocabulary, section 5.5.1 Schema Compatibility, of what a header says and metadata. */
+class TableCompatibilityTest {
+
+  private final Documents documents = new Documents();
+  private final DiagnosticCollector findings = new DiagnosticCollector();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          `a`   | {"titles": "a"}                             | yes
+          `a`   | {"titles": "A"}                             | no
+          `a`   | {"titles": ["b", "a"]}                      | yes
+          `a`   | {"titles": {"de": "a"}}                     | yes
+          `a`   | {"titles": {"de": "a"}, "lang": "en"}       | yes
+          `a`   | {}                                          | yes
+          `a`   | {"name": "x", "titles": "a"}                | yes
+          `a`   | {"name": "a", "titles": "b"}                | no
+          `a,b` | {"titles": "a"}                             | no
+          `a`   | {"titles": "a"}, {"titles": "b"}            | no
+          `a`   | {"titles": "a"}, {"name": "v", "virtual": true} | yes
+          `a,b` | {"titles": "b"}, {"titles": "a"}            | no
+          `a,`  | {"titles": "a"}, {"titles": "b"}            | yes
+          """)
+  void holdsTheHeaderAgainstTheTitles(String header, String columns, String compatible) {
+    validate(header, "\"columns\": [" + columns + "]");
+    assertThat(findings.hasErrors()).isEqualTo(compatible.equals("no"));
+  }
+
+  /** Languages match where one is the other's beginning, subtag by subtag (BCP 47). */
+  @ParameterizedTest
+  @CsvSource({
+    "en, en-GB, yes",
+    "en-GB, en, yes",
+    "EN, en, yes",
+    "en, de, no",
+    "und, de, yes",
+    "en-GB, en-US, no",
+    "bar, ba, no"
+  })
+  void comparesTitlesOfTheSameLanguageOnly(String ofTitle, String ofTable, String compatible) {
+    validate(
+        "a",
+        "\"lang\": \"" + ofTable + "\", \"columns\": [{\"titles\": {\"" + ofTitle + "\": \"a\"}}]");
+    assertThat(findings.hasErrors()).isEqualTo(compatible.equals("no"));
+  }
+
+  /** A name alone cannot be compared with a title: a validator says so, a converter goes on. */
+  @Test
+  void aNameWithoutTitlesIsEnoughForAConverter() {
+    String columns = "\"columns\": [{\"name\": \"a\"}]";
+    validate("a", columns);
+    assertThat(findings.hasErrors()).isTrue();
+    DiagnosticCollector converting = new DiagnosticCollector();
+    new CsvwProcessor(documents, converting)
+        .convertMetadata(Documents.at("meta.json"), ConversionMode.MINIMAL, new Recorder());
+    assertThat(converting.findings()).isEmpty();
+  }
+
+  @Test
+  void severalHeaderRowsGiveAColumnSeveralTitles() {
+    documents
+        .with(
+            "meta.json",
+            """
+            {"@context": "http://www.w3.org/ns/csvw", "url": "t.csv",
+             "dialect": {"headerRowCount": 2},
+             "tableSchema": {"columns": [{"titles": "b"}, {"titles": "c"}]}}
+            """)
+        .with("t.csv", "a,c\nb,\n1,2\n");
+    assertThat(
+            new CsvwProcessor(documents, findings)
+                .validateMetadata(Documents.at("meta.json"))
+                .tables())
+        .hasSize(1);
+    assertThat(findings.findings()).isEmpty();
+  }
+
+  @Test
+  void withoutAHeaderOnlyTheNumberOfColumnsCounts() {
+    String template =
+        "{\"@context\": \"http://www.w3.org/ns/csvw\", \"url\": \"t.csv\","
+            + " \"dialect\": {\"header\": false}, \"tableSchema\": {\"columns\": [%s]}}";
+    documents
+        .with("t.csv", "1,2\n")
+        .with("meta.json", template.formatted("{\"titles\": \"a\"}, {\"titles\": \"b\"}"));
+    new CsvwProcessor(documents, findings).validateMetadata(Documents.at("meta.json"));
+    assertThat(findings.findings()).isEmpty();
+    documents.with("meta.json", template.formatted("{\"titles\": \"a\"}"));
+    new CsvwProcessor(documents, findings).validateMetadata(Documents.at("meta.json"));
+    assertThat(findings.hasErrors()).isTrue();
+  }
+
+  private void validate(String header, String schema) {
+    documents
+        .with(
+            "meta.json",
+            "{\"@context\": \"http://www.w3.org/ns/csvw\", \"url\": \"t.csv\","
+                + " \"tableSchema\": {"
+                + schema
+                + "}}")
+        .with("t.csv", header + "\n");
+    new CsvwProcessor(documents, findings).validateMetadata(Documents.at("meta.json"));
+  }
+}
