@@ -91,8 +91,7 @@ final class RowBatch {
       }
       long number = rowsBefore + rows.size() + 1;
       check.begins(source, number);
-      Row row =
-          parser.parse(source.fields(), number, source.recordNumber(), source.lineNumber(), check);
+      Row row = parser.parse(source, number, check);
       rows.add(row);
       if (converter != null) {
         converter.convert(row);

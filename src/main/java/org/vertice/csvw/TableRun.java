@@ -87,7 +87,7 @@ final class TableRun {
     int headerLine = 0;
     SourceRow row = rows.next();
     while (row != null && headerRows.size() < dialect.headerRowCount()) {
-      headerRows.add(row.fields());
+      headerRows.add(List.copyOf(row.fields()));
       headerLine = row.lineNumber();
       row = rows.next();
     }
@@ -98,7 +98,7 @@ final class TableRun {
     }
     EmbeddedMetadata header =
         headerRows.isEmpty()
-            ? EmbeddedMetadata.headerless(row == null ? 0 : row.fields().size(), rows.comments())
+            ? EmbeddedMetadata.headerless(row == null ? 0 : row.size(), rows.comments())
             : EmbeddedMetadata.of(headerRows, rows.comments(), headerLine);
     if (!headerRows.isEmpty() || row != null) {
       new HeaderCheck(file, header, dialect.skipColumns(), conversion == null, findings)

@@ -31,6 +31,7 @@ public final class NTriplesBuffer {
 
   private final String blankPrefix;
   private byte[] bytes;
+  private char[] chars = {};
   private int end;
   private @Nullable Term lastSubject;
   private int subjectStart;
@@ -104,18 +105,20 @@ public final class NTriplesBuffer {
   }
 
   private void iri(Term.Iri iri) {
-    put('<');
     byte[] fixed = iri.fixed().written();
-    ensure(fixed.length);
+    ensure(fixed.length + 2);
+    bytes[end++] = '<';
     System.arraycopy(fixed, 0, bytes, end, fixed.length);
     end += fixed.length;
-    iriText(iri.rest());
+    if (!iri.rest().isEmpty()) {
+      iriText(iri.rest());
+    }
     put('>');
   }
 
   private void literal(Term.Literal literal) {
     put('"');
-    text(literal.lexical());
+    characters(literal.lexical(), PLAIN_IN_TEXT);
     put('"');
     String language = literal.language();
     if (language != null) {
@@ -130,43 +133,54 @@ public final class NTriplesBuffer {
 
   /** Adds characters of an IRI. */
   void iriText(String text) {
-    ensure(text.length() * LONGEST_OF_A_CHAR);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= ASCII) {
-        i += utf8(text, i);
-      } else if (PLAIN_IN_IRIS[c]) {
-        bytes[end++] = (byte) c;
-      } else {
-        ascii("\\u00");
-        put(HEX[c >> 4]);
-        put(HEX[c & 15]);
-      }
-    }
-  }
-
-  private void text(String text) {
-    ensure(text.length() * LONGEST_OF_A_CHAR);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= ASCII) {
-        i += utf8(text, i);
-      } else if (PLAIN_IN_TEXT[c]) {
-        bytes[end++] = (byte) c;
-      } else {
-        bytes[end++] = '\\';
-        bytes[end++] = (byte) (c == '\n' ? 'n' : c == '\r' ? 'r' : c);
-      }
-    }
+    characters(text, PLAIN_IN_IRIS);
   }
 
   /**
-   * Adds a character beyond ASCII; returns how many more than one {@code char} it took. Half a
-   * surrogate pair is no character, and cannot be written.
+   * Adds characters, as UTF-8 or escaped.
+   *
+   * @param plain which characters of ASCII stand for themselves
    */
-  private int utf8(String text, int at) {
-    int c = text.codePointAt(at);
-    int more = Character.charCount(c) - 1;
+  private void characters(String text, boolean[] plain) {
+    int length = text.length();
+    ensure(length * LONGEST_OF_A_CHAR);
+    if (chars.length < length) {
+      chars = new char[2 * length];
+    }
+    text.getChars(0, length, chars, 0);
+    int i = 0;
+    while (i < length) {
+      int start = i;
+      int shift = end - start;
+      while (i < length && chars[i] < ASCII && plain[chars[i]]) {
+        bytes[shift + i] = (byte) chars[i++];
+      }
+      end += i - start;
+      if (i < length) {
+        i += chars[i] >= ASCII ? utf8(i, length) : escaped(chars[i], plain == PLAIN_IN_IRIS);
+      }
+    }
+  }
+
+  private int escaped(char c, boolean inIri) {
+    bytes[end++] = '\\';
+    if (inIri) {
+      ascii("u00");
+      bytes[end++] = HEX[c >> 4];
+      bytes[end++] = HEX[c & 15];
+    } else {
+      bytes[end++] = (byte) (c == '\n' ? 'n' : c == '\r' ? 'r' : c);
+    }
+    return 1;
+  }
+
+  /**
+   * Adds a character beyond ASCII; returns how many {@code char}s it took. Half a surrogate pair is
+   * no character, and cannot be written.
+   */
+  private int utf8(int at, int length) {
+    int c = Character.codePointAt(chars, at, length);
+    int taken = Character.charCount(c);
     if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
       c = REPLACEMENT;
     }
@@ -182,7 +196,7 @@ public final class NTriplesBuffer {
       bytes[end++] = (byte) (ASCII | (c >> 6 & 0x3F));
     }
     bytes[end++] = (byte) (ASCII | (c & 0x3F));
-    return more;
+    return taken;
   }
 
   private void ascii(String text) {

@@ -124,12 +124,11 @@ public final class CellParser {
   }
 
   private static String collapsed(String value) {
+    int last = value.length() - 1;
     boolean clean = true;
-    for (int i = 0; i < value.length() && clean; i++) {
+    for (int i = 0; i <= last && clean; i++) {
       char c = value.charAt(i);
-      boolean blank = c == ' ';
-      boolean edge = i == 0 || i == value.length() - 1;
-      clean = c > ' ' || (blank && !edge && value.charAt(i - 1) != ' ');
+      clean = c > ' ' || (c == ' ' && i > 0 && i < last && value.charAt(i - 1) != ' ');
     }
     return clean ? value : replaced(value).strip().replaceAll(" {2,}", " ");
   }

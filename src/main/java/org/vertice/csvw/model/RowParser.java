@@ -1,6 +1,7 @@
 package org.vertice.csvw.model;
 
 import java.util.List;
+import org.vertice.csvw.tabular.SourceRow;
 
 /** Makes rows of the fields of a file: one parser for each column, and nothing looked up. */
 public final class RowParser {
@@ -32,19 +33,17 @@ public final class RowParser {
    * Makes a row. Fields that are missing count as empty; fields too many are left out.
    *
    * @param number position among the rows of data
-   * @param sourceNumber position among all rows of the file
-   * @param line physical line
    */
-  public Row parse(
-      List<String> fields, long number, long sourceNumber, int line, Problems problems) {
+  public Row parse(SourceRow source, long number, Problems problems) {
     CellValue[] cells = new CellValue[parsers.length];
     ColumnProblems here = new ColumnProblems(problems);
+    int fields = source.size();
     for (int i = 0; i < parsers.length; i++) {
       here.column = i;
-      String field = !virtual[i] && i < fields.size() ? fields.get(i) : "";
+      String field = !virtual[i] && i < fields ? source.field(i) : "";
       cells[i] = parsers[i].parse(field, here);
     }
-    return new Row(number, sourceNumber, line, cells);
+    return new Row(number, source.recordNumber(), source.lineNumber(), cells);
   }
 
   private static final class ColumnProblems implements CellParser.Problems {

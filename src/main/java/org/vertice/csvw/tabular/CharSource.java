@@ -141,21 +141,23 @@ final class CharSource {
     int from = at;
     int passed = 0;
     long value = start - charsBefore;
-    while (here < end) {
-      char c = chars[here];
-      if (stops[c]) {
-        if (c != delimiter
-            || here + 1 == end
-            || syntax.isQuote(chars[here + 1])
-            || here - value > longest) {
-          break;
-        }
-        fields.end(chars, from, here);
-        passed++;
-        from = here + 1;
-        value = from;
+    while (true) {
+      while (here < end && !stops[chars[here]]) {
+        here++;
       }
-      here++;
+      boolean valueEnds =
+          here + 1 < end
+              && chars[here] == delimiter
+              && !syntax.isQuote(chars[here + 1])
+              && here - value <= longest;
+      if (!valueEnds) {
+        break;
+      }
+      fields.put(chars, from, here);
+      fields.end();
+      passed++;
+      from = ++here;
+      value = from;
     }
     fields.put(chars, from, here);
     at = here;

@@ -2,16 +2,16 @@ package org.vertice.csvw.tabular;
 
 import java.util.Arrays;
 
-/** Collects the values of one row. */
+/** Collects the values of one row, one after the other. */
 final class FieldBuffer {
 
-  private static final int FIRST_CAPACITY = 1 << 8;
+  private static final int FIRST_CAPACITY = 1 << 10;
   private static final int FIRST_COLUMNS = 1 << 4;
 
   private final Dialect.Trim trim;
-  private char[] begun = new char[FIRST_CAPACITY];
+  private char[] text = new char[FIRST_CAPACITY];
   private int length;
-  private String[] values = new String[FIRST_COLUMNS];
+  private int[] ends = new int[FIRST_COLUMNS];
   private int count;
 
   FieldBuffer(Dialect.Trim trim) {
@@ -26,47 +26,43 @@ final class FieldBuffer {
 
   /** Adds to the value that has begun. */
   void put(char c) {
-    if (length == begun.length) {
-      begun = Arrays.copyOf(begun, 2 * length);
+    if (length == text.length) {
+      text = Arrays.copyOf(text, 2 * length);
     }
-    begun[length++] = c;
+    text[length++] = c;
   }
 
   /** Adds to the value that has begun. */
   void put(char[] source, int from, int to) {
     int more = to - from;
-    if (begun.length - length < more) {
-      begun = Arrays.copyOf(begun, Math.max(2 * begun.length, Math.addExact(length, more)));
+    if (text.length - length < more) {
+      text = Arrays.copyOf(text, Math.max(2 * text.length, Math.addExact(length, more)));
     }
-    System.arraycopy(source, from, begun, length, more);
+    System.arraycopy(source, from, text, length, more);
     length += more;
   }
 
   /** The value ends. */
   void end() {
-    add(new String(begun, 0, length));
-    length = 0;
-  }
-
-  /** The value ends with these characters. */
-  void end(char[] source, int from, int to) {
-    if (length == 0) {
-      add(from == to ? "" : new String(source, from, to - from));
-    } else {
-      put(source, from, to);
-      end();
+    if (trim != Dialect.Trim.FALSE) {
+      int start = count == 0 ? 0 : ends[count - 1];
+      String value = trim.trimmed(new String(text, start, length - start));
+      value.getChars(0, value.length(), text, start);
+      length = start + value.length();
     }
-  }
-
-  private void add(String value) {
-    if (count == values.length) {
-      values = Arrays.copyOf(values, 2 * count);
+    if (count == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * count);
     }
-    values[count++] = trim == Dialect.Trim.FALSE ? value : trim.trimmed(value);
+    ends[count++] = length;
   }
 
-  /** The values that have ended. */
-  String[] values() {
-    return Arrays.copyOf(values, count);
+  /** The values that have ended, as a row. */
+  SourceRow row(long recordNumber, int line, int skippedColumns) {
+    return new SourceRow(
+        recordNumber,
+        line,
+        Arrays.copyOf(text, count == 0 ? 0 : ends[count - 1]),
+        Arrays.copyOf(ends, count),
+        skippedColumns);
   }
 }

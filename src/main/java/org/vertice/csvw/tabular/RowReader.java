@@ -7,7 +7,6 @@ import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,14 +94,9 @@ public final class RowReader implements AutoCloseable {
     while (scanner.next()) {
       recordNumber++;
       if (!scanner.rowIsLost()) {
-        String[] values = scanner.values();
-        if (!dialect.skipBlankRows() || !isBlank(values)) {
-          List<String> fields = Arrays.asList(values);
-          int skipped = Math.min(dialect.skipColumns(), values.length);
-          return new SourceRow(
-              recordNumber,
-              scanner.rowLine(),
-              skipped == 0 ? fields : fields.subList(skipped, values.length));
+        SourceRow row = scanner.row(recordNumber);
+        if (!dialect.skipBlankRows() || !row.isBlank()) {
+          return row;
         }
       }
     }
@@ -114,15 +108,6 @@ public final class RowReader implements AutoCloseable {
     if (!aside.isEmpty()) {
       comments.add(aside);
     }
-  }
-
-  private static boolean isBlank(String[] values) {
-    for (String value : values) {
-      if (!value.isEmpty()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

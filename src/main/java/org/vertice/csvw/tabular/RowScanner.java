@@ -79,19 +79,18 @@ final class RowScanner implements AutoCloseable {
     return rowEnded;
   }
 
-  /** The values of the row that was passed last. */
-  String[] values() {
-    return fields.values();
+  /**
+   * The row that was passed last.
+   *
+   * @param recordNumber its position among all rows of the file
+   */
+  SourceRow row(long recordNumber) {
+    return fields.row(recordNumber, rowLine, dialect.skipColumns());
   }
 
   /** Whether that row is malformed, and its values are not to be used. */
   boolean rowIsLost() {
     return rowIsLost;
-  }
-
-  /** Physical line on which that row begins, from 1. */
-  int rowLine() {
-    return rowLine;
   }
 
   /** Whether reading was given up before the end of the file. */

@@ -1,14 +1,80 @@
 package org.vertice.csvw.tabular;
 
+import java.util.AbstractList;
 import java.util.List;
 
 /**
- * A row as it stands in its file.
- *
- * @param recordNumber position among all rows of the file, from 1; header, skipped rows and
- *     comments count (the “source number” of the tabular data model)
- * @param lineNumber physical line on which it begins, from 1; a value in quotes may hold line
- *     breaks, so this is not a function of the record number
- * @param fields its values, without those of skipped columns
+ * A row as it stands in its file. Its values become strings only where they are asked for: the
+ * thread that reads is not always the one that needs them.
  */
-public record SourceRow(long recordNumber, int lineNumber, List<String> fields) {}
+public final class SourceRow {
+
+  private final long recordNumber;
+  private final int lineNumber;
+  private final char[] text;
+  private final int[] ends;
+  private final int skipped;
+
+  /**
+   * Makes a row.
+   *
+   * @param text all values, one after the other
+   * @param ends where in the text each of them ends
+   * @param skipped how many values at the beginning do not count
+   */
+  SourceRow(long recordNumber, int lineNumber, char[] text, int[] ends, int skipped) {
+    this.recordNumber = recordNumber;
+    this.lineNumber = lineNumber;
+    this.text = text;
+    this.ends = ends;
+    this.skipped = Math.min(skipped, ends.length);
+  }
+
+  /**
+   * Position among all rows of the file, from 1; header, skipped rows and comments count (the
+   * “source number” of the tabular data model).
+   */
+  public long recordNumber() {
+    return recordNumber;
+  }
+
+  /**
+   * Physical line on which it begins, from 1; a value in quotes may hold line breaks, so this is
+   * not a function of the record number.
+   */
+  public int lineNumber() {
+    return lineNumber;
+  }
+
+  /** How many values it has, those of skipped columns left out. */
+  public int size() {
+    return ends.length - skipped;
+  }
+
+  /** A value, by its index. */
+  public String field(int index) {
+    int at = skipped + index;
+    int start = at == 0 ? 0 : ends[at - 1];
+    return ends[at] == start ? "" : new String(text, start, ends[at] - start);
+  }
+
+  /** Its values. */
+  public List<String> fields() {
+    return new AbstractList<>() {
+      @Override
+      public String get(int index) {
+        return field(index);
+      }
+
+      @Override
+      public int size() {
+        return SourceRow.this.size();
+      }
+    };
+  }
+
+  /** Whether all its values are empty, those of skipped columns too. */
+  public boolean isBlank() {
+    return text.length == 0;
+  }
+}

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class TextDecoder implements Closeable {
 
   private final InputStream in;
   private final CharsetDecoder decoder;
+  private final boolean isUtf8;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
   private long bytesBefore;
   private boolean ended;
@@ -39,6 +41,7 @@ final class TextDecoder implements Closeable {
 
   TextDecoder(InputStream in, Charset charset) {
     this.in = in;
+    this.isUtf8 = charset.equals(StandardCharsets.UTF_8);
     this.decoder =
         charset
             .newDecoder()
@@ -73,6 +76,9 @@ final class TextDecoder implements Closeable {
     badByte = null;
     CharBuffer out = CharBuffer.wrap(target, offset, length);
     while (true) {
+      if (isUtf8) {
+        Utf8.decode(bytes, out);
+      }
       CoderResult result = decoder.decode(bytes, out, ended);
       int count = out.position() - offset;
       if (result.isError() && count == 0) {

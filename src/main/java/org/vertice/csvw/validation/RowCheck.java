@@ -30,9 +30,9 @@ public final class RowCheck implements RowParser.Problems {
   public void begins(SourceRow row, long rowNumber) {
     line = row.lineNumber();
     number = rowNumber;
-    int fields = row.fields().size();
+    int fields = row.size();
     if (fields != width) {
-      boolean blank = fields <= 1 && row.fields().stream().allMatch(String::isEmpty);
+      boolean blank = fields <= 1 && row.isBlank();
       findings.report(
           Diagnostic.error(
                   blank ? "row-blank" : "row-ragged",

@@ -1,0 +1,76 @@
+package org.vertice.csvw.tabular;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+
+/**
+ * Decodes well-formed UTF-8 (RFC 3629). A text that is not all ASCII takes the JDK's decoder
+ * several times as long; that is left what this one does not take.
+ */
+final class Utf8 {
+
+  private static final int CONTINUATION = 0x80;
+
+  private Utf8() {}
+
+  /**
+   * Decodes up to a sequence that is malformed or not complete, or for which there is no room. Both
+   * buffers have arrays, and are moved on.
+   */
+  static void decode(ByteBuffer in, CharBuffer out) {
+    byte[] bytes = in.array();
+    char[] chars = out.array();
+    int at = in.arrayOffset() + in.position();
+    int to = out.arrayOffset() + out.position();
+    int last = in.arrayOffset() + in.limit();
+    int room = out.arrayOffset() + out.limit();
+    while (true) {
+      int ascii = Math.min(last, at + (room - to));
+      while (at < ascii && bytes[at] >= 0) {
+        chars[to++] = (char) bytes[at++];
+      }
+      int length = at < last ? length(bytes[at]) : 0;
+      int units = length == 4 ? 2 : 1;
+      if (length < 2 || at + length > last || to + units > room) {
+        break;
+      }
+      int c = character(bytes, at, length);
+      if (c < 0) {
+        break;
+      }
+      if (units == 1) {
+        chars[to++] = (char) c;
+      } else {
+        chars[to++] = Character.highSurrogate(c);
+        chars[to++] = Character.lowSurrogate(c);
+      }
+      at += length;
+    }
+    in.position(at - in.arrayOffset());
+    out.position(to - out.arrayOffset());
+  }
+
+  /** How many bytes the sequence has that begins with this one; 0 if none does. */
+  private static int length(byte lead) {
+    int value = lead & 0xFF;
+    if (value < 0xC2 || value > 0xF4) {
+      return value < CONTINUATION ? 1 : 0;
+    }
+    return value < 0xE0 ? 2 : value < 0xF0 ? 3 : 4;
+  }
+
+  /** The character of a sequence; −1 if it is malformed. */
+  private static int character(byte[] bytes, int at, int length) {
+    int c = bytes[at] & (0xFF >> (length + 1));
+    for (int i = 1; i < length; i++) {
+      int next = bytes[at + i];
+      if ((next & 0xC0) != CONTINUATION) {
+        return -1;
+      }
+      c = c << 6 | (next & 0x3F);
+    }
+    boolean tooLong = (length == 3 && c < 0x800) || (length == 4 && c < 0x10000);
+    boolean none = c > Character.MAX_CODE_POINT || (c >= 0xD800 && c <= 0xDFFF);
+    return tooLong || none ? -1 : c;
+  }
+}
