@@ -43,8 +43,20 @@ final class BuildState {
   /** A finding about a triple, whose cell is not known yet. */
   record Finding(Wanted triple, Diagnostic diagnostic) {}
 
-  /** A triple to be traced; what is null is not looked at. */
-  record Wanted(Node subject, Optional<Node> property, Optional<Node> object) {}
+  /** A row of a table: its file, and its number from 1. */
+  record RowPlace(String file, long number) {}
+
+  /**
+   * A triple to be traced; what is empty is not looked at.
+   *
+   * @param row the row that states it, where that is known; its subject is not looked at then
+   */
+  record Wanted(
+      Node subject, Optional<Node> property, Optional<Node> object, Optional<RowPlace> row) {
+    Wanted(Node subject, Optional<Node> property, Optional<Node> object) {
+      this(subject, property, object, Optional.empty());
+    }
+  }
 
   BuildState(Project project, BuildOptions options, DiagnosticSink findings) {
     this.project = project;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.vertice.build.BuildState.Finding;
+import org.vertice.build.BuildState.RowPlace;
 import org.vertice.build.BuildState.Wanted;
 import org.vertice.csvw.CsvwProcessor;
 import org.vertice.csvw.csv2rdf.ConversionMode;
@@ -60,6 +61,7 @@ final class TraceFindings implements BuildStep {
 
   private static final class Cells implements RowTripleSink {
     private final Map<Node, List<Wanted>> wanted = new HashMap<>();
+    private final Map<RowPlace, List<Wanted>> wantedInRow = new HashMap<>();
     private final Map<Wanted, Candidate> found = new HashMap<>();
     private final Map<String, Integer> widths;
     private final TermNodes nodes = new TermNodes();
@@ -71,6 +73,10 @@ final class TraceFindings implements BuildStep {
       this.widths = widths;
       for (Finding finding : findings) {
         Wanted triple = finding.triple();
+        if (triple.row().isPresent()) {
+          wantedInRow.computeIfAbsent(triple.row().get(), n -> new ArrayList<>()).add(triple);
+          continue;
+        }
         wanted.computeIfAbsent(triple.subject(), n -> new ArrayList<>()).add(triple);
         triple
             .object()
@@ -103,6 +109,9 @@ final class TraceFindings implements BuildStep {
         if (triple.subject().equals(s)) {
           keep(triple, fit(triple, nodes.node(predicate), nodes.node(object)), column);
         }
+      }
+      for (Wanted triple : wantedInRow.getOrDefault(new RowPlace(table.file(), row), List.of())) {
+        keep(triple, fit(triple, nodes.node(predicate), nodes.node(object)), column);
       }
     }
 

@@ -60,6 +60,15 @@ public final class VerticeVocabulary {
   /** The rank of what is known to be in error. */
   public static final Node DEPRECATED = code("rank/deprecated");
 
+  /** Shape → what it is held to, where that is not both accepted view and all claims. */
+  public static final Node SCOPE = term("scope");
+
+  /** The scope of a shape that looks at all that is said, and not at the accepted view alone. */
+  public static final Node ALL_CLAIMS = code("scope/all-claims");
+
+  /** The scope of a shape that looks at one claim at a time. */
+  public static final Node EACH_CLAIM = code("scope/each-claim");
+
   private VerticeVocabulary() {}
 
   private static Node code(String path) {

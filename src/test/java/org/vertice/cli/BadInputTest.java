@@ -147,7 +147,7 @@ class BadInputTest {
         new Case(
             "a rank without its reason",
             project -> project.replace(ARRIVALS, "The harbour master wrote it the same day", ""),
-            ARRIVALS + ":2 [shape-violated] error in record 1:",
+            ARRIVALS + ":2:49 [shape-violated] error in record 1, column rank:",
             "Say in rank_reason why the rank is not normal."));
   }
 
@@ -208,6 +208,15 @@ class BadInputTest {
             project -> project.append("ontology/harbour.ttl", "hb:Ship a owl:Class ;;; rdfs .\n"),
             "ontology/harbour.ttl:10:",
             "turtle-syntax"),
+        new Case(
+            "shapes that are no SHACL",
+            project ->
+                project.write(
+                    "ontology/own-shapes.ttl",
+                    "[] <http://www.w3.org/ns/shacl#targetClass> <urn:x> ; <http://www.w3.org/ns/shacl#pattern> 1 ."
+                        .getBytes(StandardCharsets.UTF_8)),
+            "ontology [shapes-invalid] error: The shapes are no valid SHACL",
+            "shapes.ttl"),
         new Case(
             "a saved query that is no SPARQL",
             project -> project.replace("queries/arrivals.rq", "SELECT", "SELCT"),

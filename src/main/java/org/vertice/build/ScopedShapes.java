@@ -1,0 +1,59 @@
+package org.vertice.build;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.vertice.rdf.VerticeVocabulary;
+
+/**
+ * A project's shapes by what they are held to, which {@code vt:scope} says. Something that must not
+ * be missing is asked for in all claims: the accepted view lacks what is only alleged. Cells that
+ * must fit each other are compared in each claim: two sources may differ.
+ *
+ * @param everywhere those without a scope: held to the accepted view, and to all claims
+ * @param allClaims held to all claims together
+ * @param eachClaim held to each claim by itself
+ */
+record ScopedShapes(
+    Optional<Shapes> everywhere, Optional<Shapes> allClaims, Optional<Shapes> eachClaim) {
+
+  private static final Set<Node> TARGETS =
+      Set.of(
+          SHACL.targetClass,
+          SHACL.targetNode,
+          SHACL.targetObjectsOf,
+          SHACL.targetSubjectsOf,
+          SHACL.target);
+
+  private static final List<Node> SCOPES =
+      List.of(VerticeVocabulary.ALL_CLAIMS, VerticeVocabulary.EACH_CLAIM);
+
+  static ScopedShapes of(Graph shapes) {
+    return new ScopedShapes(
+        parsed(shapes, shape -> SCOPES.stream().noneMatch(scope -> has(shapes, shape, scope))),
+        parsed(shapes, shape -> has(shapes, shape, VerticeVocabulary.ALL_CLAIMS)),
+        parsed(shapes, shape -> has(shapes, shape, VerticeVocabulary.EACH_CLAIM)));
+  }
+
+  private static boolean has(Graph shapes, Node shape, Node scope) {
+    return shapes.contains(shape, VerticeVocabulary.SCOPE, scope);
+  }
+
+  /** Shapes without the targets of the others, which may still be referred to. */
+  private static Optional<Shapes> parsed(Graph all, Predicate<Node> wanted) {
+    Graph some = GraphFactory.createDefaultGraph();
+    all.find()
+        .filterDrop(t -> TARGETS.contains(t.getPredicate()) && !wanted.test(t.getSubject()))
+        .forEachRemaining(some::add);
+    Shapes shapes = Shapes.parse(some);
+    return shapes.numShapes() == 0 || shapes.getTargetShapes().isEmpty()
+        ? Optional.empty()
+        : Optional.of(shapes);
+  }
+}

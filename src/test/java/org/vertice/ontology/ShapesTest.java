@@ -1,0 +1,334 @@
+package org.vertice.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vertice.build.BuildOptions;
+import org.vertice.build.GraphBuilder;
+import org.vertice.build.Project;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticCollector;
+import org.vertice.report.Severity;
+
+/**
+ * A curator's slips, one row each, all appended to one copy of the real tables: each is found, at
+ * its cell, and nothing else is.
+ */
+class ShapesTest {
+
+  /** What stands before the columns of a claim table's own; %s is the claim's id. */
+  private static final String CLAIM = "%s,bilaterale,a … b,,asserted,normal,,,";
+
+  @TempDir private static Path copy;
+  private static final List<String> FOUND = new ArrayList<>();
+
+  /**
+   * A row and what is said of it.
+   *
+   * @param table the table to which it is added
+   * @param row the row; ‹ and › mark the cell at which the finding must be, if it is at a cell
+   * @param finding code and severity
+   * @param message part of what is said
+   */
+  private record Slip(String table, String row, String finding, String message) {
+    String plain() {
+      return row.replaceAll("[‹›]", "");
+    }
+
+    /** {@code seeds/x.csv:line:column [code] severity}, the row being on that line. */
+    String expected(int line) {
+      int column = row.indexOf('‹') + 1;
+      return "seeds/%s.csv:%d%s %s".formatted(table, line, column > 0 ? ":" + column : "", finding);
+    }
+
+    @Override
+    public String toString() {
+      return row;
+    }
+  }
+
+  private static Slip wrong(String table, String row, String message) {
+    return new Slip(table, row, "[shape-violated] error", message);
+  }
+
+  private static Slip odd(String table, String row, String message) {
+    return new Slip(table, row, "[shape-violated] warning", message);
+  }
+
+  private static Slip unfit(String table, String row, String code, String message) {
+    return new Slip(table, row, "[" + code + "] error", message);
+  }
+
+  /** A row of a claim table; what it needs besides and is right. */
+  private static String claim(String id, String rest) {
+    return CLAIM.formatted(id) + rest;
+  }
+
+  static Stream<Slip> cells() {
+    return Stream.of(
+        unfit(
+            "offices",
+            claim("ten-901", "xi-jinping,president-of-china,‹2013-3›,,"),
+            "cell-invalid",
+            "2013-3"),
+        wrong(
+            "occurrences",
+            claim("occ-901", "kim-speech-2025,,‹2025-02-29›,,,,"),
+            "The calendar has no such day"),
+        unfit(
+            "counts",
+            claim("cnt-901", "parade-beijing-2025,heads-of-state,‹-3›,about"),
+            "cell-invalid",
+            "-3"),
+        unfit(
+            "parties",
+            claim("pty-901", "friendship-1961,‹kim-il-sung›"),
+            "foreign-key-unknown",
+            "kim-il-sung"),
+        unfit(
+            "signatories",
+            claim("sig-901", "friendship-1961,‹north-korea›"),
+            "foreign-key-unknown",
+            "north-korea"),
+        unfit("places", "wonsan,City,Wonsan,‹›,,,,,,north-korea,", "cell-required", "label_en"),
+        wrong(
+            "casualties",
+            claim("cas-901", "‹parade-beijing-2025›,killed,,thousands"),
+            "dip:ofDeployment"),
+        wrong(
+            "relations",
+            claim("rel-901", "kim-and-putin,alliance,,russia,,,,,,,,,x"),
+            "fill in the column actor"),
+        wrong(
+            "assistance",
+            claim("ast-902", "arms-for-a-parade,Assistance,arms,russia,,‹parade-moscow-2025›"),
+            "dip:inConflict"),
+        wrong(
+            "invitations",
+            claim("inv-901", "putin-invitation,,,‹reception-beijing-2025›,,,"),
+            "dip:invitesTo"),
+        wrong(
+            "assessments",
+            "ass-902,bilaterale,a … b,,opinion,normal,,,significance,,,,,,x",
+            "Say what is judged"),
+        wrong("identities", claim("idn-903", "x,,,,,,,,,,,certain,y"), "Words name one thing"),
+        wrong(
+            "identities",
+            claim("idn-904", "x,‹parade-moscow-2025›,,aurus,,,,,,,,certain,y"),
+            "Words name one thing"));
+  }
+
+  static Stream<Slip> rows() {
+    return Stream.of(
+        wrong(
+            "offices",
+            claim("ten-902", "vladimir-putin,president-of-russia,2010,‹2005›,"),
+            "It ends before it starts"),
+        wrong(
+            "treaty-claims",
+            claim("trt-901", "friendship-1961,pact,,,‹the dateline›,,"),
+            "the row gives no date"),
+        wrong(
+            "deployment-claims",
+            claim("dep-901", "troops-general,,,,‹500›,,,,,,,"),
+            "Say how the number is to be read"),
+        wrong(
+            "deployment-claims",
+            claim("dep-902", "troops-general,,,,‹500›,thousands,,,,,,"),
+            "a number that the document does not give"),
+        wrong(
+            "deployment-claims",
+            claim("dep-903", "troops-general,,,,,‹about›,,,,,,"),
+            "the row gives none"),
+        wrong(
+            "deployment-claims",
+            "dep-904,bilaterale,a … b,,‹asserted›,normal,,,troops-planned,,,,,,,,,planned,,",
+            "What is still to come is no fact"),
+        wrong(
+            "journeys",
+            "jny-901,bilaterale,a … b,,‹reported›,normal,,,kim-russia-future,,,,,,,,prospective",
+            "What is still to come is no fact"),
+        wrong(
+            "assessments",
+            "ass-901,bilaterale,a … b,,‹asserted›,normal,,,motive,,xi-jinping,,,,x",
+            "A judgement is not asserted as a fact"),
+        wrong(
+            "identities",
+            claim("idn-901", "x,parade-beijing-2025,,,,,,,,reception-beijing-2025,,‹certain›,y"),
+            "What may be identical with another thing is not certain"),
+        wrong(
+            "identities",
+            claim("idn-902", "x,parade-moscow-2025,,,,,,,,‹parade-moscow-2025›,,uncertain,y"),
+            "always the same as itself"),
+        wrong(
+            "utterances",
+            claim("utt-901", "thanks-for-support,‹thanks›,,,kim-jong-un,,,,x,,,"),
+            "Say who speaks"),
+        wrong(
+            "relations",
+            claim("rel-902", "russia-and-itself,alliance,russia,‹russia›,,,,,,,,,x"),
+            "between two states"),
+        wrong(
+            "assistance",
+            claim("ast-901", "russia-to-itself,Assistance,arms,russia,‹russia›,"),
+            "sends nothing to itself"),
+        wrong(
+            "utterances",
+            claim("utt-902", "kims-farewell,,kim-jong-un,,‹kim-jong-un›,,,,x,,,"),
+            "Nobody speaks to himself"),
+        wrong(
+            "journeys",
+            claim("jny-902", "kim-beijing-2025,,,moscow,‹moscow›,,,,"),
+            "somewhere else than where it starts"),
+        wrong(
+            "offices",
+            "ten-903,bilaterale,a … b,,asserted,‹preferred›,,,xi-jinping,president-of-china,,,",
+            "why the rank is not normal"),
+        odd(
+            "offices",
+            "ten-904,bilaterale,a … b,,asserted,normal,‹the best›,,xi-jinping,president-of-china,,,",
+            "A reason is given for a rank that is normal"),
+        wrong("meetings", claim("mtg-901", "bilateral-beijing-2025,,,,,,"), "says nothing"));
+  }
+
+  static Stream<Slip> links() {
+    return Stream.of(
+        wrong(
+            "event-links",
+            claim("lnk-901", "songs-pyongyang-2025,‹songs-pyongyang-2025›,,,,"),
+            "not linked to itself"),
+        wrong(
+            "treaty-claims",
+            claim("trt-902", "friendship-1961,,,,,,‹friendship-1961›"),
+            "not linked to itself"),
+        wrong(
+            "event-links",
+            claim("lnk-902", "reception-beijing-2025,‹celebrations-beijing-2025›,,,,"),
+            "The links go in a circle"),
+        wrong(
+            "event-links",
+            claim("lnk-903", "celebrations-beijing-2025,‹reception-beijing-2025›,,,,"),
+            "The links go in a circle"),
+        wrong(
+            "meetings",
+            claim("mtg-902", "parade-moscow-2025,‹bilateral›,,,,,"),
+            "Only a meeting has this"),
+        wrong(
+            "journeys",
+            claim("jny-903", "parade-moscow-2025,‹xi-jinping›,,,,,,,"),
+            "Only a journey has this"),
+        wrong(
+            "deployment-claims",
+            claim("dep-905", "parade-moscow-2025,,,‹soldiers›,,,,,,,,"),
+            "Only a deployment has this"),
+        wrong(
+            "parties",
+            claim("pty-902", "partnership-2024,‹soviet-union›"),
+            "dissolved before the treaty was signed"),
+        wrong(
+            "utterances",
+            claim(
+                "utt-903",
+                "kim-neonazism,,,,,,,‹uno due tre quattro cinque sei sette otto nove dieci undici"
+                    + " dodici tredici›,x,,,"),
+            "More than twelve words"),
+        odd(
+            "signatories",
+            claim("sig-902", "partnership-2024,‹xi-jinping›"),
+            "The state of this person is no party"),
+        odd(
+            "event-links",
+            claim("lnk-904", "parade-moscow-2025,,‹reception-beijing-2025›,,,"),
+            "earlier than the one that it is said to follow"));
+  }
+
+  static Stream<Slip> things() {
+    return Stream.of(
+        odd("events", "talks-in-hanoi,Meeting,colloqui,talks,", "fewer than two persons"),
+        odd("events", "engineers,Deployment,genieri,engineers,", "which state sends the forces"),
+        odd("events", "engineers,Deployment,genieri,engineers,", "which forces they are"),
+        odd("treaties", "pact-of-1995,patto,pact,,,", "fewer than two states"),
+        odd("persons", "yoon,Leader,Yoon,Yoon,,,,,south-korea,", "No claim speaks of it"));
+  }
+
+  /** Right in themselves: they make the things above known, so that one mistake is one finding. */
+  private static Stream<Slip> besides() {
+    return Stream.of(
+        odd("occurrences", claim("occ-902", "talks-in-hanoi,beijing,,,,,"), ""),
+        odd("deployment-claims", claim("dep-906", "engineers,,,,,,,,,present,,"), ""),
+        odd("treaty-claims", claim("trt-903", "pact-of-1995,pact,,,,,"), ""),
+        odd("event-links", claim("lnk-905", "talks-in-hanoi,,,parade-moscow-2025,,"), ""),
+        odd("journeys", claim("jny-904", "kim-beijing-2025,,,wonsan,,,,,"), ""));
+  }
+
+  private static Stream<Slip> all() {
+    return Stream.of(cells(), rows(), links(), things()).flatMap(slips -> slips);
+  }
+
+  private static final Map<String, Integer> LINES = new HashMap<>();
+
+  @BeforeAll
+  static void makeAllSlips() throws IOException {
+    for (String folder : List.of("ontology", "seeds")) {
+      Files.createDirectories(copy.resolve(folder));
+      try (Stream<Path> files = Files.list(Path.of(folder))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Files.copy(file, copy.resolve(file));
+        }
+      }
+    }
+    for (Slip slip : Stream.concat(all(), besides()).toList()) {
+      if (!LINES.containsKey(slip.plain())) {
+        Path table = copy.resolve("seeds/" + slip.table() + ".csv");
+        String text = Files.readString(table);
+        Files.writeString(table, text + slip.plain() + "\n");
+        LINES.put(slip.plain(), (int) text.lines().count() + 1);
+      }
+    }
+    DiagnosticCollector findings = new DiagnosticCollector();
+    GraphBuilder.build(new Project(copy), new BuildOptions(Optional.empty()), findings);
+    findings.findings().stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .map(ShapesTest::shown)
+        .forEach(FOUND::add);
+  }
+
+  private static String shown(Diagnostic finding) {
+    StringBuilder text = new StringBuilder(finding.location().file());
+    finding.location().line().ifPresent(line -> text.append(':').append(line));
+    finding.location().column().ifPresent(column -> text.append(':').append(column));
+    return text.append(" [%s] %s".formatted(finding.code(), finding.severity().word()))
+        .append(": " + finding.message() + " mend: " + finding.hint().orElse(""))
+        .toString();
+  }
+
+  @ParameterizedTest
+  @MethodSource({"cells", "rows", "links", "things"})
+  void findsTheSlipAtItsCell(Slip slip) {
+    assertThat(FOUND)
+        .filteredOn(finding -> finding.contains(slip.message()))
+        .anySatisfy(
+            finding ->
+                assertThat(finding)
+                    .startsWith(slip.expected(LINES.getOrDefault(slip.plain(), 0)) + ":")
+                    .doesNotEndWith("mend: "));
+  }
+
+  @Test
+  void findsNothingElse() {
+    assertThat(FOUND).hasSize((int) all().count());
+  }
+}
