@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Puts the JDK's terse input and output errors into sentences. */
 final class FailureMessages {
 
-  private static final String MAKE_ROOM = "Make room; what was there before is as it was.";
+  private static final String MAKE_ROOM = "Make room, and run it again; files of before are as they were.";
 
   private FailureMessages() {}
 

@@ -104,7 +104,8 @@ class ProgramTest {
     OutputStream full = new StandardStream(brokenStream("No space left on device"), Kind.FILE);
     Run run = run(full, "completion");
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo("vertice: No space left on device.\n");
+    assertThat(run.err()).startsWith("vertice: No space left on device.\n  mend: Make room");
+    assertThat(run.err().lines()).hasSize(2);
   }
 
   @Test
