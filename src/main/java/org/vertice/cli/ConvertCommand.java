@@ -3,6 +3,7 @@ package org.vertice.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,13 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.jspecify.annotations.Nullable;
+import org.vertice.build.OutputDirectory;
 import org.vertice.csvw.CsvwProcessor;
 import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.csv2rdf.NTriplesSink;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.csv2rdf.StreamTripleSink;
+import org.vertice.export.DatabaseLoad;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Report;
 import org.vertice.source.FileDocumentLoader;
@@ -28,20 +31,24 @@ import picocli.CommandLine.Parameters;
 /** Plain CSV on the Web: tables and metadata to RDF, without claims. */
 @Command(
     name = "convert",
-    customSynopsis = "vertice convert [-m FILE] [-o FILE] [--format FORM] [--mode MODE] FILE...",
+    customSynopsis = {
+      "vertice convert [-m FILE] [-o FILE] [--format FORM] [--mode MODE] FILE...",
+      "       vertice convert [-m FILE] --tdb DIR [--mode MODE] FILE..."
+    },
     description = {
       "Converts tables to RDF as CSV on the Web says (W3C), without claims or a project.",
       "",
       "A table is converted with the metadata that is found for it: embedded, FILE-metadata.json or"
           + " csv-metadata.json beside it. A file that ends in .json is metadata: all its tables are"
-          + " converted. Triples are written as they come, findings go to stderr; with -o, a"
-          + " conversion with errors leaves the file as it was."
+          + " converted. Triples are written as they come, findings go to stderr; with -o or --tdb,"
+          + " a conversion with errors leaves the file or folder as it was."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  vertice convert seeds/csv-metadata.json",
       "  vertice convert --mode minimal seeds/countries.csv",
-      "  vertice convert -m other.json -o people.ttl --format turtle people.csv"
+      "  vertice convert -m other.json -o people.ttl --format turtle people.csv",
+      "  vertice convert --tdb graph big.csv && vertice serve --tdb graph"
     })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -68,8 +75,15 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Write to a file instead of stdout.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--tdb",
+      paramLabel = "DIR",
+      description =
+          "Make a TDB2 database of them instead, in DIR/tdb2, straight through its bulk loader.")
+  private @Nullable Path database;
+
   @Option(names = "--format", paramLabel = "FORM", description = "ntriples (default) or turtle.")
-  private Form form = Form.ntriples;
+  private @Nullable Form form;
 
   @Option(
       names = "--mode",
@@ -98,8 +112,13 @@ final class ConvertCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new Failure("--threads must be 1 or more, not " + threads + ".", "");
     }
+    if (database != null && (output != null || form != null)) {
+      throw new Failure("--tdb goes with neither --output nor --format.", "");
+    }
     DiagnosticCollector findings = new DiagnosticCollector();
-    if (output == null) {
+    if (database != null) {
+      load(vertice.surroundings().resolve(database), findings);
+    } else if (output == null) {
       convert(vertice.surroundings().out().stream(), findings);
     } else {
       try (OutputFile file = new OutputFile(vertice.surroundings().resolve(output))) {
@@ -117,16 +136,12 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private void convert(OutputStream out, DiagnosticCollector findings) throws IOException {
-    FileDocumentLoader loader = new FileDocumentLoader(vertice.surroundings().workingFolder());
-    CsvwProcessor processor = new CsvwProcessor(loader, findings, threads);
+    CsvwProcessor processor = processor(findings);
     if (form == Form.turtle) {
       StreamRDF stream = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
       stream.start();
       stream.prefix("csvw", "http://www.w3.org/ns/csvw#");
-      for (int i = 0; i < files.size(); i++) {
-        StreamRDF target = i == 0 ? stream : new BlankNodesApart(stream, "t" + i);
-        convert(files.get(i), processor, new StreamTripleSink(target));
-      }
+      convert(processor, stream);
       stream.finish();
     } else {
       for (int i = 0; i < files.size(); i++) {
@@ -136,6 +151,41 @@ final class ConvertCommand implements Callable<Integer> {
       }
     }
     out.flush();
+  }
+
+  private CsvwProcessor processor(DiagnosticCollector findings) {
+    FileDocumentLoader loader = new FileDocumentLoader(vertice.surroundings().workingFolder());
+    return new CsvwProcessor(loader, findings, threads);
+  }
+
+  private void convert(CsvwProcessor processor, StreamRDF stream) {
+    for (int i = 0; i < files.size(); i++) {
+      StreamRDF target = i == 0 ? stream : new BlankNodesApart(stream, "t" + i);
+      convert(files.get(i), processor, new StreamTripleSink(target));
+    }
+  }
+
+  /** Has errors leave the folder as it was. */
+  private static final class NotToBeUsed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private void load(Path folder, DiagnosticCollector findings) throws IOException {
+    try {
+      OutputDirectory.replace(
+          folder,
+          content ->
+              DatabaseLoad.into(
+                  Files.createDirectory(content.resolve(BuildCommand.DATABASE)),
+                  stream -> {
+                    convert(processor(findings), stream);
+                    if (findings.hasErrors()) {
+                      throw new NotToBeUsed();
+                    }
+                  }));
+    } catch (NotToBeUsed e) {
+      // the findings say why
+    }
   }
 
   private void convert(Path file, CsvwProcessor processor, RowTripleSink sink) {

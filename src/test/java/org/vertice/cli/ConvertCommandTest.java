@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +64,50 @@ class ConvertCommandTest {
     assertThat(run.out()).isEmpty();
     Graph graph = RDFParser.source(folder.resolve("out.ttl")).lang(Lang.TURTLE).toGraph();
     assertThat(graph.size()).isGreaterThan(10);
+  }
+
+  @Test
+  void makesADatabaseOfTheSameTriples() {
+    Run run = Run.in(folder, "convert", "--tdb", "graph", "trees.csv", "group.json");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    Run written = Run.in(folder, "convert", "trees.csv", "group.json");
+    Graph expected = RDFParser.fromString(written.out(), Lang.NTRIPLES).toGraph();
+    assertThat(database().isIsomorphicWith(expected)).isTrue();
+  }
+
+  @Test
+  void aConversionWithErrorsLeavesTheDatabaseAsItWas() {
+    Run.in(folder, "convert", "--tdb", "graph", "trees.csv");
+    int before = database().size();
+    Run run = Run.in(folder, "convert", "--tdb", "graph", "birds.csv", "ragged.csv");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("ragged.csv:3");
+    assertThat(database().size()).isEqualTo(before);
+  }
+
+  @Test
+  void aDatabaseIsNotAlsoAFile() {
+    Run run = Run.in(folder, "convert", "--tdb", "graph", "-o", "out.nt", "trees.csv");
+    assertThat(run.code()).isNotZero();
+    assertThat(folder.resolve("graph")).doesNotExist();
+  }
+
+  /** All triples of the database, in memory: nothing of it stays open. */
+  private Graph database() {
+    DatasetGraph store =
+        DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve("graph/tdb2")));
+    try {
+      return Txn.calculateRead(
+          store,
+          () -> {
+            Graph copy = GraphFactory.createDefaultGraph();
+            store.getDefaultGraph().find().forEach(copy::add);
+            return copy;
+          });
+    } finally {
+      TDBInternal.expel(store);
+    }
   }
 
   @Test
