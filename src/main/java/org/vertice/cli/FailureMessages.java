@@ -14,7 +14,8 @@ import java.util.Optional;
 /** Puts the JDK's terse input and output errors into sentences. */
 final class FailureMessages {
 
-  private static final String MAKE_ROOM = "Make room, and run it again; files of before are as they were.";
+  private static final String MAKE_ROOM =
+      "Make room, and run it again; files of before are as they were.";
 
   private FailureMessages() {}
 

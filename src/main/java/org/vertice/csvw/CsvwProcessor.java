@@ -6,13 +6,13 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.csv2rdf.Conversion;
 import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.metadata.MetadataLocator;
 import org.vertice.csvw.metadata.MetadataLocator.Located;
 import org.vertice.csvw.metadata.MetadataReader;
+import org.vertice.csvw.metadata.MetadataReader.Metadata;
 import org.vertice.csvw.metadata.TableDescription;
 import org.vertice.csvw.metadata.TableGroupDescription;
 import org.vertice.csvw.model.Table;
@@ -30,9 +30,10 @@ import org.vertice.source.SourceDocument;
  * Reads tables as CSV on the Web describes them: checks them, and converts them to triples.
  *
  * <p>Everything that is wrong with the input, a missing file too, is a finding; nothing is thrown
- * for it. Metadata with an error is not used: the group that is returned then has no tables. Cells
- * and rows with errors are reported and converted as far as they go; whether the triples are used
- * then is the caller's decision.
+ * for it. Nothing is made of metadata with an error: the group that is returned then has no tables;
+ * what else is wrong with its tables is reported all the same, as far as can be told. Cells and
+ * rows with errors are reported and converted as far as they go; whether the triples are used then
+ * is the caller's decision.
  */
 public final class CsvwProcessor {
 
@@ -66,7 +67,7 @@ public final class CsvwProcessor {
 
   /** Converts all tables of a metadata document. */
   public TableGroup convertMetadata(URI metadata, ConversionMode mode, RowTripleSink sink) {
-    return run(described(metadata), Conversion.in(mode, sink));
+    return run(described(metadata), Purpose.converting(Conversion.in(mode, sink)));
   }
 
   /**
@@ -77,24 +78,24 @@ public final class CsvwProcessor {
    */
   public TableGroup convertTable(
       URI csv, Optional<URI> userMetadata, ConversionMode mode, RowTripleSink sink) {
-    return run(described(csv, userMetadata), Conversion.in(mode, sink));
+    return run(described(csv, userMetadata), Purpose.converting(Conversion.in(mode, sink)));
   }
 
   /** Makes the checks of {@link #convertMetadata} without its triples. */
   public TableGroup validateMetadata(URI metadata) {
-    return run(described(metadata), null);
+    return run(described(metadata), Purpose.validation());
   }
 
   /** Makes the checks of {@link #convertTable} without its triples. */
   public TableGroup validateTable(URI csv, Optional<URI> userMetadata) {
-    return run(described(csv, userMetadata), null);
+    return run(described(csv, userMetadata), Purpose.validation());
   }
 
-  private Optional<TableGroupDescription> described(URI metadata) {
+  private Optional<Metadata> described(URI metadata) {
     return new MetadataReader(loader, findings).read(metadata);
   }
 
-  private Optional<TableGroupDescription> described(URI csv, Optional<URI> userMetadata) {
+  private Optional<Metadata> described(URI csv, Optional<URI> userMetadata) {
     if (userMetadata.isPresent()) {
       return described(userMetadata.get());
     }
@@ -104,8 +105,10 @@ public final class CsvwProcessor {
           new MetadataLocator(loader, reader, findings).locate(csv, document.links());
       JsonLocation place = new JsonLocation(document.shownAs(), "", 0, 0);
       return located.isPresent()
-          ? located.get().group()
-          : Optional.of(TableGroupDescription.of(TableDescription.of(csv.toString(), place)));
+          ? located.get().metadata()
+          : Optional.of(
+              new Metadata(
+                  TableGroupDescription.of(TableDescription.of(csv.toString(), place)), true));
     } catch (FileNotFoundException e) {
       findings.report(
           Diagnostic.error(
@@ -120,12 +123,14 @@ public final class CsvwProcessor {
     return Optional.empty();
   }
 
-  private TableGroup run(
-      Optional<TableGroupDescription> described, @Nullable Conversion conversion) {
+  private TableGroup run(Optional<Metadata> described, Purpose wanted) {
     if (described.isEmpty()) {
       return TableGroup.none();
     }
-    TableGroupDescription group = described.get();
+    boolean sound = described.get().sound();
+    TableGroupDescription group = described.get().group();
+    Purpose purpose = sound ? wanted : wanted.onlyChecking();
+    Conversion conversion = purpose.conversion();
     if (conversion != null) {
       conversion.groupBegins(group.id(), group.annotations(), group.notes());
     }
@@ -138,14 +143,16 @@ public final class CsvwProcessor {
               placed,
               new TableResolver(group, placed),
               new ReferenceCheck(group, placed),
-              conversion,
+              purpose,
               helpers);
       for (TableDescription table : group.tables()) {
         run.read(table).ifPresent(tables::add);
       }
     }
     placed.release(tables);
-    return new TableGroup(group.id(), tables, group.annotations(), group.notes());
+    return sound
+        ? new TableGroup(group.id(), tables, group.annotations(), group.notes())
+        : TableGroup.none();
   }
 
   /**

@@ -31,22 +31,22 @@ final class TableRun {
   private final DiagnosticSink findings;
   private final TableResolver resolver;
   private final ReferenceCheck references;
-  private final @Nullable Conversion conversion;
+  private final Purpose purpose;
   private final Helpers helpers;
 
-  /** Makes a run. Without a conversion, the tables are only checked. */
+  /** Makes a run. */
   TableRun(
       DocumentLoader loader,
       DiagnosticSink findings,
       TableResolver resolver,
       ReferenceCheck references,
-      @Nullable Conversion conversion,
+      Purpose purpose,
       Helpers helpers) {
     this.loader = loader;
     this.findings = findings;
     this.resolver = resolver;
     this.references = references;
-    this.conversion = conversion;
+    this.purpose = purpose;
     this.helpers = helpers;
   }
 
@@ -101,7 +101,7 @@ final class TableRun {
             ? EmbeddedMetadata.headerless(row == null ? 0 : row.size(), rows.comments())
             : EmbeddedMetadata.of(headerRows, rows.comments(), headerLine);
     if (!headerRows.isEmpty() || row != null) {
-      new HeaderCheck(file, header, dialect.skipColumns(), conversion == null, findings)
+      new HeaderCheck(file, header, dialect.skipColumns(), purpose.validating(), findings)
           .check(description);
     }
     Table table = resolver.resolve(description, header, file, dialect);
@@ -110,6 +110,7 @@ final class TableRun {
 
   private void walk(Table table, @Nullable SourceRow first, RowReader rows, BatchFindings arrivals)
       throws IOException {
+    Conversion conversion = purpose.conversion();
     new RowPipeline(
             table,
             helpers,

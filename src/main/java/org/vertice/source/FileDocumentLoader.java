@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads {@code file:} addresses, and no others. Files are shown relative to a folder. */
@@ -25,15 +24,24 @@ public final class FileDocumentLoader implements DocumentLoader {
 
   @Override
   public SourceDocument open(URI address) throws IOException {
-    if (!"file".equals(address.getScheme().toLowerCase(Locale.ROOT))) {
+    if (!"file".equalsIgnoreCase(address.getScheme())) {
       throw new IOException("Only files are read here, not " + address);
     }
-    Path file = Path.of(withoutQueryAndFragment(address)).normalize();
+    Path file = path(address);
     if (!Files.isRegularFile(file)) {
       throw new FileNotFoundException(shown(file));
     }
     return new SourceDocument(
         address, shown(file), Files.newInputStream(file), Optional.empty(), List.of());
+  }
+
+  /** A file of another machine, or without a path, is not there. */
+  private static Path path(URI address) throws FileNotFoundException {
+    try {
+      return Path.of(withoutQueryAndFragment(address)).normalize();
+    } catch (IllegalArgumentException e) {
+      throw new FileNotFoundException(address.toString());
+    }
   }
 
   private String shown(Path file) {

@@ -198,10 +198,13 @@ class BadInputTest {
   }
 
   @Test
-  void aForeignKeyToAColumnThatIsNotThereStopsTheRun() {
-    documents.with(
-        "meta.json",
-        METADATA.replace("\"columnReference\": \"father\"", "\"columnReference\": \"fahter\""));
+  void aForeignKeyToAColumnThatIsNotThereIsNamed() {
+    documents
+        .with(
+            "meta.json",
+            METADATA.replace("\"columnReference\": \"father\"", "\"columnReference\": \"fahter\""))
+        .with("claims.csv", "claim,leader,year\n")
+        .with("leaders.csv", LEADERS);
     assertThat(run())
         .singleElement()
         .asString()
@@ -252,6 +255,42 @@ class BadInputTest {
             """)
         .with("t.csv", "a\n1\n");
     assertThat(run()).singleElement().asString().endsWith("Did you mean \"dcat:\"?");
+  }
+
+  /** Nothing is made of metadata with an error, but its tables are looked through all the same. */
+  @Test
+  void anErrorInTheMetadataDoesNotHideThoseInTheRows() {
+    documents
+        .with(
+            "meta.json",
+            METADATA
+                .replace(
+                    "\"datatype\": \"integer\"",
+                    "\"datatype\": {\"base\": \"integer\", \"length\": 4}")
+                .replace(
+                    "\"resource\": \"leaders.csv\", \"columnReference\": \"leader\"}}]",
+                    "\"resource\": \"leaders.csv\", \"columnReference\": \"lader\"}}]"))
+        .with("claims.csv", "claim,leader,year\nc1,,two\nc1,nobody,\n")
+        .with("leaders.csv", LEADERS);
+    DiagnosticCollector collector = new DiagnosticCollector();
+    Recorder recorder = new Recorder();
+    assertThat(
+            new CsvwProcessor(documents, collector)
+                .convertMetadata(
+                    Documents.at("meta.json"),
+                    org.vertice.csvw.csv2rdf.ConversionMode.MINIMAL,
+                    recorder)
+                .tables())
+        .isEmpty();
+    assertThat(recorder.events).isEmpty();
+    assertThat(collector.findings())
+        .extracting(Diagnostic::code)
+        .containsExactly(
+            "metadata-datatype",
+            "metadata-column-unknown",
+            "metadata-column-unknown",
+            "cell-invalid",
+            "key-duplicate");
   }
 
   private List<String> findings(String claims, String leaders) {

@@ -104,6 +104,15 @@ class CellParsingTest {
         .containsExactly("\"one\"@en");
   }
 
+  /** An expression may try more ways than anybody waits for; that is a finding. */
+  @Test
+  void anExpressionThatTakesTooLongIsGivenUp() {
+    convert("a".repeat(60) + "!", "\"datatype\": {\"format\": \"((a+)+)+\"}");
+    assertThat(findings.findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("takes too long"));
+  }
+
   /** Section 4.6.1 gives a missing value the length 0; whether it may be missing, required says. */
   @Test
   void aMissingValueIsNotMeasured() {

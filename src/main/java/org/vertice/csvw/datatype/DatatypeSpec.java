@@ -24,6 +24,11 @@ public record DatatypeSpec(
     return new DatatypeSpec(base, id, other, lengths, bounds);
   }
 
+  /** The same datatype, its values of any length and without bounds. */
+  public DatatypeSpec withoutConstraints() {
+    return new DatatypeSpec(base, id, format, Lengths.ANY, Bounds.NONE);
+  }
+
   /** The same datatype, its values between other bounds. */
   public DatatypeSpec withBounds(Bounds other) {
     return new DatatypeSpec(base, id, format, lengths, other);

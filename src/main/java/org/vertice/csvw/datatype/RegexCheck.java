@@ -7,14 +7,24 @@ import org.jspecify.annotations.Nullable;
 /** A regular expression that values match as a whole (Model for Tabular Data, section 6.4.6). */
 record RegexCheck(String expression, Pattern pattern) implements ValueCheck {
 
+  private static final int SURELY_SOON = 12;
+  private static final int FEWEST_LOOKS = 1_000_000;
+  private static final int LOOKS_PER_CHARACTER = 20;
+
   private static final Pattern LIST = Pattern.compile("[\\w-]+(\\|[\\w-]+)+");
 
   @Override
   public @Nullable String fault(String lexical) {
     try {
-      return pattern.matcher(lexical).matches() ? null : expectation();
+      CharSequence text =
+          lexical.length() <= SURELY_SOON
+              ? lexical
+              : new CountedText(lexical, FEWEST_LOOKS + LOOKS_PER_CHARACTER * lexical.length());
+      return pattern.matcher(text).matches() ? null : expectation();
     } catch (StackOverflowError e) {
       return "is too long to be held against " + expression;
+    } catch (CountedText.Exhausted e) {
+      return "takes too long to be held against " + expression + ", which tries too many ways";
     }
   }
 

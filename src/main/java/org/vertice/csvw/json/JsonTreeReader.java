@@ -7,6 +7,7 @@ import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,13 +24,31 @@ import org.vertice.source.SourceDocument;
 /** Reads a JSON document whole. What is wrong with it is a finding at its line and column. */
 public final class JsonTreeReader {
 
-  private static final int DEEPEST = 200;
-
   private final DiagnosticSink findings;
+  private final Limits limits;
+
+  /**
+   * How far a reader goes.
+   *
+   * @param bytes of a document
+   * @param depth of values within values
+   * @param digits of a number, all its zeros written out
+   */
+  public record Limits(int bytes, int depth, int digits) {
+
+    /** 64 MB, 200 levels, 1,000 digits. */
+    public static final Limits DEFAULT = new Limits(1 << 26, 200, 1_000);
+  }
 
   /** Makes a reader that reports to a sink. */
   public JsonTreeReader(DiagnosticSink findings) {
+    this(findings, Limits.DEFAULT);
+  }
+
+  /** Makes a reader with limits of one's own. */
+  public JsonTreeReader(DiagnosticSink findings, Limits limits) {
     this.findings = findings;
+    this.limits = limits;
   }
 
   /**
@@ -40,7 +59,12 @@ public final class JsonTreeReader {
    */
   public Optional<JsonNode> read(SourceDocument document) throws IOException {
     String file = document.shownAs();
-    byte[] bytes = document.body().readAllBytes();
+    byte[] bytes = document.body().readNBytes(limits.bytes() + 1);
+    if (bytes.length > limits.bytes()) {
+      limit(
+          "The file is longer than " + limits.bytes() + " bytes", new JsonLocation(file, "", 0, 0));
+      return Optional.empty();
+    }
     String text;
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -61,8 +85,10 @@ public final class JsonTreeReader {
         return Optional.of(run.document());
       } catch (JsonParsingException e) {
         report(JsonErrors.explain(e), run.placeOf(e));
-      } catch (JsonException | TooDeep e) {
+      } catch (JsonException e) {
         report(String.valueOf(e.getMessage()), places.tokenAfter(run.end, ""));
+      } catch (TooMuch e) {
+        limit(String.valueOf(e.getMessage()), e.place);
       }
     }
     return Optional.empty();
@@ -72,11 +98,17 @@ public final class JsonTreeReader {
     findings.report(Diagnostic.error("json-invalid", "This is not valid JSON: " + message, place));
   }
 
-  private static final class TooDeep extends RuntimeException {
-    private static final long serialVersionUID = 1;
+  private void limit(String what, JsonLocation place) {
+    findings.report(Diagnostic.error("json-limit", what + ", the limit.", place));
+  }
 
-    TooDeep() {
-      super("values are nested deeper than " + DEEPEST + " levels.");
+  private static final class TooMuch extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient JsonLocation place;
+
+    TooMuch(String what, JsonLocation place) {
+      super(what);
+      this.place = place;
     }
   }
 
@@ -114,18 +146,33 @@ public final class JsonTreeReader {
     }
 
     private JsonNode value(Event event, JsonLocation place, int depth) {
-      if (depth > DEEPEST) {
-        throw new TooDeep();
+      if (depth > limits.depth()) {
+        throw new TooMuch("Values are nested deeper than " + limits.depth() + " levels", place);
       }
       return switch (event) {
         case START_OBJECT -> object(place, depth);
         case START_ARRAY -> array(place, depth);
         case VALUE_STRING -> new JsonNode.StringNode(parser.getString(), place);
-        case VALUE_NUMBER -> new JsonNode.NumberNode(parser.getBigDecimal(), place);
+        case VALUE_NUMBER -> number(place);
         case VALUE_TRUE -> new JsonNode.BooleanNode(true, place);
         case VALUE_FALSE -> new JsonNode.BooleanNode(false, place);
         default -> new JsonNode.NullNode(place);
       };
+    }
+
+    private JsonNode number(JsonLocation place) {
+      String text = parser.getString();
+      if (text.length() <= limits.digits()) {
+        try {
+          BigDecimal value = new BigDecimal(text);
+          if (Math.abs((long) value.scale()) <= limits.digits()) {
+            return new JsonNode.NumberNode(value, place);
+          }
+        } catch (NumberFormatException e) {
+          // The exponent is beyond what can be held at all.
+        }
+      }
+      throw new TooMuch("The number has more than " + limits.digits() + " digits", place);
     }
 
     private JsonNode object(JsonLocation place, int depth) {

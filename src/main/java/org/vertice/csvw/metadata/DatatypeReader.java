@@ -1,5 +1,6 @@
 package org.vertice.csvw.metadata;
 
+import java.util.List;
 import java.util.Optional;
 import org.vertice.csvw.datatype.BuiltInDatatype;
 import org.vertice.csvw.datatype.ConstraintCheck;
@@ -71,9 +72,9 @@ final class DatatypeReader {
                 same(type, Property.MAXIMUM, Property.MAX_INCLUSIVE),
                 type.bound(Property.MIN_EXCLUSIVE),
                 type.bound(Property.MAX_EXCLUSIVE)));
-    ConstraintCheck.problems(spec)
-        .forEach(problem -> error(type, problem.message(), problem.mend()));
-    return spec;
+    List<ConstraintCheck.Problem> problems = ConstraintCheck.problems(spec);
+    problems.forEach(problem -> error(type, problem.message(), problem.mend()));
+    return problems.isEmpty() ? spec : spec.withoutConstraints();
   }
 
   /** Only the format of a number may be an object (Model for Tabular Data, section 6.4.2). */

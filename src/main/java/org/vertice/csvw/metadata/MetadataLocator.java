@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vertice.csvw.metadata.MetadataReader.Metadata;
 import org.vertice.csvw.template.UriTemplate;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
@@ -51,12 +52,11 @@ public final class MetadataLocator {
   public Optional<Located> locate(URI table, List<String> links) {
     for (String candidate : candidates(table, links)) {
       try {
-        Optional<TableGroupDescription> group = reader.readIfThere(URI.create(candidate));
-        if (group.isEmpty()) {
-          return Optional.of(new Located(Optional.empty()));
-        }
-        if (group.get().describes(table.toString())) {
-          return Optional.of(new Located(group));
+        Optional<Metadata> metadata = reader.readIfThere(URI.create(candidate));
+        if (metadata.isEmpty()
+            || !metadata.get().sound()
+            || metadata.get().group().describes(table.toString())) {
+          return Optional.of(new Located(metadata));
         }
         findings.report(
             Diagnostic.warning(
@@ -80,9 +80,9 @@ public final class MetadataLocator {
   /**
    * A document that was found.
    *
-   * @param group what it says; empty if it cannot be used
+   * @param metadata what it says; empty if it is no JSON object
    */
-  public record Located(Optional<TableGroupDescription> group) {}
+  public record Located(Optional<Metadata> metadata) {}
 
   private List<String> candidates(URI table, List<String> links) {
     List<String> candidates = new ArrayList<>();

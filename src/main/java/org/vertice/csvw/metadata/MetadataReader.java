@@ -3,7 +3,6 @@ package org.vertice.csvw.metadata;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import org.vertice.csvw.json.JsonNode;
 import org.vertice.csvw.json.JsonNode.ArrayNode;
@@ -42,9 +41,9 @@ public final class MetadataReader {
   /**
    * Reads a document.
    *
-   * @return what it says; empty if it is missing or has an error, which has then been reported
+   * @return what it says; empty if it is missing or is no JSON object, which has then been reported
    */
-  public Optional<TableGroupDescription> read(URI address) {
+  public Optional<Metadata> read(URI address) {
     try {
       return readIfThere(address);
     } catch (FileNotFoundException e) {
@@ -61,7 +60,7 @@ public final class MetadataReader {
    * @throws FileNotFoundException if it is
    * @throws IOException if it cannot be read
    */
-  public Optional<TableGroupDescription> readIfThere(URI address) throws IOException {
+  public Optional<Metadata> readIfThere(URI address) throws IOException {
     MetadataFindings findings = new MetadataFindings(sink);
     try (SourceDocument document = loader.open(address)) {
       Optional<JsonNode> json = new JsonTreeReader(sink).read(document);
@@ -80,9 +79,19 @@ public final class MetadataReader {
       TableGroupDescription group =
           new TableGroupReader(findings, (node, from) -> fetch(node, from, findings))
               .read(object, context);
-      return findings.usable() ? Optional.of(group) : Optional.empty();
+      return Optional.of(new Metadata(group, findings.usable()));
     }
   }
+
+  /**
+   * What a document says.
+   *
+   * @param group the tables that it describes, as far as that could be understood
+   * @param sound whether it is without errors. Otherwise nothing may be made of its tables
+   *     (Metadata Vocabulary, section 3: “generate errors and stop processing”); to go on looking
+   *     for what else is wrong is no harm.
+   */
+  public record Metadata(TableGroupDescription group, boolean sound) {}
 
   private void report(String code, String message, URI address) {
     sink.report(Diagnostic.error(code, message, new FileLocation(address.toString())));
@@ -92,15 +101,16 @@ public final class MetadataReader {
   record Fetched(ObjectNode node, Context context, Optional<String> url) {}
 
   /** The object that an object property refers to by URL (section 4.2.5), or the object itself. */
-  private Fetched fetch(JsonNode node, Context context, MetadataFindings findings) {
+  private Optional<Fetched> fetch(JsonNode node, Context context, MetadataFindings findings) {
     if (node instanceof ObjectNode object) {
-      return new Fetched(object, context, Optional.empty());
+      return Optional.of(new Fetched(object, context, Optional.empty()));
     }
     String url = context.link(node.string().orElse(""));
     try (SourceDocument document = loader.open(URI.create(url))) {
       Optional<JsonNode> json = new JsonTreeReader(sink).read(document);
       if (json.isPresent() && json.get() instanceof ObjectNode object) {
-        return new Fetched(object, context(object, url, findings, false), Optional.of(url));
+        return Optional.of(
+            new Fetched(object, context(object, url, findings, false), Optional.of(url)));
       }
       findings.error(
           "metadata-object",
@@ -114,7 +124,7 @@ public final class MetadataReader {
           node.place(),
           "Correct the URL; it is relative to " + context.base() + ".");
     }
-    return new Fetched(new ObjectNode(Map.of(), node.place()), context, Optional.empty());
+    return Optional.empty();
   }
 
   /** Reads {@code @context} (section 5.2). */

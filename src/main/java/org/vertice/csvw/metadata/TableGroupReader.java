@@ -16,9 +16,10 @@ final class TableGroupReader {
   private final MetadataFindings findings;
   private final DescriptionChecker checker;
   private final SchemaReader schemas;
-  private final BiFunction<JsonNode, Context, Fetched> fetch;
+  private final BiFunction<JsonNode, Context, Optional<Fetched>> fetch;
 
-  TableGroupReader(MetadataFindings findings, BiFunction<JsonNode, Context, Fetched> fetch) {
+  TableGroupReader(
+      MetadataFindings findings, BiFunction<JsonNode, Context, Optional<Fetched>> fetch) {
     this.findings = findings;
     this.checker = new DescriptionChecker(findings);
     this.schemas = new SchemaReader(findings, checker);
@@ -127,14 +128,14 @@ final class TableGroupReader {
   private Optional<SchemaDescription> schema(Described owner) {
     return owner
         .value(Property.TABLE_SCHEMA)
-        .map(node -> fetch.apply(node, owner.context()))
+        .flatMap(node -> fetch.apply(node, owner.context()))
         .map(found -> schemas.read(found.node(), found.context(), found.url()));
   }
 
   private Optional<DialectDescription> dialect(Described owner) {
     return owner
         .value(Property.DIALECT_)
-        .map(node -> fetch.apply(node, owner.context()))
+        .flatMap(node -> fetch.apply(node, owner.context()))
         .map(found -> checker.check(DescriptionKind.DIALECT, found.node(), found.context()))
         .map(DialectDescription::of);
   }

@@ -66,6 +66,7 @@ public final class TableResolver {
         indexes(schema.map(SchemaDescription::primaryKey), names),
         indexes(schema.map(SchemaDescription::rowTitles), names),
         schema.map(SchemaDescription::foreignKeys).orElse(List.of()).stream()
+            .filter(key -> group.resolves(key, description))
             .map(key -> foreignKey(key, names))
             .toList(),
         description.suppressOutput(),

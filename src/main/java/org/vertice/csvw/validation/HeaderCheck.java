@@ -79,8 +79,11 @@ public final class HeaderCheck {
     for (int i = 0; i < both; i++) {
       check(i, described, language);
     }
-    for (int i = both; i < header.width(); i++) {
-      unknown(i, described, language);
+    if (both < header.width()) {
+      List<String> free = free(described, language);
+      for (int i = both; i < header.width(); i++) {
+        unknown(i, free);
+      }
     }
     for (int i = both; i < described.size(); i++) {
       missing(i, described.get(i), language);
@@ -184,8 +187,8 @@ public final class HeaderCheck {
     }
   }
 
-  private void unknown(int i, List<ColumnDescription> described, String language) {
-    List<String> titles = header.titles().get(i);
+  /** What is expected of the described columns that are nowhere in the header. */
+  private List<String> free(List<ColumnDescription> described, String language) {
     List<String> free = new ArrayList<>();
     for (ColumnDescription column : described) {
       boolean taken = false;
@@ -196,6 +199,11 @@ public final class HeaderCheck {
         free.add(expected(column));
       }
     }
+    return free;
+  }
+
+  private void unknown(int i, List<String> free) {
+    List<String> titles = header.titles().get(i);
     report(
         i,
         "header-column-unknown",

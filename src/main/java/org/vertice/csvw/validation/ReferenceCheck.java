@@ -39,7 +39,10 @@ public final class ReferenceCheck {
   public ReferenceCheck(TableGroupDescription group, DiagnosticSink findings) {
     this.findings = findings;
     for (TableDescription table : group.tables()) {
-      table.schema().ifPresent(schema -> schema.foreignKeys().forEach(key -> expect(group, key)));
+      table.schema().stream()
+          .flatMap(schema -> schema.foreignKeys().stream())
+          .filter(key -> group.resolves(key, table))
+          .forEach(key -> expect(group, key));
     }
   }
 

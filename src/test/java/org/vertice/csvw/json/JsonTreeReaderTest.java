@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -77,7 +78,39 @@ class JsonTreeReaderTest {
   @Test
   void refusesADocumentNestedWithoutEnd() throws IOException {
     assertThat(read("[".repeat(100_000))).isEmpty();
-    assertThat(findings.findings()).extracting(Diagnostic::code).containsExactly("json-invalid");
+    assertThat(limit()).isEqualTo("Values are nested deeper than 200 levels, the limit.");
+  }
+
+  /** Written out, such a number would fill the memory. */
+  @Test
+  void namesTheLimitThatANumberExceeds() throws IOException {
+    for (String number : List.of("1e999999999", "1e-2000", "9".repeat(1_001), "1e99999999999")) {
+      assertThat(read("[0, " + number + "]")).isEmpty();
+      assertThat(limit()).isEqualTo("The number has more than 1000 digits, the limit.");
+      assertThat(findings.findings().get(0).location().column()).contains(5);
+    }
+    assertThat(read("1e999")).isPresent();
+  }
+
+  @Test
+  void namesTheLimitThatADocumentExceeds() throws IOException {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return ' ';
+          }
+        };
+    assertThat(
+            new JsonTreeReader(findings, new JsonTreeReader.Limits(1_000, 10, 10))
+                .read(document(endless)))
+        .isEmpty();
+    assertThat(limit()).isEqualTo("The file is longer than 1000 bytes, the limit.");
+  }
+
+  private String limit() {
+    assertThat(findings.findings().get(0).code()).isEqualTo("json-limit");
+    return findings.findings().get(0).message();
   }
 
   @Test
@@ -91,13 +124,11 @@ class JsonTreeReaderTest {
   }
 
   private Optional<JsonNode> read(byte[] json) throws IOException {
-    return new JsonTreeReader(findings)
-        .read(
-            new SourceDocument(
-                URI.create("file:///f.json"),
-                "f.json",
-                new ByteArrayInputStream(json),
-                Optional.empty(),
-                List.of()));
+    return new JsonTreeReader(findings).read(document(new ByteArrayInputStream(json)));
+  }
+
+  private static SourceDocument document(InputStream body) {
+    return new SourceDocument(
+        URI.create("file:///f.json"), "f.json", body, Optional.empty(), List.of());
   }
 }

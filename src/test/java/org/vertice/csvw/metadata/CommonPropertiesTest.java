@@ -166,7 +166,7 @@ class CommonPropertiesTest {
                     + "}");
     return new MetadataReader(documents, findings)
         .read(Documents.at("meta.json"))
-        .map(group -> group.tables().get(0))
+        .map(metadata -> metadata.group().tables().get(0))
         .orElse(
             TableDescription.of("", new org.vertice.report.Location.JsonLocation("", "", 0, 0)));
   }

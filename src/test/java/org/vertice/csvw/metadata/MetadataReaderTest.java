@@ -141,6 +141,9 @@ class MetadataReaderTest {
 
   private Optional<TableGroupDescription> read(String json) {
     documents.with("meta.json", json);
-    return new MetadataReader(documents, findings).read(Documents.at("meta.json"));
+    return new MetadataReader(documents, findings)
+        .read(Documents.at("meta.json"))
+        .filter(MetadataReader.Metadata::sound)
+        .map(MetadataReader.Metadata::group);
   }
 }

@@ -427,6 +427,9 @@ class VocabularyTest {
   private Optional<TableGroupDescription> read(String json) {
     documents.with(
         "meta.json", "{\"@context\": \"http://www.w3.org/ns/csvw\", " + json.substring(1));
-    return new MetadataReader(documents, findings).read(Documents.at("meta.json"));
+    return new MetadataReader(documents, findings)
+        .read(Documents.at("meta.json"))
+        .filter(MetadataReader.Metadata::sound)
+        .map(MetadataReader.Metadata::group);
   }
 }
