@@ -19,6 +19,7 @@ public final class GraphBuilder {
         new ConvertTables(),
         new CiteDocuments(),
         new AcceptFacts(),
+        new CheckClaims(),
         new CheckVocabulary(),
         new CheckShapes(),
         new TraceFindings());

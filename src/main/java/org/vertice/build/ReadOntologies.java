@@ -13,6 +13,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.vertice.rdf.Skolemizer;
@@ -59,18 +60,21 @@ final class ReadOntologies implements BuildStep {
   }
 
   private static void read(BuildState state, String shown, RDFParserBuilder source) {
+    boolean shapes = shown.endsWith("shapes.ttl");
     Graph graph = GraphFactory.createDefaultGraph();
+    StreamRDF target = StreamRDFLib.graph(graph);
     try {
       source
           .lang(Lang.TURTLE)
           .base("https://w3id.org/vertice/ontology/" + shown)
           .errorHandler(new Findings(shown, state.findings))
-          .parse(new Skolemizer(StreamRDFLib.graph(graph), shown));
+          // Shapes keep their blank nodes: SHACL takes a path that is an IRI for a property.
+          .parse(shapes ? target : new Skolemizer(target, shown));
     } catch (RiotException e) {
       return; // already reported, with its place
     }
     graph.getPrefixMapping().getNsPrefixMap().forEach(state.prefixes::putIfAbsent);
-    GraphUtil.addInto(shown.endsWith("shapes.ttl") ? state.shapes : state.ontology, graph);
+    GraphUtil.addInto(shapes ? state.shapes : state.ontology, graph);
   }
 
   /** Makes findings of what the parser says. */

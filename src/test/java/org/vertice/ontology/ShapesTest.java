@@ -201,7 +201,11 @@ class ShapesTest {
             "offices",
             "ten-904,bilaterale,a … b,,asserted,normal,‹the best›,,xi-jinping,president-of-china,,,",
             "A reason is given for a rank that is normal"),
-        wrong("meetings", claim("mtg-901", "bilateral-beijing-2025,,,,,,"), "says nothing"));
+        unfit(
+            "meetings",
+            claim("mtg-901", "bilateral-beijing-2025,,,,,,"),
+            "claim-empty",
+            "nothing"));
   }
 
   static Stream<Slip> links() {
