@@ -4,66 +4,91 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.query.QueryLibrary;
+import org.vertice.server.exec.QueryService;
+import org.vertice.server.exec.ServiceHosts;
+import org.vertice.server.http.PublicAddress;
+import org.vertice.server.http.Snapshot;
+import org.vertice.server.page.HomePage;
+import org.vertice.server.page.QueryPage;
+import org.vertice.server.page.StyleSheet;
+import org.vertice.server.sparql.GraphStore;
+import org.vertice.server.sparql.ServiceDescription;
+import org.vertice.server.sparql.SparqlEndpoint;
 
 /**
  * A running server: SPARQL 1.1 Query at {@code /vertice/sparql}, the reading side of the Graph
  * Store Protocol at {@code /vertice/data}, a home page at {@code /}, the saved queries as pages at
- * {@code /query/}. It listens on this machine only.
+ * {@code /query/}. It listens on this machine only, unless told otherwise.
  */
 public final class GraphServer implements AutoCloseable {
 
-  private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
-
   private final FusekiServer fuseki;
+  private final AtomicReference<Snapshot> live;
 
-  private GraphServer(FusekiServer fuseki) {
+  private GraphServer(FusekiServer fuseki, AtomicReference<Snapshot> live) {
     this.fuseki = fuseki;
+    this.live = live;
+  }
+
+  /**
+   * Starts a server for this machine.
+   *
+   * @param port where it listens; 0 for any that is free
+   * @param dataset what it serves
+   * @throws IOException if the port is in use
+   */
+  public static GraphServer start(int port, DatasetGraph dataset, QueryLibrary queries)
+      throws IOException {
+    return start(ServerOptions.onPort(port), Snapshot.of(dataset, queries));
   }
 
   /**
    * Starts a server.
    *
-   * @param port where it listens; 0 for any that is free
-   * @param dataset what it serves; queries to other servers are switched off in it
+   * @param snapshot what it serves until it is given another
    * @throws IOException if the port is in use
    */
-  public static GraphServer start(int port, DatasetGraph dataset, QueryLibrary queries)
-      throws IOException {
-    if (port != 0) {
-      mustBeFree(port);
+  public static GraphServer start(ServerOptions options, Snapshot snapshot) throws IOException {
+    if (options.port() != 0) {
+      mustBeFree(options);
     }
-    dataset.getContext().set(ARQ.queryTimeout, Long.toString(TIME_LIMIT.toMillis()));
-    dataset.getContext().set(ARQ.httpServiceAllowed, false);
-    DataService service =
-        DataService.newBuilder(dataset)
-            .addEndpoint(Operation.Query, "sparql")
-            .addEndpoint(Operation.GSP_R, "data")
-            .build();
+    AtomicReference<Snapshot> live = new AtomicReference<>(snapshot);
+    ServiceHosts hosts = new ServiceHosts(options.serviceHosts());
+    QueryService service = new QueryService(options.limits(), hosts);
+    PublicAddress address = new PublicAddress(options.publicUrl());
+    String base = options.baseIri().orElse("https://w3id.org/vertice/");
     FusekiServer fuseki =
         FusekiServer.create()
-            .port(port)
-            .loopback(true)
-            .add("/vertice", service)
-            .addServlet("", new HomePage(dataset, queries))
-            .addServlet(QueryPage.PATH + "*", new QueryPage(dataset, queries, TIME_LIMIT))
+            .port(options.port())
+            .addFilter("/*", new HeaderFilter())
+            .addServlet("", new HomePage(live::get, address))
+            .addServlet(
+                SparqlEndpoint.PATH,
+                new SparqlEndpoint(live::get, service, new ServiceDescription(address, hosts)))
+            .addServlet(GraphStore.PATH + "/*", new GraphStore(live::get, address, base))
+            .addServlet(QueryPage.PATH + "*", new QueryPage(live::get, service))
             .addServlet(StyleSheet.PATH, new StyleSheet())
+            .addServlet("/*", new NotFound())
             .build();
+    JettySettings.apply(fuseki.getJettyServer(), options.host());
     fuseki.start();
-    return new GraphServer(fuseki);
+    return new GraphServer(fuseki, live);
   }
 
-  private static void mustBeFree(int port) throws IOException {
+  private static void mustBeFree(ServerOptions options) throws IOException {
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      socket.bind(new InetSocketAddress(InetAddress.getByName(options.host()), options.port()));
     }
+  }
+
+  /** Serves another graph from the next request on; those that run end on the old one. */
+  public void replace(Snapshot next) {
+    live.set(next);
   }
 
   /** The port on which it listens. */

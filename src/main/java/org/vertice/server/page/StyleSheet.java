@@ -1,22 +1,23 @@
-package org.vertice.server;
+package org.vertice.server.page;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import org.vertice.server.http.Html;
+import org.vertice.server.http.Resource;
 
 /** The one style sheet of all pages. */
-final class StyleSheet extends HttpServlet {
+public final class StyleSheet extends Resource {
 
   /** Where it is. */
-  static final String PATH = "/style.css";
+  public static final String PATH = Html.STYLE;
 
   private static final long serialVersionUID = 1;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setContentType("text/css; charset=utf-8");
     response.setHeader("Cache-Control", "no-cache");

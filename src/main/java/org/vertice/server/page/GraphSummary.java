@@ -1,4 +1,4 @@
-package org.vertice.server;
+package org.vertice.server.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.vertice.server;
+package org.vertice.server.page;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +15,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.vertice.query.AnswerWriter;
 import org.vertice.query.TermText;
+import org.vertice.server.http.Html;
 
 /** The part of a page that shows an answer. */
 final class AnswerPart implements AnswerWriter {
@@ -82,7 +83,7 @@ final class AnswerPart implements AnswerWriter {
 
   /** What the graph says of a thing, as Turtle that a browser shows. */
   private static String about(String iri) {
-    return Page.answer("DESCRIBE <" + iri + ">", "turtle") + "&force-accept=text/plain";
+    return Page.answer("DESCRIBE <" + iri + ">", "text");
   }
 
   @Override

@@ -1,12 +1,15 @@
-package org.vertice.server;
+package org.vertice.server.http;
 
 /** HTML as it is written, element by element. Text and attribute values are always escaped. */
-final class Html {
+public final class Html {
+
+  /** Where the one style sheet of all pages is. */
+  public static final String STYLE = "/style.css";
 
   private final StringBuilder html = new StringBuilder(1 << 14);
 
   /** Opens an element; attributes are names and values in turn. */
-  Html open(String element, String... attributes) {
+  public Html open(String element, String... attributes) {
     html.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
       html.append(' ').append(attributes[i]).append("=\"");
@@ -16,35 +19,37 @@ final class Html {
     return this;
   }
 
-  Html close(String element) {
+  /** Closes an element. */
+  public Html close(String element) {
     html.append("</").append(element).append('>');
     return this;
   }
 
-  Html text(String text) {
+  /** Text in an element. */
+  public Html text(String text) {
     html.append(escaped(text));
     return this;
   }
 
   /** An element with nothing but text in it. */
-  Html element(String element, String text, String... attributes) {
+  public Html element(String element, String text, String... attributes) {
     return open(element, attributes).text(text).close(element);
   }
 
   /** What was written elsewhere. */
-  Html append(Html part) {
+  public Html append(Html part) {
     html.append(part.html);
     return this;
   }
 
   /** A line of the source, for those who read it. */
-  Html newLine() {
+  public Html newLine() {
     html.append('\n');
     return this;
   }
 
   /** The document around what was written. */
-  String document(String title) {
+  public String document(String title) {
     return "<!DOCTYPE html>\n"
         + new Html()
             .open("html", "lang", "en")
@@ -52,7 +57,7 @@ final class Html {
             .open("meta", "charset", "utf-8")
             .element("title", title)
             .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-            .open("link", "rel", "stylesheet", "href", StyleSheet.PATH)
+            .open("link", "rel", "stylesheet", "href", STYLE)
             .open("link", "rel", "icon", "href", "data:,")
             .close("head")
             .newLine()

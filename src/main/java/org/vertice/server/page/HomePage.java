@@ -1,4 +1,4 @@
-package org.vertice.server;
+package org.vertice.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.vertice.query.NamedQuery;
 import org.vertice.query.QueryLibrary;
+import org.vertice.server.http.Html;
+import org.vertice.server.http.PerSnapshot;
+import org.vertice.server.http.PublicAddress;
+import org.vertice.server.http.Snapshot;
 
 /** The page that tells a visitor what is here and how to ask. */
-final class HomePage extends Page {
+public final class HomePage extends Page {
 
   private static final long serialVersionUID = 1;
 
@@ -24,18 +27,23 @@ final class HomePage extends Page {
         ?claim vt:source ?document
       } GROUP BY ?document ORDER BY DESC(?claims)""";
 
-  private final transient DatasetGraph dataset;
-  private final transient QueryLibrary queries;
-  private transient volatile @Nullable GraphSummary summary;
+  private final transient Supplier<Snapshot> live;
+  private final transient PublicAddress address;
 
-  HomePage(DatasetGraph dataset, QueryLibrary queries) {
-    this.dataset = dataset;
-    this.queries = queries;
+  /** Counting takes long on a large graph. */
+  private final transient PerSnapshot<GraphSummary> summaries =
+      new PerSnapshot<>(snapshot -> GraphSummary.of(snapshot.dataset()));
+
+  /** A page about whatever is served just then. */
+  public HomePage(Supplier<Snapshot> live, PublicAddress address) {
+    this.live = live;
+    this.address = address;
   }
 
   @Override
   protected String write(Html html, HttpServletRequest request, HttpServletResponse response) {
-    GraphSummary graph = summary();
+    Snapshot snapshot = live.get();
+    GraphSummary graph = summaries.of(snapshot);
     html.open("header").element("h1", "Vertice");
     html.element(
         "p",
@@ -44,20 +52,10 @@ final class HomePage extends Page {
         "lead");
     html.close("header").newLine().open("main");
     about(html, graph);
-    questions(html);
-    own(html, "http://localhost:" + request.getLocalPort());
+    questions(html, snapshot.queries());
+    own(html, address.of(request));
     html.close("main");
     return "Vertice";
-  }
-
-  /** Counting takes long on a large graph, and what is served does not change. */
-  private GraphSummary summary() {
-    GraphSummary known = summary;
-    if (known == null) {
-      known = GraphSummary.of(dataset);
-      summary = known;
-    }
-    return known;
   }
 
   private static void about(Html html, GraphSummary graph) {
@@ -104,7 +102,7 @@ final class HomePage extends Page {
     html.close("ul");
   }
 
-  private void questions(Html html) {
+  private static void questions(Html html, QueryLibrary queries) {
     if (queries.queries().isEmpty()) {
       return;
     }

@@ -1,41 +1,39 @@
-package org.vertice.server;
+package org.vertice.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.query.NamedQuery;
-import org.vertice.query.QueryLibrary;
 import org.vertice.query.QueryParameter;
-import org.vertice.query.QueryRunner;
-import org.vertice.query.QueryTimeoutException;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
+import org.vertice.server.exec.QueryService;
+import org.vertice.server.http.Fault;
+import org.vertice.server.http.Html;
+import org.vertice.server.http.Snapshot;
 
 /** A saved query and its answer; its parameters are those of the address. */
-final class QueryPage extends Page {
+public final class QueryPage extends Page {
 
   /** Where saved queries are, each under its name. */
-  static final String PATH = "/query/";
+  public static final String PATH = "/query/";
 
   private static final long serialVersionUID = 1;
 
-  private final transient DatasetGraph dataset;
-  private final transient QueryLibrary queries;
-  private final transient Duration timeLimit;
+  private final transient Supplier<Snapshot> live;
+  private final transient QueryService service;
 
-  QueryPage(DatasetGraph dataset, QueryLibrary queries, Duration timeLimit) {
-    this.dataset = dataset;
-    this.queries = queries;
-    this.timeLimit = timeLimit;
+  /** Pages of the saved queries that are served just then. */
+  public QueryPage(Supplier<Snapshot> live, QueryService service) {
+    this.live = live;
+    this.service = service;
   }
 
   static String address(NamedQuery query) {
@@ -47,7 +45,8 @@ final class QueryPage extends Page {
       throws IOException {
     html.open("header").open("p").element("a", "Vertice", "href", "/").close("p");
     String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-    Optional<NamedQuery> saved = queries.find(path.substring(1));
+    Snapshot snapshot = live.get();
+    Optional<NamedQuery> saved = snapshot.queries().find(path.substring(1));
     if (saved.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       html.element("h1", "There is no such question").close("header");
@@ -63,7 +62,11 @@ final class QueryPage extends Page {
     html.close("header").newLine().open("main");
     Map<String, String> values = values(query, request);
     form(html, query, values);
-    answer(html, query, values, response);
+    Optional<Query> bound = bound(html, query, values, response);
+    if (bound.isPresent()) {
+      html.append(answer(request, snapshot, bound.get(), response));
+      forms(html, bound.get());
+    }
     html.open("details").element("summary", "The query");
     html.open("pre", "tabindex", "0").element("code", query.text()).close("pre").close("details");
     html.close("main");
@@ -113,14 +116,14 @@ final class QueryPage extends Page {
     }
   }
 
-  private void answer(
-      Html html, NamedQuery saved, Map<String, String> values, HttpServletResponse response)
-      throws IOException {
+  /** The query with its values; empty while a value is missing or wrong, which the page says. */
+  private static Optional<Query> bound(
+      Html html, NamedQuery saved, Map<String, String> values, HttpServletResponse response) {
     boolean waiting =
         saved.parameters().stream()
             .anyMatch(each -> each.mustBeGiven() && !values.containsKey(each.name()));
     if (waiting) {
-      return;
+      return Optional.empty();
     }
     DiagnosticCollector findings = new DiagnosticCollector();
     Optional<Query> bound = saved.bind(values, findings);
@@ -129,24 +132,24 @@ final class QueryPage extends Page {
       findings.findings().stream()
           .map(Diagnostic::message)
           .forEach(message -> html.element("p", message, "class", "problem", "role", "alert"));
-      return;
     }
-    run(html, bound.get(), response);
-    forms(html, bound.get());
+    return bound;
   }
 
-  private void run(Html html, Query query, HttpServletResponse response) throws IOException {
+  private Html answer(
+      HttpServletRequest request, Snapshot snapshot, Query query, HttpServletResponse response)
+      throws IOException {
     Html part = new Html();
     try {
-      new QueryRunner(dataset, timeLimit)
-          .run(query, new AnswerPart(part, query.getPrefixMapping()));
-      html.append(part);
-    } catch (QueryTimeoutException e) {
-      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-      html.element("p", String.valueOf(e.getMessage()), "class", "problem", "role", "alert");
-    } catch (QueryException e) {
-      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      html.element("p", "The query cannot be run: " + e.getMessage(), "class", "problem");
+      service.run(
+          request,
+          snapshot.dataset(),
+          QueryService.Job.of(query),
+          new AnswerPart(part, query.getPrefixMapping()));
+      return part;
+    } catch (Fault fault) {
+      response.setStatus(fault.status());
+      return new Html().element("p", fault.message(), "class", "problem", "role", "alert");
     }
   }
 

@@ -1,15 +1,17 @@
-package org.vertice.server;
+package org.vertice.server.page;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.vertice.server.http.EntityTag;
+import org.vertice.server.http.Html;
+import org.vertice.server.http.Resource;
 
 /** A page for people. It asks no other machine for anything, and runs no script. */
-abstract class Page extends HttpServlet {
+public abstract class Page extends Resource {
 
   private static final long serialVersionUID = 1;
 
@@ -18,17 +20,16 @@ abstract class Page extends HttpServlet {
       Html html, HttpServletRequest request, HttpServletResponse response) throws IOException;
 
   @Override
-  protected final void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected final void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setContentType("text/html; charset=utf-8");
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
     Html html = new Html();
-    String title = write(html, request, response);
-    response.getOutputStream().write(html.document(title).getBytes(StandardCharsets.UTF_8));
+    String document = html.document(write(html, request, response));
+    response.setContentType("text/html; charset=utf-8");
+    response.setHeader("Cache-Control", "no-cache");
+    if (response.getStatus() != HttpServletResponse.SC_OK
+        || !EntityTag.isKnown(request, response, document)) {
+      response.getOutputStream().write(document.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** The address where a query's answer is, in a form that the endpoint knows by this word. */

@@ -1,0 +1,80 @@
+package org.vertice.server.exec;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
+import org.apache.jena.sparql.service.single.ServiceExecutor;
+import org.apache.jena.sparql.service.single.ServiceExecutorHttp;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * The hosts that {@code SERVICE} may ask; none, unless the operator names them. A redirect leads
+ * nowhere, since it could lead anywhere.
+ */
+public final class ServiceHosts {
+
+  private final Set<String> hosts;
+
+  /** These hosts, each as {@code HOST} for its usual ports or {@code HOST:PORT}. */
+  public ServiceHosts(Set<String> hosts) {
+    this.hosts = new TreeSet<>();
+    hosts.forEach(host -> this.hosts.add(host.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Settings for the execution of a query. */
+  void applyTo(Context context) {
+    context.set(ARQ.httpServiceAllowed, !hosts.isEmpty());
+    ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
+    ServiceExecutor http = new ServiceExecutorHttp();
+    registry.add(
+        (execute, original, binding, execution) -> {
+          check(execute.getService());
+          return http.createExecution(execute, original, binding, execution);
+        });
+    ServiceExecutorRegistry.set(context, registry);
+    if (!hosts.isEmpty()) {
+      context.set(
+          ARQ.httpQueryClient,
+          HttpClient.newBuilder()
+              .followRedirects(HttpClient.Redirect.NEVER)
+              .connectTimeout(Duration.ofSeconds(10))
+              .build());
+    }
+  }
+
+  private void check(Node service) {
+    if (!service.isURI() || !allows(service.getURI())) {
+      throw new QueryDeniedException(
+          "This server may not ask " + service + "; it may ask " + hosts + ".");
+    }
+  }
+
+  /** Whether no other server may be asked. */
+  public boolean isEmpty() {
+    return hosts.isEmpty();
+  }
+
+  boolean allows(String address) {
+    try {
+      URI uri = new URI(address);
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      if (uri.getHost() == null || uri.getUserInfo() != null || !scheme.matches("https?")) {
+        return false;
+      }
+      String host = uri.getHost().toLowerCase(Locale.ROOT);
+      int usual = scheme.equals("https") ? 443 : 80;
+      int port = uri.getPort() < 0 ? usual : uri.getPort();
+      return hosts.contains(host + ":" + port) || (port == usual && hosts.contains(host));
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.vertice.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** How a request ended, for the access log and the counters. */
+public enum Outcome {
+  /** With an answer. */
+  OK,
+  /** The request was wrong. */
+  REFUSED,
+  /** Too many queries ran already. */
+  BUSY,
+  /** The query's time was up. */
+  TIMEOUT,
+  /** The answer grew too large, or the memory too small. */
+  TOO_LARGE,
+  /** The client went away. */
+  GONE,
+  /** The server failed. */
+  FAILED;
+
+  private static final String ATTRIBUTE = "org.vertice.outcome";
+
+  /** Keeps it with the request. */
+  public void note(HttpServletRequest request) {
+    request.setAttribute(ATTRIBUTE, this);
+  }
+
+  /** What was noted, else what the status tells. */
+  public static Outcome of(HttpServletRequest request, int status) {
+    if (request.getAttribute(ATTRIBUTE) instanceof Outcome noted) {
+      return noted;
+    }
+    return status < 400 ? OK : status < 500 ? REFUSED : FAILED;
+  }
+
+  /** As logs write it. */
+  public String word() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,27 @@
+package org.vertice.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** The address under which clients know this server: a setting, else what the client asked. */
+public final class PublicAddress {
+
+  private final Optional<String> known;
+
+  /** An address such as {@code https://example.org/graph}, or none. */
+  public PublicAddress(Optional<String> known) {
+    this.known = known.map(address -> address.replaceFirst("/+$", ""));
+  }
+
+  /** The address without a slash at its end. */
+  public String of(HttpServletRequest request) {
+    return known.orElseGet(
+        () -> {
+          int port = request.getServerPort();
+          boolean usual = port <= 0 || port == (request.isSecure() ? 443 : 80);
+          String host = request.getServerName();
+          String shown = host.matches("[\\w.:\\[\\]-]+") ? host : "localhost";
+          return request.getScheme() + "://" + shown + (usual ? "" : ":" + port);
+        });
+  }
+}

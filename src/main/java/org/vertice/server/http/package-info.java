@@ -1,0 +1,14 @@
+/**
+ * What every answer of the server rests on: HTTP's own rules (RFC 9110), told once.
+ *
+ * <p>Enter at {@link org.vertice.server.http.Resource}, the servlet that all others extend. {@link
+ * org.vertice.server.http.Accept} reads what a client wants, {@link
+ * org.vertice.server.http.Negotiation} chooses among what there is, {@link
+ * org.vertice.server.http.Fault} ends a request with a status and a sentence, {@link
+ * org.vertice.server.http.Snapshot} is the state of the graph that one request sees from its
+ * beginning to its end.
+ */
+@NullMarked
+package org.vertice.server.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package org.vertice.server.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.system.Txn;
+import org.vertice.query.QueryReader;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticCollector;
+import org.vertice.report.Location.TextLocation;
+import org.vertice.server.exec.BoundedOutput;
+import org.vertice.server.exec.QueryService;
+import org.vertice.server.http.Accept;
+import org.vertice.server.http.EntityTag;
+import org.vertice.server.http.EyeForm;
+import org.vertice.server.http.Fault;
+import org.vertice.server.http.Form;
+import org.vertice.server.http.Negotiation;
+import org.vertice.server.http.RdfForm;
+import org.vertice.server.http.Resource;
+import org.vertice.server.http.Snapshot;
+
+/** SPARQL 1.1 Protocol, the query operation, and the endpoint's description of itself. */
+public final class SparqlEndpoint extends Resource {
+
+  /** Where it is. */
+  public static final String PATH = "/vertice/sparql";
+
+  private static final long serialVersionUID = 1;
+
+  private static final List<Form> OF_ROWS =
+      Stream.<Form>concat(Stream.of(RowForm.values()), Stream.of(EyeForm.values())).toList();
+  private static final List<Form> OF_GRAPHS =
+      Stream.<Form>concat(RdfForm.OF_GRAPHS.stream(), Stream.of(EyeForm.values())).toList();
+
+  /** What answers differently each time. */
+  private static final Pattern FICKLE =
+      Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE|SERVICE)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** So much is held back until it is sure that the answer begins well. */
+  private static final int BUFFER = 1 << 16;
+
+  private final transient Supplier<Snapshot> live;
+  private final transient QueryService service;
+  private final transient ServiceDescription description;
+
+  /** An endpoint on whatever is served just then. */
+  public SparqlEndpoint(
+      Supplier<Snapshot> live, QueryService service, ServiceDescription description) {
+    this.live = live;
+    this.service = service;
+    this.description = description;
+  }
+
+  @Override
+  protected boolean takesPost() {
+    return true;
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    SparqlRequest asked = SparqlRequest.of(request, service.limits().requestBytes());
+    Snapshot snapshot = live.get();
+    response.setHeader("Vary", "Accept");
+    if (asked.query().isPresent()) {
+      run(asked.query().get(), asked, snapshot, new Exchange(request, response));
+    } else if (Accept.of(Negotiation.header(request)).names("text/html")
+        && asked.parameters().names().isEmpty()) {
+      response.setHeader("Location", "/");
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    } else {
+      description.write(request, response, asked.parameters(), snapshot);
+    }
+  }
+
+  private record Exchange(HttpServletRequest request, HttpServletResponse response) {}
+
+  private void run(String text, SparqlRequest asked, Snapshot snapshot, Exchange exchange)
+      throws IOException {
+    Query query = parsed(text, snapshot);
+    List<String> defaults = asked.parameters().all("default-graph-uri");
+    List<String> named = asked.parameters().all("named-graph-uri");
+    if (!defaults.isEmpty() || !named.isEmpty()) {
+      query = query.cloneQuery();
+      query.getGraphURIs().clear();
+      query.getNamedGraphURIs().clear();
+      defaults.forEach(query::addGraphURI);
+      named.forEach(query::addNamedGraphURI);
+    }
+    boolean rows = query.isSelectType() || query.isAskType();
+    Negotiation.Choice<Form> choice =
+        Negotiation.choose(exchange.request(), asked.parameters(), rows ? OF_ROWS : OF_GRAPHS);
+    HttpServletResponse response = exchange.response();
+    response.setContentType(choice.header());
+    String key = String.join("\u0000", text, defaults.toString(), named.toString());
+    if (!FICKLE.matcher(text).find()
+        && EntityTag.isKnown(exchange.request(), response, snapshot, key)) {
+      return;
+    }
+    response.setHeader("Cache-Control", "no-cache");
+    QueryService.Job job = new QueryService.Job(query, asked.timeout());
+    response.setBufferSize(BUFFER);
+    BoundedOutput out =
+        new BoundedOutput(response.getOutputStream(), service.limits().resultBytes());
+    PrefixMapping prefixes = prefixes(snapshot);
+    prefixes.setNsPrefixes(query.getPrefixMapping());
+    AnswerBody body = new AnswerBody(choice.form(), prefixes, out, text);
+    service.run(exchange.request(), snapshot.dataset(), job, body);
+    body.finish();
+  }
+
+  private static PrefixMapping prefixes(Snapshot snapshot) {
+    PrefixMapping prefixes = PrefixMapping.Factory.create();
+    Txn.executeRead(
+        snapshot.dataset(),
+        () -> prefixes.setNsPrefixes(snapshot.dataset().prefixes().getMapping()));
+    return prefixes;
+  }
+
+  /** A query may use the prefixes of the data without declaring them. */
+  private static Query parsed(String text, Snapshot snapshot) {
+    if (text.isBlank()) {
+      throw new Fault(400, "The query is empty.");
+    }
+    DiagnosticCollector findings = new DiagnosticCollector();
+    return new QueryReader(prefixes(snapshot))
+        .read(text, "query", findings)
+        .orElseThrow(() -> new Fault(400, words(findings.findings().get(0))));
+  }
+
+  private static String words(Diagnostic finding) {
+    String where =
+        finding.location() instanceof TextLocation place
+            ? "Line " + place.lineNumber() + ", column " + place.columnNumber() + ": "
+            : "";
+    return where + finding.message() + finding.hint().map(hint -> "\nMend: " + hint).orElse("");
+  }
+}

@@ -1,0 +1,61 @@
+package org.vertice.server;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** A client for one server, that follows no redirect and adds no header of its own. */
+public record Http(int port) {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  /** An answer. */
+  public record Answer(HttpResponse<byte[]> response) {
+
+    public int status() {
+      return response.statusCode();
+    }
+
+    public String text() {
+      return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    public String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+
+    /** The content type without parameters. */
+    public String type() {
+      return header("content-type").replaceFirst(";.*", "");
+    }
+  }
+
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  public Answer get(String path, String... headers) throws Exception {
+    return send("GET", path, "", headers);
+  }
+
+  public Answer ask(String query, String... headers) throws Exception {
+    return get("/vertice/sparql?query=" + encoded(query), headers);
+  }
+
+  /** Sends a request; headers are names and values in turn. */
+  public Answer send(String method, String path, String body, String... headers) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    request.method(
+        method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    return new Answer(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+  }
+}
