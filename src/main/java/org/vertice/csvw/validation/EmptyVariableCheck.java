@@ -1,9 +1,8 @@
 package org.vertice.csvw.validation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vertice.csvw.model.CellValue;
@@ -49,34 +48,32 @@ public final class EmptyVariableCheck {
   public EmptyVariableCheck(Table table, DiagnosticSink findings) {
     this.table = table;
     this.findings = findings;
-    Map<String, Use> found = new LinkedHashMap<>();
+    List<Use> found = new ArrayList<>();
+    Set<Optional<String>> subjects = new HashSet<>();
     for (Column column : table.columns()) {
       if (!column.suppressOutput()) {
-        add("about " + column.aboutUrl(), column, column.aboutUrl(), false, found);
-        add("value " + column.number(), column, column.valueUrl(), !column.virtual(), found);
+        if (subjects.add(column.aboutUrl())) {
+          use(column, column.aboutUrl(), false).ifPresent(found::add);
+        }
+        use(column, column.valueUrl(), !column.virtual()).ifPresent(found::add);
       }
     }
-    this.uses = List.copyOf(found.values());
+    this.uses = List.copyOf(found);
   }
 
-  private void add(
-      String key,
-      Column column,
-      Optional<String> template,
-      boolean onlyWithOwnValue,
-      Map<String, Use> found) {
+  private Optional<Use> use(Column column, Optional<String> template, boolean onlyWithOwnValue) {
     if (template.isEmpty()) {
-      return;
+      return Optional.empty();
     }
-    Set<String> names = new HashSet<>(UriTemplate.parse(template.get()).variableNames());
+    Set<String> names = UriTemplate.parse(template.get()).variableNames();
     int[] variables =
         table.columns().stream()
             .filter(one -> names.contains(one.name()) && !one.values().required())
             .mapToInt(one -> one.number() - 1)
             .toArray();
-    if (variables.length > 0) {
-      found.putIfAbsent(key, new Use(column, template.get(), variables, onlyWithOwnValue));
-    }
+    return variables.length == 0
+        ? Optional.empty()
+        : Optional.of(new Use(column, template.get(), variables, onlyWithOwnValue));
   }
 
   /** Takes a row. */
