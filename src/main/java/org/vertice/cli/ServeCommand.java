@@ -2,6 +2,7 @@ package org.vertice.cli;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import org.vertice.build.OutputDirectory;
 import org.vertice.query.NamedQuery;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.GraphServer;
+import org.vertice.server.ServerOptions;
+import org.vertice.server.http.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,19 +29,21 @@ import picocli.CommandLine.Option;
 /** Builds the graph and serves it. */
 @Command(
     name = "serve",
-    customSynopsis = "vertice serve [--port N] [--tdb DIR]",
+    customSynopsis = "vertice serve [--port N] [--tdb DIR] [OPTION...]",
     description = {
       "Checks the tables, builds the graph and serves it with SPARQL.",
       "",
       "SPARQL 1.1 Query is at /vertice/sparql, the graphs are at /vertice/data (Graph Store Protocol,"
-          + " read). It listens on this machine only, and nothing can be written through it. Where"
+          + " read). It listens on this machine only, unless --host names another address, and nothing can"
+          + " be written through it. Where"
           + " the tables have errors, they are listed and nothing is served."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  vertice serve",
       "  vertice serve --port 8080",
-      "  vertice serve --tdb graph         the database that vertice build -o graph --tdb made"
+      "  vertice serve --tdb graph         the database that vertice build -o graph --tdb made",
+      "  vertice serve --host 0.0.0.0 --public-url https://graph.example.org --access-log"
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -56,6 +61,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "Serve the TDB2 database in this folder, instead of building from the tables.")
   private @Nullable Path tdb;
 
+  @Mixin private ServeLimits limits = new ServeLimits();
+
   @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
 
   ServeCommand(Vertice vertice) {
@@ -69,11 +76,15 @@ final class ServeCommand implements Callable<Integer> {
     }
     QueryLibrary queries =
         QueryLibrary.load(new ProjectGraph(vertice, findingsOptions).project().queries(), f -> {});
-    Optional<DatasetGraph> dataset = tdb == null ? built() : Optional.of(opened(tdb));
-    if (dataset.isEmpty()) {
+    ServerOptions options = limits.options(port, vertice.surroundings());
+    Optional<Snapshot> snapshot =
+        tdb == null
+            ? built().map(dataset -> Snapshot.of(dataset, queries))
+            : Optional.of(Snapshot.ofLarge(opened(tdb), queries));
+    if (snapshot.isEmpty()) {
       return ExitCode.FAILED;
     }
-    try (GraphServer server = started(dataset.get(), queries)) {
+    try (GraphServer server = started(options, snapshot.get())) {
       vertice.surroundings().out().text(welcome(server.port(), queries));
       Thread stop = new Thread(server::close, "stop");
       Runtime.getRuntime().addShutdownHook(stop);
@@ -82,10 +93,12 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  private GraphServer started(DatasetGraph dataset, QueryLibrary queries)
+  private GraphServer started(ServerOptions options, Snapshot snapshot)
       throws IOException, Failure {
     try {
-      return GraphServer.start(port, dataset, queries);
+      return GraphServer.start(options, snapshot);
+    } catch (UnknownHostException e) {
+      throw new Failure("There is no address " + options.host() + ".", "Name one of this machine.");
     } catch (BindException e) {
       String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
       throw reason.contains("permission")

@@ -12,6 +12,9 @@ import org.vertice.server.exec.QueryService;
 import org.vertice.server.exec.ServiceHosts;
 import org.vertice.server.http.PublicAddress;
 import org.vertice.server.http.Snapshot;
+import org.vertice.server.operate.Health;
+import org.vertice.server.operate.Metrics;
+import org.vertice.server.operate.RequestObserver;
 import org.vertice.server.page.HomePage;
 import org.vertice.server.page.QueryPage;
 import org.vertice.server.page.StyleSheet;
@@ -61,6 +64,7 @@ public final class GraphServer implements AutoCloseable {
     QueryService service = new QueryService(options.limits(), hosts);
     PublicAddress address = new PublicAddress(options.publicUrl());
     String base = options.baseIri().orElse("https://w3id.org/vertice/");
+    Metrics metrics = new Metrics(service);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(options.port())
@@ -72,8 +76,11 @@ public final class GraphServer implements AutoCloseable {
             .addServlet(GraphStore.PATH + "/*", new GraphStore(live::get, address, base))
             .addServlet(QueryPage.PATH + "*", new QueryPage(live::get, service))
             .addServlet(StyleSheet.PATH, new StyleSheet())
+            .addServlet(Health.PATH, new Health(live::get))
+            .addServlet(Metrics.PATH, metrics)
             .addServlet("/*", new NotFound())
             .build();
+    fuseki.getJettyServer().setRequestLog(new RequestObserver(metrics, options.accessLog()));
     JettySettings.apply(fuseki.getJettyServer(), options.host());
     fuseki.start();
     return new GraphServer(fuseki, live);

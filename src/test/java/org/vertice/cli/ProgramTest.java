@@ -125,7 +125,8 @@ class ProgramTest {
   @Test
   void completesCommandsOptionsAndTheirValues() throws Exception {
     assertThat(completed("vertice", "co")).containsExactly("convert", "completion");
-    assertThat(completed("vertice", "serve", "--p")).containsExactly("--port", "--project");
+    assertThat(completed("vertice", "serve", "--p"))
+        .containsExactly("--port", "--public-url", "--project");
     assertThat(completed("vertice", "query", "--format", ""))
         .containsExactly("table", "csv", "tsv", "json", "xml");
     assertThat(completed("vertice", "check", "--findings-format", "s")).containsExactly("sarif");

@@ -132,7 +132,7 @@ public final class QueryService {
         each ->
             QueryExec.dataset(source)
                 .query(each)
-                .context(settings)
+                .context(settings.copy())
                 .overallTimeout(time.toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     try {

@@ -1,6 +1,8 @@
 package org.vertice.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How a request ended, for the access log and the counters. */
 public enum Outcome {
@@ -19,7 +21,8 @@ public enum Outcome {
   /** The server failed. */
   FAILED;
 
-  private static final String ATTRIBUTE = "org.vertice.outcome";
+  /** The request's attribute that holds it. */
+  public static final String ATTRIBUTE = "org.vertice.outcome";
 
   /** Keeps it with the request. */
   public void note(HttpServletRequest request) {
@@ -27,8 +30,8 @@ public enum Outcome {
   }
 
   /** What was noted, else what the status tells. */
-  public static Outcome of(HttpServletRequest request, int status) {
-    if (request.getAttribute(ATTRIBUTE) instanceof Outcome noted) {
+  public static Outcome of(@Nullable Object attribute, int status) {
+    if (attribute instanceof Outcome noted) {
       return noted;
     }
     return status < 400 ? OK : status < 500 ? REFUSED : FAILED;
@@ -36,6 +39,6 @@ public enum Outcome {
 
   /** As logs write it. */
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,0 +1,124 @@
+package org.vertice.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.vertice.server.ServerOptions;
+import org.vertice.server.exec.Limits;
+import picocli.CommandLine.Option;
+
+/** Who may reach a server, as what it is known, and what a request may cost. */
+final class ServeLimits {
+
+  private static final String STDERR = "-";
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description =
+          "The address to listen on (default: this machine only); 0.0.0.0 is all of them.")
+  private String host = ServerOptions.LOOPBACK;
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description =
+          "The address under which others know the server, where it stands behind a proxy.")
+  private @Nullable String publicUrl;
+
+  @Option(
+      names = "--base-iri",
+      paramLabel = "IRI",
+      description = "What the IRIs of the data begin with (default: found from the data).")
+  private @Nullable String baseIri;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "How long a query may take (default: 30).")
+  private int timeout = 30;
+
+  @Option(
+      names = "--allow-service",
+      paramLabel = "HOST",
+      description =
+          "A host, or HOST:PORT, that a query's SERVICE may ask (default: none); may be repeated.")
+  private List<String> services = new ArrayList<>();
+
+  @Option(
+      names = "--access-log",
+      arity = "0..1",
+      fallbackValue = STDERR,
+      paramLabel = "FILE",
+      description = "Write a line for each request to FILE, or to stderr.")
+  private @Nullable String accessLog;
+
+  ServerOptions options(int port, Surroundings surroundings) throws IOException, UsageException {
+    if (timeout < 1) {
+      throw new UsageException(
+          "--timeout is " + timeout + ".", "It is a number of seconds from 1.");
+    }
+    if (!host.equals(ServerOptions.LOOPBACK)) {
+      surroundings
+          .err()
+          .text(
+              "Whoever reaches "
+                  + host
+                  + " can read the graph and run queries: put a proxy or a firewall before it"
+                  + " where that is not meant.\n");
+    }
+    return new ServerOptions(
+        port,
+        host,
+        Limits.usual().withTime(Duration.ofSeconds(timeout)),
+        Set.copyOf(services),
+        web("--base-iri", baseIri),
+        web("--public-url", publicUrl),
+        log(surroundings));
+  }
+
+  private static Optional<String> web(String option, @Nullable String address)
+      throws UsageException {
+    if (address == null) {
+      return Optional.empty();
+    }
+    try {
+      URI uri = URI.create(address);
+      if (uri.getHost() != null && String.valueOf(uri.getScheme()).matches("https?")) {
+        return Optional.of(address);
+      }
+    } catch (IllegalArgumentException e) {
+      // said below
+    }
+    throw new UsageException(
+        option + " is " + address + ".", "It begins with http:// or https:// and a host.");
+  }
+
+  private Consumer<String> log(Surroundings surroundings) throws IOException {
+    if (accessLog == null) {
+      return line -> {};
+    }
+    PrintWriter writer =
+        accessLog.equals(STDERR)
+            ? surroundings.err().messages()
+            : new PrintWriter(
+                Files.newBufferedWriter(
+                    surroundings.resolve(Path.of(accessLog)),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND),
+                true);
+    return writer::println;
+  }
+}

@@ -1,0 +1,90 @@
+package org.vertice.server.operate;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.metrics.FusekiMetrics;
+import org.vertice.server.exec.QueryService;
+import org.vertice.server.http.Outcome;
+import org.vertice.server.http.Resource;
+
+/** Counters for Prometheus: requests by route and outcome, queries that run, and Java itself. */
+public final class Metrics extends Resource {
+
+  /** Where they are. */
+  public static final String PATH = "/metrics";
+
+  private static final long serialVersionUID = 1;
+
+  /** The first segments of addresses; all others count as one, so that nobody can make more. */
+  private static final Set<String> ROUTES =
+      Set.of(
+          "api",
+          "claim",
+          "code",
+          "data",
+          "download",
+          "health",
+          "id",
+          "metrics",
+          "page",
+          "query",
+          "source",
+          "status",
+          "vertice");
+
+  private final transient PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+  /** Counters of a server that runs its queries here. */
+  public Metrics(QueryService service) {
+    FusekiMetrics.registerMetrics(registry);
+    Gauge.builder("vertice.queries.running", service, QueryService::running)
+        .description("Queries that run now")
+        .register(registry);
+    Gauge.builder("vertice.queries.limit", service, each -> each.limits().atOnce())
+        .description("Queries that may run at once")
+        .register(registry);
+  }
+
+  void count(String path, Outcome outcome, int status, long nanoseconds) {
+    Timer.builder("vertice.requests")
+        .description("Requests that have ended, and how long they took")
+        .tags(
+            List.of(
+                Tag.of("route", route(path)),
+                Tag.of("status", Integer.toString(status)),
+                Tag.of("outcome", outcome.word())))
+        .publishPercentileHistogram(false)
+        .register(registry)
+        .record(nanoseconds, TimeUnit.NANOSECONDS);
+  }
+
+  private static String route(String path) {
+    String[] segments = path.split("/", 4);
+    if (segments.length < 2 || segments[1].isEmpty()) {
+      return "/";
+    }
+    if (path.startsWith("/vertice/sparql") || path.startsWith("/vertice/data")) {
+      return "/vertice/" + (path.startsWith("/vertice/s") ? "sparql" : "data");
+    }
+    return ROUTES.contains(segments[1]) ? "/" + segments[1] : "other";
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/plain; version=0.0.4; charset=utf-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.getOutputStream().write(registry.scrape().getBytes(StandardCharsets.UTF_8));
+  }
+}
