@@ -16,7 +16,7 @@ import org.vertice.source.FileDocumentLoader;
 /** What Vertice does with a table. A finding stops it: the tables have none. */
 final class OurRuns {
 
-  private static final DiagnosticSink NOTHING_FOUND =
+  static final DiagnosticSink NOTHING_FOUND =
       finding -> {
         throw new IllegalStateException(finding.toString());
       };
