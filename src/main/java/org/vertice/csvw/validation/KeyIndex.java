@@ -25,7 +25,8 @@ final class KeyIndex {
       Pattern.compile(".*[#/:](?:label|prefLabel|altLabel|name|title)$");
 
   private final List<String> columnNames;
-  private final Map<String, Integer> lines = new HashMap<>();
+  private final KeyTable keys = new KeyTable();
+  private final IntList lines = new IntList();
   private final Map<String, List<Integer>> doubled = new HashMap<>();
   private final Map<String, String> keysByLabel = new HashMap<>();
   private final Map<String, Optional<String>> suggestions = new HashMap<>();
@@ -60,9 +61,13 @@ final class KeyIndex {
     if (key == null) {
       return;
     }
-    Integer first = lines.putIfAbsent(key, row.line());
-    if (first != null) {
-      doubled.computeIfAbsent(key, one -> new ArrayList<>(List.of(first))).add(row.line());
+    int index = keys.add(key);
+    if (index == lines.size()) {
+      lines.add(row.line());
+    } else {
+      doubled
+          .computeIfAbsent(key, one -> new ArrayList<>(List.of(lines.get(index))))
+          .add(row.line());
     }
     for (int label : labels) {
       if (row.cell(label) instanceof CellValue.Single text && keysByLabel.size() < MOST_LABELS) {
@@ -81,7 +86,7 @@ final class KeyIndex {
 
   /** Whether exactly one row has this key. */
   boolean isOne(String key) {
-    return lines.containsKey(key) && !doubled.containsKey(key);
+    return keys.indexOf(key) >= 0 && !doubled.containsKey(key);
   }
 
   /** The lines of the rows with this key, if there are several. */
@@ -99,14 +104,14 @@ final class KeyIndex {
   }
 
   private Optional<String> suggest(String key) {
-    if (lines.size() > MOST_CANDIDATES) {
+    if (keys.size() > MOST_CANDIDATES) {
       return Optional.empty();
     }
     String labelled = keysByLabel.get(key.toLowerCase(Locale.ROOT).strip());
     if (labelled != null) {
       return Optional.of("Did you mean `" + labelled + "`? \"" + key + "\" is its name.");
     }
-    return Nearest.to(key, lines.keySet())
+    return Nearest.to(key, keys.keys())
         .map(near -> "Did you mean `" + near + "`?")
         .or(
             () ->

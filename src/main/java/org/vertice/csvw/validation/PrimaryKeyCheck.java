@@ -1,8 +1,6 @@
 package org.vertice.csvw.validation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
@@ -16,7 +14,8 @@ public final class PrimaryKeyCheck {
   private final Table table;
   private final List<Integer> columns;
   private final DiagnosticSink findings;
-  private final Map<String, Integer> lines = new HashMap<>();
+  private final KeyTable keys = new KeyTable();
+  private final IntList lines = new IntList();
 
   /** Makes a check for a table's rows. */
   public PrimaryKeyCheck(Table table, DiagnosticSink findings) {
@@ -31,8 +30,10 @@ public final class PrimaryKeyCheck {
       return;
     }
     String key = Keys.key(row, columns);
-    Integer first = lines.putIfAbsent(key, row.line());
-    if (first != null) {
+    int index = keys.add(key);
+    if (index == lines.size()) {
+      lines.add(row.line());
+    } else {
       Column column = table.columns().get(columns.get(0));
       findings.report(
           Diagnostic.error(
@@ -40,7 +41,7 @@ public final class PrimaryKeyCheck {
                   "The key "
                       + Keys.shown(key)
                       + " stands twice, in line "
-                      + first
+                      + lines.get(index)
                       + " and in line "
                       + row.line()
                       + ".",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.vertice.csvw.metadata.ForeignKeyDescription;
 import org.vertice.csvw.metadata.TableDescription;
 import org.vertice.csvw.metadata.TableGroupDescription;
@@ -27,13 +28,43 @@ public final class ReferenceCheck {
 
   private final DiagnosticSink findings;
   private final Map<Target, KeyIndex> indexes = new HashMap<>();
-  private final Map<Target, List<Waiting>> waiting = new HashMap<>();
+  private final Map<Target, Waiting> waiting = new HashMap<>();
 
   private record Target(String table, List<String> columns) {}
 
   private record Reference(Table table, ForeignKey key, Target target, KeyIndex index) {}
 
-  private record Waiting(Reference reference, String value, int line, long number) {}
+  private record Use(Reference reference, String value, int line, long number) {}
+
+  /** References to one table that is yet to come. Values that come often are kept once. */
+  private static final class Waiting {
+    private final List<Reference> references = new ArrayList<>();
+    private final KeyTable values = new KeyTable();
+    private final IntList parts = new IntList();
+
+    void add(Use use) {
+      int reference = references.indexOf(use.reference());
+      if (reference < 0) {
+        reference = references.size();
+        references.add(use.reference());
+      }
+      parts.add(reference);
+      parts.add(values.add(use.value()));
+      parts.add(use.line());
+      parts.add(Math.toIntExact(use.number()));
+    }
+
+    void forEach(Consumer<Use> action) {
+      for (int i = 0; i < parts.size(); i += 4) {
+        action.accept(
+            new Use(
+                references.get(parts.get(i)),
+                values.key(parts.get(i + 1)),
+                parts.get(i + 2),
+                parts.get(i + 3)));
+      }
+    }
+  }
 
   /** Makes a check for the tables of a group. */
   public ReferenceCheck(TableGroupDescription group, DiagnosticSink findings) {
@@ -86,7 +117,7 @@ public final class ReferenceCheck {
       for (Reference reference : references) {
         String value = Keys.keyOrNull(row, reference.key().columns());
         if (value != null && !(reference.index().isComplete() && reference.index().isOne(value))) {
-          refer(new Waiting(reference, value, row.line(), row.number()));
+          refer(new Use(reference, value, row.line(), row.number()));
         }
       }
     }
@@ -95,7 +126,7 @@ public final class ReferenceCheck {
     public void ends() {
       own.forEach(KeyIndex::complete);
       for (int i = 0; i < own.size(); i++) {
-        List<Waiting> settled = waiting.remove(ownTargets.get(i));
+        Waiting settled = waiting.remove(ownTargets.get(i));
         if (settled != null) {
           settled.forEach(ReferenceCheck.this::settle);
         }
@@ -108,17 +139,15 @@ public final class ReferenceCheck {
     return new OfTable(table);
   }
 
-  private void refer(Waiting reference) {
-    if (reference.reference().index().isComplete()) {
-      settle(reference);
+  private void refer(Use use) {
+    if (use.reference().index().isComplete()) {
+      settle(use);
     } else {
-      waiting
-          .computeIfAbsent(reference.reference().target(), one -> new ArrayList<>())
-          .add(reference);
+      waiting.computeIfAbsent(use.reference().target(), one -> new Waiting()).add(use);
     }
   }
 
-  private void settle(Waiting one) {
+  private void settle(Use one) {
     KeyIndex index = one.reference().index();
     List<Integer> several = index.linesIfDoubled(one.value());
     if (several != null) {
@@ -148,7 +177,7 @@ public final class ReferenceCheck {
     }
   }
 
-  private void report(Waiting one, String code, String message, String mend) {
+  private void report(Use one, String code, String message, String mend) {
     Table table = one.reference().table();
     Column column = table.columns().get(one.reference().key().columns().get(0));
     findings.report(
