@@ -1,27 +1,20 @@
 package org.vertice.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vertice.ontology.Slip.claim;
+import static org.vertice.ontology.Slip.odd;
+import static org.vertice.ontology.Slip.unfit;
+import static org.vertice.ontology.Slip.wrong;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vertice.build.BuildOptions;
-import org.vertice.build.GraphBuilder;
-import org.vertice.build.Project;
-import org.vertice.report.Diagnostic;
-import org.vertice.report.DiagnosticCollector;
-import org.vertice.report.Severity;
 
 /**
  * A curator's slips, one row each, all appended to one copy of the real tables: each is found, at
@@ -29,53 +22,9 @@ import org.vertice.report.Severity;
  */
 class ShapesTest {
 
-  /** What stands before the columns of a claim table's own; %s is the claim's id. */
-  private static final String CLAIM = "%s,bilaterale,a … b,,asserted,normal,,,";
-
   @TempDir private static Path copy;
-  private static final List<String> FOUND = new ArrayList<>();
-
-  /**
-   * A row and what is said of it.
-   *
-   * @param table the table to which it is added
-   * @param row the row; ‹ and › mark the cell at which the finding must be, if it is at a cell
-   * @param finding code and severity
-   * @param message part of what is said
-   */
-  private record Slip(String table, String row, String finding, String message) {
-    String plain() {
-      return row.replaceAll("[‹›]", "");
-    }
-
-    /** {@code seeds/x.csv:line:column [code] severity}, the row being on that line. */
-    String expected(int line) {
-      int column = row.indexOf('‹') + 1;
-      return "seeds/%s.csv:%d%s %s".formatted(table, line, column > 0 ? ":" + column : "", finding);
-    }
-
-    @Override
-    public String toString() {
-      return row;
-    }
-  }
-
-  private static Slip wrong(String table, String row, String message) {
-    return new Slip(table, row, "[shape-violated] error", message);
-  }
-
-  private static Slip odd(String table, String row, String message) {
-    return new Slip(table, row, "[shape-violated] warning", message);
-  }
-
-  private static Slip unfit(String table, String row, String code, String message) {
-    return new Slip(table, row, "[" + code + "] error", message);
-  }
-
-  /** A row of a claim table; what it needs besides and is right. */
-  private static String claim(String id, String rest) {
-    return CLAIM.formatted(id) + rest;
-  }
+  private static BadRows rows;
+  private static List<String> found;
 
   static Stream<Slip> cells() {
     return Stream.of(
@@ -282,57 +231,27 @@ class ShapesTest {
     return Stream.of(cells(), rows(), links(), things()).flatMap(slips -> slips);
   }
 
-  private static final Map<String, Integer> LINES = new HashMap<>();
-
   @BeforeAll
   static void makeAllSlips() throws IOException {
-    for (String folder : List.of("ontology", "seeds")) {
-      Files.createDirectories(copy.resolve(folder));
-      try (Stream<Path> files = Files.list(Path.of(folder))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Files.copy(file, copy.resolve(file));
-        }
-      }
-    }
+    rows = new BadRows(copy);
     for (Slip slip : Stream.concat(all(), besides()).toList()) {
-      if (!LINES.containsKey(slip.plain())) {
-        Path table = copy.resolve("seeds/" + slip.table() + ".csv");
-        String text = Files.readString(table);
-        Files.writeString(table, text + slip.plain() + "\n");
-        LINES.put(slip.plain(), (int) text.lines().count() + 1);
-      }
+      rows.add(slip);
     }
-    DiagnosticCollector findings = new DiagnosticCollector();
-    GraphBuilder.build(new Project(copy), new BuildOptions(Optional.empty()), findings);
-    findings.findings().stream()
-        .filter(finding -> finding.severity() != Severity.INFO)
-        .map(ShapesTest::shown)
-        .forEach(FOUND::add);
-  }
-
-  private static String shown(Diagnostic finding) {
-    StringBuilder text = new StringBuilder(finding.location().file());
-    finding.location().line().ifPresent(line -> text.append(':').append(line));
-    finding.location().column().ifPresent(column -> text.append(':').append(column));
-    return text.append(" [%s] %s".formatted(finding.code(), finding.severity().word()))
-        .append(": " + finding.message() + " mend: " + finding.hint().orElse(""))
-        .toString();
+    found = rows.findings();
   }
 
   @ParameterizedTest
   @MethodSource({"cells", "rows", "links", "things"})
   void findsTheSlipAtItsCell(Slip slip) {
-    assertThat(FOUND)
+    assertThat(found)
         .filteredOn(finding -> finding.contains(slip.message()))
         .anySatisfy(
             finding ->
-                assertThat(finding)
-                    .startsWith(slip.expected(LINES.getOrDefault(slip.plain(), 0)) + ":")
-                    .doesNotEndWith("mend: "));
+                assertThat(finding).startsWith(rows.expected(slip)).doesNotEndWith("mend: "));
   }
 
   @Test
   void findsNothingElse() {
-    assertThat(FOUND).hasSize((int) all().count());
+    assertThat(found).hasSize((int) all().count());
   }
 }
