@@ -257,6 +257,26 @@ class BadInputTest {
     assertThat(run()).singleElement().asString().endsWith("Did you mean \"dcat:\"?");
   }
 
+  /** Model for Tabular Data, section 4.2: keys are of values, not of the ways to write them. */
+  @Test
+  void keysAreComparedByTheirValues() {
+    documents
+        .with(
+            "meta.json",
+            METADATA
+                .replace(
+                    "\"titles\": \"claim\",", "\"titles\": \"claim\", \"datatype\": \"decimal\",")
+                .replace(
+                    "\"titles\": \"leader\"", "\"titles\": \"leader\", \"datatype\": \"integer\""))
+        .with("claims.csv", "claim,leader,year\n1.5,7,\n01.50,+07,\n")
+        .with("leaders.csv", "leader,name_en,father\n007,James,\n");
+    assertThat(run())
+        .singleElement()
+        .asString()
+        .contains("key-duplicate")
+        .contains("in line 2 and in line 3");
+  }
+
   /** Nothing is made of metadata with an error, but its tables are looked through all the same. */
   @Test
   void anErrorInTheMetadataDoesNotHideThoseInTheRows() {

@@ -29,7 +29,11 @@ final class EcmaRegex {
    * @throws PatternSyntaxException if it is none
    */
   static Pattern compile(String expression) {
-    return Pattern.compile(new EcmaRegex(expression).translated());
+    try {
+      return Pattern.compile(new EcmaRegex(expression).translated());
+    } catch (StackOverflowError e) {
+      throw new PatternSyntaxException("Groups are nested too deep", expression, -1);
+    }
   }
 
   private String translated() {

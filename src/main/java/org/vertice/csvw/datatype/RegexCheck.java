@@ -11,7 +11,7 @@ record RegexCheck(String expression, Pattern pattern) implements ValueCheck {
   private static final int FEWEST_LOOKS = 1_000_000;
   private static final int LOOKS_PER_CHARACTER = 20;
 
-  private static final Pattern LIST = Pattern.compile("[\\w-]+(\\|[\\w-]+)+");
+  private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
   @Override
   public @Nullable String fault(String lexical) {
@@ -37,6 +37,9 @@ record RegexCheck(String expression, Pattern pattern) implements ValueCheck {
 
   /** The words that it allows, if it is no more than a list of them. */
   List<String> codes() {
-    return LIST.matcher(expression).matches() ? List.of(expression.split("\\|", -1)) : List.of();
+    List<String> words = List.of(expression.split("\\|", -1));
+    return words.size() > 1 && words.stream().allMatch(word -> WORD.matcher(word).matches())
+        ? words
+        : List.of();
   }
 }

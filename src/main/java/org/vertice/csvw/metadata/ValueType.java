@@ -12,6 +12,7 @@ import org.vertice.csvw.json.JsonNode.NullNode;
 import org.vertice.csvw.json.JsonNode.NumberNode;
 import org.vertice.csvw.json.JsonNode.ObjectNode;
 import org.vertice.csvw.json.JsonNode.StringNode;
+import org.vertice.csvw.template.UriTemplate;
 
 /** What a property's value may be (Metadata Vocabulary, section 4.2 Property Syntax). */
 enum ValueType {
@@ -29,10 +30,15 @@ enum ValueType {
   STRINGS("a string or an array of strings", node -> isString(node) || isStrings(node)),
   COUNT("a whole number, 0 or more", ValueType::isCount),
   BOUND("a number or a string", node -> isString(node) || node instanceof NumberNode),
-  LANGUAGE("a language tag such as \"en\"", node -> matches(node, Patterns.LANGUAGE)),
+  LANGUAGE(
+      "a language tag such as \"en\"",
+      node -> node instanceof StringNode text && isLanguage(text.value())),
   COLUMN_NAME(
       "a name of letters, digits and '_' that does not begin with '_'",
-      node -> matches(node, Patterns.NAME)),
+      node ->
+          node instanceof StringNode text
+              && !text.value().startsWith("_")
+              && UriTemplate.isVariableName(text.value())),
   TABLE_DIRECTION("\"rtl\", \"ltr\" or \"auto\"", node -> oneOf(node, "rtl", "ltr", "auto")),
   TEXT_DIRECTION(
       "\"rtl\", \"ltr\", \"auto\" or \"inherit\"",
@@ -57,6 +63,8 @@ enum ValueType {
   OBJECT("an object", ObjectNode.class::isInstance),
   ARRAY("an array", ArrayNode.class::isInstance);
 
+  private static final int LONGEST_LANGUAGE = 1_000;
+
   private final String expected;
 
   @SuppressWarnings("ImmutableEnumChecker") // functions without state
@@ -78,7 +86,7 @@ enum ValueType {
 
   /** Whether a string has the form of a language tag (BCP 47). */
   static boolean isLanguage(String text) {
-    return Patterns.LANGUAGE.matcher(text).matches();
+    return text.length() <= LONGEST_LANGUAGE && Patterns.LANGUAGE.matcher(text).matches();
   }
 
   private static boolean isString(JsonNode node) {
@@ -113,10 +121,6 @@ enum ValueType {
     return node instanceof StringNode text && List.of(allowed).contains(text.value());
   }
 
-  private static boolean matches(JsonNode node, Pattern pattern) {
-    return node instanceof StringNode text && pattern.matcher(text.value()).matches();
-  }
-
   private static final class Patterns {
     /** The shape of RFC 5646: language, script, region, variants, extensions, private use. */
     static final Pattern LANGUAGE =
@@ -127,11 +131,5 @@ enum ValueType {
                 + "(?:-[A-WY-Za-wy-z0-9](?:-[A-Za-z0-9]{2,8})+)*"
                 + "(?:-[xX](?:-[A-Za-z0-9]{1,8})+)?"
                 + "|[xX](?:-[A-Za-z0-9]{1,8})+|[iI]-[A-Za-z]{3,8}");
-
-    private static final String NAME_CHARACTER = "(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2})";
-
-    /** A variable's name (RFC 6570, section 2.3) that does not begin with an underscore. */
-    static final Pattern NAME =
-        Pattern.compile("(?!_)" + NAME_CHARACTER + "(?:\\.?" + NAME_CHARACTER + ")*");
   }
 }

@@ -48,7 +48,7 @@ final class TemplateCheck {
       String prefix = fixed.substring(0, colon);
       findings.report(
           Diagnostic.warning(
-                  "metadata-prefix-unknown",
+                  "metadata-template-prefix",
                   "\""
                       + prefix
                       + ":\" is no prefix that is known, and becomes part of the IRI as "

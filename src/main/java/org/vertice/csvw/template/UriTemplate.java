@@ -98,13 +98,33 @@ public final class UriTemplate {
         prefix = prefix(one.substring(colon + 1));
         name = one.substring(0, colon);
       }
-      if (!name.matches(
-          "(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2})(?:\\.?(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2}))*")) {
+      if (!isVariableName(name)) {
         throw new IllegalArgumentException("\"" + name + "\" is no variable's name");
       }
       variables.add(new Variable(name, prefix, explode));
     }
     return new Expression(Operator.of(signed ? inside.charAt(0) : ' '), variables);
+  }
+
+  /** Whether this is the name of a variable (section 2.3). */
+  public static boolean isVariableName(String name) {
+    boolean afterPoint = true;
+    int at = 0;
+    while (at < name.length()) {
+      char c = name.charAt(at);
+      if (c == '.' && afterPoint) {
+        return false;
+      }
+      if (c == '%' && !isEscape(name, at)) {
+        return false;
+      }
+      if (c != '.' && c != '%' && c != '_' && (c >= 128 || !Character.isLetterOrDigit(c))) {
+        return false;
+      }
+      afterPoint = c == '.';
+      at += c == '%' ? 3 : 1;
+    }
+    return !afterPoint;
   }
 
   /** How many characters of a value count: 1 to 9999 (section 2.4.1). */

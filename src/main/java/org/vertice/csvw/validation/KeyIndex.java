@@ -19,6 +19,7 @@ final class KeyIndex {
 
   private static final int MOST_LABELS = 50_000;
   private static final int MOST_CANDIDATES = 200_000;
+  private static final int MOST_SUGGESTIONS = 200;
   private static final Pattern LABEL_NAME =
       Pattern.compile("(?:.*[_.-])?(?:label|name|title)s?(?:[_.-].*)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL_PROPERTY =
@@ -30,7 +31,7 @@ final class KeyIndex {
   private final Map<String, List<Integer>> doubled = new HashMap<>();
   private final Map<String, String> keysByLabel = new HashMap<>();
   private final Map<String, Optional<String>> suggestions = new HashMap<>();
-  private List<Integer> columns = List.of();
+  private @Nullable Keys keyOf;
   private List<Integer> labels = List.of();
   private String file = "";
   private boolean complete;
@@ -41,7 +42,8 @@ final class KeyIndex {
 
   void begin(Table table) {
     file = table.file();
-    columns = table.indexesOf(columnNames);
+    List<Integer> columns = table.indexesOf(columnNames);
+    keyOf = columns.contains(-1) ? null : new Keys(table, columns);
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       if (!columns.contains(i) && isLabel(table.columns().get(i))) {
@@ -57,7 +59,7 @@ final class KeyIndex {
   }
 
   void add(Row row) {
-    String key = columns.contains(-1) ? null : Keys.keyOrNull(row, columns);
+    String key = keyOf == null ? null : keyOf.keyOrNull(row);
     if (key == null) {
       return;
     }
@@ -100,7 +102,9 @@ final class KeyIndex {
 
   /** What was probably meant by a key that is not there: by its letters, or by a label. */
   Optional<String> suggestion(String key) {
-    return suggestions.computeIfAbsent(key, this::suggest);
+    return suggestions.size() < MOST_SUGGESTIONS
+        ? suggestions.computeIfAbsent(key, this::suggest)
+        : suggestions.getOrDefault(key, Optional.empty());
   }
 
   private Optional<String> suggest(String key) {

@@ -2,19 +2,34 @@ package org.vertice.csvw.validation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.datatype.CellDatatype;
 import org.vertice.csvw.model.CellValue;
 import org.vertice.csvw.model.Row;
+import org.vertice.csvw.model.Table;
 
-/** Values of some cells of a row as one string that can be compared. */
+/**
+ * Makes keys of some cells of a table's rows: strings that are equal where the values are,
+ * whichever way these are written.
+ */
 final class Keys {
 
   private static final char BETWEEN_CELLS = '\u001F';
   private static final char BETWEEN_ITEMS = '\u001E';
 
-  private Keys() {}
+  private final int[] columns;
+  private final CellDatatype[] datatypes;
+
+  /** Makes keys of these columns, by their indexes. */
+  Keys(Table table, List<Integer> columns) {
+    this.columns = columns.stream().mapToInt(Integer::intValue).toArray();
+    this.datatypes =
+        columns.stream()
+            .map(column -> table.columns().get(column).values().datatype())
+            .toArray(CellDatatype[]::new);
+  }
 
   /** The key; null if a cell is empty. What stands for no value otherwise counts as written. */
-  static @Nullable String keyOrNull(Row row, List<Integer> columns) {
+  @Nullable String keyOrNull(Row row) {
     for (int column : columns) {
       CellValue value = row.cell(column);
       if ((value instanceof CellValue.None none && none.written().isEmpty())
@@ -22,34 +37,39 @@ final class Keys {
         return null;
       }
     }
-    return key(row, columns);
+    return key(row);
   }
 
   /** The key; a cell without a value counts as empty. */
-  static String key(Row row, List<Integer> columns) {
-    if (columns.size() == 1) {
-      return text(row.cell(columns.get(0)));
+  String key(Row row) {
+    if (columns.length == 1) {
+      return text(row, 0);
     }
     StringBuilder key = new StringBuilder();
-    for (int i = 0; i < columns.size(); i++) {
+    for (int i = 0; i < columns.length; i++) {
       if (i > 0) {
         key.append(BETWEEN_CELLS);
       }
-      key.append(text(row.cell(columns.get(i))));
+      key.append(text(row, i));
     }
     return key.toString();
   }
 
-  private static String text(CellValue value) {
+  private String text(Row row, int index) {
+    CellValue value = row.cell(columns[index]);
     if (value instanceof CellValue.Single single) {
-      return single.lexical();
+      return text(single, datatypes[index]);
     }
     if (value instanceof CellValue.Sequence list) {
       StringBuilder text = new StringBuilder();
-      list.items().forEach(item -> text.append(item.lexical()).append(BETWEEN_ITEMS));
+      list.items().forEach(item -> text.append(text(item, datatypes[index])).append(BETWEEN_ITEMS));
       return text.toString();
     }
     return ((CellValue.None) value).written();
+  }
+
+  private static String text(CellValue.Single value, CellDatatype datatype) {
+    return value.valid() ? datatype.canonical(value.lexical()) : value.lexical();
   }
 
   /** A key as a message shows it. */

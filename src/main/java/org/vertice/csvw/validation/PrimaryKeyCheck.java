@@ -13,6 +13,7 @@ public final class PrimaryKeyCheck {
 
   private final Table table;
   private final List<Integer> columns;
+  private final Keys keyOf;
   private final DiagnosticSink findings;
   private final KeyTable keys = new KeyTable();
   private final IntList lines = new IntList();
@@ -21,6 +22,7 @@ public final class PrimaryKeyCheck {
   public PrimaryKeyCheck(Table table, DiagnosticSink findings) {
     this.table = table;
     this.columns = table.primaryKey();
+    this.keyOf = new Keys(table, columns);
     this.findings = findings;
   }
 
@@ -29,7 +31,7 @@ public final class PrimaryKeyCheck {
     if (columns.isEmpty()) {
       return;
     }
-    String key = Keys.key(row, columns);
+    String key = keyOf.key(row);
     int index = keys.add(key);
     if (index == lines.size()) {
       lines.add(row.line());

@@ -32,7 +32,7 @@ public final class ReferenceCheck {
 
   private record Target(String table, List<String> columns) {}
 
-  private record Reference(Table table, ForeignKey key, Target target, KeyIndex index) {}
+  private record Reference(Table table, ForeignKey key, Keys keys, Target target, KeyIndex index) {}
 
   private record Use(Reference reference, String value, int line, long number) {}
 
@@ -104,7 +104,7 @@ public final class ReferenceCheck {
         Target target = new Target(key.referencedTable(), key.referencedColumns());
         KeyIndex index = indexes.get(target);
         if (index != null) {
-          references.add(new Reference(table, key, target, index));
+          references.add(new Reference(table, key, new Keys(table, key.columns()), target, index));
         }
       }
     }
@@ -115,7 +115,7 @@ public final class ReferenceCheck {
         index.add(row);
       }
       for (Reference reference : references) {
-        String value = Keys.keyOrNull(row, reference.key().columns());
+        String value = reference.keys().keyOrNull(row);
         if (value != null && !(reference.index().isComplete() && reference.index().isOne(value))) {
           refer(new Use(reference, value, row.line(), row.number()));
         }

@@ -57,6 +57,20 @@ class ConformanceSuiteTest {
     assertThat(validated("PositiveValidationTest", "warned.json")).contains("Nothing was to");
   }
 
+  /** A template that uses an empty cell is allowed; that it is hardly meant is advice of ours. */
+  @Test
+  void adviceIsNeitherWantedNorForbidden() throws IOException {
+    write("gap.csv", "name,kind\nAsh,\n");
+    write(
+        "advised.json",
+        """
+        {"@context": "http://www.w3.org/ns/csvw", "url": "gap.csv", "tableSchema": {"columns": [
+          {"titles": "name", "aboutUrl": "#{kind}"}, {"titles": "kind", "name": "kind"}]}}
+        """);
+    assertThat(validated("PositiveValidationTest", "advised.json")).isEmpty();
+    assertThat(validated("WarningValidationTest", "advised.json")).contains("A warning");
+  }
+
   @Test
   void wantsAnErrorOfANegativeTest() throws IOException {
     assertThat(validated("NegativeValidationTest", "trees.csv")).contains("No error was reported");
