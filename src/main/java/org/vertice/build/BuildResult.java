@@ -15,6 +15,7 @@ import org.vertice.csvw.model.TableGroup;
  * @param rows number of rows by table file
  * @param prefixes for reading and writing, by prefix
  * @param documentsAtHand how many cited documents were read
+ * @param evidence what the claims show together, and by which rules facts were inferred
  */
 public record BuildResult(
     DatasetGraph dataset,
@@ -22,7 +23,8 @@ public record BuildResult(
     List<Claim> claims,
     Map<String, Long> rows,
     Map<String, String> prefixes,
-    int documentsAtHand) {
+    int documentsAtHand,
+    Evidence evidence) {
 
   public BuildResult {
     claims = List.copyOf(claims);

@@ -16,6 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.vertice.claim.Claim;
 import org.vertice.csvw.model.TableGroup;
+import org.vertice.evidence.Disagreement;
+import org.vertice.inference.Rule;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location;
@@ -39,6 +41,8 @@ final class BuildState {
   TableGroup group = TableGroup.none();
   List<Claim> claims = List.of();
   int documentsAtHand;
+  List<Rule> rules = List.of();
+  List<Disagreement> disagreements = List.of();
 
   /** A finding about a triple, whose cell is not known yet. */
   record Finding(Wanted triple, Diagnostic diagnostic) {}

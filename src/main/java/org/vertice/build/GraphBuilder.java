@@ -20,6 +20,8 @@ public final class GraphBuilder {
         new CiteDocuments(),
         new AcceptFacts(),
         new CheckClaims(),
+        new InferFacts(),
+        new WeighEvidence(),
         new CheckVocabulary(),
         new CheckShapes(),
         new TraceFindings());
@@ -54,6 +56,7 @@ public final class GraphBuilder {
         state.claims,
         state.rows,
         state.prefixes,
-        state.documentsAtHand);
+        state.documentsAtHand,
+        new Evidence(state.disagreements, state.rules));
   }
 }

@@ -18,6 +18,11 @@ public record Project(Path root) {
     return root.resolve("ontology");
   }
 
+  /** Rules of inference. */
+  public Path rules() {
+    return ontology().resolve("rules");
+  }
+
   /** The tables and their metadata. */
   public Path seeds() {
     return root.resolve("seeds");

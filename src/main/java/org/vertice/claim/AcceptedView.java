@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.vertice.rdf.VerticeVocabulary;
 
 /**
  * Chooses the triples that count as facts: those of claims whose modality the code list marks as
@@ -19,13 +17,13 @@ import org.vertice.rdf.VerticeVocabulary;
  */
 public final class AcceptedView {
 
-  private static final Node TRUE = NodeFactory.createLiteralByValue(true);
-
   private final DatasetGraph dataset;
+  private final Modalities modalities;
 
   /** Makes the view of a dataset, whose default graph describes claims and modalities. */
   public AcceptedView(DatasetGraph dataset) {
     this.dataset = dataset;
+    this.modalities = new Modalities(dataset.getDefaultGraph());
   }
 
   private record SubjectAndProperty(Node subject, Node property) {}
@@ -52,11 +50,7 @@ public final class AcceptedView {
   }
 
   private boolean mayCount(Claim claim) {
-    return claim.rank() != Rank.DEPRECATED
-        && claim
-            .modality()
-            .map(how -> dataset.getDefaultGraph().contains(how, VerticeVocabulary.ACCEPTED, TRUE))
-            .orElse(false);
+    return claim.rank() != Rank.DEPRECATED && modalities.accept(claim);
   }
 
   private Graph graph(Claim claim) {

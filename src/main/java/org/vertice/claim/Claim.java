@@ -13,14 +13,21 @@ import org.vertice.rdf.VerticeVocabulary;
  * @param name IRI of the claim, and of its graph
  * @param source the document it rests on, if it has one
  * @param passages where it stands in the document, as the curator cites it
+ * @param origins whom the document names as origin
  * @param modality how the document says it, if that is given
  * @param rank how the curator ranks it among others
  */
 public record Claim(
-    Node name, Optional<Node> source, List<String> passages, Optional<Node> modality, Rank rank) {
+    Node name,
+    Optional<Node> source,
+    List<String> passages,
+    List<Node> origins,
+    Optional<Node> modality,
+    Rank rank) {
 
   public Claim {
     passages = List.copyOf(passages);
+    origins = List.copyOf(origins);
   }
 
   /** All claims of a graph, in the order of their names. */
@@ -44,6 +51,10 @@ public record Claim(
             .toList()
             .stream()
             .sorted()
+            .toList(),
+        graph
+            .find(name, VerticeVocabulary.ATTRIBUTED_TO, Node.ANY)
+            .mapWith(triple -> triple.getObject())
             .toList(),
         object(graph, name, VerticeVocabulary.MODALITY),
         object(graph, name, VerticeVocabulary.RANK).map(Rank::of).orElse(Rank.NORMAL));

@@ -69,9 +69,98 @@ public final class VerticeVocabulary {
   /** The scope of a shape that looks at one claim at a time. */
   public static final Node EACH_CLAIM = code("scope/each-claim");
 
+  /** Modality → whether its claims say how things are, which others may contradict. */
+  public static final Node STATES_FACT = term("statesFact");
+
+  /** Property → true where a thing has one true value of it, at most. */
+  public static final Node ONE_TRUE_VALUE = term("oneTrueValue");
+
+  /** Property → the property along which its finer values lie in coarser ones. */
+  public static final Node CONTAINED_BY = term("containedBy");
+
+  /** Property → the property whose concept says how its number is to be read. */
+  public static final Node QUALIFIED_BY = term("qualifiedBy");
+
+  /** Property → true where its value is the least that it can be. */
+  public static final Node LOWER_BOUND = term("lowerBound");
+
+  /** Concept → the least number that is meant, where it stands by itself. */
+  public static final Node LOWEST = term("lowest");
+
+  /** Concept → the greatest number that is meant, where it stands by itself. */
+  public static final Node HIGHEST = term("highest");
+
+  /** Concept → what part of the number beside it is the least that is meant. */
+  public static final Node LOWEST_FACTOR = term("lowestFactor");
+
+  /** Concept → what multiple of the number beside it is the greatest that is meant. */
+  public static final Node HIGHEST_FACTOR = term("highestFactor");
+
+  /** Concept → true where the least number itself is not meant. */
+  public static final Node EXCLUSIVE = term("exclusive");
+
+  /** Claims that differ about one thing. */
+  public static final Node DISAGREEMENT = term("Disagreement");
+
+  /** A curator's word that claims differ because they speak of different things. */
+  public static final Node SCOPE_DIFFERENCE = term("ScopeDifference");
+
+  /** What a document was read for and does not say. */
+  public static final Node SILENCE = term("Silence");
+
+  /** Disagreement → concept: contradiction, refinement or different scope. */
+  public static final Node DISAGREEMENT_KIND = term("disagreementKind");
+
+  /** Disagreement, fact → the thing that the claims are about. */
+  public static final Node ABOUT = term("about");
+
+  /** Disagreement, scope difference → the property in which claims differ. */
+  public static final Node PROPERTY = term("property");
+
+  /** Disagreement → each value. */
+  public static final Node VALUE = term("value");
+
+  /** Disagreement, scope difference → each claim. */
+  public static final Node INVOLVES = term("involves");
+
+  /** Contradiction → whether ranks leave only values that agree. */
+  public static final Node SETTLED = term("settled");
+
+  /** Disagreement → the curator's reason. */
+  public static final Node SETTLEMENT = term("settlement");
+
+  /** A rule of inference, and the graph of what it adds. */
+  public static final Node RULE = term("Rule");
+
+  /** An accepted triple, as a thing that can be spoken of. */
+  public static final Node FACT = term("Fact");
+
+  /** Fact → each claim that states it. */
+  public static final Node STATED_BY = term("statedBy");
+
+  /** Fact → number of documents. */
+  public static final Node DOCUMENT_COUNT = term("documentCount");
+
+  /** Fact → number of origins; a document that names none is its own. */
+  public static final Node ORIGIN_COUNT = term("originCount");
+
+  /** Fact → number of origins that documents name. */
+  public static final Node NAMED_ORIGIN_COUNT = term("namedOriginCount");
+
+  /** The graph of all disagreements. */
+  public static final Node DISAGREEMENTS = graph("disagreements");
+
+  /** The graph of how often accepted facts are stated. */
+  public static final Node CORROBORATION = graph("corroboration");
+
   private VerticeVocabulary() {}
 
-  private static Node code(String path) {
+  private static Node graph(String name) {
+    return NodeFactory.createURI("https://w3id.org/vertice/graph/" + name);
+  }
+
+  /** A concept of the engine's code lists, such as {@code rank/preferred}. */
+  public static Node code(String path) {
     return NodeFactory.createURI("https://w3id.org/vertice/code/" + path);
   }
 

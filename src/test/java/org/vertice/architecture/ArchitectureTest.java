@@ -38,6 +38,10 @@ class ArchitectureTest {
           .definedBy("org.vertice.query..")
           .layer("csvw")
           .definedBy("org.vertice.csvw..")
+          .layer("evidence")
+          .definedBy("org.vertice.evidence..")
+          .layer("inference")
+          .definedBy("org.vertice.inference..")
           .layer("claim")
           .definedBy("org.vertice.claim..")
           .layer("source")
@@ -55,18 +59,34 @@ class ArchitectureTest {
           .whereLayer("export")
           .mayOnlyBeAccessedByLayers("cli", "server")
           .whereLayer("query")
-          .mayOnlyBeAccessedByLayers("cli", "server")
+          .mayOnlyBeAccessedByLayers("cli", "server", "inference")
+          .whereLayer("inference")
+          .mayOnlyBeAccessedByLayers("cli", "build")
+          .whereLayer("evidence")
+          .mayOnlyBeAccessedByLayers("cli", "build")
           .whereLayer("csvw")
           .mayOnlyBeAccessedByLayers("cli", "build")
           .whereLayer("claim")
-          .mayOnlyBeAccessedByLayers("build")
+          .mayOnlyBeAccessedByLayers("cli", "build", "evidence")
           .whereLayer("source")
-          .mayOnlyBeAccessedByLayers("cli", "build", "csvw", "claim", "export", "query", "server")
+          .mayOnlyBeAccessedByLayers(
+              "cli", "build", "csvw", "claim", "export", "query", "server", "evidence", "inference")
           .whereLayer("rdf")
-          .mayOnlyBeAccessedByLayers("cli", "build", "csvw", "claim", "export", "query", "server")
+          .mayOnlyBeAccessedByLayers(
+              "cli", "build", "csvw", "claim", "export", "query", "server", "evidence", "inference")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers(
-              "cli", "build", "csvw", "claim", "export", "query", "server", "source", "rdf");
+              "cli",
+              "build",
+              "csvw",
+              "claim",
+              "export",
+              "query",
+              "server",
+              "source",
+              "rdf",
+              "evidence",
+              "inference");
 
   @ArchTest
   static final ArchRule noPackageCycles =

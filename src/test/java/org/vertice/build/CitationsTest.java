@@ -68,6 +68,7 @@ class CitationsTest {
             NodeFactory.createURI(CLAIM),
             Optional.of(DOCUMENT),
             passages,
+            List.of(),
             Optional.empty(),
             Rank.NORMAL);
     new Citations(state).cite(claim, document);

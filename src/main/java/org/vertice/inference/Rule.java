@@ -1,0 +1,84 @@
+package org.vertice.inference;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.vertice.query.NamedQuery;
+import org.vertice.query.QueryLibrary;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Location.FileLocation;
+
+/**
+ * A rule: where its pattern holds, its template follows.
+ *
+ * @param name the file's name without its ending
+ * @param title what it concludes, one line
+ * @param description why that follows
+ * @param construct the rule itself, a CONSTRUCT over one graph
+ */
+public record Rule(String name, String title, String description, Query construct) {
+
+  private static final String SPACE = "https://w3id.org/vertice/rule/";
+
+  /** The IRI of the rule, and of the graph of what it adds. */
+  public Node iri() {
+    return NodeFactory.createURI(SPACE + name);
+  }
+
+  /** What it concludes. */
+  List<Triple> template() {
+    return construct.getConstructTemplate().getTriples();
+  }
+
+  /**
+   * Reads the rules of a folder, in the order of their names. A rule with an error is reported and
+   * left out; a folder that is not there holds none.
+   *
+   * @throws IOException if a file is there and cannot be read
+   */
+  public static List<Rule> load(Path folder, DiagnosticSink findings) throws IOException {
+    List<Rule> rules = new ArrayList<>();
+    for (NamedQuery query : QueryLibrary.load(folder, findings).queries()) {
+      Optional<String> problem = problem(query.query());
+      if (problem.isPresent()) {
+        findings.report(
+            Diagnostic.error(
+                    "rule-unusable",
+                    problem.get(),
+                    new FileLocation(
+                        "ontology/" + folder.getFileName() + "/" + query.name() + ".rq"))
+                .withHint("Write CONSTRUCT { … } WHERE { … } with variables and IRIs."));
+      } else {
+        rules.add(
+            new Rule(
+                query.name(),
+                query.header().summary(),
+                query.header().description(),
+                query.query()));
+      }
+    }
+    return List.copyOf(rules);
+  }
+
+  private static Optional<String> problem(Query query) {
+    if (!query.isConstructType()) {
+      return Optional.of("A rule is a CONSTRUCT query.");
+    }
+    if (query.isConstructQuad()
+        || query.hasDatasetDescription()
+        || Pattern.of(query).leavesTheGraph()) {
+      return Optional.of("A rule concludes from one graph, and into it.");
+    }
+    boolean blank =
+        query.getConstructTemplate().getTriples().stream()
+            .anyMatch(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank());
+    return blank ? Optional.of("A rule makes no blank nodes.") : Optional.empty();
+  }
+}

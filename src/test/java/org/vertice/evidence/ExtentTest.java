@@ -1,0 +1,84 @@
+package org.vertice.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vertice.evidence.Extent.Days;
+import org.vertice.evidence.Extent.Numbers;
+
+class ExtentTest {
+
+  private static Days days(String text) {
+    return DayReader.read(text).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024,       2024-01-01, 2024-12-31",
+    "2024-02,    2024-02-01, 2024-02-29",
+    "2023-02,    2023-02-01, 2023-02-28",
+    "2024-06-19, 2024-06-19, 2024-06-19",
+    "201X,       2010-01-01, 2019-12-31",
+    "19XX,       1900-01-01, 1999-12-31",
+    "2024~,      2024-01-01, 2024-12-31",
+    "2022-01/2023, 2022-01-01, 2023-12-31",
+    "2024-06-19T10:00:00Z, 2024-06-19, 2024-06-19",
+    "2024-06-19+02:00, 2024-06-19, 2024-06-19"
+  })
+  void aDateOfAnyPrecisionIsTheDaysItLeavesOpen(String text, String first, String last) {
+    assertThat(days(text)).hasToString("Days[first=" + first + ", last=" + last + "]");
+  }
+
+  @Test
+  void anIntervalMayBeOpen() {
+    assertThat(days("2022/..")).hasToString("Days[first=2022-01-01, last=null]");
+    assertThat(days("/2022")).hasToString("Days[first=null, last=2022-12-31]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"spring", "2024-13", "2024-02-30", "24", "''", "2024-6"})
+  void whatIsNoDateIsNone(String text) {
+    assertThat(DayReader.read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024, 2024, SAME",
+    "2024-06, 2024, FINER",
+    "2024, 2024-06-19, COARSER",
+    "2023, 2024-06, APART",
+    "2022/2024, 2023/2025, OVERLAPPING",
+    "2022/.., 2024, COARSER",
+    "2022/.., 2021, APART"
+  })
+  void datesAreComparedByTheirDays(String one, String other, Relation relation) {
+    assertThat(days(one).to(days(other))).isEqualTo(relation);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // low, above, high, and again
+    "3000, false, 3000, 1000, false, 99999, FINER",
+    "24, true,, 24, false, 24, APART",
+    "24, true,, 26, false, 26, COARSER",
+    "24, true,, 20, false, 99, OVERLAPPING",
+    "24, false,, 24, true,, COARSER",
+    "2, false,, 3, false,, COARSER",
+    "1800, false, 2200, 6000, false, 6000, APART"
+  })
+  void quantitiesAreComparedByTheirRanges(
+      BigDecimal low,
+      boolean above,
+      @Nullable BigDecimal high,
+      BigDecimal otherLow,
+      boolean otherAbove,
+      @Nullable BigDecimal otherHigh,
+      Relation relation) {
+    assertThat(new Numbers(low, above, high).to(new Numbers(otherLow, otherAbove, otherHigh)))
+        .isEqualTo(relation);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vertice.evidence;
+
+import org.jspecify.annotations.NullMarked;

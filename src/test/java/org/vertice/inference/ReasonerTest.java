@@ -1,0 +1,81 @@
+package org.vertice.inference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticCollector;
+
+class ReasonerTest {
+
+  private static final String HEADER = "#+ summary: \"A rule\"\n#+ description: \"Why\"\n";
+
+  @TempDir Path folder;
+
+  private final DiagnosticCollector findings = new DiagnosticCollector();
+
+  private List<Rule> rules(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name + ".rq"), HEADER + text);
+    return Rule.load(folder, findings);
+  }
+
+  private static Graph graph(String turtle) {
+    return RDFParser.fromString("PREFIX : <x:> " + turtle, Lang.TURTLE).toGraph();
+  }
+
+  @Test
+  void goesOnUntilNothingIsAdded() throws IOException {
+    List<Rule> rules =
+        rules("chain", "CONSTRUCT { ?a <x:p> ?c } WHERE { ?a <x:p> ?b . ?b <x:p> ?c }");
+    Graph facts = graph(":a :p :b . :b :p :c . :c :p :d . :d :p :e .");
+    Map<Rule, Set<Triple>> added = new Reasoner(rules, findings).run(facts);
+    assertThat(added.get(rules.get(0))).hasSize(6);
+    assertThat(facts.size()).isEqualTo(10);
+  }
+
+  @Test
+  void oneRuleFeedsAnother() throws IOException {
+    rules("a-uses-q", "CONSTRUCT { ?a <x:r> ?b } WHERE { ?a <x:q> ?b }");
+    List<Rule> rules = rules("b-makes-q", "CONSTRUCT { ?a <x:q> ?b } WHERE { ?a <x:p> ?b }");
+    Graph facts = graph(":a :p :b .");
+    new Reasoner(rules, findings).run(facts);
+    assertThat(facts.isIsomorphicWith(graph(":a :p :b ; :q :b ; :r :b ."))).isTrue();
+  }
+
+  @Test
+  void aRuleThatMakesNewThingsForEverIsStoppedAndNamed() throws IOException {
+    List<Rule> rules =
+        rules(
+            "longer",
+            "CONSTRUCT { ?a <x:p> ?c } WHERE { ?a <x:p> ?b BIND(CONCAT(?b, \"!\") AS ?c) }");
+    new Reasoner(rules, findings).run(graph(":a :p \"b\" ."));
+    assertThat(findings.findings()).extracting(Diagnostic::code).containsExactly("rule-endless");
+    assertThat(findings.findings().get(0).location().file()).isEqualTo("ontology/rules/longer.rq");
+  }
+
+  @Test
+  void whatIsNoRuleIsAFinding() throws IOException {
+    rules("ask", "ASK { ?s ?p ?o }");
+    rules("blank", "CONSTRUCT { ?s <x:p> [] } WHERE { ?s ?p ?o }");
+    rules("elsewhere", "CONSTRUCT { ?s <x:p> ?o } WHERE { GRAPH ?g { ?s ?p ?o } }");
+    assertThat(rules("service", "CONSTRUCT WHERE { ?s <x:p> ?o }")).hasSize(1);
+    findings.findings().forEach(each -> assertThat(each.code()).isEqualTo("rule-unusable"));
+    assertThat(findings.findings())
+        .extracting(each -> each.location().file())
+        .contains(
+            "ontology/" + folder.getFileName() + "/ask.rq",
+            "ontology/" + folder.getFileName() + "/blank.rq",
+            "ontology/" + folder.getFileName() + "/elsewhere.rq");
+  }
+}
