@@ -27,6 +27,11 @@ public final class Modalities {
     return has(claim, VerticeVocabulary.STATES_FACT);
   }
 
+  /** Whether the claim says that it is not so. */
+  public boolean deny(Claim claim) {
+    return has(claim, VerticeVocabulary.DENIES);
+  }
+
   private boolean has(Claim claim, Node property) {
     return claim.modality().map(how -> codes.contains(how, property, TRUE)).orElse(false);
   }

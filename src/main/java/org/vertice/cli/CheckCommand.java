@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** Everything that can be wrong with a project, said at its place. */
 @Command(
     name = "check",
-    customSynopsis = "vertice check [--documents DIR] [--all] [--findings-format FORMAT]",
+    customSynopsis = "vertice check [--strict] [--all] [--findings-format FORMAT]",
     description = {
       "Checks tables, metadata, ontologies, citations, shapes and saved queries.",
       "",
@@ -31,6 +31,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Show each finding, also where many say the same of different rows.")
   private boolean all;
 
+  @Option(
+      names = "--strict",
+      description = "A contradiction between claims that no rank settles is an error.")
+  private boolean strict;
+
   @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
 
   CheckCommand(Vertice vertice) {
@@ -40,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
-    BuildResult result = graph.build();
+    BuildResult result = graph.build(strict);
     graph.queries();
     graph.printer().print(graph.report(result), vertice.surroundings().out(), all);
     return graph.hasErrors() ? ExitCode.FAILED : ExitCode.CLEAN;

@@ -46,6 +46,8 @@ final class Program {
     top.addSubcommand(new BuildCommand(vertice));
     top.addSubcommand(new ConvertCommand(vertice));
     top.addSubcommand(query(vertice));
+    top.addSubcommand(new ExplainCommand(vertice));
+    top.addSubcommand(new DisagreementsCommand(vertice));
     top.addSubcommand(new ExportCommand(vertice));
     top.addSubcommand(new ServeCommand(vertice));
     top.addSubcommand(new PushCommand(vertice));

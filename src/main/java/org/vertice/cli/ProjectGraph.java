@@ -34,13 +34,14 @@ final class ProjectGraph {
   }
 
   /** Builds the graph, and says nothing of what it finds. */
-  BuildResult build() throws IOException {
-    return GraphBuilder.build(project(), new BuildOptions(vertice.documentsFolder()), findings);
+  BuildResult build(boolean strict) throws IOException {
+    return GraphBuilder.build(
+        project(), new BuildOptions(vertice.documentsFolder(), strict), findings);
   }
 
   /** Builds the graph and prints its findings, if any, to stderr; empty if one is an error. */
   Optional<BuildResult> fitForUse() throws IOException {
-    BuildResult result = build();
+    BuildResult result = build(false);
     if (!findings.findings().isEmpty()) {
       printer().print(report(result), vertice.surroundings().err(), false);
     }

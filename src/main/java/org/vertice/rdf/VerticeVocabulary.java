@@ -72,6 +72,9 @@ public final class VerticeVocabulary {
   /** Modality → whether its claims say how things are, which others may contradict. */
   public static final Node STATES_FACT = term("statesFact");
 
+  /** Modality → whether its claims say that it is not so. */
+  public static final Node DENIES = term("denies");
+
   /** Property → true where a thing has one true value of it, at most. */
   public static final Node ONE_TRUE_VALUE = term("oneTrueValue");
 

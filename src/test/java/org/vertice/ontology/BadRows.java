@@ -20,7 +20,8 @@ import org.vertice.report.Severity;
 final class BadRows {
 
   /** What claims show only together, which is not for shapes to find. */
-  private static final Set<String> OF_EVIDENCE = Set.of("contradiction-unsettled", "silence-broken");
+  private static final Set<String> OF_EVIDENCE =
+      Set.of("contradiction-unsettled", "silence-broken");
 
   private final Path copy;
   private final Map<String, Integer> lines = new HashMap<>();

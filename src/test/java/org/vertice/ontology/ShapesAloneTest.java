@@ -242,12 +242,20 @@ class ShapesAloneTest {
             "dip:reason"));
   }
 
+  static Stream<Slip> judgements() {
+    return Stream.of(
+        wrong("scopes", "scp-901,fst-001,‹fst-999›,content,x", "between two claims"),
+        wrong("scopes", "scp-902,fst-001,fst-002,content,", "what each of the two"),
+        wrong("silences", "sil-901,invito,,,,vehicle,,q,q,", "about which one thing"),
+        wrong("silences", "sil-902,invito,ride-beijing-2025,,,,,q,q,", "for which property"));
+  }
+
   @BeforeAll
   static void makeAllSlips() throws IOException {
     rows = new BadRows(copy);
     rows.trustEveryCell();
     for (Slip slip :
-        Stream.of(claims(), things(), events(), treaties(), words())
+        Stream.of(claims(), things(), events(), treaties(), words(), judgements())
             .flatMap(slips -> slips)
             .toList()) {
       rows.add(slip);
@@ -256,7 +264,7 @@ class ShapesAloneTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"claims", "things", "events", "treaties", "words"})
+  @MethodSource({"claims", "things", "events", "treaties", "words", "judgements"})
   void findTheSlipAtItsCell(Slip slip) {
     assertThat(found)
         .filteredOn(finding -> finding.contains(slip.message()))
