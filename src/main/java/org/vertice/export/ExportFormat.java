@@ -43,6 +43,11 @@ public enum ExportFormat {
     return suffix;
   }
 
+  /** Its media type. */
+  public String mediaType() {
+    return jena.getLang().getContentType().getContentTypeStr();
+  }
+
   /** Whether named graphs are in it. */
   public boolean hasGraphs() {
     return quads;

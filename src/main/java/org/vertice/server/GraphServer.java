@@ -10,8 +10,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.exec.QueryService;
 import org.vertice.server.exec.ServiceHosts;
+import org.vertice.server.http.PerSnapshot;
 import org.vertice.server.http.PublicAddress;
 import org.vertice.server.http.Snapshot;
+import org.vertice.server.linked.Catalogue;
+import org.vertice.server.linked.Crawlers;
+import org.vertice.server.linked.Downloads;
+import org.vertice.server.linked.IriSpace;
+import org.vertice.server.linked.ThingResource;
 import org.vertice.server.operate.Health;
 import org.vertice.server.operate.Metrics;
 import org.vertice.server.operate.RequestObserver;
@@ -63,7 +69,12 @@ public final class GraphServer implements AutoCloseable {
     ServiceHosts hosts = new ServiceHosts(options.serviceHosts());
     QueryService service = new QueryService(options.limits(), hosts);
     PublicAddress address = new PublicAddress(options.publicUrl());
-    String base = options.baseIri().orElse("https://w3id.org/vertice/");
+    PerSnapshot<IriSpace> spaces =
+        new PerSnapshot<>(
+            each ->
+                options.baseIri().map(IriSpace::new).orElseGet(() -> IriSpace.of(each.dataset())));
+    Downloads downloads = new Downloads(live::get);
+    Crawlers crawlers = new Crawlers(live::get, spaces, address);
     Metrics metrics = new Metrics(service);
     FusekiServer fuseki =
         FusekiServer.create()
@@ -73,12 +84,18 @@ public final class GraphServer implements AutoCloseable {
             .addServlet(
                 SparqlEndpoint.PATH,
                 new SparqlEndpoint(live::get, service, new ServiceDescription(address, hosts)))
-            .addServlet(GraphStore.PATH + "/*", new GraphStore(live::get, address, base))
+            .addServlet(
+                GraphStore.PATH + "/*",
+                new GraphStore(live::get, address, each -> spaces.of(each).base()))
             .addServlet(QueryPage.PATH + "*", new QueryPage(live::get, service))
             .addServlet(StyleSheet.PATH, new StyleSheet())
             .addServlet(Health.PATH, new Health(live::get))
             .addServlet(Metrics.PATH, metrics)
-            .addServlet("/*", new NotFound())
+            .addServlet(Catalogue.PATH, new Catalogue(live::get, spaces, address, downloads))
+            .addServlet(Downloads.PATH + "*", downloads)
+            .addServlet(Crawlers.ROBOTS, crawlers)
+            .addServlet(Crawlers.SITEMAP, crawlers)
+            .addServlet("/*", new ThingResource(live::get, spaces))
             .build();
     fuseki.getJettyServer().setRequestLog(new RequestObserver(metrics, options.accessLog()));
     JettySettings.apply(fuseki.getJettyServer(), options.host());

@@ -52,4 +52,16 @@ public record ServerOptions(
   public ServerOptions withAccessLog(Consumer<String> log) {
     return new ServerOptions(port, host, limits, serviceHosts, baseIri, publicUrl, log);
   }
+
+  /** The same with what the IRIs of the data begin with. */
+  public ServerOptions withBaseIri(String base) {
+    return new ServerOptions(
+        port, host, limits, serviceHosts, Optional.of(base), publicUrl, accessLog);
+  }
+
+  /** The same with the address under which clients know the server. */
+  public ServerOptions withPublicUrl(String url) {
+    return new ServerOptions(
+        port, host, limits, serviceHosts, baseIri, Optional.of(url), accessLog);
+  }
 }

@@ -36,6 +36,14 @@ public final class Html {
     return open(element, attributes).text(text).close(element);
   }
 
+  /** Data for machines in the page: JSON-LD, which no browser runs. */
+  public Html data(String json) {
+    html.append("<script type=\"application/ld+json\">");
+    html.append(json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"));
+    html.append("</script>");
+    return this;
+  }
+
   /** What was written elsewhere. */
   public Html append(Html part) {
     html.append(part.html);

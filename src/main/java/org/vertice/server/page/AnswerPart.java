@@ -81,9 +81,9 @@ final class AnswerPart implements AnswerWriter {
     html.element("td", text, attributes.toArray(String[]::new));
   }
 
-  /** What the graph says of a thing, as Turtle that a browser shows. */
+  /** The page of a thing. */
   private static String about(String iri) {
-    return Page.answer("DESCRIBE <" + iri + ">", "text");
+    return "/page?iri=" + Page.encoded(iri);
   }
 
   @Override

@@ -15,13 +15,19 @@ import org.vertice.rdf.VerticeVocabulary;
  * What a graph is about, told by the graph itself.
  *
  * @param topics title and description of each ontology but the engine's own
+ * @param licences IRIs, as the ontologies name them
  * @param claims how many claims there are
  * @param documents the cited documents and how many claims rest on each
  * @param kinds classes and how many things are of each, the most frequent first
  * @param facts triples of the accepted view
  */
 record GraphSummary(
-    List<Topic> topics, long claims, List<Count> documents, List<Count> kinds, long facts) {
+    List<Topic> topics,
+    List<String> licences,
+    long claims,
+    List<Count> documents,
+    List<Count> kinds,
+    long facts) {
 
   private static final String PREFIXES =
       """
@@ -40,6 +46,7 @@ record GraphSummary(
 
   GraphSummary {
     topics = List.copyOf(topics);
+    licences = List.copyOf(licences);
     documents = List.copyOf(documents);
     kinds = List.copyOf(kinds);
   }
@@ -51,6 +58,13 @@ record GraphSummary(
         () ->
             new GraphSummary(
                 topics(dataset),
+                rows(
+                        dataset,
+                        "SELECT DISTINCT ?licence { ?o a owl:Ontology ; dct:license ?licence }"
+                            + " ORDER BY ?licence")
+                    .stream()
+                    .map(row -> String.valueOf(row.get(Var.alloc("licence"))))
+                    .toList(),
                 number(dataset, "SELECT (COUNT(*) AS ?number) { ?claim a vt:Claim }"),
                 counts(
                     dataset,

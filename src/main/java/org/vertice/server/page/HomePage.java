@@ -55,6 +55,7 @@ public final class HomePage extends Page {
     questions(html, snapshot.queries());
     own(html, address.of(request));
     html.close("main");
+    html.data(DatasetMarkup.of(graph, address.of(request)));
     return "Vertice";
   }
 
@@ -155,8 +156,10 @@ public final class HomePage extends Page {
         .element("code", "GRAPH ?claim { … }");
     html.text(" asks what each claim says. Take all of it: ");
     html.element("a", "the accepted view", "href", "/vertice/data?default").text(" (Turtle), ");
-    html.element("a", "everything", "href", "/vertice/data")
-        .text(" (TriG). Nothing can be written here.");
+    html.element("a", "everything", "href", "/vertice/data").text(" (TriG), as ");
+    html.element("a", "compressed files", "href", "/.well-known/void");
+    html.text(" with checksums, or by the ").element("a", "API", "href", "/api/openapi.json");
+    html.text(". Nothing can be written here.");
     html.close("p").close("section");
   }
 }

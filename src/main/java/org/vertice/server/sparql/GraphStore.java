@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -38,14 +39,15 @@ public final class GraphStore extends Resource {
 
   private final transient Supplier<Snapshot> live;
   private final transient PublicAddress address;
-  private final String base;
+  private final transient Function<Snapshot, String> base;
 
   /**
    * The graphs of whatever is served just then.
    *
-   * @param base what the IRIs that the project mints begin with
+   * @param base what the IRIs that the project mints begin with; names are relative to it
    */
-  public GraphStore(Supplier<Snapshot> live, PublicAddress address, String base) {
+  public GraphStore(
+      Supplier<Snapshot> live, PublicAddress address, Function<Snapshot, String> base) {
     this.live = live;
     this.address = address;
     this.base = base;
@@ -58,7 +60,7 @@ public final class GraphStore extends Resource {
     Snapshot snapshot = live.get();
     response.setHeader("Vary", "Accept");
     response.setHeader("Cache-Control", "no-cache");
-    Optional<List<String>> names = names(request, parameters);
+    Optional<List<String>> names = names(request, parameters, base.apply(snapshot));
     boolean everything = names.isEmpty() && !parameters.has("default");
     Negotiation.Choice<RdfForm> choice =
         Negotiation.choose(
@@ -87,7 +89,8 @@ public final class GraphStore extends Resource {
   }
 
   /** The names that the wanted graph may have; empty for the default graph and for everything. */
-  private Optional<List<String>> names(HttpServletRequest request, Parameters parameters) {
+  private Optional<List<String>> names(
+      HttpServletRequest request, Parameters parameters, String base) {
     String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     Optional<String> graph = parameters.one("graph");
     Set<String> known = Set.of("graph", "default", "format", "output", "results");
@@ -106,10 +109,10 @@ public final class GraphStore extends Resource {
     if (direct) {
       return Optional.of(List.of(address.of(request) + request.getRequestURI(), base + path));
     }
-    return graph.map(iri -> List.of(absolute(iri)));
+    return graph.map(iri -> List.of(absolute(iri, base)));
   }
 
-  private String absolute(String iri) {
+  private static String absolute(String iri, String base) {
     try {
       return IRIx.create(base).resolve(iri).str();
     } catch (IRIException e) {

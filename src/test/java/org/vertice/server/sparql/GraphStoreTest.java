@@ -20,6 +20,8 @@ import org.vertice.query.QueryLibrary;
 import org.vertice.server.GraphServer;
 import org.vertice.server.Http;
 import org.vertice.server.Http.Answer;
+import org.vertice.server.ServerOptions;
+import org.vertice.server.http.Snapshot;
 
 /** The reading side of the Graph Store HTTP Protocol, and the refusal of the other one. */
 class GraphStoreTest {
@@ -42,7 +44,10 @@ class GraphStoreTest {
               SSE.parseQuad(
                   "(<https://w3id.org/vertice/claim/c1> <http://ex.org/rose> <http://ex.org/blooms> 'July')"));
         });
-    server = GraphServer.start(0, dataset, new QueryLibrary(List.of()));
+    server =
+        GraphServer.start(
+            ServerOptions.onPort(0).withBaseIri("https://w3id.org/vertice/"),
+            Snapshot.of(dataset, new QueryLibrary(List.of())));
     http = new Http(server.port());
   }
 

@@ -1,0 +1,120 @@
+package org.vertice.server.linked;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.vertice.export.DatasetDescription;
+import org.vertice.query.NamedQuery;
+import org.vertice.server.http.EntityTag;
+import org.vertice.server.http.Negotiation;
+import org.vertice.server.http.Parameters;
+import org.vertice.server.http.PerSnapshot;
+import org.vertice.server.http.PublicAddress;
+import org.vertice.server.http.RdfForm;
+import org.vertice.server.http.Resource;
+import org.vertice.server.http.Snapshot;
+
+/**
+ * The dataset's description of itself, where VoID says that it is to be found: VoID and DCAT, and
+ * the saved queries as {@code sh:SPARQLExecutable}, as other endpoints describe their examples.
+ */
+public final class Catalogue extends Resource {
+
+  /** Where it is (VoID, 7.2). */
+  public static final String PATH = "/.well-known/void";
+
+  private static final long serialVersionUID = 1;
+  private static final String SHACL = "http://www.w3.org/ns/shacl#";
+  private static final String SCHEMA = "https://schema.org/";
+
+  private final transient Supplier<Snapshot> live;
+  private final transient PerSnapshot<IriSpace> spaces;
+  private final transient PublicAddress address;
+  private final transient Downloads downloads;
+
+  /** A description of whatever is served just then. */
+  public Catalogue(
+      Supplier<Snapshot> live,
+      PerSnapshot<IriSpace> spaces,
+      PublicAddress address,
+      Downloads downloads) {
+    this.live = live;
+    this.spaces = spaces;
+    this.address = address;
+    this.downloads = downloads;
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Snapshot snapshot = live.get();
+    String site = address.of(request);
+    Negotiation.Choice<RdfForm> choice =
+        Negotiation.choose(request, Parameters.ofAddress(request), RdfForm.OF_GRAPHS);
+    response.setContentType(choice.header());
+    response.setHeader("Vary", "Accept");
+    response.setHeader("Cache-Control", "no-cache");
+    if (!EntityTag.isKnown(request, response, snapshot, "catalogue " + site)) {
+      choice.form().write(graph(snapshot, site), response.getOutputStream());
+    }
+  }
+
+  private Graph graph(Snapshot snapshot, String site) throws IOException {
+    String endpoint = site + "/vertice/sparql";
+    var files = downloads.distributions(snapshot, site);
+    var places =
+        new DatasetDescription.Places(
+            site + PATH + "#dataset", site + "/", endpoint, spaces.of(snapshot).base());
+    DatasetGraph dataset = snapshot.dataset();
+    dataset.begin(TxnType.READ);
+    try {
+      Graph graph = DatasetDescription.of(dataset, places, files);
+      graph.getPrefixMapping().setNsPrefix("sh", SHACL).setNsPrefix("schema", SCHEMA);
+      snapshot.queries().queries().forEach(query -> example(query, site, endpoint, graph));
+      return graph;
+    } finally {
+      dataset.end();
+    }
+  }
+
+  private static void example(NamedQuery saved, String site, String endpoint, Graph graph) {
+    Node example = NodeFactory.createURI(site + "/query/" + saved.name());
+    Query query = saved.query();
+    String kind =
+        query.isSelectType()
+            ? "Select"
+            : query.isAskType() ? "Ask" : query.isDescribeType() ? "Describe" : "Construct";
+    Node shacl = NodeFactory.createURI(SHACL + "SPARQLExecutable");
+    graph.add(example, RDF.type.asNode(), shacl);
+    graph.add(
+        example, RDF.type.asNode(), NodeFactory.createURI(SHACL + "SPARQL" + kind + "Executable"));
+    graph.add(
+        example,
+        NodeFactory.createURI(SHACL + kind.toLowerCase(Locale.ROOT)),
+        NodeFactory.createLiteralString(query.toString()));
+    graph.add(example, RDFS.label.asNode(), NodeFactory.createLiteralLang(saved.title(), "en"));
+    if (!saved.description().isBlank()) {
+      graph.add(
+          example, RDFS.comment.asNode(), NodeFactory.createLiteralLang(saved.description(), "en"));
+    }
+    graph.add(example, NodeFactory.createURI(SCHEMA + "target"), NodeFactory.createURI(endpoint));
+    saved
+        .tags()
+        .forEach(
+            tag ->
+                graph.add(
+                    example,
+                    NodeFactory.createURI(SCHEMA + "keywords"),
+                    NodeFactory.createLiteralString(tag)));
+  }
+}

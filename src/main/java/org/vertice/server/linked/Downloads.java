@@ -1,0 +1,103 @@
+package org.vertice.server.linked;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
+import org.vertice.export.DatasetDescription.Distribution;
+import org.vertice.export.ExportFormat;
+import org.vertice.server.http.Fault;
+import org.vertice.server.http.PerSnapshot;
+import org.vertice.server.http.Resource;
+import org.vertice.server.http.Snapshot;
+
+/** The dataset as files: in each format, plain and compressed, with their SHA-256. */
+public final class Downloads extends Resource {
+
+  /** Where they are. */
+  public static final String PATH = "/download/";
+
+  private static final long serialVersionUID = 1;
+  private static final String NAME = "vertice.";
+  private static final String GZIP = ".gz";
+  private static final String HASH = ".sha256";
+
+  private final transient Supplier<Snapshot> live;
+  private final transient PerSnapshot<DownloadFiles> files = new PerSnapshot<>(DownloadFiles::new);
+
+  /** Files of whatever is served just then. */
+  public Downloads(Supplier<Snapshot> live) {
+    this.live = live;
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+    boolean hashed = name.endsWith(HASH);
+    String file = hashed ? name.substring(0, name.length() - HASH.length()) : name;
+    boolean compressed = file.endsWith(GZIP);
+    String plain = compressed ? file.substring(0, file.length() - GZIP.length()) : file;
+    ExportFormat format =
+        Arrays.stream(ExportFormat.values())
+            .filter(each -> plain.equals(NAME + each.suffix()))
+            .findFirst()
+            .orElseThrow(Downloads::unknown);
+    DownloadFiles.File made = files.of(live.get()).file(format);
+    if (hashed) {
+      response.setContentType("text/plain; charset=utf-8");
+      String line = made.hash(compressed) + "  " + file + "\n";
+      response.getOutputStream().write(line.getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    response.setHeader("ETag", '"' + made.hash(compressed).substring(0, 32) + '"');
+    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + file + '"');
+    String known = request.getHeader("If-None-Match");
+    if (known != null && known.contains(made.hash(compressed).substring(0, 32))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    response.setContentType(compressed ? "application/gzip" : format.mediaType());
+    response.setContentLengthLong(made.bytes(compressed));
+    try (InputStream in = made.open();
+        InputStream body = compressed ? in : new GZIPInputStream(in)) {
+      OutputStream out = response.getOutputStream();
+      body.transferTo(out);
+    }
+  }
+
+  private static Fault unknown() {
+    StringBuilder names = new StringBuilder("There is no such file. There are");
+    for (ExportFormat each : ExportFormat.values()) {
+      names.append("\n  ").append(PATH).append(NAME).append(each.suffix());
+    }
+    return new Fault(404, names + "\neach also with .gz at its end, and with .sha256.");
+  }
+
+  /** What there is, for the dataset's description. */
+  List<Distribution> distributions(Snapshot snapshot, String site) throws IOException {
+    List<Distribution> all = new ArrayList<>();
+    for (ExportFormat format : ExportFormat.values()) {
+      Optional<DownloadFiles.File> made = files.of(snapshot).ifCheap(format);
+      for (boolean compressed : new boolean[] {false, true}) {
+        all.add(
+            new Distribution(
+                site + PATH + NAME + format.suffix() + (compressed ? GZIP : ""),
+                format.mediaType(),
+                compressed,
+                made.map(file -> file.bytes(compressed)),
+                made.map(file -> file.hash(compressed))));
+      }
+    }
+    return all;
+  }
+}

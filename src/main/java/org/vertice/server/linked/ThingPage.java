@@ -1,0 +1,247 @@
+package org.vertice.server.linked;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.server.http.Html;
+import org.vertice.server.http.RdfForm;
+import org.vertice.server.http.Text;
+
+/** The page of a thing: facts, who says so, and what leads here. Written within a transaction. */
+final class ThingPage {
+
+  private final Thing thing;
+  private final Graph facts;
+  private final Labels labels;
+  private final IriSpace space;
+  private final Html html = new Html();
+
+  ThingPage(Thing thing, Graph facts, Labels labels, IriSpace space) {
+    this.thing = thing;
+    this.facts = facts;
+    this.labels = labels;
+    this.space = space;
+  }
+
+  /** The whole document. */
+  String document() {
+    String title = labels.of(thing.iri());
+    head(title);
+    html.open("main");
+    facts(thing.facts(thing.iri()));
+    held();
+    said();
+    incoming();
+    parts();
+    forms();
+    html.close("main");
+    return html.document(title);
+  }
+
+  private void head(String title) {
+    html.open("header").open("p").element("a", "Vertice", "href", "/").close("p");
+    html.open("h1");
+    labels
+        .label(thing.iri())
+        .ifPresentOrElse(label -> literal("span", label), () -> html.text(title));
+    html.close("h1");
+    List<Node> kinds = thing.facts(thing.iri()).getOrDefault(RDF.type.asNode(), List.of());
+    if (!kinds.isEmpty()) {
+      html.open("p", "class", "lead");
+      for (int i = 0; i < kinds.size(); i++) {
+        html.text(i == 0 ? "" : ", ");
+        term(kinds.get(i));
+      }
+      html.close("p");
+    }
+    html.open("p", "class", "quiet").element("code", thing.iri().getURI()).close("p");
+    html.close("header").newLine();
+  }
+
+  private void facts(Map<Node, List<Node>> groups) {
+    if (groups.isEmpty()) {
+      return;
+    }
+    html.open("dl", "class", "facts");
+    groups.forEach(
+        (property, values) -> {
+          html.open("dt");
+          term(property);
+          html.close("dt").open("dd");
+          values(values);
+          html.close("dd").newLine();
+        });
+    html.close("dl").newLine();
+  }
+
+  private void values(List<Node> values) {
+    html.open("ul");
+    for (Node value : values) {
+      html.open("li");
+      term(value);
+      html.close("li");
+    }
+    html.close("ul");
+  }
+
+  /** What a claim or a row states, where the thing is one. */
+  private void held() {
+    List<Triple> held = thing.held();
+    if (held.isEmpty()) {
+      return;
+    }
+    html.open("section").element("h2", "What it states");
+    table("Statements", List.of("about", "property", "value"));
+    for (Triple triple : held) {
+      html.open("tr");
+      cell(triple.getSubject());
+      cell(triple.getPredicate());
+      cell(triple.getObject());
+      html.close("tr").newLine();
+    }
+    endOfTable();
+    html.close("section").newLine();
+  }
+
+  /** Each claim that speaks of the thing, with what makes it credible or not. */
+  private void said() {
+    Map<Node, List<Quad>> claims = new LinkedHashMap<>();
+    for (Quad quad : thing.said()) {
+      if (facts.contains(quad.getGraph(), RDF.type.asNode(), VerticeVocabulary.CLAIM)
+          && !quad.getGraph().equals(thing.iri())) {
+        claims.computeIfAbsent(quad.getGraph(), key -> new ArrayList<>()).add(quad);
+      }
+    }
+    if (claims.isEmpty()) {
+      return;
+    }
+    html.open("section").element("h2", "Who says what");
+    table("Claims", List.of("what", "how", "where it stands", "document", "rank", "claim"));
+    claims.forEach(this::claim);
+    endOfTable();
+    html.close("section").newLine();
+  }
+
+  private void claim(Node claim, List<Quad> statements) {
+    html.open("tr").open("td");
+    for (Quad statement : statements) {
+      html.open("p");
+      if (statement.getSubject().equals(thing.iri())) {
+        term(statement.getPredicate());
+        html.text(" ");
+        term(statement.getObject());
+      } else {
+        term(statement.getSubject());
+        html.text(" · ");
+        term(statement.getPredicate());
+      }
+      html.close("p");
+    }
+    html.close("td");
+    cells(claim, VerticeVocabulary.MODALITY);
+    cells(claim, VerticeVocabulary.PASSAGE);
+    cells(claim, VerticeVocabulary.SOURCE);
+    cells(claim, VerticeVocabulary.RANK);
+    cell(claim);
+    html.close("tr").newLine();
+  }
+
+  private void cells(Node subject, Node property) {
+    html.open("td");
+    List<Node> values = facts.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+    for (int i = 0; i < values.size(); i++) {
+      html.text(i == 0 ? "" : "; ");
+      term(values.get(i));
+    }
+    html.close("td");
+  }
+
+  private void incoming() {
+    Map<Node, List<Node>> groups = thing.incoming();
+    if (!groups.isEmpty()) {
+      html.open("section").element("h2", "What leads here");
+      facts(groups);
+      html.close("section").newLine();
+    }
+  }
+
+  private void parts() {
+    List<Node> parts = thing.parts();
+    if (parts.isEmpty()) {
+      return;
+    }
+    html.open("section").element("h2", "What is named here");
+    for (Node part : parts) {
+      String fragment = part.getURI().substring(thing.iri().getURI().length() + 1);
+      html.open("h3", "id", fragment);
+      html.text(labels.of(part)).text(" ").element("code", "#" + fragment).close("h3");
+      facts(thing.facts(part));
+    }
+    html.close("section").newLine();
+  }
+
+  private void forms() {
+    html.open("p", "class", "quiet").text("This as");
+    for (RdfForm form : RdfForm.values()) {
+      String address =
+          space.has(thing.iri().getURI())
+              ? ThingResource.DATA + space.address(thing.iri().getURI()) + "." + form.suffix()
+              : ThingResource.DATA
+                  + "?iri="
+                  + Text.encoded(thing.iri().getURI())
+                  + "&format="
+                  + form.suffix();
+      html.text(" ").element("a", form.suffix(), "href", address);
+    }
+    html.close("p");
+  }
+
+  private void table(String name, List<String> titles) {
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name);
+    html.open("table").open("thead").open("tr");
+    titles.forEach(title -> html.element("th", title, "scope", "col"));
+    html.close("tr").close("thead").open("tbody").newLine();
+  }
+
+  private void endOfTable() {
+    html.close("tbody").close("table").close("div");
+  }
+
+  private void cell(Node term) {
+    html.open("td");
+    term(term);
+    html.close("td");
+  }
+
+  private void term(Node term) {
+    if (term.isURI()) {
+      html.element(
+          "a",
+          labels.of(term),
+          "href",
+          space.address(term.getURI()),
+          "title",
+          labels.shortened(term));
+    } else if (term.isLiteral()) {
+      literal("span", term);
+    } else {
+      html.text(labels.of(term));
+    }
+  }
+
+  private void literal(String element, Node literal) {
+    String language = literal.getLiteralLanguage();
+    if (language.isEmpty()) {
+      html.element(element, literal.getLiteralLexicalForm());
+    } else {
+      html.element(element, literal.getLiteralLexicalForm(), "lang", language);
+    }
+  }
+}

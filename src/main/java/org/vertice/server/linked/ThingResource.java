@@ -1,0 +1,193 @@
+package org.vertice.server.linked;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.vertice.server.http.EntityTag;
+import org.vertice.server.http.EyeForm;
+import org.vertice.server.http.Fault;
+import org.vertice.server.http.Form;
+import org.vertice.server.http.Negotiation;
+import org.vertice.server.http.Parameters;
+import org.vertice.server.http.PerSnapshot;
+import org.vertice.server.http.RdfForm;
+import org.vertice.server.http.Resource;
+import org.vertice.server.http.Snapshot;
+import org.vertice.server.http.Text;
+
+/**
+ * Answers for every IRI that the project mints (Cool URIs for the Semantic Web, 4.3): a thing's own
+ * address leads by 303 to its page under {@code /page/} or its data under {@code /data/}; with an
+ * ending such as {@code .ttl} or {@code .html} the answer is there at once.
+ */
+public final class ThingResource extends Resource {
+
+  /** Where pages are. */
+  public static final String PAGE = "/page";
+
+  /** Where data is. */
+  public static final String DATA = "/data";
+
+  private static final long serialVersionUID = 1;
+
+  private static final List<Form> FORMS =
+      Stream.<Form>concat(RdfForm.OF_GRAPHS.stream(), Stream.of(EyeForm.HTML)).toList();
+
+  private final transient Supplier<Snapshot> live;
+  private final transient PerSnapshot<IriSpace> spaces;
+  private final transient PerSnapshot<Fragments> fragments;
+
+  /** Things of whatever is served just then. */
+  public ThingResource(Supplier<Snapshot> live, PerSnapshot<IriSpace> spaces) {
+    this.live = live;
+    this.spaces = spaces;
+    this.fragments = new PerSnapshot<>(each -> Fragments.of(each.dataset(), spaces.of(each)));
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param iri of the thing
+   * @param form that the address names, if it does
+   */
+  private record Wanted(String iri, Optional<Form> form) {}
+
+  private record Source(DatasetGraph dataset, Fragments fragments) {
+
+    Thing thing(String iri) {
+      return new Thing(dataset, fragments, iri);
+    }
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Parameters parameters = Parameters.ofAddress(request);
+    Snapshot snapshot = live.get();
+    IriSpace space = spaces.of(snapshot);
+    String path = request.getRequestURI();
+    response.setHeader("Vary", "Accept");
+    response.setHeader("Cache-Control", "no-cache");
+    DatasetGraph dataset = snapshot.dataset();
+    Source source = new Source(dataset, fragments.of(snapshot));
+    dataset.begin(TxnType.READ);
+    try {
+      boolean page = path.equals(PAGE) || path.startsWith(PAGE + "/");
+      boolean data = path.equals(DATA) || path.startsWith(DATA + "/");
+      String rest =
+          page ? path.substring(PAGE.length()) : data ? path.substring(DATA.length()) : path;
+      Wanted wanted = wanted(source, space, rest, parameters);
+      Thing thing = source.thing(wanted.iri());
+      if (wanted.form().isPresent()) {
+        show(thing, header(wanted.form().get()), space, request, response);
+      } else if (page) {
+        show(thing, header(EyeForm.HTML), space, request, response);
+      } else if (data) {
+        show(
+            thing,
+            Negotiation.choose(request, parameters, RdfForm.OF_GRAPHS),
+            space,
+            request,
+            response);
+      } else {
+        lead(Negotiation.choose(request, parameters, FORMS), rest, response);
+      }
+    } finally {
+      dataset.end();
+    }
+  }
+
+  private static Negotiation.Choice<Form> header(Form form) {
+    return new Negotiation.Choice<>(form, form.mediaType());
+  }
+
+  /** The thing of an address; a name that ends like a file's is tried as it is first. */
+  private static Wanted wanted(Source source, IriSpace space, String path, Parameters parameters) {
+    Optional<String> other = parameters.one("iri");
+    if (path.length() < 2 && other.isPresent()) {
+      if (!source.thing(other.get()).exists()) {
+        throw new Fault(404, "The graph says nothing of " + other.get() + ".");
+      }
+      return new Wanted(other.get(), Optional.empty());
+    }
+    String iri = space.base() + named(source, space, path);
+    if (path.length() > 1 && source.thing(iri).exists()) {
+      return new Wanted(iri, Optional.empty());
+    }
+    int dot = iri.lastIndexOf('.');
+    if (dot > iri.lastIndexOf('/') + 1) {
+      String suffix = iri.substring(dot + 1);
+      Optional<Form> form =
+          suffix.equals("html")
+              ? Optional.of(EyeForm.HTML)
+              : RdfForm.bySuffix(suffix).map(each -> each);
+      String plain = iri.substring(0, dot);
+      if (form.isPresent() && source.thing(plain).exists()) {
+        return new Wanted(plain, form);
+      }
+    }
+    throw new Fault(
+        404,
+        "There is nothing at "
+            + path
+            + ", and the graph says nothing of "
+            + (path.length() > 1 ? iri : "it")
+            + ".");
+  }
+
+  /** The path as the data writes it: as it was sent, or without percent signs. */
+  private static String named(Source source, IriSpace space, String path) {
+    String sent = path.substring(Math.min(1, path.length()));
+    if (sent.indexOf('%') < 0 || source.thing(space.base() + sent).exists()) {
+      return sent;
+    }
+    return Text.decoded(sent);
+  }
+
+  private static void lead(
+      Negotiation.Choice<Form> choice, String path, HttpServletResponse response) {
+    String target =
+        choice.form() instanceof RdfForm form ? DATA + path + "." + form.suffix() : PAGE + path;
+    response.setHeader("Location", target);
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+  }
+
+  private static void show(
+      Thing thing,
+      Negotiation.Choice<? extends Form> choice,
+      IriSpace space,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    response.setContentType(
+        choice.form() == EyeForm.HTML ? "text/html; charset=utf-8" : choice.header());
+    if (choice.form() instanceof RdfForm form) {
+      response.setHeader("Link", "<" + Text.ascii(thing.iri().getURI()) + ">; rel=\"describes\"");
+      form.write(thing.data(), response.getOutputStream());
+      return;
+    }
+    StringBuilder links = new StringBuilder();
+    if (space.has(thing.iri().getURI())) {
+      for (RdfForm form : RdfForm.values()) {
+        links.append(links.isEmpty() ? "" : ", ").append('<').append(DATA);
+        links
+            .append(Text.ascii(space.address(thing.iri().getURI())))
+            .append('.')
+            .append(form.suffix());
+        links.append(">; rel=\"alternate\"; type=\"").append(form.mediaType()).append('"');
+      }
+      response.setHeader("Link", links.toString());
+    }
+    String page = thing.page(space);
+    if (!EntityTag.isKnown(request, response, page)) {
+      response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

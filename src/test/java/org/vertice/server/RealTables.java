@@ -1,0 +1,34 @@
+package org.vertice.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.vertice.build.BuildOptions;
+import org.vertice.build.BuildResult;
+import org.vertice.build.GraphBuilder;
+import org.vertice.build.Project;
+import org.vertice.query.QueryLibrary;
+import org.vertice.server.http.Snapshot;
+
+/** The project's own tables, built without the texts at hand. */
+public final class RealTables {
+
+  private RealTables() {}
+
+  public static Snapshot snapshot() throws IOException {
+    BuildResult built =
+        GraphBuilder.build(
+            new Project(Path.of("")), new BuildOptions(Optional.empty()), finding -> {});
+    DatasetGraph store = DatasetGraphFactory.createTxnMem();
+    Txn.executeWrite(
+        store,
+        () -> {
+          built.dataset().find().forEachRemaining(store::add);
+          store.prefixes().putAll(built.prefixes());
+        });
+    return Snapshot.of(store, QueryLibrary.load(Path.of("queries"), finding -> {}));
+  }
+}

@@ -1,0 +1,336 @@
+package org.vertice.server.linked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.server.GraphServer;
+import org.vertice.server.Http;
+import org.vertice.server.Http.Answer;
+import org.vertice.server.RealTables;
+import org.vertice.server.ServerOptions;
+import org.vertice.server.http.Snapshot;
+
+/** Every IRI that the real tables mint answers, and the dataset describes itself. */
+class LinkedDataTest {
+
+  private static final String BASE = "https://w3id.org/vertice/";
+  private static Snapshot snapshot;
+  private static GraphServer server;
+  private static Http http;
+
+  @BeforeAll
+  static void start() throws IOException {
+    snapshot = RealTables.snapshot();
+    server = GraphServer.start(ServerOptions.onPort(0), snapshot);
+    http = new Http(server.port());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static DatasetGraph read(Answer answer) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    RDFParser.create()
+        .source(new ByteArrayInputStream(answer.response().body()))
+        .lang(RDFLanguages.contentTypeToLang(answer.type()))
+        .parse(dataset);
+    return dataset;
+  }
+
+  private static Document page(Answer answer) {
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.type()).isEqualTo("text/html");
+    Parser parser = Parser.htmlParser().setTrackErrors(10);
+    Document page = Jsoup.parse(answer.text(), "", parser);
+    assertThat(parser.getErrors()).isEmpty();
+    return page;
+  }
+
+  private static Set<String> minted() {
+    return Txn.calculateRead(
+        snapshot.dataset(),
+        () -> {
+          Set<String> minted = new TreeSet<>();
+          snapshot
+              .dataset()
+              .find()
+              .forEachRemaining(
+                  quad ->
+                      List.of(
+                              quad.getGraph(),
+                              quad.getSubject(),
+                              quad.getPredicate(),
+                              quad.getObject())
+                          .forEach(term -> add(term, minted)));
+          return minted;
+        });
+  }
+
+  private static void add(Node term, Set<String> minted) {
+    if (term.isURI() && term.getURI().startsWith(BASE) && term.getURI().length() > BASE.length()) {
+      minted.add("/" + term.getURI().substring(BASE.length()).replaceFirst("#.*", ""));
+    }
+  }
+
+  @Test
+  void everyIriThatTheProjectMintsLeadsToItsPageAndItsData() throws Exception {
+    Set<String> minted = minted();
+    assertThat(minted).hasSizeGreaterThan(500);
+    for (String path : minted) {
+      Answer lead = http.get(path, "Accept", "text/html");
+      assertThat(lead.status()).as(path).isEqualTo(303);
+      assertThat(lead.header("Location")).isEqualTo("/page" + path);
+      assertThat(http.get("/page" + path).status()).as(path).isEqualTo(200);
+      assertThat(http.send("HEAD", "/data" + path + ".nt", "").status()).as(path).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/turtle, /data/id/person/kim-jong-un.ttl",
+    "application/ld+json, /data/id/person/kim-jong-un.jsonld",
+    "application/rdf+xml, /data/id/person/kim-jong-un.rdf",
+    "application/n-triples, /data/id/person/kim-jong-un.nt",
+    "application/trig, /data/id/person/kim-jong-un.trig",
+    "application/n-quads, /data/id/person/kim-jong-un.nq",
+    "*/*, /data/id/person/kim-jong-un.ttl",
+    "'text/html,application/xhtml+xml,*/*;q=0.8', /page/id/person/kim-jong-un"
+  })
+  void aThingLeadsToTheFormThatIsWanted(String accept, String location) throws Exception {
+    Answer lead = http.get("/id/person/kim-jong-un", "Accept", accept);
+    assertThat(lead.status()).isEqualTo(303);
+    assertThat(lead.header("Location")).isEqualTo(location);
+    assertThat(lead.header("Vary")).contains("Accept");
+    Answer answer = http.get(location, "Accept", "image/png");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.text()).contains("Kim Jong");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ttl, text/turtle",
+    "jsonld, application/ld+json",
+    "nt, application/n-triples",
+    "rdf, application/rdf+xml",
+    "trig, application/trig",
+    "nq, application/n-quads",
+    "html, text/html"
+  })
+  void anEndingNamesTheForm(String ending, String type) throws Exception {
+    Answer answer = http.get("/id/person/kim-jong-un." + ending);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.type()).isEqualTo(type);
+    if (!ending.equals("html")) {
+      assertThat(
+              read(answer).stream()
+                  .anyMatch(quad -> quad.getObject().toString().contains("Kim Jong Un")))
+          .isTrue();
+    }
+  }
+
+  @Test
+  void whatClaimsSayStaysInTheirGraphs() throws Exception {
+    DatasetGraph quads = read(http.get("/data/id/person/kim-jong-un.trig"));
+    assertThat(quads.listGraphNodes()).toIterable().isNotEmpty();
+    DatasetGraph triples = read(http.get("/data/id/person/kim-jong-un.ttl"));
+    Txn.executeRead(
+        snapshot.dataset(),
+        () ->
+            assertThat(triples.getDefaultGraph().stream())
+                .allMatch(snapshot.dataset().getDefaultGraph()::contains));
+  }
+
+  @Test
+  void thePageOfAThingShowsFactsClaimsAndWhatLeadsThere() throws Exception {
+    Document page = page(http.get("/page/id/person/kim-jong-un"));
+    assertThat(page.select("h1").text()).isEqualTo("Kim Jong Un");
+    assertThat(page.select("dl.facts dt").eachText()).contains("of country", "participant");
+    assertThat(page.select("h2").eachText()).contains("Who says what", "What leads here");
+    assertThat(page.select("section table thead th").eachText())
+        .startsWith("what", "how", "where it stands", "document", "rank", "claim");
+    assertThat(page.select("a[href^=/claim/]")).isNotEmpty();
+    for (String href : page.select("a[href]").eachAttr("href").stream().distinct().toList()) {
+      assertThat(http.get(href.replaceFirst("#.*", "")).status()).as(href).isIn(200, 303);
+    }
+  }
+
+  @Test
+  void thePageOfAClaimShowsWhatItStatesAndWhereItStands() throws Exception {
+    String claim =
+        minted().stream().filter(each -> each.startsWith("/claim/")).findFirst().orElseThrow();
+    Document page = page(http.get("/page" + claim));
+    assertThat(page.select("h2").eachText()).contains("What it states");
+    assertThat(page.select("dl.facts dt").eachText()).contains("source", "modality", "rank");
+  }
+
+  @Test
+  void anOntologyAndATableHaveAnAnchorForEachThatIsNamedThere() throws Exception {
+    assertThat(page(http.get("/page/diplomacy")).select("#Leader").text()).startsWith("leader");
+    assertThat(page(http.get("/page/claims")).select("#Claim").text()).startsWith("claim");
+    assertThat(page(http.get("/page/seeds/persons.csv")).select("[id=row=2]")).isNotEmpty();
+    assertThat(read(http.get("/data/diplomacy.ttl")).getDefaultGraph().size()).isGreaterThan(100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/id/person/nobody", "/page/nothing", "/data/nothing.ttl", "/page", "/x/y.ttl"})
+  void whatTheGraphDoesNotKnowIsNotFound(String path) throws Exception {
+    Answer plain = http.get(path, "Accept", "text/turtle");
+    assertThat(plain.status()).isEqualTo(404);
+    assertThat(plain.type()).isEqualTo("text/plain");
+    Answer page = http.get(path, "Accept", "text/html");
+    assertThat(page.status()).isEqualTo(404);
+    assertThat(Jsoup.parse(page.text()).select("a[href=/]")).isNotEmpty();
+  }
+
+  @Test
+  void aFormThatThereIsNotIsRefusedWithTheList() throws Exception {
+    Answer answer = http.get("/id/person/kim-jong-un", "Accept", "image/png");
+    assertThat(answer.status()).isEqualTo(406);
+    assertThat(answer.text()).contains("text/turtle", "application/ld+json");
+  }
+
+  @Test
+  void aThingOfOthersHasAPageToo() throws Exception {
+    Answer answer = http.get("/page?iri=" + Http.encoded("http://schema.org/Person"));
+    assertThat(page(answer).select("h1").text()).contains("Person");
+    assertThat(http.get("/data?format=nt&iri=" + Http.encoded("http://schema.org/Person")).type())
+        .isEqualTo("application/n-triples");
+  }
+
+  @Test
+  void theDatasetDescribesItselfWithCountsThatAreTrue() throws Exception {
+    DatasetGraph description = read(http.get("/.well-known/void", "Accept", "text/turtle"));
+    String query =
+        """
+        PREFIX void: <http://rdfs.org/ns/void#> PREFIX dcat: <http://www.w3.org/ns/dcat#>
+        PREFIX dct: <http://purl.org/dc/terms/> PREFIX sh: <http://www.w3.org/ns/shacl#>
+        SELECT ?triples ?leaders ?labels (COUNT(DISTINCT ?file) AS ?files)
+               (COUNT(DISTINCT ?query) AS ?queries) ?licence {
+          ?dataset a void:Dataset, dcat:Dataset ; void:triples ?triples ; dct:license ?licence ;
+            void:classPartition [ void:class <%sdiplomacy#Leader> ; void:entities ?leaders ] ;
+            void:propertyPartition [
+              void:property <http://www.w3.org/2000/01/rdf-schema#label> ; void:triples ?labels ] ;
+            dcat:distribution ?file . ?query a sh:SPARQLExecutable ; sh:select ?text
+        } GROUP BY ?triples ?leaders ?labels ?licence
+        """
+            .formatted(BASE);
+    RowSet rows = QueryExec.dataset(description).query(query).build().select();
+    String row = rows.next().toString();
+    assertThat(rows.hasNext()).isFalse();
+    String counted =
+        http.ask(
+                "SELECT (COUNT(*) AS ?triples) (SUM(IF(?p = rdf:type && ?o = dip:Leader, 1, 0)) AS"
+                    + " ?leaders) (SUM(IF(?p = rdfs:label, 1, 0)) AS ?labels) { ?s ?p ?o }",
+                "Accept",
+                "text/csv")
+            .text()
+            .lines()
+            .toList()
+            .get(1);
+    for (String number : counted.split(",", -1)) {
+      assertThat(row).contains("= " + number + " ");
+    }
+    assertThat(row).contains("?files = 12", "creativecommons.org");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ttl", "nt", "rdf", "trig", "nq", "jsonld"})
+  void theWholeDatasetCanBeTakenHome(String suffix) throws Exception {
+    String path = "/download/vertice." + suffix;
+    Answer plain = http.get(path);
+    Answer packed = http.get(path + ".gz");
+    byte[] unpacked =
+        new GZIPInputStream(new ByteArrayInputStream(packed.response().body())).readAllBytes();
+    assertThat(unpacked).isEqualTo(plain.response().body());
+    for (Answer each : List.of(plain, packed)) {
+      String file = each == plain ? path : path + ".gz";
+      String hash =
+          HexFormat.of()
+              .formatHex(MessageDigest.getInstance("SHA-256").digest(each.response().body()));
+      assertThat(http.get(file + ".sha256").text()).startsWith(hash + "  ");
+      assertThat(http.get("/.well-known/void").text()).contains(hash);
+      assertThat(http.get(file, "If-None-Match", each.header("ETag")).status()).isEqualTo(304);
+    }
+    boolean graphs = Set.of("trig", "nq", "jsonld").contains(suffix);
+    long expected =
+        Txn.calculateRead(
+            snapshot.dataset(),
+            () ->
+                graphs
+                    ? snapshot.dataset().stream().count()
+                    : (long) snapshot.dataset().getDefaultGraph().size());
+    assertThat(read(plain).stream().count()).isEqualTo(expected);
+  }
+
+  @Test
+  void crawlersFindWhatThereIs() throws Exception {
+    assertThat(http.get("/robots.txt").text())
+        .contains("Sitemap: http://localhost:" + server.port() + "/sitemap.xml");
+    Answer sitemap = http.get("/sitemap.xml");
+    var urls =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(sitemap.response().body()))
+            .getElementsByTagName("loc");
+    assertThat(urls.getLength()).isGreaterThan(400);
+    assertThat(sitemap.text()).contains("/page/id/person/kim-jong-un<", "/query/chronology<");
+  }
+
+  @Test
+  void theHomePageTellsSearchEnginesOfTheDataset() throws Exception {
+    String json =
+        Jsoup.parse(http.get("/").text()).select("script[type=application/ld+json]").html();
+    var dataset = jakarta.json.Json.createReader(new StringReader(json)).readObject();
+    assertThat(dataset.getString("@type")).isEqualTo("Dataset");
+    assertThat(dataset.getString("license")).contains("creativecommons");
+    assertThat(dataset.getJsonArray("distribution")).isNotEmpty();
+  }
+
+  @Test
+  void theBaseIriIsFoundFromTheData() {
+    assertThat(IriSpace.of(snapshot.dataset()).base()).isEqualTo(BASE);
+  }
+
+  @Test
+  void aPublicAddressIsWhatOthersAreTold() throws Exception {
+    try (GraphServer proxied =
+        GraphServer.start(
+            ServerOptions.onPort(0).withPublicUrl("https://graph.example.org/"), snapshot)) {
+      Http client = new Http(proxied.port());
+      assertThat(client.get("/.well-known/void").text())
+          .contains("https://graph.example.org/vertice/sparql")
+          .doesNotContain("localhost");
+      assertThat(client.get("/robots.txt").text()).contains("https://graph.example.org/sitemap");
+    }
+  }
+}
