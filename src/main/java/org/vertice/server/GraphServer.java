@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.query.QueryLibrary;
+import org.vertice.server.api.SavedQueryApi;
 import org.vertice.server.exec.QueryService;
 import org.vertice.server.exec.ServiceHosts;
 import org.vertice.server.http.PerSnapshot;
@@ -88,6 +89,7 @@ public final class GraphServer implements AutoCloseable {
                 GraphStore.PATH + "/*",
                 new GraphStore(live::get, address, each -> spaces.of(each).base()))
             .addServlet(QueryPage.PATH + "*", new QueryPage(live::get, service))
+            .addServlet(SavedQueryApi.PATH + "*", new SavedQueryApi(live::get, service, address))
             .addServlet(StyleSheet.PATH, new StyleSheet())
             .addServlet(Health.PATH, new Health(live::get))
             .addServlet(Metrics.PATH, metrics)

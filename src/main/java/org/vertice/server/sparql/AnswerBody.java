@@ -12,6 +12,7 @@ import org.vertice.query.ResultFormat;
 import org.vertice.server.http.EyeForm;
 import org.vertice.server.http.Form;
 import org.vertice.server.http.RdfForm;
+import org.vertice.server.http.RowForm;
 import org.vertice.server.page.AnswerPage;
 
 /** Writes an answer in the form that was chosen. */

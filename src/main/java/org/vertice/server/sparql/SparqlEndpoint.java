@@ -24,6 +24,7 @@ import org.vertice.server.http.Form;
 import org.vertice.server.http.Negotiation;
 import org.vertice.server.http.RdfForm;
 import org.vertice.server.http.Resource;
+import org.vertice.server.http.RowForm;
 import org.vertice.server.http.Snapshot;
 
 /** SPARQL 1.1 Protocol, the query operation, and the endpoint's description of itself. */

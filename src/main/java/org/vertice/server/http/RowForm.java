@@ -1,14 +1,17 @@
-package org.vertice.server.sparql;
+package org.vertice.server.http;
 
 import java.util.List;
 import org.vertice.query.ResultFormat;
-import org.vertice.server.http.Form;
 
 /** The W3C's forms of rows and of yes and no. */
-enum RowForm implements Form {
+public enum RowForm implements Form {
+  /** SPARQL 1.1 Query Results JSON Format. */
   JSON(ResultFormat.JSON, List.of("application/json"), List.of("json", "srj")),
+  /** SPARQL Query Results XML Format. */
   XML(ResultFormat.XML, List.of("application/xml", "text/xml"), List.of("xml", "srx", "sparql")),
+  /** SPARQL 1.1 Query Results CSV. */
   CSV(ResultFormat.CSV, List.of(), List.of("csv")),
+  /** SPARQL 1.1 Query Results TSV. */
   TSV(ResultFormat.TSV, List.of(), List.of("tsv"));
 
   private final ResultFormat format;
@@ -40,7 +43,8 @@ enum RowForm implements Form {
     return names;
   }
 
-  ResultFormat format() {
+  /** Its writer. */
+  public ResultFormat format() {
     return format;
   }
 }

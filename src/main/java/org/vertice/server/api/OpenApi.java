@@ -1,0 +1,170 @@
+package org.vertice.server.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Arrays;
+import java.util.List;
+import org.vertice.query.NamedQuery;
+import org.vertice.query.ParameterType;
+import org.vertice.query.QueryLibrary;
+import org.vertice.query.QueryParameter;
+import org.vertice.server.http.Form;
+import org.vertice.server.http.RdfForm;
+import org.vertice.server.http.RowForm;
+
+/** The description of the saved queries that tools read: OpenAPI 3.0. */
+final class OpenApi {
+
+  private OpenApi() {}
+
+  static String of(QueryLibrary queries, String site) {
+    JsonObjectBuilder paths = Json.createObjectBuilder();
+    queries.queries().forEach(query -> paths.add(SavedQueryApi.PATH + query.name(), path(query)));
+    return Json.createObjectBuilder()
+        .add("openapi", "3.0.3")
+        .add(
+            "info",
+            Json.createObjectBuilder()
+                .add("title", "Vertice: saved queries")
+                .add("description", "Each saved query is an address; nothing can be written.")
+                .add("version", "1"))
+        .add("servers", array(Json.createObjectBuilder().add("url", site)))
+        .add("paths", paths)
+        .build()
+        .toString();
+  }
+
+  private static JsonObjectBuilder path(NamedQuery query) {
+    JsonObjectBuilder operation =
+        Json.createObjectBuilder().add("operationId", query.name()).add("summary", query.title());
+    if (!query.description().isBlank()) {
+      operation.add("description", query.description());
+    }
+    if (!query.tags().isEmpty()) {
+      operation.add("tags", Json.createArrayBuilder(query.tags()));
+    }
+    JsonArrayBuilder parameters = Json.createArrayBuilder();
+    query.parameters().forEach(each -> parameters.add(parameter(each)));
+    List<String> own = query.parameters().stream().map(QueryParameter::name).toList();
+    boolean rows = query.query().isSelectType() || query.query().isAskType();
+    List<? extends Form> forms = rows ? Arrays.asList(RowForm.values()) : RdfForm.OF_GRAPHS;
+    if (query.query().isSelectType()) {
+      paging(parameters, own);
+    }
+    parameters.add(
+        common("format", "The form of the answer, where Accept does not say it.")
+            .add(
+                "schema",
+                Json.createObjectBuilder()
+                    .add("type", "string")
+                    .add(
+                        "enum",
+                        Json.createArrayBuilder(
+                            forms.stream().map(each -> each.names().get(0)).toList()))));
+    operation.add("parameters", parameters).add("responses", responses(forms));
+    return Json.createObjectBuilder().add("get", operation);
+  }
+
+  private static void paging(JsonArrayBuilder parameters, List<String> own) {
+    for (String name : Paging.NAMES) {
+      if (!own.contains(name)) {
+        JsonObjectBuilder schema =
+            Json.createObjectBuilder()
+                .add("type", "integer")
+                .add("minimum", name.equals("offset") ? 0 : 1);
+        if (name.equals("per_page") || name.equals("limit")) {
+          schema.add("maximum", Paging.MOST).add("default", Paging.USUAL);
+        }
+        parameters.add(
+            common(
+                    name,
+                    switch (name) {
+                      case "page" -> "Which page of the answer, from 1.";
+                      case "per_page" -> "Rows of a page.";
+                      case "offset" -> "Rows to leave out at the beginning.";
+                      default -> "Rows at most.";
+                    })
+                .add("schema", schema));
+      }
+    }
+  }
+
+  private static JsonObjectBuilder common(String name, String description) {
+    return Json.createObjectBuilder()
+        .add("name", name)
+        .add("in", "query")
+        .add("required", false)
+        .add("description", description);
+  }
+
+  private static JsonObjectBuilder parameter(QueryParameter parameter) {
+    JsonObjectBuilder schema = schema(parameter.type());
+    if (!parameter.choices().isEmpty()) {
+      schema.add("enum", Json.createArrayBuilder(parameter.choices()));
+    }
+    return Json.createObjectBuilder()
+        .add("name", parameter.name())
+        .add("in", "query")
+        .add("required", parameter.mustBeGiven())
+        .add("description", parameter.summary())
+        .add("schema", schema);
+  }
+
+  private static JsonObjectBuilder schema(ParameterType type) {
+    JsonObjectBuilder schema = Json.createObjectBuilder();
+    if (type instanceof ParameterType.Numeric) {
+      return schema.add("type", "number");
+    }
+    if (type instanceof ParameterType.Iri) {
+      return schema.add("type", "string").add("format", "uri");
+    }
+    if (type instanceof ParameterType.Typed) {
+      return switch (type.word()) {
+        case "integer", "int", "long", "nonNegativeInteger", "positiveInteger" ->
+            schema.add("type", "integer");
+        case "decimal", "float", "double" -> schema.add("type", "number");
+        case "boolean" -> schema.add("type", "boolean");
+        case "date" -> schema.add("type", "string").add("format", "date");
+        case "dateTime" -> schema.add("type", "string").add("format", "date-time");
+        default -> schema.add("type", "string");
+      };
+    }
+    return schema.add("type", "string");
+  }
+
+  private static JsonObjectBuilder responses(List<? extends Form> forms) {
+    JsonObjectBuilder content = Json.createObjectBuilder();
+    for (Form form : forms) {
+      String kind = form.mediaType().endsWith("json") ? "object" : "string";
+      content.add(
+          form.mediaType(),
+          Json.createObjectBuilder().add("schema", Json.createObjectBuilder().add("type", kind)));
+    }
+    JsonObjectBuilder responses =
+        Json.createObjectBuilder()
+            .add(
+                "200",
+                Json.createObjectBuilder()
+                    .add("description", "The answer.")
+                    .add("content", content));
+    failure(responses, "400", "A parameter is missing, unknown or not of its type.");
+    failure(responses, "406", "The answer cannot be had in that form.");
+    failure(responses, "503", "The query took too long, or too many run already.");
+    return responses;
+  }
+
+  private static void failure(JsonObjectBuilder responses, String status, String description) {
+    JsonObjectBuilder text =
+        Json.createObjectBuilder().add("schema", Json.createObjectBuilder().add("type", "string"));
+    responses.add(
+        status,
+        Json.createObjectBuilder()
+            .add("description", description)
+            .add("content", Json.createObjectBuilder().add("text/plain", text)));
+  }
+
+  private static JsonArrayBuilder array(JsonObjectBuilder one) {
+    return Json.createArrayBuilder().add(one);
+  }
+}
