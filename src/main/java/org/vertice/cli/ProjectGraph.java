@@ -48,6 +48,18 @@ final class ProjectGraph {
     return hasErrors() ? Optional.empty() : Optional.of(result);
   }
 
+  /** What was found, in a line each. */
+  List<String> lines() {
+    return findings.findings().stream()
+        .map(
+            each ->
+                each.location().file()
+                    + each.location().line().map(line -> ":" + line).orElse("")
+                    + ": "
+                    + each.message())
+        .toList();
+  }
+
   boolean hasErrors() {
     return findings.hasErrors();
   }

@@ -5,6 +5,9 @@ import java.net.BindException;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +20,7 @@ import org.apache.jena.tdb2.TDBException;
 import org.jspecify.annotations.Nullable;
 import org.vertice.build.BuildResult;
 import org.vertice.build.OutputDirectory;
+import org.vertice.build.Project;
 import org.vertice.query.NamedQuery;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.GraphServer;
@@ -42,10 +46,13 @@ import picocli.CommandLine.Option;
     footer = {
       "  vertice serve",
       "  vertice serve --port 8080",
+      "  vertice serve --watch             build anew when a file changes",
       "  vertice serve --tdb graph         the database that vertice build -o graph --tdb made",
       "  vertice serve --host 0.0.0.0 --public-url https://graph.example.org --access-log"
     })
 final class ServeCommand implements Callable<Integer> {
+
+  private static final Duration LOOK = Duration.ofMillis(500);
 
   private final Vertice vertice;
 
@@ -61,6 +68,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "Serve the TDB2 database in this folder, instead of building from the tables.")
   private @Nullable Path tdb;
 
+  @Option(
+      names = "--watch",
+      description =
+          "Build anew when tables, ontology, queries or documents change, and serve that if it has"
+              + " no errors. Where the output is not a terminal, SIGHUP does it too.")
+  private boolean watch;
+
   @Mixin private ServeLimits limits = new ServeLimits();
 
   @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
@@ -74,6 +88,10 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw new UsageException("There is no port " + port + ".", "Ports are 0 to 65535.");
     }
+    if (watch && tdb != null) {
+      throw new UsageException(
+          "--watch and --tdb do not go together.", "A database does not change with the tables.");
+    }
     QueryLibrary queries =
         QueryLibrary.load(new ProjectGraph(vertice, findingsOptions).project().queries(), f -> {});
     ServerOptions options = limits.options(port, vertice.surroundings());
@@ -84,13 +102,41 @@ final class ServeCommand implements Callable<Integer> {
     if (snapshot.isEmpty()) {
       return ExitCode.FAILED;
     }
-    try (GraphServer server = started(options, snapshot.get())) {
+    try (GraphServer server = started(options, snapshot.get());
+        Reloader reloader = reloader(server)) {
+      if (watch) {
+        reloader.watch(watched(), LOOK);
+      }
+      if (tdb == null && !vertice.surroundings().out().isTerminal()) {
+        HangUpSignal.onEach(reloader::request);
+      }
       vertice.surroundings().out().text(welcome(server.port(), queries));
       Thread stop = new Thread(server::close, "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       server.join();
     }
     return ExitCode.CLEAN;
+  }
+
+  private Reloader reloader(GraphServer server) {
+    return new Reloader(this::attempt, server, vertice.surroundings().err().messages());
+  }
+
+  private List<Path> watched() {
+    Project project = new Project(vertice.projectFolder());
+    List<Path> folders =
+        new ArrayList<>(List.of(project.seeds(), project.ontology(), project.queries()));
+    vertice.documentsFolder().ifPresent(folders::add);
+    return folders;
+  }
+
+  /** Builds the graph and reads the queries; an error in either stands against both. */
+  private Reloader.Attempt attempt() throws IOException {
+    ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
+    QueryLibrary queries = graph.queries();
+    Optional<Snapshot> snapshot =
+        graph.fitForUse().map(built -> Snapshot.of(forServing(built), queries));
+    return new Reloader.Attempt(snapshot, graph.lines());
   }
 
   private GraphServer started(ServerOptions options, Snapshot snapshot)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,6 +23,7 @@ import org.vertice.server.linked.ThingResource;
 import org.vertice.server.operate.Health;
 import org.vertice.server.operate.Metrics;
 import org.vertice.server.operate.RequestObserver;
+import org.vertice.server.operate.Status;
 import org.vertice.server.page.HomePage;
 import org.vertice.server.page.QueryPage;
 import org.vertice.server.page.StyleSheet;
@@ -38,10 +40,12 @@ public final class GraphServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final AtomicReference<Snapshot> live;
+  private final Status status;
 
-  private GraphServer(FusekiServer fuseki, AtomicReference<Snapshot> live) {
+  private GraphServer(FusekiServer fuseki, AtomicReference<Snapshot> live, Status status) {
     this.fuseki = fuseki;
     this.live = live;
+    this.status = status;
   }
 
   /**
@@ -76,6 +80,7 @@ public final class GraphServer implements AutoCloseable {
                 options.baseIri().map(IriSpace::new).orElseGet(() -> IriSpace.of(each.dataset())));
     Downloads downloads = new Downloads(live::get);
     Crawlers crawlers = new Crawlers(live::get, spaces, address);
+    Status status = new Status(live::get);
     Metrics metrics = new Metrics(service);
     FusekiServer fuseki =
         FusekiServer.create()
@@ -93,6 +98,7 @@ public final class GraphServer implements AutoCloseable {
             .addServlet(StyleSheet.PATH, new StyleSheet())
             .addServlet(Health.PATH, new Health(live::get))
             .addServlet(Metrics.PATH, metrics)
+            .addServlet(Status.PATH, status)
             .addServlet(Catalogue.PATH, new Catalogue(live::get, spaces, address, downloads))
             .addServlet(Downloads.PATH + "*", downloads)
             .addServlet(Crawlers.ROBOTS, crawlers)
@@ -102,7 +108,7 @@ public final class GraphServer implements AutoCloseable {
     fuseki.getJettyServer().setRequestLog(new RequestObserver(metrics, options.accessLog()));
     JettySettings.apply(fuseki.getJettyServer(), options.host());
     fuseki.start();
-    return new GraphServer(fuseki, live);
+    return new GraphServer(fuseki, live, status);
   }
 
   private static void mustBeFree(ServerOptions options) throws IOException {
@@ -114,7 +120,22 @@ public final class GraphServer implements AutoCloseable {
 
   /** Serves another graph from the next request on; those that run end on the old one. */
   public void replace(Snapshot next) {
+    replace(next, List.of());
+  }
+
+  /**
+   * Serves another graph from the next request on; those that run end on the old one.
+   *
+   * @param findings what was found in building it, for {@code /status}
+   */
+  public void replace(Snapshot next, List<String> findings) {
     live.set(next);
+    status.replaced(findings);
+  }
+
+  /** Notes for {@code /status} why a newer graph is not served. */
+  public void refuse(List<String> findings) {
+    status.refused(findings);
   }
 
   /** The port on which it listens. */

@@ -273,7 +273,7 @@ class LinkedDataTest {
         new GZIPInputStream(new ByteArrayInputStream(packed.response().body())).readAllBytes();
     assertThat(unpacked).isEqualTo(plain.response().body());
     for (Answer each : List.of(plain, packed)) {
-      String file = each == plain ? path : path + ".gz";
+      String file = each.equals(plain) ? path : path + ".gz";
       String hash =
           HexFormat.of()
               .formatHex(MessageDigest.getInstance("SHA-256").digest(each.response().body()));

@@ -1,0 +1,82 @@
+package org.vertice.server.operate;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Supplier;
+import org.vertice.server.http.Resource;
+import org.vertice.server.http.Snapshot;
+
+/** Which graph is served, since when, and how the last attempt to serve a newer one ended. */
+public final class Status extends Resource {
+
+  /** Where it is. */
+  public static final String PATH = "/status";
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Supplier<Snapshot> live;
+  private transient volatile State state;
+
+  /**
+   * What is known.
+   *
+   * @param refused whether the last attempt failed
+   * @param findings of the last attempt
+   */
+  private record State(
+      Instant since, Instant attempted, boolean refused, long graphs, List<String> findings) {}
+
+  /** The status of a server that has just begun to serve its first graph. */
+  public Status(Supplier<Snapshot> live) {
+    this.live = live;
+    this.state = new State(now(), now(), false, 1, List.of());
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** Another graph is served. */
+  public synchronized void replaced(List<String> findings) {
+    state = new State(now(), now(), false, state.graphs() + 1, List.copyOf(findings));
+  }
+
+  /** Another graph was not fit to be served. */
+  public synchronized void refused(List<String> findings) {
+    state = new State(state.since(), now(), true, state.graphs(), List.copyOf(findings));
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    State shown = state;
+    JsonArrayBuilder findings = Json.createArrayBuilder(shown.findings());
+    JsonObjectBuilder graph =
+        Json.createObjectBuilder()
+            .add("since", shown.since().toString())
+            .add("number", shown.graphs())
+            .add("queries", live.get().queries().queries().size());
+    live.get().contentHash().ifPresent(hash -> graph.add("hash", hash));
+    JsonObjectBuilder status =
+        Json.createObjectBuilder()
+            .add("graph", graph)
+            .add(
+                "lastBuild",
+                Json.createObjectBuilder()
+                    .add("at", shown.attempted().toString())
+                    .add("served", !shown.refused())
+                    .add("findings", findings));
+    response.setContentType("application/json");
+    response.setHeader("Cache-Control", "no-store");
+    String json = status.build() + "\n";
+    response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+  }
+}
