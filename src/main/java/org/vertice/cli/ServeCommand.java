@@ -48,7 +48,7 @@ import picocli.CommandLine.Option;
       "  vertice serve --port 8080",
       "  vertice serve --watch             build anew when a file changes",
       "  vertice serve --tdb graph         the database that vertice build -o graph --tdb made",
-      "  vertice serve --host 0.0.0.0 --public-url https://graph.example.org --access-log"
+      "  vertice serve --host 0.0.0.0 --access-log requests.log"
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -210,11 +210,12 @@ final class ServeCommand implements Callable<Integer> {
           open    %s/
           SPARQL  %s/vertice/sparql
           graphs  %s/vertice/data
+          API     %s/api/openapi.json
           ask     curl %s/vertice/sparql -H 'Accept: text/csv' \\
                     --data-urlencode 'query=SELECT ?s ?p ?o { ?s ?p ?o } LIMIT 5'
         %s
         Ctrl-C stops it.
         """
-        .formatted(base, base, base, base, saved);
+        .formatted(base, base, base, base, base, saved);
   }
 }

@@ -34,7 +34,8 @@ import org.vertice.server.sparql.SparqlEndpoint;
 /**
  * A running server: SPARQL 1.1 Query at {@code /vertice/sparql}, the reading side of the Graph
  * Store Protocol at {@code /vertice/data}, a home page at {@code /}, the saved queries as pages at
- * {@code /query/}. It listens on this machine only, unless told otherwise.
+ * {@code /query/} and as an API at {@code /api/}, and wherever nothing else is, the things whose
+ * IRIs lead there. It listens on this machine only, unless told otherwise.
  */
 public final class GraphServer implements AutoCloseable {
 

@@ -1,8 +1,12 @@
 /**
- * The endpoint: an embedded Apache Jena Fuseki that answers SPARQL and gives out graphs.
+ * The endpoint: Apache Jena behind Fuseki's web server.
  *
- * <p>Enter at {@link org.vertice.server.GraphServer}. It is handed a dataset and never builds or
- * changes one: nothing that writes answers.
+ * <p>Enter at {@link org.vertice.server.GraphServer}, which says what is at which address. It is
+ * handed a dataset and never builds or changes one: nothing that writes answers. What an address
+ * answers is in the packages below: {@code sparql} (the W3C's protocols), {@code linked} (things,
+ * descriptions, downloads), {@code api} (saved queries), {@code page} (for people), {@code operate}
+ * (for the operator). They rest on {@code exec}, which runs queries within limits, and on {@code
+ * http}, which knows nothing of the others.
  */
 @NullMarked
 package org.vertice.server;

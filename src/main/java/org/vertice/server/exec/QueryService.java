@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.vertice.query.AnswerWriter;
@@ -46,6 +47,7 @@ public final class QueryService {
     hosts.applyTo(settings);
     settings.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     settings.setFalse(ARQ.enablePropertyFunctions);
+    FunctionRegistry.set(settings, new KnownFunctions());
   }
 
   /** What a request may cost. */
