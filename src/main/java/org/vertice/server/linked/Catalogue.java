@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -80,11 +81,20 @@ public final class Catalogue extends Resource {
     try {
       Graph graph = DatasetDescription.of(dataset, places, files);
       graph.getPrefixMapping().setNsPrefix("sh", SHACL).setNsPrefix("schema", SCHEMA);
+      graph.getPrefixMapping().setNsPrefix("rdfs", RDFS.getURI());
       snapshot.queries().queries().forEach(query -> example(query, site, endpoint, graph));
       return graph;
     } finally {
       dataset.end();
     }
+  }
+
+  /** The text of the query, its parameters filled with their defaults where all have one. */
+  private static String runnable(NamedQuery saved) {
+    boolean plain = saved.parameters().stream().allMatch(each -> each.defaultValue().isEmpty());
+    return plain
+        ? saved.text()
+        : saved.bind(Map.of(), finding -> {}).map(Query::toString).orElse(saved.text());
   }
 
   private static void example(NamedQuery saved, String site, String endpoint, Graph graph) {
@@ -101,7 +111,7 @@ public final class Catalogue extends Resource {
     graph.add(
         example,
         NodeFactory.createURI(SHACL + kind.toLowerCase(Locale.ROOT)),
-        NodeFactory.createLiteralString(query.toString()));
+        NodeFactory.createLiteralString(runnable(saved)));
     graph.add(example, RDFS.label.asNode(), NodeFactory.createLiteralLang(saved.title(), "en"));
     if (!saved.description().isBlank()) {
       graph.add(

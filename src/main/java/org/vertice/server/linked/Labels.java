@@ -1,6 +1,8 @@
 package org.vertice.server.linked;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -31,7 +33,7 @@ final class Labels {
       List<Node> labels =
           graph.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
               .filter(Node::isLiteral)
-              .sorted(java.util.Comparator.comparing(Node::getLiteralLexicalForm))
+              .sorted(Comparator.comparing(Node::getLiteralLexicalForm))
               .toList();
       if (!labels.isEmpty()) {
         return labels.stream()
@@ -48,6 +50,19 @@ final class Labels {
     return term.isLiteral()
         ? terms.of(term)
         : label(term).map(Node::getLiteralLexicalForm).orElseGet(() -> terms.of(term));
+  }
+
+  /** A name for a property: without a label, what its IRI ends with, in words. */
+  String ofProperty(Node property) {
+    return label(property)
+        .map(Node::getLiteralLexicalForm)
+        .orElseGet(
+            () ->
+                property
+                    .getURI()
+                    .replaceFirst("^.*[/#:](?=[^/#:])", "")
+                    .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                    .toLowerCase(Locale.ROOT));
   }
 
   /** The term as the prefixes shorten it. */

@@ -35,7 +35,7 @@ final class ThingPage {
     String title = labels.of(thing.iri());
     head(title);
     html.open("main");
-    facts(thing.facts(thing.iri()));
+    facts(thing.facts(thing.iri()), false);
     held();
     said();
     incoming();
@@ -65,15 +65,18 @@ final class ThingPage {
     html.close("header").newLine();
   }
 
-  private void facts(Map<Node, List<Node>> groups) {
+  private void facts(Map<Node, List<Node>> groups, boolean incoming) {
     if (groups.isEmpty()) {
       return;
     }
     html.open("dl", "class", "facts");
     groups.forEach(
         (property, values) -> {
+          if (property.equals(RDF.type.asNode()) && !incoming) {
+            return;
+          }
           html.open("dt");
-          term(property);
+          property(property);
           html.close("dt").open("dd");
           values(values);
           html.close("dd").newLine();
@@ -102,7 +105,9 @@ final class ThingPage {
     for (Triple triple : held) {
       html.open("tr");
       cell(triple.getSubject());
-      cell(triple.getPredicate());
+      html.open("td");
+      property(triple.getPredicate());
+      html.close("td");
       cell(triple.getObject());
       html.close("tr").newLine();
     }
@@ -134,13 +139,13 @@ final class ThingPage {
     for (Quad statement : statements) {
       html.open("p");
       if (statement.getSubject().equals(thing.iri())) {
-        term(statement.getPredicate());
+        property(statement.getPredicate());
         html.text(" ");
         term(statement.getObject());
       } else {
         term(statement.getSubject());
         html.text(" · ");
-        term(statement.getPredicate());
+        property(statement.getPredicate());
       }
       html.close("p");
     }
@@ -167,7 +172,7 @@ final class ThingPage {
     Map<Node, List<Node>> groups = thing.incoming();
     if (!groups.isEmpty()) {
       html.open("section").element("h2", "What leads here");
-      facts(groups);
+      facts(groups, true);
       html.close("section").newLine();
     }
   }
@@ -182,7 +187,7 @@ final class ThingPage {
       String fragment = part.getURI().substring(thing.iri().getURI().length() + 1);
       html.open("h3", "id", fragment);
       html.text(labels.of(part)).text(" ").element("code", "#" + fragment).close("h3");
-      facts(thing.facts(part));
+      facts(thing.facts(part), false);
     }
     html.close("section").newLine();
   }
@@ -218,6 +223,16 @@ final class ThingPage {
     html.open("td");
     term(term);
     html.close("td");
+  }
+
+  private void property(Node property) {
+    html.element(
+        "a",
+        labels.ofProperty(property),
+        "href",
+        space.address(property.getURI()),
+        "title",
+        labels.shortened(property));
   }
 
   private void term(Node term) {

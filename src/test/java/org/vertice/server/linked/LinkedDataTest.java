@@ -173,7 +173,8 @@ class LinkedDataTest {
   void thePageOfAThingShowsFactsClaimsAndWhatLeadsThere() throws Exception {
     Document page = page(http.get("/page/id/person/kim-jong-un"));
     assertThat(page.select("h1").text()).isEqualTo("Kim Jong Un");
-    assertThat(page.select("dl.facts dt").eachText()).contains("of country", "participant");
+    assertThat(page.select("dl.facts dt").eachText())
+        .contains("same as", "of country", "participant");
     assertThat(page.select("h2").eachText()).contains("Who says what", "What leads here");
     assertThat(page.select("section table thead th").eachText())
         .startsWith("what", "how", "where it stands", "document", "rank", "claim");
@@ -261,6 +262,25 @@ class LinkedDataTest {
       assertThat(row).contains("= " + number + " ");
     }
     assertThat(row).contains("?files = 12", "creativecommons.org");
+  }
+
+  @Test
+  void eachExampleOfTheDescriptionRuns() throws Exception {
+    DatasetGraph description = read(http.get("/.well-known/void"));
+    RowSet rows =
+        QueryExec.dataset(description)
+            .query(
+                "PREFIX sh: <http://www.w3.org/ns/shacl#>"
+                    + " SELECT ?text { ?query a sh:SPARQLExecutable ; sh:select|sh:ask ?text }")
+            .build()
+            .select();
+    int count = 0;
+    while (rows.hasNext()) {
+      String text = rows.next().get("text").getLiteralLexicalForm();
+      assertThat(http.ask(text).status()).as(text).isEqualTo(200);
+      count++;
+    }
+    assertThat(count).isEqualTo(snapshot.queries().queries().size());
   }
 
   @ParameterizedTest
