@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.vertice.build.BuildRecord;
 import org.vertice.build.BuildResult;
 import org.vertice.build.OutputDirectory;
+import org.vertice.build.Project;
 import org.vertice.export.DatasetExporter;
 import org.vertice.export.ExportFormat;
 import org.vertice.report.Measure;
@@ -28,6 +32,8 @@ import picocli.CommandLine.Option;
     customSynopsis = "vertice build -o DIR [--tdb] [--format FORM]...",
     description = {
       "Writes the graph into a folder of its own, as files and, with --tdb, as a TDB2 database.",
+      "",
+      "What it was built from, each file with its SHA-256, stands in build.ttl (PROV-O).",
       "",
       "The folder is replaced when all is complete: a run that finds errors, fails or is killed"
           + " leaves the last good one. A folder that was not written by this command is not"
@@ -45,6 +51,7 @@ final class BuildCommand implements Callable<Integer> {
   static final String DATABASE = "tdb2";
 
   private static final String FILES = "vertice.";
+  private static final String RECORD = "build.ttl";
 
   private final Vertice vertice;
 
@@ -102,12 +109,20 @@ final class BuildCommand implements Callable<Integer> {
         + "\n";
   }
 
+  private Project project() {
+    return new Project(vertice.projectFolder());
+  }
+
   private void write(BuildResult result, Path folder) throws IOException {
     DatasetExporter exporter = new DatasetExporter(result.dataset(), result.prefixes());
     for (ExportFormat format : formats) {
       try (OutputStream out = Files.newOutputStream(folder.resolve(FILES + format.suffix()))) {
         exporter.write(format, out);
       }
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve(RECORD))) {
+      List<String> files = formats.stream().distinct().map(each -> FILES + each.suffix()).toList();
+      RDFDataMgr.write(out, BuildRecord.of(project(), files, ProgramVersion.number()), Lang.TURTLE);
     }
     if (tdb) {
       Path database = Files.createDirectory(folder.resolve(DATABASE));

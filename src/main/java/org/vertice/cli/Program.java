@@ -48,6 +48,7 @@ final class Program {
     top.addSubcommand(query(vertice));
     top.addSubcommand(new ExplainCommand(vertice));
     top.addSubcommand(new DisagreementsCommand(vertice));
+    top.addSubcommand(new DiffCommand(vertice));
     top.addSubcommand(new ExportCommand(vertice));
     top.addSubcommand(new ServeCommand(vertice));
     top.addSubcommand(new PushCommand(vertice));

@@ -40,6 +40,8 @@ class ArchitectureTest {
           .definedBy("org.vertice.csvw..")
           .layer("evidence")
           .definedBy("org.vertice.evidence..")
+          .layer("change")
+          .definedBy("org.vertice.change..")
           .layer("inference")
           .definedBy("org.vertice.inference..")
           .layer("claim")
@@ -62,6 +64,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli", "server", "inference")
           .whereLayer("inference")
           .mayOnlyBeAccessedByLayers("cli", "build")
+          .whereLayer("change")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("evidence")
           .mayOnlyBeAccessedByLayers("cli", "build")
           .whereLayer("csvw")
@@ -70,10 +74,28 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli", "build", "evidence")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers(
-              "cli", "build", "csvw", "claim", "export", "query", "server", "evidence", "inference")
+              "cli",
+              "build",
+              "csvw",
+              "claim",
+              "export",
+              "query",
+              "server",
+              "evidence",
+              "inference",
+              "change")
           .whereLayer("rdf")
           .mayOnlyBeAccessedByLayers(
-              "cli", "build", "csvw", "claim", "export", "query", "server", "evidence", "inference")
+              "cli",
+              "build",
+              "csvw",
+              "claim",
+              "export",
+              "query",
+              "server",
+              "evidence",
+              "inference",
+              "change")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers(
               "cli",

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -40,7 +43,7 @@ class BuildCommandTest {
     assertThat(run.out()).contains("in graph: vertice.ttl, vertice.trig, vertice.nq");
     assertThat(built()).containsKeys("vertice.ttl", "vertice.trig", "vertice.nq");
     harbour.run("build", "-o", "graph", "--format", "jsonld");
-    assertThat(built()).containsOnlyKeys(".vertice-output", "vertice.jsonld");
+    assertThat(built()).containsOnlyKeys(".vertice-output", "build.ttl", "vertice.jsonld");
   }
 
   @Test
@@ -49,6 +52,27 @@ class BuildCommandTest {
     Map<String, String> first = built();
     harbour.run("build", "-o", "graph");
     assertThat(built()).isEqualTo(first);
+  }
+
+  @Test
+  void recordsWhatItWasBuiltFrom() throws IOException {
+    harbour.run("build", "-o", "graph");
+    String first = built().get("build.ttl");
+    assertThat(first)
+        .contains("prov:Activity", "prov:used", "prov:SoftwareAgent", "seeds/ships.csv")
+        .contains(
+            "vt:sha256",
+            HexFormat.of().formatHex(sha256(Files.readAllBytes(harbour.file("seeds/ships.csv")))));
+    harbour.replace("seeds/ships.csv", "Corvo", "Corvo Nero").run("build", "-o", "graph");
+    assertThat(built().get("build.ttl")).isNotEqualTo(first);
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -1,0 +1,10 @@
+/**
+ * What changed between two graphs: claims by their ids, facts by their triples.
+ *
+ * <p>Enter at {@link org.vertice.change.DatasetDiff}; {@link org.vertice.change.DiffWriter} writes
+ * it. May know {@code rdf}; knows nothing of where the graphs come from.
+ */
+@NullMarked
+package org.vertice.change;
+
+import org.jspecify.annotations.NullMarked;
