@@ -99,6 +99,9 @@ class LimitsTest {
         "CONSTRUCT { ?a ?e ?i } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STR(?a) = CONCAT(STR(?e), STR(?i))) }",
         "DESCRIBE ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STR(?a) = CONCAT(STR(?e), STR(?i))) }",
         "ASK { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STR(?a) = CONCAT(STR(?e), STR(?i))) }",
+        "ASK { FILTER REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '^((a|aa)+)\\\\1b$') }",
+        "SELECT (REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '^((a|aa)+)\\\\1b$', 'x') AS ?r) {}",
+        "SELECT * { ?s ?p ?o FILTER NOT EXISTS { ?s ?q ?r FILTER REGEX(CONCAT('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', STR(?r)), '^((a|aa)+)\\\\1b$') } }",
         "SELECT (COUNT(*) AS ?n) { ?a (<http://ex.org/next>*)/(<http://ex.org/next>*)/(<http://ex.org/next>*) ?b }"
       })
   void aQueryThatTakesTooLongIsStopped(String query) throws Exception {
@@ -111,6 +114,24 @@ class LimitsTest {
     assertThat(running(http)).isZero();
     assertThat(http.ask("ASK {}").status()).isEqualTo(200);
     await(() -> log.stream().anyMatch(line -> line.endsWith(" timeout")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'REGEX(\"abc\", \"B\", \"i\")', true",
+    "'REGEX(\"abc\", \"B\")', false",
+    "'REGEX(\"a.c\", \".\", \"q\")', true",
+    "'REGEX(\"abc\"@en, \"^a\")', true",
+    "'REGEX(5, \"5\")', ''",
+    "'REGEX(\"abc\", \"(\")', ''",
+    "'REPLACE(\"abcabc\", \"(b)\", \"[$1]\")', a[b]ca[b]c",
+    "'REPLACE(\"abc\", \"B\", \"x\", \"i\")', axc"
+  })
+  void patternsMeanWhatTheyMeanWithoutLimits(String expression, String expected) throws Exception {
+    Answer answer =
+        serving(Limits.usual()).ask("SELECT (" + expression + " AS ?x) {}", "Accept", "text/csv");
+    String row = answer.text().lines().skip(1).findFirst().orElse("");
+    assertThat(row.isEmpty() ? "\"\"" : row).isEqualTo(expected.isEmpty() ? "\"\"" : expected);
   }
 
   @Test

@@ -121,11 +121,11 @@ public final class QueryService {
 
   private void execute(DatasetGraph all, Query query, Duration time, AnswerWriter writer) {
     DatasetGraph dataset = all;
-    Query plain = query;
+    Query plain = BoundedPatterns.in(query, System.nanoTime() + time.toNanos());
     if (query.hasDatasetDescription()) {
       DatasetDescription wanted = query.getDatasetDescription();
       dataset = DynamicDatasets.dynamicDataset(wanted, all, false);
-      plain = query.cloneQuery();
+      plain = plain.cloneQuery();
       plain.getGraphURIs().clear();
       plain.getNamedGraphURIs().clear();
     }
