@@ -6,21 +6,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.vertice.build.BuildRecord;
 import org.vertice.build.BuildResult;
 import org.vertice.build.OutputDirectory;
 import org.vertice.build.Project;
+import org.vertice.export.ClassTables;
 import org.vertice.export.DatasetExporter;
 import org.vertice.export.ExportFormat;
+import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.report.Measure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +36,7 @@ import picocli.CommandLine.Option;
 /** Builds the graph into a folder, whole or not at all. */
 @Command(
     name = "build",
-    customSynopsis = "vertice build -o DIR [--tdb] [--format FORM]...",
+    customSynopsis = "vertice build -o DIR [--tdb] [--tables] [--format FORM]...",
     description = {
       "Writes the graph into a folder of its own, as files and, with --tdb, as a TDB2 database.",
       "",
@@ -52,6 +59,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private static final String FILES = "vertice.";
   private static final String RECORD = "build.ttl";
+  private static final String TABLES = "tables";
 
   private final Vertice vertice;
 
@@ -64,6 +72,12 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(names = "--tdb", description = "Make a TDB2 database too, in DIR/tdb2.")
   private boolean tdb;
+
+  @Option(
+      names = "--tables",
+      description =
+          "Write the accepted view as flat CSV tables too, one for each class, in DIR/tables.")
+  private boolean tables;
 
   @Option(
       names = "--format",
@@ -105,8 +119,19 @@ final class BuildCommand implements Callable<Integer> {
         + vertice.surroundings().shown(target)
         + ": "
         + files
+        + (tables ? ", " + TABLES : "")
         + (tdb ? ", " + DATABASE : "")
         + "\n";
+  }
+
+  /** The classes of the project's own ontologies: the engine's describe claims, not things. */
+  private static Set<Node> declaredClasses(Graph facts) {
+    return facts
+        .find(Node.ANY, RDF.type.asNode(), OWL2.Class.asNode())
+        .mapWith(triple -> triple.getSubject())
+        .filterKeep(Node::isURI)
+        .filterDrop(type -> type.getURI().startsWith(VerticeVocabulary.NAMESPACE))
+        .toSet();
   }
 
   private Project project() {
@@ -123,6 +148,11 @@ final class BuildCommand implements Callable<Integer> {
     try (OutputStream out = Files.newOutputStream(folder.resolve(RECORD))) {
       List<String> files = formats.stream().distinct().map(each -> FILES + each.suffix()).toList();
       RDFDataMgr.write(out, BuildRecord.of(project(), files, ProgramVersion.number()), Lang.TURTLE);
+    }
+    if (tables) {
+      Graph facts = result.dataset().getDefaultGraph();
+      new ClassTables(facts)
+          .write(declaredClasses(facts), Files.createDirectory(folder.resolve(TABLES)));
     }
     if (tdb) {
       Path database = Files.createDirectory(folder.resolve(DATABASE));

@@ -55,6 +55,19 @@ class BuildCommandTest {
   }
 
   @Test
+  void writesAFlatTableForEachClass() throws IOException {
+    Run run = harbour.run("build", "-o", "graph", "--tables");
+    assertThat(run.out()).contains(", tables\n");
+    assertThat(harbour.file("graph/tables/Ship.csv"))
+        .hasContent(
+            """
+            iri,label@en,arrived,berth
+            https://example.org/harbour/ship/alma,Alma,1847-05-03,https://example.org/harbour/place/old-quay
+            https://example.org/harbour/ship/corvo,Corvo,,
+            """);
+  }
+
+  @Test
   void recordsWhatItWasBuiltFrom() throws IOException {
     harbour.run("build", "-o", "graph");
     String first = built().get("build.ttl");

@@ -105,7 +105,9 @@ class DiffCommandTest {
       Shell.Result git = Shell.run(after.folder(), Map.of(), ("git " + command).split(" "));
       assertThat(git.code()).as(git.err()).isZero();
     }
-    after.append("seeds/arrivals.csv", "arr-5,letter,they say that … new mole,reported,normal,,,alma,new-mole,\n");
+    after.append(
+        "seeds/arrivals.csv",
+        "arr-5,letter,they say that … new mole,reported,normal,,,alma,new-mole,\n");
     Run run = after.run("diff", "HEAD", ".");
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("added <https://example.org/harbour/claim/arr-5>");

@@ -1,0 +1,145 @@
+package org.vertice.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * Writes a graph as flat tables for spreadsheets and statistics: for each class that an ontology of
+ * the graph declares, a CSV file (RFC 4180, UTF-8) with one row for each thing and one column for
+ * each property. Several values in a cell are separated by {@code |}; a text in a language has a
+ * column of its own, {@code label@it}.
+ */
+public final class ClassTables {
+
+  private static final Comparator<Node> BY_TEXT = Comparator.comparing(Node::toString);
+  private static final String THING = "iri";
+
+  private final Graph graph;
+
+  /** Tables of the things in a graph. */
+  public ClassTables(Graph graph) {
+    this.graph = graph;
+  }
+
+  /**
+   * Writes the tables into a folder that is there.
+   *
+   * @param classes the classes; those without things get no table
+   * @return the names of the files, in order
+   * @throws IOException if one cannot be written
+   */
+  public List<String> write(Set<Node> classes, Path folder) throws IOException {
+    List<String> files = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (Node type : classes.stream().sorted(BY_TEXT).toList()) {
+      Set<Node> things = new TreeSet<>(BY_TEXT);
+      graph
+          .find(Node.ANY, RDF.type.asNode(), type)
+          .forEachRemaining(triple -> things.add(triple.getSubject()));
+      if (!things.isEmpty()) {
+        String name = localName(type);
+        String file = (taken.add(name) ? name : name + "-" + (taken.size() + 1)) + ".csv";
+        try (BufferedWriter out =
+                Files.newBufferedWriter(folder.resolve(file), StandardCharsets.UTF_8);
+            CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
+          print(things, printer);
+        }
+        files.add(file);
+      }
+    }
+    return List.copyOf(files);
+  }
+
+  private void print(Set<Node> things, CSVPrinter printer) throws IOException {
+    Map<Column, String> columns = columns(things);
+    List<String> header = new ArrayList<>(List.of(THING));
+    header.addAll(columns.values());
+    printer.printRecord(header);
+    for (Node thing : things) {
+      Map<Column, Set<String>> cells = new HashMap<>();
+      graph
+          .find(thing, Node.ANY, Node.ANY)
+          .forEachRemaining(
+              triple ->
+                  cells
+                      .computeIfAbsent(Column.of(triple), c -> new TreeSet<>())
+                      .add(text(triple.getObject())));
+      List<String> row = new ArrayList<>(List.of(text(thing)));
+      columns
+          .keySet()
+          .forEach(column -> row.add(String.join("|", cells.getOrDefault(column, Set.of()))));
+      printer.printRecord(row);
+    }
+  }
+
+  /** A property, or a property in one language. */
+  private record Column(Node property, String language) implements Comparable<Column> {
+
+    static Column of(Triple triple) {
+      Node object = triple.getObject();
+      return new Column(
+          triple.getPredicate(), object.isLiteral() ? object.getLiteralLanguage() : "");
+    }
+
+    @Override
+    public int compareTo(Column other) {
+      int byProperty = BY_TEXT.compare(property, other.property);
+      return byProperty != 0 ? byProperty : language.compareTo(other.language);
+    }
+  }
+
+  /** The columns that these things need, with their headings: each heading once. */
+  private Map<Column, String> columns(Set<Node> things) {
+    Set<Column> all = new TreeSet<>();
+    for (Node thing : things) {
+      graph
+          .find(thing, Node.ANY, Node.ANY)
+          .filterDrop(triple -> triple.getPredicate().equals(RDF.type.asNode()))
+          .forEachRemaining(triple -> all.add(Column.of(triple)));
+    }
+    Map<String, Set<Node>> byName =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    column -> localName(column.property()),
+                    Collectors.mapping(Column::property, Collectors.toSet())));
+    Map<Column, String> headings = new TreeMap<>();
+    for (Column column : all) {
+      String name = localName(column.property());
+      boolean unique = byName.getOrDefault(name, Set.of()).size() == 1 && !name.equals(THING);
+      headings.put(
+          column,
+          (unique ? name : column.property().getURI())
+              + (column.language().isEmpty() ? "" : "@" + column.language()));
+    }
+    return headings;
+  }
+
+  private static String text(Node node) {
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+
+  private static String localName(Node term) {
+    String iri = term.getURI();
+    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+  }
+}
