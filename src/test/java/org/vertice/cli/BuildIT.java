@@ -53,7 +53,12 @@ class BuildIT {
   }
 
   private Process start(String... arguments) throws IOException {
-    return Shell.start(harbour.folder(), Map.of(), vertice(arguments).toArray(String[]::new));
+    return Shell.start(harbour.folder(), documents(), vertice(arguments).toArray(String[]::new));
+  }
+
+  /** The harbour's own, whatever the environment of the test names. */
+  private Map<String, String> documents() {
+    return Map.of("VERTICE_DOCUMENTS", harbour.file("seeds/documents").toString());
   }
 
   private Shell.Result run(String... arguments) throws Exception {
@@ -191,6 +196,6 @@ class BuildIT {
 
   private Shell.Result bash(String arguments, String before) throws Exception {
     String script = before + String.join(" ", vertice()) + " " + arguments;
-    return Shell.run(harbour.folder(), Map.of(), "bash", "-c", script);
+    return Shell.run(harbour.folder(), documents(), "bash", "-c", script);
   }
 }
