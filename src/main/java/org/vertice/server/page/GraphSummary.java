@@ -101,7 +101,9 @@ record GraphSummary(
               ?ontology a owl:Ontology ; dct:title ?title ; dct:description ?description
               FILTER(LANG(?title) = LANG(?description) && LANG(?title) IN ("en", ""))
               FILTER(!STRSTARTS(STR(vt:), STR(?ontology)))
-            } ORDER BY ?title
+              BIND(EXISTS { ?class a owl:Class FILTER(STRSTARTS(STR(?class), STR(?ontology))) }
+                AS ?declaresClasses)
+            } ORDER BY DESC(?declaresClasses) ?title
             """)) {
       topics.add(new Topic(text(row, "title"), text(row, "description")));
     }
