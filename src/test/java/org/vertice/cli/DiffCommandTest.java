@@ -114,6 +114,15 @@ class DiffCommandTest {
   }
 
   @Test
+  void tablesWithErrorsAreComparedAndItIsSaid() throws IOException {
+    after.append("seeds/arrivals.csv", "arr-6,nobody,x … y,reported,normal,,,alma,new-mole,\n");
+    Run run = diff("before", "after");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("The tables of after have ").contains("by today's checks");
+    assertThat(run.out()).contains("added <https://example.org/harbour/claim/arr-6>");
+  }
+
+  @Test
   void whatIsNeitherIsSaid() {
     Run run = diff("before", "nowhere");
     assertThat(run.code()).isEqualTo(1);
