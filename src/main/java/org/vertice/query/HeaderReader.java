@@ -26,7 +26,7 @@ final class HeaderReader {
 
   private static final String MARK = "#+";
 
-  /** What grlc knows; those that Vertice does not use are read over. */
+  /** What grlc knows, and {@code view}; those that Vertice does not use are read over. */
   private static final Set<String> KNOWN =
       Set.of(
           "summary",
@@ -41,7 +41,8 @@ final class HeaderReader {
           "mime",
           "transform",
           "licence",
-          "contact");
+          "contact",
+          "view");
 
   private final String file;
   private final DiagnosticSink sink;
@@ -52,6 +53,7 @@ final class HeaderReader {
   private List<String> tags = List.of();
   private final Map<String, String> defaults = new LinkedHashMap<>();
   private final Map<String, List<String>> choices = new LinkedHashMap<>();
+  private Optional<String> view = Optional.empty();
 
   HeaderReader(String file, DiagnosticSink sink) {
     this.file = file;
@@ -70,7 +72,7 @@ final class HeaderReader {
           "query-header-invalid",
           "The header is not YAML: " + broken.getProblem() + ".",
           "put text that holds a colon or a hash in quotes");
-      return new QueryHeader(summary, description, tags, defaults, choices);
+      return new QueryHeader(summary, description, tags, defaults, choices, view);
     }
     if (summary.isBlank()) {
       sink.report(
@@ -87,7 +89,7 @@ final class HeaderReader {
                   new TextLocation(file, 1, 1))
               .withHint("add \"#+ description: …\""));
     }
-    return new QueryHeader(summary, description, tags, defaults, choices);
+    return new QueryHeader(summary, description, tags, defaults, choices, view);
   }
 
   private String yaml(String text) {
@@ -115,6 +117,7 @@ final class HeaderReader {
         case "tags" -> tags = list(value, "tags");
         case "defaults" -> readDefaults(value);
         case "enumerate" -> readChoices(value);
+        case "view" -> readView(value);
         default -> unknown(entry.getKeyNode());
       }
     }
@@ -157,6 +160,19 @@ final class HeaderReader {
   private void readChoices(Node value) {
     for (NodeTuple entry : entries(value, "enumerate")) {
       choices.put(line(entry.getKeyNode(), "enumerate"), list(entry.getValueNode(), "enumerate"));
+    }
+  }
+
+  private void readView(Node value) {
+    String word = line(value, "view");
+    if (QueryHeader.VIEWS.contains(word)) {
+      view = Optional.of(word);
+    } else if (!word.isEmpty()) {
+      report(
+          value.getStartMark().orElse(null),
+          "query-view-unknown",
+          "There is no view \"" + word + "\" that a query could feed.",
+          "the views are " + String.join(", ", QueryHeader.VIEWS));
     }
   }
 

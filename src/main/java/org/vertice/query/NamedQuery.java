@@ -43,6 +43,11 @@ public record NamedQuery(
     return header.tags();
   }
 
+  /** The view that the answer feeds, if it feeds one: one of {@link QueryHeader#VIEWS}. */
+  public Optional<String> view() {
+    return header.view();
+  }
+
   /** The parameter of that name, if there is one. */
   public Optional<QueryParameter> parameter(String parameter) {
     return parameters.stream().filter(each -> each.name().equals(parameter)).findFirst();

@@ -52,6 +52,9 @@ final class NamedQueryReader {
     return parsed.map(
         query -> {
           List<QueryParameter> parameters = new Parameters(file, query, header, findings).of(text);
+          header
+              .view()
+              .ifPresent(view -> new ViewCheck(file, findings).check(view, query, parameters));
           return new NamedQuery(name, file, header, parameters, text, query);
         });
   }

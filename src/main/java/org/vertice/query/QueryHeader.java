@@ -2,6 +2,7 @@ package org.vertice.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What stands in the {@code #+} lines at the head of a saved query.
@@ -11,13 +12,21 @@ import java.util.Map;
  * @param tags groups; may be empty
  * @param defaults parameter name → value where the user gives none
  * @param choices parameter name → the only values it may have ({@code enumerate})
+ * @param view the view that the answer feeds, one of {@link #VIEWS}
  */
 public record QueryHeader(
     String summary,
     String description,
     List<String> tags,
     Map<String, String> defaults,
-    Map<String, List<String>> choices) {
+    Map<String, List<String>> choices,
+    Optional<String> view) {
+
+  /** The view that draws who stands to whom in what relation. */
+  public static final String NETWORK = "network";
+
+  /** The views that an answer may feed. */
+  public static final List<String> VIEWS = List.of(NETWORK, "timeline", "map");
 
   public QueryHeader {
     tags = List.copyOf(tags);
