@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.vertice.rdf.EdtfDate;
 
 /** What a value leaves open: all that may be true if it is. */
 sealed interface Extent {
@@ -19,6 +20,11 @@ sealed interface Extent {
    * @param last latest day; null where there is none
    */
   record Days(@Nullable LocalDate first, @Nullable LocalDate last) implements Extent {
+
+    static Days of(EdtfDate date) {
+      return new Days(date.first(), date.last());
+    }
+
     @Override
     public Relation to(Extent other) {
       return other instanceof Days days

@@ -11,8 +11,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.jspecify.annotations.Nullable;
+import org.vertice.evidence.Extent.Days;
 import org.vertice.evidence.Extent.Numbers;
 import org.vertice.evidence.Extent.Thing;
+import org.vertice.rdf.EdtfDate;
 import org.vertice.rdf.VerticeVocabulary;
 
 /** Works out what values leave open, with the places, code lists and ontology of one graph. */
@@ -30,7 +32,9 @@ final class ExtentReader {
     Node node = value.node();
     if (node.isLiteral()) {
       Optional<? extends Extent> days =
-          isDate(node) ? DayReader.read(node.getLiteralLexicalForm()) : Optional.empty();
+          isDate(node)
+              ? EdtfDate.read(node.getLiteralLexicalForm()).map(Days::of)
+              : Optional.empty();
       if (days.isPresent()) {
         return days.get();
       }

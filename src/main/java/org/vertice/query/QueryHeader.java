@@ -25,8 +25,14 @@ public record QueryHeader(
   /** The view that draws who stands to whom in what relation. */
   public static final String NETWORK = "network";
 
+  /** The view that draws what took place when. */
+  public static final String TIMELINE = "timeline";
+
+  /** The view that draws what took place where. */
+  public static final String MAP = "map";
+
   /** The views that an answer may feed. */
-  public static final List<String> VIEWS = List.of(NETWORK, "timeline", "map");
+  public static final List<String> VIEWS = List.of(NETWORK, TIMELINE, MAP);
 
   public QueryHeader {
     tags = List.copyOf(tags);

@@ -12,7 +12,10 @@ final class ViewCheck {
 
   /** The columns that a view cannot do without. */
   private static final Map<String, List<String>> COLUMNS =
-      Map.of(QueryHeader.NETWORK, List.of("from", "to", "relation"));
+      Map.of(
+          QueryHeader.NETWORK, List.of("from", "to", "relation"),
+          QueryHeader.TIMELINE, List.of("thing", "kind", "start", "end"),
+          QueryHeader.MAP, List.of("thing", "kind", "place", "latitude", "longitude"));
 
   private final String file;
   private final DiagnosticSink sink;

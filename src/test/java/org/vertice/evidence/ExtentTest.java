@@ -9,11 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vertice.evidence.Extent.Days;
 import org.vertice.evidence.Extent.Numbers;
+import org.vertice.rdf.EdtfDate;
 
 class ExtentTest {
 
   private static Days days(String text) {
-    return DayReader.read(text).orElseThrow();
+    return EdtfDate.read(text).map(Days::of).orElseThrow();
   }
 
   @ParameterizedTest
@@ -33,6 +34,12 @@ class ExtentTest {
     assertThat(days(text)).hasToString("Days[first=" + first + ", last=" + last + "]");
   }
 
+  @ParameterizedTest
+  @CsvSource({"2024, false", "2024?, true", "2024-06~, true", "2022%/2024, true", "201X, false"})
+  void aMarkOfUncertaintyIsKept(String text, boolean uncertain) {
+    assertThat(EdtfDate.read(text).orElseThrow().uncertain()).isEqualTo(uncertain);
+  }
+
   @Test
   void anIntervalMayBeOpen() {
     assertThat(days("2022/..")).hasToString("Days[first=2022-01-01, last=null]");
@@ -42,7 +49,7 @@ class ExtentTest {
   @ParameterizedTest
   @CsvSource({"spring", "2024-13", "2024-02-30", "24", "''", "2024-6"})
   void whatIsNoDateIsNone(String text) {
-    assertThat(DayReader.read(text)).isEmpty();
+    assertThat(EdtfDate.read(text)).isEmpty();
   }
 
   @ParameterizedTest

@@ -45,7 +45,7 @@ final class BadRows {
         metadata,
         Files.readString(metadata)
             .replaceAll(", \"format\": \"[^\"]*\"", "")
-            .replaceAll(", \"minimum\": [0-9]+", "")
+            .replaceAll(", \"(minimum|maximum)\": -?[0-9]+", "")
             .replaceAll(", \"required\": true", "")
             .replaceAll("(?s)\"foreignKeys\": \\[.*?\\n {8}\\],", ""));
   }

@@ -62,13 +62,15 @@ class ShapesAloneTest {
     return Stream.of(
         wrong("persons", "a,Leader,A,A,,,,,‹atlantis›,", "dip:ofCountry"),
         wrong("persons", "b,Leader,B,B,,,,,,", "dip:ofCountry"),
-        wrong("places", "c,City,C,C,,,,,‹nowhere›,,", "dip:within"),
+        wrong("places", "c,City,C,C,,,,,‹nowhere›,,,,", "dip:within"),
+        wrong("places", "north,Region,N,N,,,,,,,,‹90.5›,10", "A latitude is"),
+        wrong("places", "west,Region,W,W,,,,,,,,10,‹-180.01›", "A longitude is"),
         wrong("organisations", "d,Organisation,D,D,,,,‹atlantis›,", "dip:ofCountry"),
         wrong("organisations", "e,Origin,E,E,,,,‹atlantis›,", "dip:ofCountry"),
         wrong("posts", "f,F,F,,‹atlantis›,", "dip:ofCountry"),
         wrong("posts", "g,G,G,‹nobody›,russia,", "dip:inOrganisation"),
         wrong("vehicles", "h,Car,H,H,,‹atlantis›,", "dip:ofCountry"),
-        wrong("countries", "i,I,I,,,,,,,‹91›,", "dip:dissolved"),
+        wrong("countries", "i,I,I,,,,,,,‹91›,,,", "dip:dissolved"),
         wrong("participations", claim("par-901", "‹nothing›,xi-jinping,host,,"), "dip:inEvent"),
         wrong(
             "participations",

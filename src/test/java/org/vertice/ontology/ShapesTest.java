@@ -52,7 +52,12 @@ class ShapesTest {
             claim("sig-901", "friendship-1961,‹north-korea›"),
             "foreign-key-unknown",
             "north-korea"),
-        unfit("places", "wonsan,City,Wonsan,‹›,,,,,,north-korea,", "cell-required", "label_en"),
+        unfit("places", "wonsan,City,Wonsan,‹›,,,,,,north-korea,,,", "cell-required", "label_en"),
+        unfit("places", "sea,Region,mare,sea,,,,,,,,‹91.5›,130", "cell-invalid", "91.5"),
+        wrong(
+            "places",
+            "bay,Region,baia,bay,,,,,,,,43.1,",
+            "both latitude and longitude, or neither"),
         wrong(
             "casualties",
             claim("cas-901", "‹parade-beijing-2025›,killed,,thousands"),

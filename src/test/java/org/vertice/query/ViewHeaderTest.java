@@ -63,7 +63,7 @@ class ViewHeaderTest {
 
   @Test
   void aViewCannotAskForAParameter() {
-    String query = "SELECT ?a { ?a ?b ?_word }";
+    String query = "SELECT ?thing ?kind ?start ?end { ?thing ?kind ?_word }";
     assertThat(read(HEAD + "#+ view: timeline\n" + query)).isEmpty();
     assertThat(findings.findings())
         .extracting(Diagnostic::code)
