@@ -3,27 +3,35 @@ package org.vertice.cli;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpTimeoutException;
+import java.net.http.HttpConnectTimeoutException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javax.net.ssl.SSLException;
 import org.vertice.build.BuildResult;
 import org.vertice.export.DatasetExporter;
-import org.vertice.export.GraphStorePublisher;
-import org.vertice.export.GraphStorePublisher.Login;
-import org.vertice.export.GraphStorePublisher.RefusedException;
 import org.vertice.export.StatementCounts;
+import org.vertice.export.push.Login;
+import org.vertice.export.push.RefusedException;
+import org.vertice.export.push.RemoteStore;
+import org.vertice.export.push.Retries;
 import org.vertice.report.Measure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Loads the graph into a running server. */
 @Command(
     name = "push",
-    customSynopsis = "vertice push URL",
+    customSynopsis = "vertice push URL [--retries N]",
     description = {
-      "Replaces the dataset of a running Fuseki, or of another server with the Graph Store Protocol,"
-          + " with the graph: whole or not at all.",
+      "Replaces all that a running server holds at this address with the graph: whole or not at all.",
+      "",
+      "A Fuseki, or another server with the Graph Store Protocol for quads, takes it in one request;"
+          + " an RDF4J Server's repository in one transaction, which is ended only when the server"
+          + " has counted as much as was sent. A Virtuoso is refused (README says why, and how it is"
+          + " loaded instead).",
       "",
       "User and password come from VERTICE_PUSH_USER and VERTICE_PUSH_PASSWORD; what is missing and"
           + " needed is asked for. What the server holds afterwards is read back and counted."
@@ -31,16 +39,30 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  vertice push http://localhost:3031/ds/data",
+      "  vertice push http://localhost:8080/rdf4j-server/repositories/treaties",
       "  VERTICE_PUSH_USER=anna vertice push https://example.org/ds/data"
     })
 final class PushCommand implements Callable<Integer> {
+
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+  private static final int MOST_RETRIES = 20;
 
   private final Vertice vertice;
 
   @Parameters(
       paramLabel = "URL",
-      description = "The dataset's Graph Store endpoint, such as http://localhost:3031/ds/data.")
+      description =
+          "A dataset's Graph Store endpoint, such as http://localhost:3031/ds/data, or an RDF4J"
+              + " repository, http://HOST/rdf4j-server/repositories/NAME.")
   private URI url = URI.create("");
+
+  @Option(
+      names = "--retries",
+      paramLabel = "N",
+      description =
+          "How often it is tried again where nobody answers, the connection breaks or the server is"
+              + " busy (default: 3), after half a second, one, two… or when the server says.")
+  private int retries = 3;
 
   @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
 
@@ -58,44 +80,54 @@ final class PushCommand implements Callable<Integer> {
     }
     DatasetExporter graph = new DatasetExporter(built.get().dataset(), built.get().prefixes());
     try {
-      String verified = verified(pushed(graph, login), graph.counts());
+      RemoteStore store = pushed(graph, login);
+      String verified = verified(store, graph.counts());
       String claims = Measure.of(built.get().claims().size(), "claim").words();
       vertice.surroundings().out().text("Pushed " + claims + " to " + url + "\n" + verified);
+      vertice.surroundings().out().text(store.advice().map(said -> said + "\n").orElse(""));
+      return ExitCode.CLEAN;
     } catch (RefusedException e) {
-      throw new Failure(e.getMessage() + " Its dataset is as it was.", mend(e));
-    } catch (ConnectException | HttpTimeoutException e) {
-      throw new Failure("No server answers at " + url + ".", "Start it, or correct the address.");
+      throw new Failure(e.getMessage() + " What it holds is as it was.", e.mend());
     } catch (IOException e) {
-      throw new Failure(
-          "The connection to " + url + " broke: " + FailureMessages.sentence(e),
-          "Push again: a request that did not arrive whole is not carried out.");
+      throw unreached(e);
     }
-    return ExitCode.CLEAN;
   }
 
   /** A server that wants to know who asks is told, if there is somebody to say it. */
-  private GraphStorePublisher pushed(DatasetExporter graph, Optional<Login> login)
+  private RemoteStore pushed(DatasetExporter graph, Optional<Login> login)
       throws IOException, InterruptedException {
-    GraphStorePublisher publisher = new GraphStorePublisher(url, login);
+    RemoteStore store = RemoteStore.at(url, login);
     try {
-      publisher.replaceWith(graph);
-      return publisher;
+      patience().of(() -> store.replaceWith(graph));
+      return store;
     } catch (RefusedException e) {
       Optional<Login> asked =
           login.isEmpty() && e.wantsLogin() ? loginOfPrompt() : Optional.empty();
       if (asked.isEmpty()) {
         throw e;
       }
-      GraphStorePublisher known = new GraphStorePublisher(url, asked);
-      known.replaceWith(graph);
+      RemoteStore known = RemoteStore.at(url, asked);
+      patience().of(() -> known.replaceWith(graph));
       return known;
     }
   }
 
+  private Retries patience() {
+    return new Retries(
+        retries,
+        FIRST_PAUSE,
+        said -> vertice.surroundings().err().messages().println(url + ": " + said));
+  }
+
   /** A server may answer that all is well and keep nothing: a web page, a proxy. */
-  private String verified(GraphStorePublisher publisher, StatementCounts sent)
-      throws IOException, InterruptedException, Failure {
-    Optional<StatementCounts> held = publisher.readBack();
+  private String verified(RemoteStore store, StatementCounts sent)
+      throws InterruptedException, Failure {
+    Optional<StatementCounts> held;
+    try {
+      held = store.readBack();
+    } catch (IOException e) {
+      return "Not verified: reading it back failed: " + FailureMessages.sentence(e) + "\n";
+    }
     if (held.isEmpty()) {
       return "Not verified: the server does not give the dataset back as N-Quads.\n";
     }
@@ -111,7 +143,34 @@ final class PushCommand implements Callable<Integer> {
     return "Read back: " + sent.words() + ".\n";
   }
 
+  private Failure unreached(IOException error) {
+    if (Retries.isUnknownHost(error)) {
+      return new Failure("There is no host " + url.getHost() + ".", "Correct the address.");
+    }
+    if (error instanceof SSLException) {
+      return new Failure(
+          "The server at " + url + " is not trusted: " + FailureMessages.sentence(error),
+          "Have its certificate signed by an authority that Java knows, or name a trust store:"
+              + " VERTICE_JAVA_OPTS=-Djavax.net.ssl.trustStore=FILE.");
+    }
+    if (error instanceof ConnectException || error instanceof HttpConnectTimeoutException) {
+      return new Failure("No server answers at " + url + ".", "Start it, or correct the address.");
+    }
+    return new Failure(
+        "The connection to "
+            + url
+            + " broke: "
+            + FailureMessages.sentence(error)
+            + " The server holds what it held or, if only its answer was lost, the new graph;"
+            + " nothing between.",
+        "Push again: twice does no harm.");
+  }
+
   private void mustBeUsable() throws UsageException {
+    if (retries < 0 || retries > MOST_RETRIES) {
+      throw new UsageException(
+          "--retries is " + retries + ".", "It is a number from 0 to " + MOST_RETRIES + ".");
+    }
     boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
     if (!web || url.getHost() == null) {
       throw new UsageException(
@@ -143,11 +202,5 @@ final class PushCommand implements Callable<Integer> {
     return prompt
         .line("User at " + url.getHost())
         .flatMap(user -> prompt.secret("Password").map(password -> new Login(user, password)));
-  }
-
-  private String mend(RefusedException refusal) {
-    return refusal.wantsLogin()
-        ? "Set VERTICE_PUSH_USER and VERTICE_PUSH_PASSWORD."
-        : "Look at the address: of a Fuseki's dataset ds it ends in /ds/data.";
   }
 }

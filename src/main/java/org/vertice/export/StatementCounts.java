@@ -1,10 +1,14 @@
 package org.vertice.export;
 
+import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -26,6 +30,20 @@ public record StatementCounts(long inDefaultGraph, long inNamedGraphs, long grap
     return counter.counts();
   }
 
+  /**
+   * Counts the lines of N-Quads that hold each statement once.
+   *
+   * @throws org.apache.jena.riot.RiotException if it is no N-Quads
+   */
+  public static StatementCounts ofNQuads(InputStream lines) {
+    Counter counter = new Counter();
+    RDFParser.source(lines)
+        .lang(Lang.NQUADS)
+        .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+        .parse(counter);
+    return counter.counts();
+  }
+
   /** The counts in words, such as {@code 5 triples in the default graph, 7 in 2 named graphs}. */
   public String words() {
     return Measure.of(inDefaultGraph, "triple").words()
@@ -36,7 +54,7 @@ public record StatementCounts(long inDefaultGraph, long inNamedGraphs, long grap
   }
 
   /** Counts the statements of a stream, which must hold each only once. */
-  static final class Counter extends StreamRDFBase {
+  private static final class Counter extends StreamRDFBase {
     private final Set<Node> names = new HashSet<>();
     private long triples;
     private long quads;

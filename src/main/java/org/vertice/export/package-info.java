@@ -1,5 +1,5 @@
 /**
- * Writes a dataset out: as files of the standard formats, and into other servers.
+ * Writes a dataset out: as files of the standard formats, and, in {@code push}, into other servers.
  *
  * <p>Enter at {@link org.vertice.export.DatasetExporter}. Identical datasets make identical bytes.
  *

@@ -3,72 +3,162 @@ package org.vertice.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vertice.build.BuildOptions;
 import org.vertice.build.BuildResult;
 import org.vertice.build.GraphBuilder;
 import org.vertice.build.Project;
 import org.vertice.export.StatementCounts;
 
-/** Pushes the project's own graph into a separate Fuseki server. */
+/** Pushes the project's own graph into servers of other makes, each in a process of its own. */
 class PushIT {
 
   private static final Path PROJECT = Path.of("").toAbsolutePath();
-  private static final String IN_DEFAULT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
-  private static final String IN_NAMED = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
-  private static final String GRAPHS =
-      "SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
+
+  /** Fewer bytes than the graph has, more than come before it. */
+  private static final int HALF_WAY = 100_000;
+
   private static final String OLD =
       "INSERT DATA { <urn:x:old> <urn:x:p> 1 . GRAPH <urn:x:g> { <urn:x:old> <urn:x:p> 2 } }";
 
   @TempDir Path folder;
 
-  @Test
-  void replacesWhatTheServerHeldByTheWholeGraphAndCountsIt() throws Exception {
-    StatementCounts built = counts();
-    try (FusekiProcess server = FusekiProcess.start(folder, "--update", "--mem", "/ds")) {
+  @TempDir static Path servers;
+
+  private static StatementCounts built;
+  private static Peer fuseki;
+  private static Peer rdf4j;
+
+  @BeforeAll
+  static void start() throws Exception {
+    Path database = Files.createDirectory(servers.resolve("tdb"));
+    fuseki = FusekiProcess.start(servers, "--update", "--tdb2", "--loc=" + database, "/ds");
+    rdf4j = Rdf4jProcess.start(servers);
+    BuildResult result =
+        GraphBuilder.build(new Project(PROJECT), new BuildOptions(Optional.empty()), ignored -> {});
+    built = StatementCounts.of(result.dataset());
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    fuseki.close();
+    rdf4j.close();
+  }
+
+  /** Servers of different makes, each started once. */
+  private enum Make {
+    FUSEKI,
+    RDF4J;
+
+    /** The server with two old triples, and nothing else. */
+    Peer withOld() throws Exception {
+      Peer server = this == FUSEKI ? fuseki : rdf4j;
+      server.update("CLEAR ALL");
       server.update(OLD);
-      Run run = push(Map.of(), server.url("/ds/data"));
+      return server;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void replacesWhatTheServerHeldByTheWholeGraphAndCountsItAndASecondPushAddsNothing(Make make)
+      throws Exception {
+    Peer server = make.withOld();
+    for (int time = 0; time < 2; time++) {
+      Run run = push(Map.of(), to(server, server.port()));
       assertThat(run.code()).as(run.err()).isZero();
-      assertThat(run.out())
-          .startsWith("Pushed 3")
-          .contains("Read back: " + built.words())
-          .endsWith("named graphs.\n");
-      assertThat(held(server)).isEqualTo(built);
+      assertThat(run.out()).startsWith("Pushed 3").contains("Read back: " + built.words());
+      assertThat(server.held()).isEqualTo(built);
     }
   }
 
-  @Test
-  void aSecondPushAddsNothing() throws Exception {
-    Path database = Files.createDirectory(folder.resolve("tdb"));
-    try (FusekiProcess server =
-        FusekiProcess.start(folder, "--update", "--tdb2", "--loc=" + database, "/ds")) {
-      assertThat(push(Map.of(), server.url("/ds/data")).code()).isZero();
-      assertThat(push(Map.of(), server.url("/ds/data")).code()).isZero();
-      assertThat(held(server)).isEqualTo(counts());
-    }
-  }
-
-  @Test
-  void aConnectionThatBreaksHalfWayLeavesTheDatasetAsItWas() throws Exception {
-    Path database = Files.createDirectory(folder.resolve("tdb"));
-    try (FusekiProcess server =
-            FusekiProcess.start(folder, "--update", "--tdb2", "--loc=" + database, "/ds");
-        Cut cut = new Cut(server.port(), 100_000)) {
-      server.update(OLD);
-      Run run = push(Map.of(), "http://localhost:" + cut.port() + "/ds/data");
+  @ParameterizedTest
+  @EnumSource
+  void aConnectionThatBreaksEachTimeLeavesWhatTheServerHeld(Make make) throws Exception {
+    Peer server = make.withOld();
+    try (CuttingProxy way = new CuttingProxy(server.port(), HALF_WAY, Integer.MAX_VALUE)) {
+      Run run = push(Map.of(), to(server, way.port()), "--retries", "1");
       assertThat(run.code()).isEqualTo(ExitCode.FAILED);
-      assertThat(run.err()).contains("The connection to ").contains("mend: Push again");
-      assertThat(run.err()).doesNotContain("\tat ");
-      assertThat(held(server)).isEqualTo(new StatementCounts(1, 1, 1));
+      assertThat(run.err())
+          .contains("The connection broke. Trying again in 0.5 s (1 of 1).")
+          .contains("nothing between", "mend: Push again")
+          .doesNotContain("\tat ");
+      assertThat(way.cutsLeft()).isEqualTo(Integer.MAX_VALUE - 2);
+      assertThat(server.held()).isEqualTo(new StatementCounts(1, 1, 1));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aConnectionThatBreaksOnceIsTriedAgainFromTheBeginning(Make make) throws Exception {
+    Peer server = make.withOld();
+    try (CuttingProxy way = new CuttingProxy(server.port(), HALF_WAY, 1)) {
+      Run run = push(Map.of(), to(server, way.port()));
+      assertThat(run.code()).as(run.err()).isZero();
+      assertThat(way.cutsLeft()).isZero();
+      assertThat(run.err()).contains("Trying again");
+      assertThat(server.held()).isEqualTo(built);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPushThatIsKilledLeavesWhatTheServerHeld(Make make) throws Exception {
+    Peer server = make.withOld();
+    try (CuttingProxy way = CuttingProxy.thatStops(server.port(), HALF_WAY)) {
+      Process push =
+          Shell.start(
+              PROJECT,
+              Map.of(),
+              PeerProcess.java(),
+              "-cp",
+              System.getProperty("java.class.path"),
+              "org.vertice.cli.Main",
+              "push",
+              to(server, way.port()));
+      way.awaitStop();
+      push.destroyForcibly().waitFor();
+      assertThat(push.exitValue()).isEqualTo(137);
+      assertThat(server.held()).isEqualTo(new StatementCounts(1, 1, 1));
+      assertThat(push(Map.of(), to(server, server.port())).code()).isZero();
+      assertThat(server.held()).isEqualTo(built);
+    }
+  }
+
+  @Test
+  void anRdf4jServerTellsFactsFromTheRestByTheGraphThatItsAdviceNames() throws Exception {
+    Peer server = Make.RDF4J.withOld();
+    Run run = push(Map.of(), to(server, server.port()));
+    assertThat(run.code()).as(run.err()).isZero();
+    Matcher advice = Pattern.compile("FROM <\\S+>").matcher(run.out());
+    assertThat(advice.find()).as(run.out()).isTrue();
+    String count = "SELECT (COUNT(*) AS ?n) %s { ?s ?p ?o }";
+    assertThat(server.value(count.formatted(advice.group())))
+        .isEqualTo(Long.toString(built.inDefaultGraph()));
+    assertThat(Long.parseLong(server.value(count.formatted(""))))
+        .isGreaterThan(built.inDefaultGraph());
+  }
+
+  @Test
+  void anRdf4jServerWithoutThatRepositorySaysSo() throws Exception {
+    Peer server = Make.RDF4J.withOld();
+    for (String path : List.of("/rdf4j-server/repositories/none", "/rdf4j-server")) {
+      Run run = push(Map.of(), server.process().url(path));
+      assertThat(run.code()).as(path).isEqualTo(ExitCode.FAILED);
+      assertThat(run.err()).contains("/repositories/r").doesNotContain("\tat ", "Trying");
     }
   }
 
@@ -77,7 +167,7 @@ class PushIT {
     try (FusekiProcess server = FusekiProcess.start(folder, configured("", "gsp-r"))) {
       Run run = push(Map.of(), server.url("/ds/data"));
       assertThat(run.code()).isEqualTo(ExitCode.FAILED);
-      assertThat(run.err()).contains("read-only").contains("Its dataset is as it was.");
+      assertThat(run.err()).contains("read-only").contains("What it holds is as it was.");
     }
   }
 
@@ -152,74 +242,15 @@ class PushIT {
     };
   }
 
-  private static Run push(Map<String, String> environment, String url) {
-    return Run.in(PROJECT, environment, "push", url);
+  private static Run push(Map<String, String> environment, String url, String... options) {
+    return Run.in(
+        PROJECT,
+        environment,
+        Stream.concat(Stream.of("push", url), Stream.of(options)).toArray(String[]::new));
   }
 
-  private static StatementCounts held(FusekiProcess server) throws Exception {
-    return new StatementCounts(
-        server.number(IN_DEFAULT), server.number(IN_NAMED), server.number(GRAPHS));
-  }
-
-  private static StatementCounts counts() throws IOException {
-    BuildResult built =
-        GraphBuilder.build(new Project(PROJECT), new BuildOptions(Optional.empty()), ignored -> {});
-    return StatementCounts.of(built.dataset());
-  }
-
-  /** A way to a server that ends after so many bytes of the client. */
-  private static final class Cut implements AutoCloseable {
-    private final ServerSocket door;
-    private int left;
-
-    Cut(int target, int bytes) throws IOException {
-      door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-      left = bytes;
-      start(() -> accept(target));
-    }
-
-    int port() {
-      return door.getLocalPort();
-    }
-
-    private void accept(int target) throws IOException {
-      while (left > 0) {
-        try (Socket client = door.accept();
-            Socket server = new Socket(InetAddress.getLoopbackAddress(), target)) {
-          start(() -> server.getInputStream().transferTo(client.getOutputStream()));
-          byte[] bytes = new byte[4096];
-          int count = client.getInputStream().read(bytes);
-          while (count > 0 && left > 0) {
-            server.getOutputStream().write(bytes, 0, count);
-            left -= count;
-            count = client.getInputStream().read(bytes);
-          }
-        }
-      }
-    }
-
-    private interface Passing {
-      void run() throws IOException;
-    }
-
-    private static void start(Passing passing) {
-      Thread way =
-          new Thread(
-              () -> {
-                try {
-                  passing.run();
-                } catch (IOException e) {
-                  // one side was quicker to leave; the test looks at what is left there
-                }
-              },
-              "cut");
-      way.setDaemon(true);
-      way.start();
-    }
-
-    @Override
-    public void close() throws IOException {
-      door.close();
-    }
+  /** What a push to this server names, by its own port or that of a way to it. */
+  private static String to(Peer server, int port) {
+    return "http://localhost:" + port + server.target();
   }
 }

@@ -1,0 +1,65 @@
+package org.vertice.export.push;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import org.vertice.export.DatasetExporter;
+import org.vertice.export.ExportFormat;
+import org.vertice.export.StatementCounts;
+
+/**
+ * A dataset behind the SPARQL 1.1 Graph Store HTTP Protocol, extended to quads as Fuseki does: one
+ * PUT of N-Quads (section 5.3), which the server takes in one transaction.
+ *
+ * <p>Virtuoso is refused. Its store has no default graph, and a query without FROM asks all graphs
+ * together: what a document merely alleges would stand among the facts. Its Graph Store Protocol
+ * takes one graph in a request and commits each by itself, so that a push would not be whole.
+ */
+final class GraphStoreProtocol implements RemoteStore {
+
+  private final URI address;
+  private final StoreClient client;
+
+  GraphStoreProtocol(URI address, StoreClient client) {
+    this.address = address;
+    this.client = client;
+  }
+
+  @Override
+  public void replaceWith(DatasetExporter exporter) throws IOException, InterruptedException {
+    mustBeWelcome();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    exporter.write(ExportFormat.NQUADS, body);
+    client.send(
+        client
+            .to(address)
+            .header("Content-Type", StoreClient.N_QUADS + "; charset=utf-8")
+            .PUT(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  /**
+   * Asks with empty hands first: a server that wants another login may close the connection while a
+   * large body is still on its way, and its answer is then lost.
+   */
+  private void mustBeWelcome() throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        client.ask(client.to(address).method("OPTIONS", BodyPublishers.noBody()));
+    if (answer.headers().firstValue("Server").orElse("").startsWith("Virtuoso")) {
+      throw new RefusedException(
+          "This is a Virtuoso: it knows no default graph, takes one graph at a time, and cannot be"
+              + " given a dataset whole or not at all.",
+          "Export with --format nquads, and load the file with its own loader: see README.");
+    }
+    if (answer.statusCode() == 401 || answer.statusCode() == 403) {
+      throw StoreClient.refusal(answer);
+    }
+  }
+
+  @Override
+  public Optional<StatementCounts> readBack() throws IOException, InterruptedException {
+    return client.count(address);
+  }
+}

@@ -1,0 +1,47 @@
+package org.vertice.export.push;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The server did not take the dataset; what it held before is still there. */
+public final class RefusedException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  private final int status;
+  private final String mend;
+  private final @Nullable Duration comeBackAfter;
+
+  RefusedException(String message, String mend, int status, Optional<Duration> comeBackAfter) {
+    super(message);
+    this.mend = mend;
+    this.status = status;
+    this.comeBackAfter = comeBackAfter.orElse(null);
+  }
+
+  RefusedException(String message, String mend) {
+    this(message, mend, 0, Optional.empty());
+  }
+
+  /** What the user can do about it. */
+  public String mend() {
+    return mend;
+  }
+
+  /** Whether the server wants to know who asks, or did not accept who asked. */
+  public boolean wantsLogin() {
+    return status == 401 || status == 403;
+  }
+
+  /** Whether the server, or a proxy before it, is only busy or starting. */
+  boolean passes() {
+    return status == 429 || status == 502 || status == 503 || status == 504;
+  }
+
+  /** When it wants to be asked again. */
+  Optional<Duration> comeBackAfter() {
+    return Optional.ofNullable(comeBackAfter);
+  }
+}

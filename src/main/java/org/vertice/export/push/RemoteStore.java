@@ -1,0 +1,54 @@
+package org.vertice.export.push;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import org.vertice.export.DatasetExporter;
+import org.vertice.export.StatementCounts;
+
+/**
+ * A store elsewhere whose whole content can be replaced by a dataset.
+ *
+ * <table>
+ *   <caption>What holds for which server</caption>
+ *   <tr><th>server</th><th>address</th><th>whole or not at all, because</th></tr>
+ *   <tr><td>Fuseki, and others that take quads by the Graph Store Protocol</td><td>{@code
+ *       …/ds/data}</td><td>one PUT, which Fuseki carries out in one transaction</td></tr>
+ *   <tr><td>RDF4J Server, and those that speak its REST API</td><td>{@code
+ *       …/repositories/NAME}</td><td>one transaction, ended only when the server has counted what
+ *       was sent</td></tr>
+ *   <tr><td>Virtuoso</td><td>any</td><td>refused: see {@link GraphStoreProtocol}</td></tr>
+ * </table>
+ */
+public interface RemoteStore {
+
+  /**
+   * Replaces all that the store holds, or changes nothing. May be repeated.
+   *
+   * @throws RefusedException if the server answers that it did not take it, with the reason
+   * @throws IOException if the server cannot be reached or the connection breaks; the store then
+   *     holds what it held, or, if only the answer was lost, the new dataset
+   */
+  void replaceWith(DatasetExporter exporter) throws IOException, InterruptedException;
+
+  /**
+   * Counts what the store now holds, by reading it back.
+   *
+   * @return empty if the server does not give it as N-Quads
+   * @throws IOException if the connection breaks
+   */
+  Optional<StatementCounts> readBack() throws IOException, InterruptedException;
+
+  /** What whoever asks this store must know; empty if it answers as the project's own server. */
+  default Optional<String> advice() {
+    return Optional.empty();
+  }
+
+  /** The store at an address; its kind is told from the address. */
+  static RemoteStore at(URI address, Optional<Login> login) {
+    StoreClient client = new StoreClient(login);
+    return Rdf4jRepository.isNamedBy(address)
+        ? new Rdf4jRepository(address, client)
+        : new GraphStoreProtocol(address, client);
+  }
+}
