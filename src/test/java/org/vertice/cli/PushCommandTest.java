@@ -24,7 +24,8 @@ class PushCommandTest {
 
   @Test
   void noServerIsSaidSo() throws Exception {
-    Run run = push(Map.of(), "http://localhost:" + PeerProcess.freePort() + "/ds/data", "--retries", "1");
+    Run run =
+        push(Map.of(), "http://localhost:" + PeerProcess.freePort() + "/ds/data", "--retries", "1");
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
     assertThat(run.err())
         .contains("No server answers. Trying again in 0.5 s (1 of 1).")

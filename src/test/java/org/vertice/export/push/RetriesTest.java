@@ -96,8 +96,7 @@ class RetriesTest {
   @Test
   void eachPauseIsTwiceAsLongAsTheOneBeforeIt() throws Exception {
     Retries slow = new Retries(3, Duration.ofMillis(100), said::add);
-    slow.of(
-        failingWith(List.of(new ConnectException(), new ConnectException(), answer(503, 0))));
+    slow.of(failingWith(List.of(new ConnectException(), new ConnectException(), answer(503, 0))));
     assertThat(said)
         .containsExactly(
             "No server answers. Trying again in 0.1 s (1 of 3).",
