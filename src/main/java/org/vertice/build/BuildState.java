@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -38,6 +39,10 @@ final class BuildState {
   final Map<String, Long> rows = new LinkedHashMap<>();
   final List<Finding> pending = new ArrayList<>();
   private final Set<Field> faulty = new HashSet<>();
+
+  /** The shapes, being parsed on another thread until they are needed. */
+  CompletableFuture<ScopedShapes> scopedShapes = new CompletableFuture<>();
+
   TableGroup group = TableGroup.none();
   List<Claim> claims = List.of();
   int documentsAtHand;

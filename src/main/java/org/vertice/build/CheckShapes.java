@@ -1,9 +1,10 @@
 package org.vertice.build;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -14,7 +15,6 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.P_Link;
-import org.apache.jena.sparql.path.Path;
 import org.apache.jena.system.G;
 import org.vertice.build.BuildState.RowPlace;
 import org.vertice.build.BuildState.Wanted;
@@ -30,32 +30,72 @@ import org.vertice.report.Severity;
  */
 final class CheckShapes implements BuildStep {
 
-  private record Violation(Node focus, String path, String value, String message) {}
+  /**
+   * What a shape finds.
+   *
+   * @param row the row of the claim that it was found in by itself
+   */
+  private record Violation(
+      Node focus,
+      Optional<Node> property,
+      Optional<Node> value,
+      String message,
+      Severity severity,
+      Optional<RowPlace> row) {
+
+    static Violation of(ReportEntry entry, Optional<RowPlace> row) {
+      return new Violation(
+          entry.focusNode(),
+          entry.resultPath() instanceof P_Link link
+              ? Optional.of(link.getNode())
+              : Optional.empty(),
+          Optional.ofNullable(entry.value()),
+          entry.message(),
+          severity(entry.severity().level()),
+          row);
+    }
+
+    private static Severity severity(Node level) {
+      if (level.equals(SHACL.Warning)) {
+        return Severity.WARNING;
+      }
+      return level.equals(SHACL.Info) ? Severity.INFO : Severity.ERROR;
+    }
+  }
 
   @Override
   public void run(BuildState state) {
     if (state.group.tables().isEmpty() || state.shapes.isEmpty()) {
       return;
     }
-    ScopedShapes shapes;
     try {
-      shapes = ScopedShapes.of(state.shapes);
-    } catch (ShaclParseException e) {
-      reportUnreadable(state, e);
-      return;
+      check(state.scopedShapes.join(), state);
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof ShaclParseException unreadable) {
+        reportUnreadable(state, unreadable);
+      } else {
+        throw e;
+      }
     }
+  }
+
+  /** Those with a scope are held on another thread: each reads, and none shares a shape. */
+  private static void check(ScopedShapes shapes, BuildState state) {
+    Graph accepted = state.dataset.getDefaultGraph();
     Graph everything = everything(state);
-    Set<Violation> seen = new HashSet<>();
-    Consumer<ReportEntry> once =
-        entry -> {
-          if (seen.add(violation(entry))) {
-            report(state, entry, Optional.empty());
-          }
-        };
-    hold(shapes.everywhere(), state.dataset.getDefaultGraph(), once);
-    hold(shapes.everywhere(), everything, once);
-    hold(shapes.allClaims(), everything, once);
-    shapes.eachClaim().ifPresent(own -> holdToEach(own, state));
+    CompletableFuture<List<Violation>> scoped =
+        CompletableFuture.supplyAsync(
+            () ->
+                Stream.concat(
+                        violations(shapes.allClaims(), everything),
+                        shapes.eachClaim().stream().flatMap(own -> ofEachClaim(own, state)))
+                    .toList());
+    Stream<Violation> unscoped =
+        Stream.concat(
+            violations(shapes.everywhere(), accepted), violations(shapes.everywhere(), everything));
+    Stream.concat(unscoped.toList().stream(), scoped.join().stream())
+        .distinct()
+        .forEach(violation -> report(state, violation));
   }
 
   private static void reportUnreadable(BuildState state, ShaclParseException cause) {
@@ -67,20 +107,25 @@ final class CheckShapes implements BuildStep {
             .withHint("Mend the file in ontology/ whose name ends in shapes.ttl."));
   }
 
-  private static void hold(Optional<Shapes> shapes, Graph data, Consumer<ReportEntry> report) {
-    shapes.ifPresent(
-        some -> ShaclValidator.get().validate(some, data).getEntries().forEach(report));
+  private static Stream<Violation> violations(Optional<Shapes> shapes, Graph data) {
+    return shapes.stream().flatMap(some -> violations(some, data, Optional.empty()));
   }
 
-  private static void holdToEach(Shapes shapes, BuildState state) {
+  private static Stream<Violation> violations(Shapes shapes, Graph data, Optional<RowPlace> row) {
+    return ShaclValidator.get().validate(shapes, data).getEntries().stream()
+        .map(entry -> Violation.of(entry, row));
+  }
+
+  private static Stream<Violation> ofEachClaim(Shapes shapes, BuildState state) {
     Graph about = state.dataset.getDefaultGraph();
-    for (Claim claim : state.claims) {
-      Graph one = GraphFactory.createDefaultGraph();
-      GraphUtil.addInto(one, state.dataset.getGraph(claim.name()));
-      about.find(claim.name(), Node.ANY, Node.ANY).forEachRemaining(one::add);
-      Optional<RowPlace> row = row(one, claim);
-      hold(Optional.of(shapes), one, entry -> report(state, entry, row));
-    }
+    return state.claims.stream()
+        .flatMap(
+            claim -> {
+              Graph one = GraphFactory.createDefaultGraph();
+              GraphUtil.addInto(one, state.dataset.getGraph(claim.name()));
+              about.find(claim.name(), Node.ANY, Node.ANY).forEachRemaining(one::add);
+              return violations(shapes, one, row(one, claim));
+            });
   }
 
   private static Optional<RowPlace> row(Graph graph, Claim claim) {
@@ -93,49 +138,30 @@ final class CheckShapes implements BuildStep {
                 table.getLiteralLexicalForm(), Long.parseLong(number.getLiteralLexicalForm())));
   }
 
-  private static Violation violation(ReportEntry entry) {
-    return new Violation(
-        entry.focusNode(),
-        String.valueOf(entry.resultPath()),
-        String.valueOf(entry.value()),
-        entry.message());
-  }
-
   private static Graph everything(BuildState state) {
     Graph all = GraphFactory.createDefaultGraph();
     state.dataset.find().forEachRemaining(quad -> all.add(quad.asTriple()));
     return all;
   }
 
-  private static void report(BuildState state, ReportEntry entry, Optional<RowPlace> row) {
-    Optional<Node> property = property(entry.resultPath());
-    Optional<Node> value = Optional.ofNullable(entry.value());
+  private static void report(BuildState state, Violation violation) {
+    Node focus = violation.focus();
+    Optional<Node> property = violation.property();
     String about =
         property.map(state::shortened).orElse("")
-            + value
-                .filter(node -> property.isPresent() || !node.equals(entry.focusNode()))
+            + violation
+                .value()
+                .filter(node -> property.isPresent() || !node.equals(focus))
                 .map(node -> " " + state.shortened(node))
                 .orElse("");
     state.report(
-        severity(entry),
+        violation.severity(),
         "shape-violated",
-        state.shortened(entry.focusNode())
+        state.shortened(focus)
             + (about.isBlank() ? "" : " (" + about.strip() + ")")
             + ": "
-            + entry.message(),
+            + violation.message(),
         "Mend the row, or the shape in ontology/ if the row is right.",
-        new Wanted(entry.focusNode(), property, value, row));
-  }
-
-  private static Optional<Node> property(Path path) {
-    return path instanceof P_Link link ? Optional.of(link.getNode()) : Optional.empty();
-  }
-
-  private static Severity severity(ReportEntry entry) {
-    Node level = entry.severity().level();
-    if (level.equals(SHACL.Warning)) {
-      return Severity.WARNING;
-    }
-    return level.equals(SHACL.Info) ? Severity.INFO : Severity.ERROR;
+        new Wanted(focus, property, violation.value(), violation.row()));
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -56,6 +57,7 @@ final class ReadOntologies implements BuildStep {
         read(state, state.project.shown(file), RDFParser.source(file));
       }
     }
+    state.scopedShapes = CompletableFuture.supplyAsync(() -> ScopedShapes.of(state.shapes));
     GraphUtil.addInto(state.dataset.getDefaultGraph(), state.ontology);
   }
 

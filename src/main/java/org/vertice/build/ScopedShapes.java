@@ -45,13 +45,13 @@ record ScopedShapes(
     return shapes.contains(shape, VerticeVocabulary.SCOPE, scope);
   }
 
-  /** Shapes without the targets of the others, which may still be referred to. */
+  /** Shapes without the targets of the others, which are read only where they are referred to. */
   private static Optional<Shapes> parsed(Graph all, Predicate<Node> wanted) {
     Graph some = GraphFactory.createDefaultGraph();
     all.find()
         .filterDrop(t -> TARGETS.contains(t.getPredicate()) && !wanted.test(t.getSubject()))
         .forEachRemaining(some::add);
-    Shapes shapes = Shapes.parse(some);
+    Shapes shapes = Shapes.parseTargets(some);
     return shapes.numShapes() == 0 || shapes.getTargetShapes().isEmpty()
         ? Optional.empty()
         : Optional.of(shapes);

@@ -45,8 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
-    BuildResult result = graph.build(strict);
-    graph.queries();
+    BuildResult result = graph.buildBesideQueries(strict);
     graph.printer().print(graph.report(result), vertice.surroundings().out(), all);
     return graph.hasErrors() ? ExitCode.FAILED : ExitCode.CLEAN;
   }

@@ -3,6 +3,9 @@ package org.vertice.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.apache.jena.sys.JenaSystem;
 import org.vertice.build.BuildOptions;
 import org.vertice.build.BuildResult;
 import org.vertice.build.GraphBuilder;
@@ -37,6 +40,24 @@ final class ProjectGraph {
   BuildResult build(boolean strict) throws IOException {
     return GraphBuilder.build(
         project(), new BuildOptions(vertice.documentsFolder(), strict), findings);
+  }
+
+  /** Builds the graph while another thread reads the saved queries; their findings come last. */
+  BuildResult buildBesideQueries(boolean strict) throws Exception {
+    // Two threads that start Jena at the same time would wait for each other.
+    JenaSystem.init();
+    DiagnosticCollector ofQueries = new DiagnosticCollector();
+    FutureTask<QueryLibrary> queries =
+        new FutureTask<>(() -> QueryLibrary.load(project().queries(), ofQueries));
+    new Thread(queries, "queries").start();
+    BuildResult result = build(strict);
+    try {
+      queries.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException unreadable ? unreadable : e;
+    }
+    ofQueries.findings().forEach(findings::report);
+    return result;
   }
 
   /** Builds the graph and prints its findings, if any, to stderr; empty if one is an error. */

@@ -68,6 +68,9 @@ public final class Urls {
    * 3986, section 6.2; Model for Tabular Data, section 6.3).
    */
   public static String normalize(String url) {
+    if (isNormal(url)) {
+      return url;
+    }
     Matcher parts = parts(url);
     String scheme = parts.group(1) == null ? null : parts.group(1).toLowerCase(Locale.ROOT);
     String authority = parts.group(2) == null ? null : parts.group(2).toLowerCase(Locale.ROOT);
@@ -81,6 +84,22 @@ public final class Urls {
     }
     String joined = join(scheme, authority, path, parts.group(4), parts.group(5));
     return HEX.matcher(joined).replaceAll(hex -> decoded(hex.group()));
+  }
+
+  /** Whether nothing is to be done, as with most: tables are compared often. */
+  private static boolean isNormal(String url) {
+    int authority = url.indexOf("://") + 3;
+    int path = url.indexOf('/', authority);
+    if (authority < 3 || path < 0 || url.indexOf('%') >= 0 || url.contains("./")) {
+      return false;
+    }
+    for (int i = 0; i < path; i++) {
+      char c = url.charAt(i);
+      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && "-.:/".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return url.indexOf(':', authority) < 0 && !url.endsWith(".");
   }
 
   private static String decoded(String hex) {
