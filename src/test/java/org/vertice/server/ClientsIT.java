@@ -127,7 +127,8 @@ class ClientsIT {
     return Stream.of(
         List.of("-G", "--data-urlencode", "query@-"),
         List.of("--data-urlencode", "query@-"),
-        List.of("--compressed", "-H", "Content-Type: application/sparql-query", "--data-binary", "@-"));
+        List.of(
+            "--compressed", "-H", "Content-Type: application/sparql-query", "--data-binary", "@-"));
   }
 
   @ParameterizedTest
