@@ -45,7 +45,11 @@ record ScopedShapes(
     return shapes.contains(shape, VerticeVocabulary.SCOPE, scope);
   }
 
-  /** Shapes without the targets of the others, which are read only where they are referred to. */
+  /**
+   * Shapes without the targets of the others, which are read only where they are referred to. What
+   * Jena means to remove spares the parsing of all others; its successor will parse them too.
+   */
+  @SuppressWarnings("removal")
   private static Optional<Shapes> parsed(Graph all, Predicate<Node> wanted) {
     Graph some = GraphFactory.createDefaultGraph();
     all.find()
