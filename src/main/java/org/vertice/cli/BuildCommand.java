@@ -6,20 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.jena.vocabulary.OWL2;
-import org.apache.jena.vocabulary.RDF;
 import org.vertice.build.BuildRecord;
 import org.vertice.build.BuildResult;
 import org.vertice.build.OutputDirectory;
@@ -27,7 +23,7 @@ import org.vertice.build.Project;
 import org.vertice.export.ClassTables;
 import org.vertice.export.DatasetExporter;
 import org.vertice.export.ExportFormat;
-import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.query.QueryLibrary;
 import org.vertice.report.Measure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +53,6 @@ final class BuildCommand implements Callable<Integer> {
   /** Name of the database's folder in the output. */
   static final String DATABASE = "tdb2";
 
-  private static final String FILES = "vertice.";
   private static final String RECORD = "build.ttl";
   private static final String TABLES = "tables";
 
@@ -85,8 +80,7 @@ final class BuildCommand implements Callable<Integer> {
       converter = FormatNames.OfExports.class,
       completionCandidates = FormatNames.OfExports.class,
       description =
-          "Formats of the files: turtle, ntriples, rdfxml, trig, nquads, jsonld (default: turtle,"
-              + " trig and nquads).")
+          "Formats of the files: ${COMPLETION-CANDIDATES} (default: turtle, trig and nquads).")
   private List<ExportFormat> formats =
       List.of(ExportFormat.TURTLE, ExportFormat.TRIG, ExportFormat.NQUADS);
 
@@ -99,21 +93,20 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path target = vertice.surroundings().resolve(output);
-    Optional<BuildResult> built = new ProjectGraph(vertice, findingsOptions).fitForUse();
+    ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
+    QueryLibrary queries = graph.queriesFor(formats);
+    Optional<BuildResult> built = graph.fitForUse();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }
-    OutputDirectory.replace(target, folder -> write(built.get(), folder));
+    OutputDirectory.replace(target, folder -> write(built.get(), queries, folder));
     vertice.surroundings().out().text(done(built.get(), target));
     return ExitCode.CLEAN;
   }
 
   private String done(BuildResult built, Path target) {
     String files =
-        formats.stream()
-            .distinct()
-            .map(format -> FILES + format.suffix())
-            .collect(Collectors.joining(", "));
+        formats.stream().distinct().map(ExportFormat::fileName).collect(Collectors.joining(", "));
     return Measure.of(built.claims().size(), "claim").words()
         + " in "
         + vertice.surroundings().shown(target)
@@ -124,35 +117,25 @@ final class BuildCommand implements Callable<Integer> {
         + "\n";
   }
 
-  /** The classes of the project's own ontologies: the engine's describe claims, not things. */
-  private static Set<Node> declaredClasses(Graph facts) {
-    return facts
-        .find(Node.ANY, RDF.type.asNode(), OWL2.Class.asNode())
-        .mapWith(triple -> triple.getSubject())
-        .filterKeep(Node::isURI)
-        .filterDrop(type -> type.getURI().startsWith(VerticeVocabulary.NAMESPACE))
-        .toSet();
-  }
-
   private Project project() {
     return new Project(vertice.projectFolder());
   }
 
-  private void write(BuildResult result, Path folder) throws IOException {
-    DatasetExporter exporter = new DatasetExporter(result.dataset(), result.prefixes());
+  private void write(BuildResult result, QueryLibrary queries, Path folder) throws IOException {
+    DatasetExporter exporter = new DatasetExporter(result.dataset(), result.prefixes(), queries);
     for (ExportFormat format : formats) {
-      try (OutputStream out = Files.newOutputStream(folder.resolve(FILES + format.suffix()))) {
+      try (OutputStream out = Files.newOutputStream(folder.resolve(format.fileName()))) {
         exporter.write(format, out);
       }
     }
     try (OutputStream out = Files.newOutputStream(folder.resolve(RECORD))) {
-      List<String> files = formats.stream().distinct().map(each -> FILES + each.suffix()).toList();
+      List<String> files = formats.stream().distinct().map(ExportFormat::fileName).toList();
       RDFDataMgr.write(out, BuildRecord.of(project(), files, ProgramVersion.number()), Lang.TURTLE);
     }
     if (tables) {
       Graph facts = result.dataset().getDefaultGraph();
       new ClassTables(facts)
-          .write(declaredClasses(facts), Files.createDirectory(folder.resolve(TABLES)));
+          .write(ClassTables.declaredClasses(facts), Files.createDirectory(folder.resolve(TABLES)));
     }
     if (tdb) {
       Path database = Files.createDirectory(folder.resolve(DATABASE));

@@ -1,12 +1,14 @@
 package org.vertice.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vertice.build.BuildResult;
 import org.vertice.export.DatasetExporter;
 import org.vertice.export.ExportFormat;
+import org.vertice.query.QueryLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,13 +22,20 @@ import picocli.CommandLine.Option;
       "",
       "turtle, ntriples and rdfxml hold the accepted view; trig, nquads and jsonld hold everything:"
           + " the accepted view, and each claim as a graph of its own. The same input makes the same"
-          + " bytes, and none of them has a blank node."
+          + " bytes, and none of them has a blank node.",
+      "",
+      "claims holds what each claim says as rdf:Statement with its source, for tools that know no"
+          + " named graphs; nanopubs each claim as a nanopublication in TriG; graphml and gexf the"
+          + " network that the saved queries with \"view: network\" find; tables flat CSV tables of"
+          + " the accepted view, one for each class, in a ZIP archive."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  vertice export --format turtle | less",
       "  vertice export -o graph.trig",
-      "  vertice export --format nquads | gzip > graph.nq.gz"
+      "  vertice export --format nquads | gzip > graph.nq.gz",
+      "  vertice export -o network.gexf        for Gephi",
+      "  vertice export -o claims.ttl"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -37,8 +46,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORM",
       converter = FormatNames.OfExports.class,
       completionCandidates = FormatNames.OfExports.class,
-      description =
-          "turtle, ntriples, rdfxml, trig, nquads or jsonld (default: what FILE's ending says).")
+      description = "${COMPLETION-CANDIDATES} (default: what FILE's name says).")
   private @Nullable ExportFormat format;
 
   @Option(
@@ -56,11 +64,14 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ExportFormat chosen = format == null ? byEnding() : format;
-    Optional<BuildResult> built = new ProjectGraph(vertice, findingsOptions).fitForUse();
+    ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
+    QueryLibrary queries = graph.queriesFor(List.of(chosen));
+    Optional<BuildResult> built = graph.fitForUse();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }
-    DatasetExporter exporter = new DatasetExporter(built.get().dataset(), built.get().prefixes());
+    DatasetExporter exporter =
+        new DatasetExporter(built.get().dataset(), built.get().prefixes(), queries);
     if (output == null) {
       exporter.write(chosen, vertice.surroundings().out().stream());
     } else {
@@ -74,13 +85,12 @@ final class ExportCommand implements Callable<Integer> {
 
   private ExportFormat byEnding() throws UsageException {
     String name = output == null ? "" : String.valueOf(output.getFileName());
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    return ExportFormat.of(ending)
+    return ExportFormat.of(name)
         .filter(known -> name.contains("."))
         .orElseThrow(
             () ->
                 new UsageException(
                     "Say in which format the graph is wanted.",
-                    "Add --format turtle, ntriples, rdfxml, trig, nquads or jsonld."));
+                    "Add --format " + FormatNames.OfExports.listed() + "."));
   }
 }

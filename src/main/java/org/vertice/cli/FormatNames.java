@@ -42,6 +42,12 @@ final class FormatNames {
     private static final List<String> NAMES =
         Arrays.stream(ExportFormat.values()).map(ExportFormat::word).toList();
 
+    /** All of them in a sentence. */
+    static String listed() {
+      int last = NAMES.size() - 1;
+      return String.join(", ", NAMES.subList(0, last)) + " or " + NAMES.get(last);
+    }
+
     @Override
     public ExportFormat convert(String name) {
       return known(ExportFormat.of(name), name, NAMES);

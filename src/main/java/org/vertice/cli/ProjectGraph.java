@@ -10,6 +10,8 @@ import org.vertice.build.BuildOptions;
 import org.vertice.build.BuildResult;
 import org.vertice.build.GraphBuilder;
 import org.vertice.build.Project;
+import org.vertice.export.DatasetExporter;
+import org.vertice.export.ExportFormat;
 import org.vertice.query.QueryLibrary;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Measure;
@@ -34,6 +36,26 @@ final class ProjectGraph {
   /** The saved queries; what is wrong with one counts as a finding of the project. */
   QueryLibrary queries() throws IOException {
     return QueryLibrary.load(project().queries(), findings);
+  }
+
+  /**
+   * The queries that exports in these formats ask.
+   *
+   * @throws Failure if a network is wanted and no query finds one
+   */
+  QueryLibrary queriesFor(List<ExportFormat> formats) throws IOException, Failure {
+    Optional<ExportFormat> network =
+        formats.stream().filter(each -> each.content() == ExportFormat.Content.NETWORK).findFirst();
+    if (network.isEmpty()) {
+      return new QueryLibrary(List.of());
+    }
+    QueryLibrary queries = queries();
+    if (!hasErrors() && !DatasetExporter.formats(queries).contains(network.get())) {
+      throw new Failure(
+          "There is no network to write as " + network.get().word() + ".",
+          "Save a query for ?from ?to ?relation, with \"#+ view: network\" in its header.");
+    }
+    return queries;
   }
 
   /** Builds the graph, and says nothing of what it finds. */

@@ -1,10 +1,13 @@
 package org.vertice.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,12 +18,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.vertice.rdf.VerticeVocabulary;
 
 /**
  * Writes a graph as flat tables for spreadsheets and statistics: for each class that an ontology of
@@ -33,11 +40,24 @@ public final class ClassTables {
   private static final Comparator<Node> BY_TEXT = Comparator.comparing(Node::toString);
   private static final String THING = "iri";
 
+  /** The oldest time that a ZIP archive can tell: none. */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
   private final Graph graph;
 
   /** Tables of the things in a graph. */
   public ClassTables(Graph graph) {
     this.graph = graph;
+  }
+
+  /** The classes of the topic's ontologies: the engine's describe claims, not things. */
+  public static Set<Node> declaredClasses(Graph facts) {
+    return facts
+        .find(Node.ANY, RDF.type.asNode(), OWL2.Class.asNode())
+        .mapWith(Triple::getSubject)
+        .filterKeep(Node::isURI)
+        .filterDrop(type -> type.getURI().startsWith(VerticeVocabulary.NAMESPACE))
+        .toSet();
   }
 
   /**
@@ -48,6 +68,47 @@ public final class ClassTables {
    * @throws IOException if one cannot be written
    */
   public List<String> write(Set<Node> classes, Path folder) throws IOException {
+    return write(
+        classes,
+        (file, table) -> {
+          try (Writer out = Files.newBufferedWriter(folder.resolve(file), StandardCharsets.UTF_8)) {
+            table.to(out);
+          }
+        });
+  }
+
+  /**
+   * Writes the tables into one ZIP archive, the same bytes for the same tables. The stream stays
+   * open.
+   *
+   * @param classes the classes; those without things get no table
+   * @throws IOException if it cannot be written
+   */
+  public void zip(Set<Node> classes, OutputStream out) throws IOException {
+    ZipOutputStream archive = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    write(
+        classes,
+        (file, table) -> {
+          ZipEntry entry = new ZipEntry(file);
+          entry.setTimeLocal(EPOCH);
+          archive.putNextEntry(entry);
+          Writer writer = new OutputStreamWriter(archive, StandardCharsets.UTF_8);
+          table.to(writer);
+          writer.flush();
+          archive.closeEntry();
+        });
+    archive.finish();
+  }
+
+  private interface Table {
+    void to(Writer out) throws IOException;
+  }
+
+  private interface Shelf {
+    void put(String file, Table table) throws IOException;
+  }
+
+  private List<String> write(Set<Node> classes, Shelf shelf) throws IOException {
     List<String> files = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (Node type : classes.stream().sorted(BY_TEXT).toList()) {
@@ -58,11 +119,13 @@ public final class ClassTables {
       if (!things.isEmpty()) {
         String name = localName(type);
         String file = (taken.add(name) ? name : name + "-" + (taken.size() + 1)) + ".csv";
-        try (BufferedWriter out =
-                Files.newBufferedWriter(folder.resolve(file), StandardCharsets.UTF_8);
-            CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
-          print(things, printer);
-        }
+        shelf.put(
+            file,
+            out -> {
+              CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+              print(things, printer);
+              printer.flush();
+            });
         files.add(file);
       }
     }

@@ -52,11 +52,13 @@ public final class DatasetDescription {
   /**
    * A file that holds the dataset.
    *
+   * @param rdf whether it is RDF, so that VoID may call it a dump
    * @param compressed whether gzip is around the media type
    * @param sha256 of its bytes, hexadecimal, if it is known
    */
   public record Distribution(
       String address,
+      boolean rdf,
       String mediaType,
       boolean compressed,
       Optional<Long> bytes,
@@ -146,7 +148,9 @@ public final class DatasetDescription {
 
   private void add(Distribution file) {
     Node address = NodeFactory.createURI(file.address());
-    say(dataset, term(VOID, "dataDump"), address);
+    if (file.rdf()) {
+      say(dataset, term(VOID, "dataDump"), address);
+    }
     say(dataset, term(DCAT, "distribution"), address);
     say(address, RDF.type.asNode(), term(DCAT, "Distribution"));
     say(address, term(DCAT, "downloadURL"), address);

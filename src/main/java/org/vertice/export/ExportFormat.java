@@ -3,34 +3,69 @@ package org.vertice.export;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.riot.RDFFormat;
 
-/** The formats of an export. Those of triples hold the accepted view, those of quads everything. */
+/** The formats of an export. */
 public enum ExportFormat {
   /** Turtle: the accepted view. */
-  TURTLE("ttl", RDFFormat.TURTLE_PRETTY, false),
+  TURTLE("vertice.ttl", Content.ACCEPTED, RDFFormat.TURTLE_PRETTY),
   /** N-Triples: the accepted view. */
-  NTRIPLES("nt", RDFFormat.NTRIPLES_UTF8, false),
+  NTRIPLES("vertice.nt", Content.ACCEPTED, RDFFormat.NTRIPLES_UTF8),
   /** RDF/XML: the accepted view. */
-  RDFXML("rdf", RDFFormat.RDFXML_PLAIN, false),
+  RDFXML("vertice.rdf", Content.ACCEPTED, RDFFormat.RDFXML_PLAIN),
   /** TriG: accepted view, claims and rows. */
-  TRIG("trig", RDFFormat.TRIG_PRETTY, true),
+  TRIG("vertice.trig", Content.EVERYTHING, RDFFormat.TRIG_PRETTY),
   /** N-Quads: accepted view, claims and rows. */
-  NQUADS("nq", RDFFormat.NQUADS_UTF8, true),
+  NQUADS("vertice.nq", Content.EVERYTHING, RDFFormat.NQUADS_UTF8),
   /** JSON-LD 1.1: accepted view, claims and rows. */
-  JSONLD("jsonld", RDFFormat.JSONLD11_PLAIN, true);
+  JSONLD("vertice.jsonld", Content.EVERYTHING, RDFFormat.JSONLD11_PLAIN),
+  /** Turtle: what claims say, as reified statements. */
+  CLAIMS("claims.ttl", Content.STATEMENTS, RDFFormat.TURTLE_BLOCKS),
+  /** TriG: each claim as a nanopublication. */
+  NANOPUBS("nanopubs.trig", Content.NANOPUBLICATIONS, RDFFormat.TRIG_BLOCKS),
+  /** GraphML: the network of things. */
+  GRAPHML("network.graphml", Content.NETWORK, "application/graphml+xml"),
+  /** GEXF 1.3: the network of things. */
+  GEXF("network.gexf", Content.NETWORK, "application/gexf+xml"),
+  /** Flat CSV tables of the accepted view, one for each class, in a ZIP archive. */
+  TABLES("tables.zip", Content.TABLES, "application/zip");
 
-  private final String suffix;
+  /** What a file holds. */
+  public enum Content {
+    /** The triples of the accepted view. */
+    ACCEPTED,
+    /** All graphs. */
+    EVERYTHING,
+    /** What claims say, triple by triple, without named graphs. */
+    STATEMENTS,
+    /** What claims say, each in graphs of its own, and no accepted view. */
+    NANOPUBLICATIONS,
+    /** Things and how they stand to each other, as the project's queries find it. */
+    NETWORK,
+    /** The accepted view as tables. */
+    TABLES
+  }
+
+  private final String fileName;
+  private final Content content;
+  private final String mediaType;
 
   @SuppressWarnings("ImmutableEnumChecker") // Jena says that formats never change
-  private final RDFFormat jena;
+  private final Optional<RDFFormat> jena;
 
-  private final boolean quads;
+  ExportFormat(String fileName, Content content, RDFFormat jena) {
+    this.fileName = fileName;
+    this.content = content;
+    this.mediaType = jena.getLang().getContentType().getContentTypeStr();
+    this.jena = Optional.of(jena);
+  }
 
-  ExportFormat(String suffix, RDFFormat jena, boolean quads) {
-    this.suffix = suffix;
-    this.jena = jena;
-    this.quads = quads;
+  ExportFormat(String fileName, Content content, String mediaType) {
+    this.fileName = fileName;
+    this.content = content;
+    this.mediaType = mediaType;
+    this.jena = Optional.empty();
   }
 
   /** The name that the user types. */
@@ -38,30 +73,54 @@ public enum ExportFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The name of a file that holds it. */
+  public String fileName() {
+    return fileName;
+  }
+
   /** The usual ending of a file's name, without the dot. */
   public String suffix() {
-    return suffix;
+    return fileName.substring(fileName.lastIndexOf('.') + 1);
   }
 
   /** Its media type. */
   public String mediaType() {
-    return jena.getLang().getContentType().getContentTypeStr();
+    return mediaType;
+  }
+
+  /** What is in it. */
+  public Content content() {
+    return content;
+  }
+
+  /** Whether it is RDF. */
+  public boolean isRdf() {
+    return jena.isPresent();
+  }
+
+  /** Whether compressing it once more gains nothing. */
+  public boolean isCompressed() {
+    return content == Content.TABLES;
   }
 
   /** Whether named graphs are in it. */
   public boolean hasGraphs() {
-    return quads;
+    return content == Content.EVERYTHING || content == Content.NANOPUBLICATIONS;
   }
 
   RDFFormat jena() {
-    return jena;
+    return jena.orElseThrow(() -> new IllegalStateException(word() + " is not RDF"));
   }
 
-  /** The format with that name or file ending. */
+  /** The format with that name; or of that file, by its name or its ending. */
   public static Optional<ExportFormat> of(String word) {
     String wanted = word.toLowerCase(Locale.ROOT).replace("-", "");
-    return Arrays.stream(values())
-        .filter(each -> each.word().equals(wanted) || each.suffix.equals(wanted))
-        .findFirst();
+    return first(each -> each.word().equals(wanted) || each.fileName.equals(wanted))
+        .or(() -> first(each -> wanted.endsWith("." + each.suffix())))
+        .or(() -> first(each -> each.suffix().equals(wanted)));
+  }
+
+  private static Optional<ExportFormat> first(Predicate<ExportFormat> test) {
+    return Arrays.stream(values()).filter(test).findFirst();
   }
 }

@@ -61,7 +61,7 @@ class ArchitectureTest {
           .whereLayer("export")
           .mayOnlyBeAccessedByLayers("cli", "server")
           .whereLayer("query")
-          .mayOnlyBeAccessedByLayers("cli", "server", "inference")
+          .mayOnlyBeAccessedByLayers("cli", "server", "inference", "export")
           .whereLayer("inference")
           .mayOnlyBeAccessedByLayers("cli", "build")
           .whereLayer("change")

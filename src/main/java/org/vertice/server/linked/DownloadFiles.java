@@ -86,7 +86,8 @@ final class DownloadFiles {
       DatasetGraph dataset = snapshot.dataset();
       dataset.begin(TxnType.READ);
       try {
-        new DatasetExporter(dataset, dataset.prefixes().getMapping()).write(format, counter);
+        new DatasetExporter(dataset, dataset.prefixes().getMapping(), snapshot.queries())
+            .write(format, counter);
       } finally {
         dataset.end();
       }

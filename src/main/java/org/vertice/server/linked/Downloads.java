@@ -7,12 +7,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.vertice.export.DatasetDescription.Distribution;
+import org.vertice.export.DatasetExporter;
 import org.vertice.export.ExportFormat;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.PerSnapshot;
@@ -26,9 +26,13 @@ public final class Downloads extends Resource {
   public static final String PATH = "/download/";
 
   private static final long serialVersionUID = 1;
-  private static final String NAME = "vertice.";
   private static final String GZIP = ".gz";
   private static final String HASH = ".sha256";
+
+  /** Plain, and with gzip around it. */
+  private static final List<Boolean> BOTH_FORMS = List.of(false, true);
+
+  private static final List<Boolean> ONE_FORM = List.of(false);
 
   private final transient Supplier<Snapshot> live;
   private final transient PerSnapshot<DownloadFiles> files = new PerSnapshot<>(DownloadFiles::new);
@@ -46,12 +50,13 @@ public final class Downloads extends Resource {
     String file = hashed ? name.substring(0, name.length() - HASH.length()) : name;
     boolean compressed = file.endsWith(GZIP);
     String plain = compressed ? file.substring(0, file.length() - GZIP.length()) : file;
+    Snapshot snapshot = live.get();
     ExportFormat format =
-        Arrays.stream(ExportFormat.values())
-            .filter(each -> plain.equals(NAME + each.suffix()))
+        DatasetExporter.formats(snapshot.queries()).stream()
+            .filter(each -> plain.equals(each.fileName()))
             .findFirst()
-            .orElseThrow(Downloads::unknown);
-    DownloadFiles.File made = files.of(live.get()).file(format);
+            .orElseThrow(() -> unknown(snapshot));
+    DownloadFiles.File made = files.of(snapshot).file(format);
     if (hashed) {
       response.setContentType("text/plain; charset=utf-8");
       String line = made.hash(compressed) + "  " + file + "\n";
@@ -75,10 +80,10 @@ public final class Downloads extends Resource {
     }
   }
 
-  private static Fault unknown() {
+  private static Fault unknown(Snapshot snapshot) {
     StringBuilder names = new StringBuilder("There is no such file. There are");
-    for (ExportFormat each : ExportFormat.values()) {
-      names.append("\n  ").append(PATH).append(NAME).append(each.suffix());
+    for (ExportFormat each : DatasetExporter.formats(snapshot.queries())) {
+      names.append("\n  ").append(PATH).append(each.fileName());
     }
     return new Fault(404, names + "\neach also with .gz at its end, and with .sha256.");
   }
@@ -86,12 +91,13 @@ public final class Downloads extends Resource {
   /** What there is, for the dataset's description. */
   List<Distribution> distributions(Snapshot snapshot, String site) throws IOException {
     List<Distribution> all = new ArrayList<>();
-    for (ExportFormat format : ExportFormat.values()) {
+    for (ExportFormat format : DatasetExporter.formats(snapshot.queries())) {
       Optional<DownloadFiles.File> made = files.of(snapshot).ifCheap(format);
-      for (boolean compressed : new boolean[] {false, true}) {
+      for (boolean compressed : format.isCompressed() ? ONE_FORM : BOTH_FORMS) {
         all.add(
             new Distribution(
-                site + PATH + NAME + format.suffix() + (compressed ? GZIP : ""),
+                site + PATH + format.fileName() + (compressed ? GZIP : ""),
+                format.isRdf(),
                 format.mediaType(),
                 compressed,
                 made.map(file -> file.bytes(compressed)),

@@ -261,7 +261,7 @@ class LinkedDataTest {
     for (String number : counted.split(",", -1)) {
       assertThat(row).contains("= " + number + " ");
     }
-    assertThat(row).contains("?files = 12", "creativecommons.org");
+    assertThat(row).contains("?files = 21", "creativecommons.org");
   }
 
   @Test
@@ -310,6 +310,41 @@ class LinkedDataTest {
                     ? snapshot.dataset().stream().count()
                     : (long) snapshot.dataset().getDefaultGraph().size());
     assertThat(read(plain).stream().count()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "claims.ttl, text/turtle, true",
+    "nanopubs.trig, application/trig, true",
+    "network.graphml, application/graphml+xml, false",
+    "network.gexf, application/gexf+xml, false",
+    "tables.zip, application/zip, false"
+  })
+  void peersFindTheirOwnFormsAmongTheDistributions(String file, String type, boolean dump)
+      throws Exception {
+    Answer answer = http.get("/download/" + file);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.type()).isEqualTo(type);
+    String hash =
+        HexFormat.of()
+            .formatHex(MessageDigest.getInstance("SHA-256").digest(answer.response().body()));
+    assertThat(http.get("/download/" + file + ".sha256").text()).startsWith(hash + "  " + file);
+    DatasetGraph catalogue = read(http.get("/.well-known/void", "Accept", "text/turtle"));
+    assertThat(
+            QueryExec.dataset(catalogue)
+                .query(
+                    """
+                    PREFIX dcat: <http://www.w3.org/ns/dcat#>
+                    PREFIX void: <http://rdfs.org/ns/void#>
+                    PREFIX spdx: <http://spdx.org/rdf/terms#>
+                    ASK { ?set dcat:distribution ?file . ?file spdx:checksum/spdx:checksumValue ?hash
+                      FILTER(STRENDS(STR(?file), "/download/%s") && STR(?hash) = "%s"
+                        && %s EXISTS { ?set void:dataDump ?file }) }
+                    """
+                        .formatted(file, hash, dump ? "" : "NOT"))
+                .build()
+                .ask())
+        .isTrue();
   }
 
   @Test

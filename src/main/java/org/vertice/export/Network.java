@@ -1,0 +1,155 @@
+package org.vertice.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.vertice.query.NetworkLink;
+import org.vertice.rdf.Labels;
+
+/**
+ * Things and how they stand to each other, for programs that draw and measure networks. Lines that
+ * differ in their claim alone are one edge, whose weight is the number of its claims.
+ *
+ * @param things in the order of their IRIs
+ * @param edges in the order of their ends
+ */
+record Network(List<Thing> things, List<Edge> edges) {
+
+  /**
+   * A thing.
+   *
+   * @param label in English, or what there is
+   * @param labels by language
+   * @param kind label of its class; empty without one
+   * @param type IRI of its class; empty without one
+   */
+  record Thing(String iri, String label, Map<String, String> labels, String kind, String type) {}
+
+  /**
+   * A relation of two things.
+   *
+   * @param relation IRI, or word
+   * @param label of the relation
+   * @param symmetric whether the ontology says that it holds the other way round too
+   * @param claims IRIs of the claims that it rests on, in order; empty where it rests on none
+   */
+  record Edge(
+      String from,
+      String to,
+      String relation,
+      String label,
+      boolean symmetric,
+      Optional<String> start,
+      Optional<String> end,
+      Set<String> claims) {
+
+    int weight() {
+      return Math.max(1, claims.size());
+    }
+  }
+
+  /** The languages in which things have labels. */
+  Set<String> languages() {
+    Set<String> languages = new TreeSet<>();
+    things.forEach(thing -> languages.addAll(thing.labels().keySet()));
+    return languages;
+  }
+
+  /** The network of these links; what things and relations are called stands in the graph. */
+  static Network of(List<NetworkLink> links, Graph facts, Map<String, String> prefixes) {
+    Labels labels = new Labels(facts, prefixes);
+    Map<String, Node> ends = new TreeMap<>();
+    Map<String, List<NetworkLink>> bundles = new TreeMap<>();
+    for (NetworkLink link : links) {
+      ends.put(link.from().getURI(), link.from());
+      ends.put(link.to().getURI(), link.to());
+      bundles.computeIfAbsent(key(link), key -> new ArrayList<>()).add(link);
+    }
+    return new Network(
+        ends.values().stream().map(each -> thing(each, facts, labels)).toList(),
+        bundles.values().stream().map(each -> edge(each, facts, labels)).toList());
+  }
+
+  private static String key(NetworkLink link) {
+    return String.join(
+        "\u0001",
+        link.from().getURI(),
+        link.to().getURI(),
+        link.relation().toString(),
+        link.start().orElse(""),
+        link.end().orElse(""));
+  }
+
+  private static Thing thing(Node node, Graph facts, Labels labels) {
+    Map<String, String> byLanguage = new TreeMap<>();
+    facts
+        .find(node, RDFS.label.asNode(), Node.ANY)
+        .mapWith(Triple::getObject)
+        .filterKeep(label -> label.isLiteral() && !label.getLiteralLanguage().isEmpty())
+        .forEachRemaining(
+            label ->
+                byLanguage.merge(
+                    label.getLiteralLanguage(),
+                    label.getLiteralLexicalForm(),
+                    (one, other) -> one.compareTo(other) <= 0 ? one : other));
+    Optional<Node> type = type(node, facts);
+    return new Thing(
+        node.getURI(),
+        labels.of(node),
+        byLanguage,
+        type.map(labels::of).orElse(""),
+        type.map(Node::getURI).orElse(""));
+  }
+
+  /**
+   * Of the classes that an ontology declares, one that no other of the thing's is narrower than.
+   */
+  private static Optional<Node> type(Node node, Graph facts) {
+    Map<String, Node> types = new TreeMap<>();
+    facts
+        .find(node, RDF.type.asNode(), Node.ANY)
+        .mapWith(Triple::getObject)
+        .filterKeep(type -> type.isURI() && declared(type, facts))
+        .forEachRemaining(type -> types.put(type.getURI(), type));
+    return types.values().stream()
+        .filter(
+            wide ->
+                types.values().stream()
+                    .noneMatch(
+                        narrow ->
+                            !narrow.equals(wide)
+                                && facts.contains(narrow, RDFS.subClassOf.asNode(), wide)))
+        .findFirst();
+  }
+
+  private static boolean declared(Node type, Graph facts) {
+    return facts.contains(type, RDF.type.asNode(), OWL2.Class.asNode())
+        || facts.contains(type, RDF.type.asNode(), RDFS.Class.asNode());
+  }
+
+  private static Edge edge(List<NetworkLink> bundle, Graph facts, Labels labels) {
+    NetworkLink one = bundle.get(0);
+    Node relation = one.relation();
+    Set<String> claims = new TreeSet<>();
+    bundle.forEach(link -> link.claim().ifPresent(claim -> claims.add(claim.getURI())));
+    return new Edge(
+        one.from().getURI(),
+        one.to().getURI(),
+        relation.isURI() ? relation.getURI() : relation.getLiteralLexicalForm(),
+        labels.of(relation),
+        facts.contains(relation, RDF.type.asNode(), OWL2.SymmetricProperty.asNode()),
+        one.start(),
+        one.end(),
+        claims);
+  }
+}
