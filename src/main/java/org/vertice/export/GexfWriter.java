@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vertice.rdf.EdtfDate;
 
 /**
  * Writes a network as GEXF 1.3 (gexf.net), with its time: an edge lives from the first to the last
@@ -99,12 +102,12 @@ final class GexfWriter {
     attributes.addAll(List.of("label", edge.label(), "kind", edge.label()));
     attributes.addAll(List.of("weight", Integer.toString(edge.weight())));
     edge.start()
-        .flatMap(EdtfDays::first)
-        .map(LocalDate::toString)
+        .flatMap(EdtfDate::read)
+        .flatMap(date -> day(date.first()))
         .ifPresent(day -> attributes.addAll(List.of("start", day)));
     edge.end()
-        .flatMap(EdtfDays::last)
-        .map(LocalDate::toString)
+        .flatMap(EdtfDate::read)
+        .flatMap(date -> day(date.last()))
         .ifPresent(day -> attributes.addAll(List.of("end", day)));
     Map<String, String> values = new LinkedHashMap<>();
     values.put("relation", edge.relation());
@@ -115,6 +118,13 @@ final class GexfWriter {
     xml.open("edge", attributes.toArray(String[]::new));
     values(values, xml);
     xml.close();
+  }
+
+  /** An xsd:date; programs that read the format know years of four digits. */
+  private static Optional<String> day(@Nullable LocalDate date) {
+    return Optional.ofNullable(date)
+        .filter(day -> day.getYear() >= 0 && day.getYear() <= 9999)
+        .map(LocalDate::toString);
   }
 
   private static void values(Map<String, String> values, XmlOutput xml) throws IOException {

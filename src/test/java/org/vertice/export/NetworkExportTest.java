@@ -27,7 +27,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vertice.build.BuildOptions;
 import org.vertice.build.BuildResult;
@@ -121,21 +120,6 @@ class NetworkExportTest {
     String text = new String(small(ExportFormat.GRAPHML, folder), StandardCharsets.UTF_8);
     assertThat(text).contains("Bari &amp; &lt;co&gt;\uFFFD");
     assertThat(text).contains("sold \"rope\" to");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2024, 2024-01-01, 2024-12-31",
-    "2024-02, 2024-02-01, 2024-02-29",
-    "2023-02-28, 2023-02-28, 2023-02-28",
-    "2023-02-29, , ",
-    "2023-13, , ",
-    "20230, , ",
-    "2023-02-2, , "
-  })
-  void datesOfAnyPrecisionHaveAFirstAndALastDay(String date, LocalDate first, LocalDate last) {
-    assertThat(EdtfDays.first(date)).isEqualTo(Optional.ofNullable(first));
-    assertThat(EdtfDays.last(date)).isEqualTo(Optional.ofNullable(last));
   }
 
   @Test
