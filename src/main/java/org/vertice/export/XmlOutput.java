@@ -100,8 +100,8 @@ final class XmlOutput {
                 c == 0x9
                         || c == 0xA
                         || c == 0xD
-                        || c >= 0x20 && c <= 0xD7FF
-                        || c >= 0xE000 && c <= 0xFFFD
+                        || (c >= 0x20 && c <= 0xD7FF)
+                        || (c >= 0xE000 && c <= 0xFFFD)
                         || c >= 0x10000
                     ? c
                     : 0xFFFD)
