@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -142,8 +143,8 @@ class NetworkExportTest {
       assertThat(nodes).contains(edge.getAttribute("source"), edge.getAttribute("target"));
     }
     for (Element data : all(xml, "data")) {
-      Element key = keys.get(data.getAttribute("key"));
-      assertThat(key).as("key of %s", data.getTextContent()).isNotNull();
+      assertThat(keys).as("keys").containsKey(data.getAttribute("key"));
+      Element key = Objects.requireNonNull(keys.get(data.getAttribute("key")));
       assertThat(key.getAttribute("for")).isEqualTo(data.getParentNode().getNodeName());
       assertTyped(key.getAttribute("attr.type"), data.getTextContent());
     }
@@ -162,17 +163,21 @@ class NetworkExportTest {
       assertThat(types.put(attributes.getAttribute("class"), ofClass)).isNull();
     }
     assertThat(types).containsOnlyKeys("node", "edge");
+    Map<String, String> ofNodes = types.getOrDefault("node", Map.of());
+    Map<String, String> ofEdges = types.getOrDefault("edge", Map.of());
     Set<String> nodes = new HashSet<>();
     for (Element node : all(xml, "node")) {
       assertThat(nodes.add(node.getAttribute("id"))).as("node ids are unique").isTrue();
       assertThat(node.getAttribute("label")).isNotBlank();
-      values(node).forEach((name, value) -> assertTyped(types.get("node").get(name), value));
+      values(node)
+          .forEach((name, value) -> assertTyped(ofNodes.getOrDefault(name, "undeclared"), value));
     }
     List<Element> edges = all(xml, "edge");
     for (Element edge : edges) {
       assertThat(nodes).contains(edge.getAttribute("source"), edge.getAttribute("target"));
       assertThat(Double.parseDouble(edge.getAttribute("weight"))).isPositive();
-      values(edge).forEach((name, value) -> assertTyped(types.get("edge").get(name), value));
+      values(edge)
+          .forEach((name, value) -> assertTyped(ofEdges.getOrDefault(name, "undeclared"), value));
       for (String time : List.of("start", "end")) {
         if (edge.hasAttribute(time)) {
           assertThat(LocalDate.parse(edge.getAttribute(time))).isAfter("1900-01-01");
@@ -226,7 +231,7 @@ class NetworkExportTest {
   }
 
   private static void assertTyped(String type, String value) {
-    assertThat(type).as("attribute with the value %s is declared", value).isNotNull();
+    assertThat(type).as("attribute with the value %s", value).isNotEqualTo("undeclared");
     switch (type) {
       case "double" -> assertThat(Double.parseDouble(value)).isPositive();
       case "boolean" -> assertThat(value).isIn("true", "false");
