@@ -72,6 +72,15 @@ class UriPropertiesTest {
           "hexBinary" | 0fb7        | 0FB7
           "string"    | 007         | 007
           "gYear"     | 2010        | 2010
+          "time"      | 24:00:00.0  | 00:00:00
+          "dateTime"  | 2023-12-31T24:00:00Z  | 2024-01-01T00:00:00Z
+          "dateTime"  | -0001-12-31T24:00:00  | 0000-01-01T00:00:00
+          "duration"  | P14MT36H0.50S | P1Y2M1DT12H0.5S
+          "duration"  | -PT90M      | -PT1H30M
+          "duration"  | P0Y         | PT0S
+          "yearMonthDuration" | P0Y | P0M
+          "yearMonthDuration" | P24M | P2Y
+          "dayTimeDuration" | PT86400S | P1D
           """)
   void aVariableIsTheCanonicalFormOfTheValue(String datatype, String cell, String expected) {
     assertThat(

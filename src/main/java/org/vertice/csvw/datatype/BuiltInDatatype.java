@@ -51,7 +51,7 @@ public record BuiltInDatatype(String iri, Kind kind, @Nullable ValueCheck check)
   }
 
   /** Durations. */
-  record Duration() implements Kind {
+  record Duration(DurationScanner.Parts parts) implements Kind {
     Function<String, @Nullable Span> reader() {
       return DurationScanner::span;
     }
@@ -154,7 +154,7 @@ public record BuiltInDatatype(String iri, Kind kind, @Nullable ValueCheck check)
   private static void addDuration(
       Map<String, BuiltInDatatype> all, String name, DurationScanner.Parts parts) {
     ValueCheck check = value -> DurationScanner.fault(value, parts);
-    all.put(name, xsd(name, new Duration(), check));
+    all.put(name, xsd(name, new Duration(parts), check));
   }
 
   private static void addText(Map<String, BuiltInDatatype> all) {

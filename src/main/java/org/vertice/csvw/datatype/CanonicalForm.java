@@ -1,6 +1,7 @@
 package org.vertice.csvw.datatype;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * 5.1.3). It takes lexical forms that are known to be good.
  */
 final class CanonicalForm {
+
+  /** Beyond this, calendars do not count: a midnight stays as it is written. */
+  private static final String FARTHEST_DAY = "99999999-12-31T";
 
   private CanonicalForm() {}
 
@@ -26,6 +30,10 @@ final class CanonicalForm {
     }
     if (kind instanceof BuiltInDatatype.Temporal temporal) {
       return temporal.shape().hasTime() ? CanonicalForm::time : CanonicalForm::zone;
+    }
+    if (kind instanceof BuiltInDatatype.Duration duration) {
+      String none = duration.parts() == DurationScanner.Parts.YEARS_AND_MONTHS ? "P0M" : "PT0S";
+      return value -> CanonicalDuration.of(value, none);
     }
     if (kind instanceof BuiltInDatatype.Binary binary) {
       return binary.hexadecimal()
@@ -82,9 +90,14 @@ final class CanonicalForm {
         : value;
   }
 
-  /** No needless zeros in the fraction of a second. */
+  /** No needless zeros in the fraction of a second, and midnight belongs to the day it begins. */
   private static String time(String value) {
-    String zoned = zone(value);
+    int clock = value.indexOf('T') + 1;
+    String zoned =
+        zone(
+            value.startsWith("24:", clock) && clock <= FARTHEST_DAY.length()
+                ? dayAfter(value.substring(0, clock)) + "00" + value.substring(clock + 2)
+                : value);
     int point = zoned.indexOf('.');
     if (point < 0) {
       return zoned;
@@ -95,5 +108,26 @@ final class CanonicalForm {
       last--;
     }
     return zoned.substring(0, last == point + 1 ? point : last) + zoned.substring(end);
+  }
+
+  /** The date with its T, a day later; nothing where there is none, as in a time of any day. */
+  private static String dayAfter(String date) {
+    if (date.isEmpty()) {
+      return date;
+    }
+    int month = date.length() - "-MM-DDT".length();
+    LocalDate next =
+        LocalDate.of(
+                Integer.parseInt(date.substring(0, month)),
+                Integer.parseInt(date.substring(month + 1, month + 3)),
+                Integer.parseInt(date.substring(month + 4, month + 6)))
+            .plusDays(1);
+    return String.format(
+        Locale.ROOT,
+        "%s%04d-%02d-%02dT",
+        next.getYear() < 0 ? "-" : "",
+        Math.abs(next.getYear()),
+        next.getMonthValue(),
+        next.getDayOfMonth());
   }
 }
