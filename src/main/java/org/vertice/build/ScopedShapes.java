@@ -45,19 +45,24 @@ record ScopedShapes(
     return shapes.contains(shape, VerticeVocabulary.SCOPE, scope);
   }
 
-  /**
-   * Shapes without the targets of the others, which are read only where they are referred to. What
-   * Jena means to remove spares the parsing of all others; its successor will parse them too.
-   */
-  @SuppressWarnings("removal")
+  /** Shapes without those of other scopes; what is referred to stays, without its targets. */
   private static Optional<Shapes> parsed(Graph all, Predicate<Node> wanted) {
     Graph some = GraphFactory.createDefaultGraph();
     all.find()
-        .filterDrop(t -> TARGETS.contains(t.getPredicate()) && !wanted.test(t.getSubject()))
+        .filterDrop(
+            t ->
+                isTargeted(all, t.getSubject())
+                    && !wanted.test(t.getSubject())
+                    && (TARGETS.contains(t.getPredicate())
+                        || !all.contains(Node.ANY, Node.ANY, t.getSubject())))
         .forEachRemaining(some::add);
-    Shapes shapes = Shapes.parseTargets(some);
+    Shapes shapes = Shapes.parse(some);
     return shapes.numShapes() == 0 || shapes.getTargetShapes().isEmpty()
         ? Optional.empty()
         : Optional.of(shapes);
+  }
+
+  private static boolean isTargeted(Graph all, Node shape) {
+    return TARGETS.stream().anyMatch(target -> all.contains(shape, target, Node.ANY));
   }
 }
