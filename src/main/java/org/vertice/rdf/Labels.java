@@ -1,48 +1,112 @@
 package org.vertice.rdf;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** What terms and things are called in front of a person. */
 public final class Labels {
 
-  private static final String LANGUAGE = "en";
+  private static final String ENGLISH = "en";
+
+  private static final List<Node> NAMING =
+      List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode());
 
   private final Graph graph;
   private final Map<String, String> prefixes;
+  private final String language;
+
+  /**
+   * English names from a graph.
+   *
+   * @param prefixes shorten what has no label, by prefix
+   */
+  public Labels(Graph graph, Map<String, String> prefixes) {
+    this(graph, prefixes, ENGLISH);
+  }
 
   /**
    * Names from a graph.
    *
    * @param prefixes shorten what has no label, by prefix
+   * @param language the tag of the reader's language
    */
-  public Labels(Graph graph, Map<String, String> prefixes) {
+  public Labels(Graph graph, Map<String, String> prefixes, String language) {
     this.graph = graph;
     this.prefixes = Map.copyOf(prefixes);
+    this.language = language;
   }
 
-  /** The English label, or any, or the short IRI; of a literal, its text. */
+  /** The label in the reader's language, or any, or the short IRI; of a literal, its text. */
   public String of(Node node) {
     return node.isLiteral() ? node.getLiteralLexicalForm() : label(node).orElse(shortened(node));
   }
 
-  /** The English label, or any other. */
+  /** The label in the reader's language, or any other. */
   public Optional<String> label(Node node) {
-    List<Node> labels =
-        graph.find(node, RDFS.label.asNode(), Node.ANY).mapWith(t -> t.getObject()).toList();
-    return labels.stream()
+    return literal(node).map(Node::getLiteralLexicalForm);
+  }
+
+  /** The label with the language that it is in: the reader's, else none, English, any. */
+  public Optional<Node> literal(Node node) {
+    return NAMING.stream().flatMap(property -> labels(node, property).stream()).findFirst();
+  }
+
+  private List<Node> labels(Node node, Node property) {
+    return graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
         .filter(Node::isLiteral)
-        .min(
-            Comparator.comparing((Node label) -> !label.getLiteralLanguage().equals(LANGUAGE))
+        .sorted(
+            Comparator.comparing((Node label) -> !label.getLiteralLanguage().equals(language))
+                .thenComparing(label -> !label.getLiteralLanguage().isEmpty())
+                .thenComparing(label -> !label.getLiteralLanguage().equals(ENGLISH))
                 .thenComparing(Node::getLiteralLanguage)
                 .thenComparing(Node::getLiteralLexicalForm))
-        .map(Node::getLiteralLexicalForm);
+        .toList();
+  }
+
+  /** The labels that are written in another script than the one that {@link #literal} gives. */
+  public List<Node> inOtherScripts(Node node) {
+    List<Node> labels = labels(node, RDFS.label.asNode());
+    if (labels.isEmpty()) {
+      return List.of();
+    }
+    Set<Character.UnicodeScript> own = scripts(labels.get(0));
+    return labels.stream()
+        .filter(label -> !label.getLiteralLanguage().isEmpty())
+        .filter(label -> Collections.disjoint(scripts(label), own))
+        .toList();
+  }
+
+  private static Set<Character.UnicodeScript> scripts(Node literal) {
+    return literal
+        .getLiteralLexicalForm()
+        .codePoints()
+        .mapToObj(Character.UnicodeScript::of)
+        .filter(script -> script != Character.UnicodeScript.COMMON)
+        .collect(Collectors.toSet());
+  }
+
+  /** A name for a property: without a label, what its IRI ends with, in words. */
+  public String ofProperty(Node property) {
+    return label(property)
+        .orElseGet(
+            () ->
+                property
+                    .getURI()
+                    .replaceFirst("^.*[/#:](?=[^/#:])", "")
+                    .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                    .toLowerCase(Locale.ROOT));
   }
 
   /** All names in all languages, preferred and alternative. */
@@ -68,6 +132,6 @@ public final class Labels {
         .filter(prefix -> iri.startsWith(prefix.getValue()))
         .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
         .min(Comparator.comparingInt(String::length))
-        .orElse("<" + iri + ">");
+        .orElse(iri);
   }
 }

@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,7 +20,10 @@ import org.vertice.server.http.Snapshot;
 import org.vertice.server.linked.Catalogue;
 import org.vertice.server.linked.Crawlers;
 import org.vertice.server.linked.Downloads;
-import org.vertice.server.linked.IriSpace;
+import org.vertice.server.site.Assets;
+import org.vertice.server.site.IriSpace;
+import org.vertice.server.site.Navigation;
+import org.vertice.server.site.Site;
 import org.vertice.server.linked.ThingResource;
 import org.vertice.server.operate.Health;
 import org.vertice.server.operate.Metrics;
@@ -26,7 +31,6 @@ import org.vertice.server.operate.RequestObserver;
 import org.vertice.server.operate.Status;
 import org.vertice.server.page.HomePage;
 import org.vertice.server.page.QueryPage;
-import org.vertice.server.page.StyleSheet;
 import org.vertice.server.sparql.GraphStore;
 import org.vertice.server.sparql.ServiceDescription;
 import org.vertice.server.sparql.SparqlEndpoint;
@@ -79,6 +83,9 @@ public final class GraphServer implements AutoCloseable {
         new PerSnapshot<>(
             each ->
                 options.baseIri().map(IriSpace::new).orElseGet(() -> IriSpace.of(each.dataset())));
+    Assets assets = new Assets(Map.of());
+    Navigation navigation = new Navigation(List.of(), Optional.empty());
+    Site site = new Site(live::get, spaces, address, navigation, assets);
     Downloads downloads = new Downloads(live::get);
     Crawlers crawlers = new Crawlers(live::get, spaces, address);
     Status status = new Status(live::get);
@@ -86,17 +93,17 @@ public final class GraphServer implements AutoCloseable {
     FusekiServer fuseki =
         FusekiServer.create()
             .port(options.port())
-            .addFilter("/*", new HeaderFilter())
-            .addServlet("", new HomePage(live::get, address))
+            .addFilter("/*", new HeaderFilter(site))
+            .addServlet("", new HomePage(site))
             .addServlet(
                 SparqlEndpoint.PATH,
-                new SparqlEndpoint(live::get, service, new ServiceDescription(address, hosts)))
+                new SparqlEndpoint(site, service, new ServiceDescription(address, hosts)))
             .addServlet(
                 GraphStore.PATH + "/*",
                 new GraphStore(live::get, address, each -> spaces.of(each).base()))
-            .addServlet(QueryPage.PATH + "*", new QueryPage(live::get, service))
+            .addServlet(QueryPage.PATH + "*", new QueryPage(site, service))
             .addServlet(SavedQueryApi.PATH + "*", new SavedQueryApi(live::get, service, address))
-            .addServlet(StyleSheet.PATH, new StyleSheet())
+            .addServlet(Assets.PATH + "*", assets)
             .addServlet(Health.PATH, new Health(live::get))
             .addServlet(Metrics.PATH, metrics)
             .addServlet(Status.PATH, status)
@@ -104,7 +111,7 @@ public final class GraphServer implements AutoCloseable {
             .addServlet(Downloads.PATH + "*", downloads)
             .addServlet(Crawlers.ROBOTS, crawlers)
             .addServlet(Crawlers.SITEMAP, crawlers)
-            .addServlet("/*", new ThingResource(live::get, spaces))
+            .addServlet("/*", new ThingResource(site, spaces))
             .build();
     fuseki.getJettyServer().setRequestLog(new RequestObserver(metrics, options.accessLog()));
     JettySettings.apply(fuseki.getJettyServer(), options.host());

@@ -8,6 +8,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.vertice.server.http.ProblemPage;
+import org.vertice.server.site.ContentPolicy;
 
 /**
  * What every answer says: browsers' scripts of any site may read it (the graph is public to whoever
@@ -16,16 +18,20 @@ import java.io.IOException;
  */
 final class HeaderFilter implements Filter {
 
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
+  private final ProblemPage problems;
+
+  /** A filter that has problems told on pages. */
+  HeaderFilter(ProblemPage problems) {
+    this.problems = problems;
+  }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
-    answer.setHeader("Content-Security-Policy", POLICY);
+    asked.setAttribute(ProblemPage.ATTRIBUTE, problems);
+    answer.setHeader(ContentPolicy.HEADER, ContentPolicy.PLAIN.text());
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("Referrer-Policy", "no-referrer");
     answer.setHeader("Access-Control-Allow-Origin", "*");

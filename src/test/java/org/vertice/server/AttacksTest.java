@@ -113,7 +113,7 @@ class AttacksTest {
         "/page/....//....//etc/passwd",
         "/query/..%5c..%5cwindows",
         "/api/..%00",
-        "/style.css/..%2f..%2fpom.xml",
+        "/assets/x/..%2f..%2fpom.xml",
         "/vertice/data/..%2f..%2fpom.xml"
       })
   void noAddressLeadsToAFile(String path) throws Exception {

@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 
 /** A hash of what a dataset holds, whatever the order in which it gives it out. */
-final class ContentHash {
+public final class ContentHash {
 
   private ContentHash() {}
 
@@ -48,7 +48,8 @@ final class ContentHash {
     return line.getBytes(StandardCharsets.UTF_8);
   }
 
-  static MessageDigest sha256() {
+  /** SHA-256. */
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -3,9 +3,6 @@ package org.vertice.server.http;
 /** HTML as it is written, element by element. Text and attribute values are always escaped. */
 public final class Html {
 
-  /** Where the one style sheet of all pages is. */
-  public static final String STYLE = "/style.css";
-
   private final StringBuilder html = new StringBuilder(1 << 14);
 
   /** Opens an element; attributes are names and values in turn. */
@@ -16,6 +13,13 @@ public final class Html {
       html.append(escaped(attributes[i + 1])).append('"');
     }
     html.append('>');
+    return this;
+  }
+
+  /** One more attribute of the element that was opened last. */
+  public Html attribute(String name, String value) {
+    html.setLength(html.length() - 1);
+    html.append(' ').append(name).append("=\"").append(escaped(value)).append("\">");
     return this;
   }
 
@@ -56,26 +60,10 @@ public final class Html {
     return this;
   }
 
-  /** The document around what was written. */
-  public String document(String title) {
-    return "<!DOCTYPE html>\n"
-        + new Html()
-            .open("html", "lang", "en")
-            .open("head")
-            .open("meta", "charset", "utf-8")
-            .element("title", title)
-            .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-            .open("link", "rel", "stylesheet", "href", STYLE)
-            .open("link", "rel", "icon", "href", "data:,")
-            .close("head")
-            .newLine()
-            .open("body")
-            .append(this)
-            .close("body")
-            .close("html")
-            .newLine()
-            .html
-            .toString();
+  /** What was written. */
+  @Override
+  public String toString() {
+    return html.toString();
   }
 
   private static String escaped(String text) {

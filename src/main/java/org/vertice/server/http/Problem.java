@@ -5,9 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Says what went wrong: in plain text to programs, on a page to browsers. */
 public final class Problem {
+
+  private static final Logger LOG = Logger.getLogger(Problem.class.getName());
 
   private Problem() {}
 
@@ -28,41 +33,24 @@ public final class Problem {
     response.setStatus(fault.status());
     fault.headers().forEach(response::setHeader);
     response.setHeader("Cache-Control", "no-store");
-    boolean page = Accept.of(Negotiation.header(request)).names("text/html");
-    byte[] body;
-    if (page) {
-      response.setContentType("text/html; charset=utf-8");
-      body = page(fault).getBytes(StandardCharsets.UTF_8);
-    } else {
-      response.setContentType("text/plain; charset=utf-8");
-      body = (fault.message() + "\n").getBytes(StandardCharsets.UTF_8);
-    }
+    Optional<String> page = page(request, response, fault);
+    response.setContentType(page.isPresent() ? "text/html; charset=utf-8" : "text/plain; charset=utf-8");
+    byte[] body = page.orElse(fault.message() + "\n").getBytes(StandardCharsets.UTF_8);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }
 
-  private static String page(Fault fault) {
-    Html html = new Html();
-    String title = title(fault.status());
-    html.open("header").open("p").element("a", "Vertice", "href", "/").close("p");
-    html.element("h1", title).close("header").newLine().open("main");
-    html.element("pre", fault.message(), "class", "message", "role", "alert").newLine();
-    html.open("p").element("a", "What there is, and how to ask", "href", "/").close("p");
-    html.close("main");
-    return html.document(title);
-  }
-
-  private static String title(int status) {
-    return switch (status) {
-      case 400 -> "The request is not right";
-      case 403 -> "Not allowed here";
-      case 404 -> "Nothing here has this name";
-      case 405 -> "It can only be read";
-      case 406 -> "Not to be had in that form";
-      case 413, 414 -> "The request is too long";
-      case 415 -> "The request has an unknown form";
-      case 503 -> "Not now";
-      default -> status >= 500 ? "The server failed" : "This cannot be answered";
-    };
+  /** On a page where the client reads pages and the site has one. */
+  private static Optional<String> page(
+      HttpServletRequest request, HttpServletResponse response, Fault fault) {
+    if (Accept.of(Negotiation.header(request)).names("text/html")
+        && request.getAttribute(ProblemPage.ATTRIBUTE) instanceof ProblemPage page) {
+      try {
+        return Optional.of(page.of(request, response, fault));
+      } catch (RuntimeException e) {
+        LOG.log(Level.SEVERE, "The page about a problem failed", e);
+      }
+    }
+    return Optional.empty();
   }
 }

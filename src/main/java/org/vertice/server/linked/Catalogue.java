@@ -14,6 +14,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.vertice.server.site.IriSpace;
 import org.vertice.export.DatasetDescription;
 import org.vertice.query.NamedQuery;
 import org.vertice.server.http.EntityTag;

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
+import org.vertice.server.site.IriSpace;
 import org.vertice.query.NamedQuery;
 import org.vertice.server.http.PerSnapshot;
 import org.vertice.server.http.PublicAddress;

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.vertice.server.site.IriSpace;
 
 /**
  * The things whose IRIs have a fragment, by what stands before it: a browser asks for {@code

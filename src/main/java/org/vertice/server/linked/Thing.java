@@ -9,7 +9,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -124,13 +123,5 @@ final class Thing {
         add(triple.getObject(), to);
       }
     }
-  }
-
-  /** A page of it. */
-  String page(IriSpace space) {
-    Labels labels =
-        new Labels(
-            facts, PrefixMapping.Factory.create().setNsPrefixes(dataset.prefixes().getMapping()));
-    return new ThingPage(this, facts, labels, space).document();
   }
 }

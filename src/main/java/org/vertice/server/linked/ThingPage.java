@@ -13,45 +13,41 @@ import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.RdfForm;
 import org.vertice.server.http.Text;
+import org.vertice.server.site.Terms;
+import org.vertice.server.site.Visit;
 
 /** The page of a thing: facts, who says so, and what leads here. Written within a transaction. */
 final class ThingPage {
 
   private final Thing thing;
+  private final Visit visit;
   private final Graph facts;
-  private final Labels labels;
-  private final IriSpace space;
-  private final Html html = new Html();
+  private final Html html;
+  private final Terms terms;
 
-  ThingPage(Thing thing, Graph facts, Labels labels, IriSpace space) {
+  ThingPage(Thing thing, Visit visit) {
     this.thing = thing;
-    this.facts = facts;
-    this.labels = labels;
-    this.space = space;
+    this.visit = visit;
+    this.facts = visit.facts();
+    this.html = visit.html();
+    this.terms = visit.terms();
   }
 
-  /** The whole document. */
-  String document() {
-    String title = labels.of(thing.iri());
-    head(title);
-    html.open("main");
+  /** Writes the page, and returns its title. */
+  String write() {
+    head();
     facts(thing.facts(thing.iri()), false);
     held();
     said();
     incoming();
     parts();
     forms();
-    html.close("main");
-    return html.document(title);
+    return visit.labels().of(thing.iri());
   }
 
-  private void head(String title) {
-    html.open("header").open("p").element("a", "Vertice", "href", "/").close("p");
-    html.open("h1");
-    labels
-        .label(thing.iri())
-        .ifPresentOrElse(label -> literal("span", label), () -> html.text(title));
-    html.close("h1");
+  private void head() {
+    html.open("header", "class", "heading");
+    terms.name("h1", thing.iri());
     List<Node> kinds = thing.facts(thing.iri()).getOrDefault(RDF.type.asNode(), List.of());
     if (!kinds.isEmpty()) {
       html.open("p", "class", "lead");
@@ -100,7 +96,7 @@ final class ThingPage {
     if (held.isEmpty()) {
       return;
     }
-    html.open("section").element("h2", "What it states");
+    html.open("section").element("h2", visit.say("thing.states"));
     table("Statements", List.of("about", "property", "value"));
     for (Triple triple : held) {
       html.open("tr");
@@ -127,7 +123,7 @@ final class ThingPage {
     if (claims.isEmpty()) {
       return;
     }
-    html.open("section").element("h2", "Who says what");
+    html.open("section").element("h2", visit.say("thing.said"));
     table("Claims", List.of("what", "how", "where it stands", "document", "rank", "claim"));
     claims.forEach(this::claim);
     endOfTable();
@@ -171,7 +167,7 @@ final class ThingPage {
   private void incoming() {
     Map<Node, List<Node>> groups = thing.incoming();
     if (!groups.isEmpty()) {
-      html.open("section").element("h2", "What leads here");
+      html.open("section").element("h2", visit.say("thing.incoming"));
       facts(groups, true);
       html.close("section").newLine();
     }
@@ -182,22 +178,22 @@ final class ThingPage {
     if (parts.isEmpty()) {
       return;
     }
-    html.open("section").element("h2", "What is named here");
+    html.open("section").element("h2", visit.say("thing.parts"));
     for (Node part : parts) {
       String fragment = part.getURI().substring(thing.iri().getURI().length() + 1);
       html.open("h3", "id", fragment);
-      html.text(labels.of(part)).text(" ").element("code", "#" + fragment).close("h3");
+      html.text(visit.labels().of(part)).text(" ").element("code", "#" + fragment).close("h3");
       facts(thing.facts(part), false);
     }
     html.close("section").newLine();
   }
 
   private void forms() {
-    html.open("p", "class", "quiet").text("This as");
+    html.open("p", "class", "quiet").text(visit.say("thing.forms"));
     for (RdfForm form : RdfForm.values()) {
       String address =
-          space.has(thing.iri().getURI())
-              ? ThingResource.DATA + space.address(thing.iri().getURI()) + "." + form.suffix()
+          visit.space().has(thing.iri().getURI())
+              ? ThingResource.DATA + visit.space().address(thing.iri().getURI()) + "." + form.suffix()
               : ThingResource.DATA
                   + "?iri="
                   + Text.encoded(thing.iri().getURI())
@@ -226,37 +222,10 @@ final class ThingPage {
   }
 
   private void property(Node property) {
-    html.element(
-        "a",
-        labels.ofProperty(property),
-        "href",
-        space.address(property.getURI()),
-        "title",
-        labels.shortened(property));
+    terms.property(property);
   }
 
   private void term(Node term) {
-    if (term.isURI()) {
-      html.element(
-          "a",
-          labels.of(term),
-          "href",
-          space.address(term.getURI()),
-          "title",
-          labels.shortened(term));
-    } else if (term.isLiteral()) {
-      literal("span", term);
-    } else {
-      html.text(labels.of(term));
-    }
-  }
-
-  private void literal(String element, Node literal) {
-    String language = literal.getLiteralLanguage();
-    if (language.isEmpty()) {
-      html.element(element, literal.getLiteralLexicalForm());
-    } else {
-      html.element(element, literal.getLiteralLexicalForm(), "lang", language);
-    }
+    terms.term(term);
   }
 }

@@ -3,14 +3,13 @@ package org.vertice.server.linked;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.vertice.server.http.EntityTag;
+import org.vertice.server.site.IriSpace;
 import org.vertice.server.http.EyeForm;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.Form;
@@ -21,6 +20,7 @@ import org.vertice.server.http.RdfForm;
 import org.vertice.server.http.Resource;
 import org.vertice.server.http.Snapshot;
 import org.vertice.server.http.Text;
+import org.vertice.server.site.Site;
 
 /**
  * Answers for every IRI that the project mints (Cool URIs for the Semantic Web, 4.3): a thing's own
@@ -30,7 +30,7 @@ import org.vertice.server.http.Text;
 public final class ThingResource extends Resource {
 
   /** Where pages are. */
-  public static final String PAGE = "/page";
+  public static final String PAGE = IriSpace.PAGE;
 
   /** Where data is. */
   public static final String DATA = "/data";
@@ -40,13 +40,13 @@ public final class ThingResource extends Resource {
   private static final List<Form> FORMS =
       Stream.<Form>concat(RdfForm.OF_GRAPHS.stream(), Stream.of(EyeForm.HTML)).toList();
 
-  private final transient Supplier<Snapshot> live;
+  private final transient Site site;
   private final transient PerSnapshot<IriSpace> spaces;
   private final transient PerSnapshot<Fragments> fragments;
 
   /** Things of whatever is served just then. */
-  public ThingResource(Supplier<Snapshot> live, PerSnapshot<IriSpace> spaces) {
-    this.live = live;
+  public ThingResource(Site site, PerSnapshot<IriSpace> spaces) {
+    this.site = site;
     this.spaces = spaces;
     this.fragments = new PerSnapshot<>(each -> Fragments.of(each.dataset(), spaces.of(each)));
   }
@@ -59,6 +59,12 @@ public final class ThingResource extends Resource {
    */
   private record Wanted(String iri, Optional<Form> form) {}
 
+  private record Exchange(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Snapshot snapshot,
+      IriSpace space) {}
+
   private record Source(DatasetGraph dataset, Fragments fragments) {
 
     Thing thing(String iri) {
@@ -70,13 +76,14 @@ public final class ThingResource extends Resource {
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Parameters parameters = Parameters.ofAddress(request);
-    Snapshot snapshot = live.get();
+    Snapshot snapshot = site.live().get();
     IriSpace space = spaces.of(snapshot);
     String path = request.getRequestURI();
     response.setHeader("Vary", "Accept");
     response.setHeader("Cache-Control", "no-cache");
     DatasetGraph dataset = snapshot.dataset();
     Source source = new Source(dataset, fragments.of(snapshot));
+    Exchange exchange = new Exchange(request, response, snapshot, space);
     dataset.begin(TxnType.READ);
     try {
       boolean page = path.equals(PAGE) || path.startsWith(PAGE + "/");
@@ -86,16 +93,11 @@ public final class ThingResource extends Resource {
       Wanted wanted = wanted(source, space, rest, parameters);
       Thing thing = source.thing(wanted.iri());
       if (wanted.form().isPresent()) {
-        show(thing, header(wanted.form().get()), space, request, response);
+        show(thing, header(wanted.form().get()), exchange);
       } else if (page) {
-        show(thing, header(EyeForm.HTML), space, request, response);
+        show(thing, header(EyeForm.HTML), exchange);
       } else if (data) {
-        show(
-            thing,
-            Negotiation.choose(request, parameters, RdfForm.OF_GRAPHS),
-            space,
-            request,
-            response);
+        show(thing, Negotiation.choose(request, parameters, RdfForm.OF_GRAPHS), exchange);
       } else {
         lead(Negotiation.choose(request, parameters, FORMS), rest, response);
       }
@@ -159,35 +161,38 @@ public final class ThingResource extends Resource {
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
   }
 
-  private static void show(
-      Thing thing,
-      Negotiation.Choice<? extends Form> choice,
-      IriSpace space,
-      HttpServletRequest request,
-      HttpServletResponse response)
+  private void show(
+      Thing thing, Negotiation.Choice<? extends Form> choice, Exchange exchange)
       throws IOException {
-    response.setContentType(
-        choice.form() == EyeForm.HTML ? "text/html; charset=utf-8" : choice.header());
+    HttpServletResponse response = exchange.response();
     if (choice.form() instanceof RdfForm form) {
+      response.setContentType(choice.header());
       response.setHeader("Link", "<" + Text.ascii(thing.iri().getURI()) + ">; rel=\"describes\"");
       form.write(thing.data(), response.getOutputStream());
       return;
     }
-    StringBuilder links = new StringBuilder();
-    if (space.has(thing.iri().getURI())) {
-      for (RdfForm form : RdfForm.values()) {
-        links.append(links.isEmpty() ? "" : ", ").append('<').append(DATA);
-        links
-            .append(Text.ascii(space.address(thing.iri().getURI())))
-            .append('.')
-            .append(form.suffix());
-        links.append(">; rel=\"alternate\"; type=\"").append(form.mediaType()).append('"');
-      }
-      response.setHeader("Link", links.toString());
+    if (exchange.space().has(thing.iri().getURI())) {
+      response.setHeader("Link", links(exchange.space().address(thing.iri().getURI())));
     }
-    String page = thing.page(space);
-    if (!EntityTag.isKnown(request, response, page)) {
-      response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
-    }
+    site.show(
+        exchange.request(),
+        response,
+        exchange.snapshot(),
+        visit -> new ThingPage(thing, visit).write());
+  }
+
+  private static String links(String address) {
+    return RdfForm.OF_GRAPHS.stream()
+        .map(
+            form ->
+                "<"
+                    + DATA
+                    + Text.ascii(address)
+                    + "."
+                    + form.suffix()
+                    + ">; rel=\"alternate\"; type=\""
+                    + form.mediaType()
+                    + '"')
+        .collect(Collectors.joining(", "));
   }
 }

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.vertice.query.AnswerWriter;
 import org.vertice.query.TermText;
 import org.vertice.server.http.Html;
+import org.vertice.server.site.Visit;
 
 /** The part of a page that shows an answer. */
 final class AnswerPart implements AnswerWriter {
@@ -25,10 +26,12 @@ final class AnswerPart implements AnswerWriter {
   /** From so many characters a text needs a wide column. */
   private static final int LONG_TEXT = 30;
 
+  private final Visit visit;
   private final Html html;
   private final TermText terms;
 
-  AnswerPart(Html html, PrefixMapping prefixes) {
+  AnswerPart(Visit visit, Html html, PrefixMapping prefixes) {
+    this.visit = visit;
     this.html = html;
     this.terms = new TermText(prefixes);
   }
@@ -36,7 +39,7 @@ final class AnswerPart implements AnswerWriter {
   @Override
   public void rows(RowSet rows) {
     List<Var> variables = rows.getResultVars();
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Answer");
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", visit.say("answer.title"));
     html.open("table").open("thead").open("tr");
     variables.forEach(each -> html.element("th", each.getVarName(), "scope", "col"));
     html.close("tr").close("thead").newLine().open("tbody");
@@ -49,8 +52,8 @@ final class AnswerPart implements AnswerWriter {
     html.element(
         "p",
         rows.hasNext()
-            ? "The first " + Page.plural(count, "row") + " are shown; the CSV has all of them."
-            : Page.plural(count, "row"),
+            ? visit.say("answer.cut", visit.count("answer.rows", count))
+            : visit.count("answer.rows", count),
         "class",
         "quiet");
   }
@@ -62,7 +65,7 @@ final class AnswerPart implements AnswerWriter {
       if (term == null) {
         html.element("td", "");
       } else if (term.isURI()) {
-        html.open("td").element("a", terms.of(term), "href", about(term.getURI())).close("td");
+        html.open("td").element("a", terms.of(term), "href", visit.space().address(term.getURI())).close("td");
       } else {
         words(terms.of(term), term.isLiteral() ? term.getLiteralLanguage() : "");
       }
@@ -81,14 +84,9 @@ final class AnswerPart implements AnswerWriter {
     html.element("td", text, attributes.toArray(String[]::new));
   }
 
-  /** The page of a thing. */
-  private static String about(String iri) {
-    return "/page?iri=" + Page.encoded(iri);
-  }
-
   @Override
   public void answer(boolean yes) {
-    html.element("p", yes ? "Yes." : "No.", "class", "verdict");
+    html.element("p", visit.say(yes ? "answer.yes" : "answer.no"), "class", "verdict");
   }
 
   @Override

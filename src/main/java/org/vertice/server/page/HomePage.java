@@ -1,19 +1,18 @@
 package org.vertice.server.page;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.vertice.query.NamedQuery;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.PerSnapshot;
-import org.vertice.server.http.PublicAddress;
-import org.vertice.server.http.Snapshot;
+import org.vertice.server.site.Page;
+import org.vertice.server.site.Site;
+import org.vertice.server.site.Visit;
 
 /** The page that tells a visitor what is here and how to ask. */
 public final class HomePage extends Page {
@@ -27,64 +26,54 @@ public final class HomePage extends Page {
         ?claim vt:source ?document
       } GROUP BY ?document ORDER BY DESC(?claims)""";
 
-  private final transient Supplier<Snapshot> live;
-  private final transient PublicAddress address;
-
   /** Counting takes long on a large graph. */
   private final transient PerSnapshot<GraphSummary> summaries =
       new PerSnapshot<>(snapshot -> GraphSummary.of(snapshot.dataset()));
 
   /** A page about whatever is served just then. */
-  public HomePage(Supplier<Snapshot> live, PublicAddress address) {
-    this.live = live;
-    this.address = address;
+  public HomePage(Site site) {
+    super(site);
   }
 
   @Override
-  protected String write(Html html, HttpServletRequest request, HttpServletResponse response) {
-    Snapshot snapshot = live.get();
-    GraphSummary graph = summaries.of(snapshot);
-    html.open("header").element("h1", "Vertice");
-    html.element(
-        "p",
-        "CSV in, SPARQL out, and every fact opens on the passage it came from.",
-        "class",
-        "lead");
-    html.close("header").newLine().open("main");
-    about(html, graph);
-    questions(html, snapshot.queries());
-    own(html, address.of(request));
-    html.close("main");
-    html.data(DatasetMarkup.of(graph, address.of(request)));
+  protected String write(Visit visit) {
+    GraphSummary graph = summaries.of(visit.snapshot());
+    visit.heading("Vertice", visit.say("home.lead"));
+    about(visit, graph);
+    questions(visit);
+    own(visit);
+    visit.html().data(DatasetMarkup.of(graph, visit.address()));
     return "Vertice";
   }
 
-  private static void about(Html html, GraphSummary graph) {
+  private static void about(Visit visit, GraphSummary graph) {
+    Html html = visit.html();
     html.open("section");
     for (GraphSummary.Topic topic : graph.topics()) {
       html.element("h2", topic.title()).element("p", topic.description());
     }
     html.open("ul", "class", "figures");
-    figure(html, graph.claims(), "claim");
-    figure(html, graph.documents().size(), "document");
-    figure(html, graph.facts(), "triple");
+    figure(visit, "home.claims", graph.claims());
+    figure(visit, "home.documents", graph.documents().size());
+    figure(visit, "home.triples", graph.facts());
     html.close("ul").newLine();
     if (!graph.documents().isEmpty()) {
-      html.open("details").element("summary", "The documents, and the claims from each");
+      html.open("details").element("summary", visit.say("home.documents.list"));
       list(html, graph.documents());
       html.close("details").newLine();
     }
     if (!graph.kinds().isEmpty()) {
-      html.open("details").element("summary", "What they tell of");
+      html.open("details").element("summary", visit.say("home.kinds.list"));
       list(html, graph.kinds());
       html.close("details").newLine();
     }
     html.close("section");
   }
 
-  private static void figure(Html html, long number, String noun) {
-    String words = plural(number, noun);
+  private static void figure(Visit visit, String key, long number) {
+    String words = visit.count(key, number);
     int blank = words.indexOf(' ');
+    Html html = visit.html();
     html.open("li").element("strong", words.substring(0, blank));
     html.text(words.substring(blank)).close("li");
   }
@@ -103,7 +92,9 @@ public final class HomePage extends Page {
     html.close("ul");
   }
 
-  private static void questions(Html html, QueryLibrary queries) {
+  private static void questions(Visit visit) {
+    Html html = visit.html();
+    QueryLibrary queries = visit.snapshot().queries();
     if (queries.queries().isEmpty()) {
       return;
     }
@@ -112,7 +103,7 @@ public final class HomePage extends Page {
       String group = query.tags().isEmpty() ? "other" : query.tags().get(0);
       groups.computeIfAbsent(group, name -> new ArrayList<>()).add(query);
     }
-    html.open("section").element("h2", "Questions");
+    html.open("section").element("h2", visit.say("home.questions"));
     groups.forEach(
         (name, members) -> {
           if (groups.size() > 1) {
@@ -130,36 +121,42 @@ public final class HomePage extends Page {
     html.close("section").newLine();
   }
 
-  private static void own(Html html, String base) {
-    html.open("section").element("h2", "Ask it yourself");
+  private static void own(Visit visit) {
+    Html html = visit.html();
+    html.open("section", "id", "data").element("h2", visit.say("home.ask"));
     html.open("form", "action", "/vertice/sparql");
     html.element("label", "SPARQL 1.1", "for", "query");
     html.element(
         "textarea", EXAMPLE, "id", "query", "name", "query", "rows", "6", "spellcheck", "false");
-    html.open("p", "class", "row").element("label", "Answer as", "for", "output");
+    html.open("p", "class", "row").element("label", visit.say("home.answer.as"), "for", "output");
     html.open("select", "id", "output", "name", "output");
-    List.of("text", "csv", "tsv", "json", "xml")
+    List.of("html", "text", "csv", "tsv", "json", "xml")
         .forEach(form -> html.element("option", form, "value", form));
-    html.close("select").element("button", "Ask").close("p").close("form").newLine();
-    html.element("p", "Or from a terminal:");
+    html.close("select").element("button", visit.say("query.ask")).close("p").close("form");
+    html.newLine().element("p", visit.say("home.terminal"));
     html.open("pre", "tabindex", "0");
     html.element(
         "code",
         "curl "
-            + base
+            + visit.address()
             + "/vertice/sparql -H 'Accept: text/csv' \\\n  --data-urlencode 'query="
             + EXAMPLE
             + "'");
     html.close("pre").newLine();
-    html.open("p")
-        .text("A plain pattern asks the accepted view; ")
-        .element("code", "GRAPH ?claim { … }");
-    html.text(" asks what each claim says. Take all of it: ");
-    html.element("a", "the accepted view", "href", "/vertice/data?default").text(" (Turtle), ");
-    html.element("a", "everything", "href", "/vertice/data").text(" (TriG), as ");
-    html.element("a", "compressed files", "href", "/.well-known/void");
-    html.text(" with checksums, or by the ").element("a", "API", "href", "/api/openapi.json");
-    html.text(". Nothing can be written here.");
+    html.open("p");
+    visit.sentence(
+        "home.pattern", part -> part.element("code", "GRAPH ?claim { … }"));
+    html.text(" ");
+    visit.sentence(
+        "home.take",
+        link(visit.say("home.take.accepted"), "/vertice/data?default"),
+        link(visit.say("home.take.all"), "/vertice/data"),
+        link(visit.say("home.take.files"), "/.well-known/void"),
+        link("API", "/api/openapi.json"));
     html.close("p").close("section");
+  }
+
+  private static Consumer<Html> link(String text, String href) {
+    return html -> html.element("a", text, "href", href);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.vertice.query.NamedQuery;
 import org.vertice.query.QueryParameter;
@@ -17,7 +16,10 @@ import org.vertice.report.DiagnosticCollector;
 import org.vertice.server.exec.QueryService;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.Html;
-import org.vertice.server.http.Snapshot;
+import org.vertice.server.http.Text;
+import org.vertice.server.site.Page;
+import org.vertice.server.site.Site;
+import org.vertice.server.site.Visit;
 
 /** A saved query and its answer; its parameters are those of the address. */
 public final class QueryPage extends Page {
@@ -27,49 +29,42 @@ public final class QueryPage extends Page {
 
   private static final long serialVersionUID = 1;
 
-  private final transient Supplier<Snapshot> live;
   private final transient QueryService service;
 
   /** Pages of the saved queries that are served just then. */
-  public QueryPage(Supplier<Snapshot> live, QueryService service) {
-    this.live = live;
+  public QueryPage(Site site, QueryService service) {
+    super(site);
     this.service = service;
   }
 
   static String address(NamedQuery query) {
-    return PATH + encoded(query.name());
+    return PATH + Text.encoded(query.name());
   }
 
   @Override
-  protected String write(Html html, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    html.open("header").open("p").element("a", "Vertice", "href", "/").close("p");
-    String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-    Snapshot snapshot = live.get();
-    Optional<NamedQuery> saved = snapshot.queries().find(path.substring(1));
-    if (saved.isEmpty()) {
-      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-      html.element("h1", "There is no such question").close("header");
-      html.open("main").open("p").element("a", "The questions that there are", "href", "/");
-      html.close("p").close("main");
-      return "Not found";
+  protected String write(Visit visit) throws IOException {
+    String path = Optional.ofNullable(visit.request().getPathInfo()).orElse("/");
+    NamedQuery query =
+        visit
+            .snapshot()
+            .queries()
+            .find(path.substring(1))
+            .orElseThrow(() -> new Fault(404, "There is no saved query " + path.substring(1) + "."));
+    if (query.description().isBlank()) {
+      visit.heading(query.title());
+    } else {
+      visit.heading(query.title(), query.description());
     }
-    NamedQuery query = saved.get();
-    html.element("h1", query.title());
-    if (!query.description().isBlank()) {
-      html.element("p", query.description(), "class", "lead");
-    }
-    html.close("header").newLine().open("main");
-    Map<String, String> values = values(query, request);
-    form(html, query, values);
-    Optional<Query> bound = bound(html, query, values, response);
+    Map<String, String> values = values(query, visit.request());
+    form(visit, query, values);
+    Optional<Query> bound = bound(visit, query, values);
     if (bound.isPresent()) {
-      html.append(answer(request, snapshot, bound.get(), response));
-      forms(html, bound.get());
+      visit.html().append(answer(visit, bound.get()));
+      forms(visit, bound.get());
     }
-    html.open("details").element("summary", "The query");
+    Html html = visit.html();
+    html.open("details").element("summary", visit.say("query.text"));
     html.open("pre", "tabindex", "0").element("code", query.text()).close("pre").close("details");
-    html.close("main");
     return query.title();
   }
 
@@ -84,7 +79,8 @@ public final class QueryPage extends Page {
     return values;
   }
 
-  private static void form(Html html, NamedQuery query, Map<String, String> values) {
+  private static void form(Visit visit, NamedQuery query, Map<String, String> values) {
+    Html html = visit.html();
     if (query.parameters().isEmpty()) {
       return;
     }
@@ -96,16 +92,17 @@ public final class QueryPage extends Page {
         html.open("input", "id", name, "name", name, "value", values.getOrDefault(name, ""));
       } else {
         html.open("select", "id", name, "name", name);
-        choices(html, parameter, values.getOrDefault(name, ""));
+        choices(visit, parameter, values.getOrDefault(name, ""));
         html.close("select");
       }
     }
-    html.element("button", "Ask").close("form").newLine();
+    html.element("button", visit.say("query.ask")).close("form").newLine();
   }
 
-  private static void choices(Html html, QueryParameter parameter, String chosen) {
+  private static void choices(Visit visit, QueryParameter parameter, String chosen) {
+    Html html = visit.html();
     if (!parameter.mustBeGiven() && parameter.defaultValue().isEmpty()) {
-      html.element("option", "any", "value", "");
+      html.element("option", visit.say("query.any"), "value", "");
     }
     for (String choice : parameter.choices()) {
       if (choice.equals(chosen)) {
@@ -118,7 +115,7 @@ public final class QueryPage extends Page {
 
   /** The query with its values; empty while a value is missing or wrong, which the page says. */
   private static Optional<Query> bound(
-      Html html, NamedQuery saved, Map<String, String> values, HttpServletResponse response) {
+      Visit visit, NamedQuery saved, Map<String, String> values) {
     boolean waiting =
         saved.parameters().stream()
             .anyMatch(each -> each.mustBeGiven() && !values.containsKey(each.name()));
@@ -128,41 +125,45 @@ public final class QueryPage extends Page {
     DiagnosticCollector findings = new DiagnosticCollector();
     Optional<Query> bound = saved.bind(values, findings);
     if (bound.isEmpty()) {
-      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      visit.response().setStatus(HttpServletResponse.SC_BAD_REQUEST);
       findings.findings().stream()
           .map(Diagnostic::message)
-          .forEach(message -> html.element("p", message, "class", "problem", "role", "alert"));
+          .forEach(message -> visit.html().element("p", message, "class", "problem", "role", "alert"));
     }
     return bound;
   }
 
-  private Html answer(
-      HttpServletRequest request, Snapshot snapshot, Query query, HttpServletResponse response)
-      throws IOException {
+  private Html answer(Visit visit, Query query) throws IOException {
     Html part = new Html();
     try {
       service.run(
-          request,
-          snapshot.dataset(),
+          visit.request(),
+          visit.dataset(),
           QueryService.Job.of(query),
-          new AnswerPart(part, query.getPrefixMapping()));
+          new AnswerPart(visit, part, query.getPrefixMapping()));
       return part;
     } catch (Fault fault) {
-      response.setStatus(fault.status());
+      visit.response().setStatus(fault.status());
       return new Html().element("p", fault.message(), "class", "problem", "role", "alert");
     }
   }
 
   /** The same answer for machines. */
-  private static void forms(Html html, Query query) {
+  private static void forms(Visit visit, Query query) {
     if (!query.isSelectType() && !query.isAskType()) {
       return;
     }
-    html.open("p").text("This answer as");
+    Html html = visit.html();
+    html.open("p").text(visit.say("query.answer.as"));
     for (String form : List.of("csv", "tsv", "json", "xml")) {
       html.text(" ")
           .element("a", form.toUpperCase(Locale.ROOT), "href", answer(query.toString(), form));
     }
     html.close("p").newLine();
+  }
+
+  /** The address where a query's answer is, in a form that the endpoint knows by this word. */
+  private static String answer(String query, String form) {
+    return "/vertice/sparql?query=" + Text.encoded(query) + "&output=" + form;
   }
 }

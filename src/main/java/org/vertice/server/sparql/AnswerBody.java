@@ -25,11 +25,11 @@ final class AnswerBody implements AnswerWriter {
   private final OutputStream out;
   private final AnswerPage page;
 
-  AnswerBody(Form form, PrefixMapping prefixes, OutputStream out, String query) {
+  AnswerBody(Form form, PrefixMapping prefixes, OutputStream out, AnswerPage page) {
     this.form = form;
     this.prefixes = prefixes;
     this.out = out;
-    this.page = new AnswerPage(query, prefixes);
+    this.page = page;
   }
 
   private AnswerWriter rowWriter() {

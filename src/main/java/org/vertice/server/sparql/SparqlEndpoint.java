@@ -26,6 +26,9 @@ import org.vertice.server.http.RdfForm;
 import org.vertice.server.http.Resource;
 import org.vertice.server.http.RowForm;
 import org.vertice.server.http.Snapshot;
+import org.vertice.server.page.AnswerPage;
+import org.vertice.server.site.Site;
+import org.vertice.server.site.Visit;
 
 /** SPARQL 1.1 Protocol, the query operation, and the endpoint's description of itself. */
 public final class SparqlEndpoint extends Resource {
@@ -47,14 +50,16 @@ public final class SparqlEndpoint extends Resource {
   /** So much is held back until it is sure that the answer begins well. */
   private static final int BUFFER = 1 << 16;
 
+  private final transient Site site;
   private final transient Supplier<Snapshot> live;
   private final transient QueryService service;
   private final transient ServiceDescription description;
 
   /** An endpoint on whatever is served just then. */
   public SparqlEndpoint(
-      Supplier<Snapshot> live, QueryService service, ServiceDescription description) {
-    this.live = live;
+      Site site, QueryService service, ServiceDescription description) {
+    this.site = site;
+    this.live = site.live();
     this.service = service;
     this.description = description;
   }
@@ -100,7 +105,10 @@ public final class SparqlEndpoint extends Resource {
         Negotiation.choose(exchange.request(), asked.parameters(), rows ? OF_ROWS : OF_GRAPHS);
     HttpServletResponse response = exchange.response();
     response.setContentType(choice.header());
-    String key = String.join("\u0000", text, defaults.toString(), named.toString());
+    Visit visit = site.visit(exchange.request(), response, snapshot);
+    String key =
+        String.join(
+            "\u0000", text, defaults.toString(), named.toString(), visit.language().tag());
     if (!FICKLE.matcher(text).find()
         && EntityTag.isKnown(exchange.request(), response, snapshot, key)) {
       return;
@@ -112,7 +120,9 @@ public final class SparqlEndpoint extends Resource {
         new BoundedOutput(response.getOutputStream(), service.limits().resultBytes());
     PrefixMapping prefixes = prefixes(snapshot);
     prefixes.setNsPrefixes(query.getPrefixMapping());
-    AnswerBody body = new AnswerBody(choice.form(), prefixes, out, text);
+    AnswerBody body = 
+        new AnswerBody(
+            choice.form(), prefixes, out, new AnswerPage(visit, text, prefixes));
     service.run(exchange.request(), snapshot.dataset(), job, body);
     body.finish();
   }

@@ -1,4 +1,4 @@
-package org.vertice.server.linked;
+package org.vertice.server.site;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +18,9 @@ import org.vertice.server.http.Text;
  * @param base what they all begin with; ends with a slash
  */
 public record IriSpace(String base) {
+
+  /** Where pages of things are. */
+  public static final String PAGE = "/page";
 
   /** Where nothing can be found out. */
   private static final String NOWHERE = "urn:vertice:none/";
@@ -76,14 +79,14 @@ public record IriSpace(String base) {
   }
 
   /** Whether this project mints the IRI. */
-  boolean has(String iri) {
+  public boolean has(String iri) {
     return iri.startsWith(base) && iri.length() > base.length();
   }
 
   /** Where the server answers for any IRI: its own path if the project mints it. */
-  String address(String iri) {
+  public String address(String iri) {
     return has(iri)
         ? "/" + iri.substring(base.length())
-        : ThingResource.PAGE + "?iri=" + Text.encoded(iri);
+        : PAGE + "?iri=" + Text.encoded(iri);
   }
 }

@@ -1,0 +1,94 @@
+package org.vertice.server.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.vertice.rdf.Labels;
+import org.vertice.server.http.Html;
+
+/** Writes the graph's terms: things as links under their label, texts in their own language. */
+public final class Terms {
+
+  private final Html html;
+  private final Labels labels;
+  private final IriSpace space;
+  private final Language language;
+
+  Terms(Html html, Labels labels, IriSpace space, Language language) {
+    this.html = html;
+    this.labels = labels;
+    this.space = space;
+    this.language = language;
+  }
+
+  /** The address of a thing's page. */
+  public String address(Node thing) {
+    return space.address(thing.getURI());
+  }
+
+  /** Any term: a thing as a link, a text as it is. */
+  public Terms term(Node term) {
+    if (term.isURI()) {
+      return link(term);
+    }
+    return term.isLiteral() ? literal("span", term) : text(labels.of(term));
+  }
+
+  /** A thing, as a link to its page. */
+  public Terms link(Node thing, String... attributes) {
+    List<String> all = new ArrayList<>(List.of("href", address(thing)));
+    all.addAll(List.of(attributes));
+    Optional<Node> label = labels.literal(thing);
+    label.ifPresent(each -> all.addAll(foreign(each)));
+    if (label.isEmpty()) {
+      all.addAll(List.of("class", "unnamed"));
+    }
+    html.element("a", labels.of(thing), all.toArray(String[]::new));
+    return this;
+  }
+
+  /** A property, as a link to what the ontology says of it. */
+  public Terms property(Node property) {
+    html.element(
+        "a", labels.ofProperty(property), "href", address(property), "class", "property");
+    return this;
+  }
+
+  /** A thing's label without a link. */
+  public Terms name(String element, Node thing) {
+    Optional<Node> label = labels.literal(thing);
+    if (label.isPresent()) {
+      return literal(element, label.get());
+    }
+    html.element(element, labels.of(thing));
+    return this;
+  }
+
+  /** A text in an element that says its language where that is not the page's. */
+  public Terms literal(String element, Node literal) {
+    html.element(element, literal.getLiteralLexicalForm(), foreign(literal).toArray(String[]::new));
+    return this;
+  }
+
+  /** The thing's names in other scripts than the label's, each in an element of its own. */
+  public Terms originals(Node thing) {
+    for (Node name : labels.inOtherScripts(thing)) {
+      html.text(" ");
+      html.element(
+          "span", name.getLiteralLexicalForm(), "lang", name.getLiteralLanguage(), "class",
+          "original");
+    }
+    return this;
+  }
+
+  private Terms text(String text) {
+    html.text(text);
+    return this;
+  }
+
+  private List<String> foreign(Node literal) {
+    String tag = literal.getLiteralLanguage();
+    return tag.isEmpty() || tag.equals(language.tag()) ? List.of() : List.of("lang", tag);
+  }
+}
