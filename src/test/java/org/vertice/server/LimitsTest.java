@@ -281,7 +281,13 @@ class LimitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/", "/vertice/sparql?query=ASK+%7B%7D", "/nothing", "/vertice/data", "/assets/x/style.css"})
+  @CsvSource({
+    "/",
+    "/vertice/sparql?query=ASK+%7B%7D",
+    "/nothing",
+    "/vertice/data",
+    "/assets/x/style.css"
+  })
   void everyAnswerTellsBrowsersToTrustNothing(String path) throws Exception {
     Answer answer = serving(Limits.usual()).get(path, "Accept", "text/html,*/*;q=0.5");
     assertThat(answer.header("Content-Security-Policy"))

@@ -74,7 +74,9 @@ class PagesTest {
 
   private static HttpResponse<String> get(String path) throws Exception {
     URI address = URI.create("http://localhost:" + server.port() + path);
-    return CLIENT.send(HttpRequest.newBuilder(address).header("Accept", "text/html").build(), BodyHandlers.ofString());
+    return CLIENT.send(
+        HttpRequest.newBuilder(address).header("Accept", "text/html").build(),
+        BodyHandlers.ofString());
   }
 
   /** Parses strictly: what a browser would have to mend is an error. */

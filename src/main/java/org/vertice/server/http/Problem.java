@@ -34,7 +34,8 @@ public final class Problem {
     fault.headers().forEach(response::setHeader);
     response.setHeader("Cache-Control", "no-store");
     Optional<String> page = page(request, response, fault);
-    response.setContentType(page.isPresent() ? "text/html; charset=utf-8" : "text/plain; charset=utf-8");
+    response.setContentType(
+        page.isPresent() ? "text/html; charset=utf-8" : "text/plain; charset=utf-8");
     byte[] body = page.orElse(fault.message() + "\n").getBytes(StandardCharsets.UTF_8);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

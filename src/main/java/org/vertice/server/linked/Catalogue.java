@@ -14,7 +14,6 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.vertice.server.site.IriSpace;
 import org.vertice.export.DatasetDescription;
 import org.vertice.query.NamedQuery;
 import org.vertice.server.http.EntityTag;
@@ -25,6 +24,7 @@ import org.vertice.server.http.PublicAddress;
 import org.vertice.server.http.RdfForm;
 import org.vertice.server.http.Resource;
 import org.vertice.server.http.Snapshot;
+import org.vertice.server.site.IriSpace;
 
 /**
  * The dataset's description of itself, where VoID says that it is to be found: VoID and DCAT, and

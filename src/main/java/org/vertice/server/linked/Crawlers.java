@@ -9,12 +9,12 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
-import org.vertice.server.site.IriSpace;
 import org.vertice.query.NamedQuery;
 import org.vertice.server.http.PerSnapshot;
 import org.vertice.server.http.PublicAddress;
 import org.vertice.server.http.Resource;
 import org.vertice.server.http.Snapshot;
+import org.vertice.server.site.IriSpace;
 
 /** What search engines look for: {@code robots.txt} and {@code sitemap.xml}. */
 public final class Crawlers extends Resource {

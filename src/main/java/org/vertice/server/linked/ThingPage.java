@@ -193,7 +193,10 @@ final class ThingPage {
     for (RdfForm form : RdfForm.values()) {
       String address =
           visit.space().has(thing.iri().getURI())
-              ? ThingResource.DATA + visit.space().address(thing.iri().getURI()) + "." + form.suffix()
+              ? ThingResource.DATA
+                  + visit.space().address(thing.iri().getURI())
+                  + "."
+                  + form.suffix()
               : ThingResource.DATA
                   + "?iri="
                   + Text.encoded(thing.iri().getURI())

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.vertice.server.site.IriSpace;
 import org.vertice.server.http.EyeForm;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.Form;
@@ -20,6 +19,7 @@ import org.vertice.server.http.RdfForm;
 import org.vertice.server.http.Resource;
 import org.vertice.server.http.Snapshot;
 import org.vertice.server.http.Text;
+import org.vertice.server.site.IriSpace;
 import org.vertice.server.site.Site;
 
 /**
@@ -161,8 +161,7 @@ public final class ThingResource extends Resource {
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
   }
 
-  private void show(
-      Thing thing, Negotiation.Choice<? extends Form> choice, Exchange exchange)
+  private void show(Thing thing, Negotiation.Choice<? extends Form> choice, Exchange exchange)
       throws IOException {
     HttpServletResponse response = exchange.response();
     if (choice.form() instanceof RdfForm form) {

@@ -39,7 +39,16 @@ final class AnswerPart implements AnswerWriter {
   @Override
   public void rows(RowSet rows) {
     List<Var> variables = rows.getResultVars();
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", visit.say("answer.title"));
+    html.open(
+        "div",
+        "class",
+        "scroll",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
+        visit.say("answer.title"));
     html.open("table").open("thead").open("tr");
     variables.forEach(each -> html.element("th", each.getVarName(), "scope", "col"));
     html.close("tr").close("thead").newLine().open("tbody");
@@ -65,7 +74,9 @@ final class AnswerPart implements AnswerWriter {
       if (term == null) {
         html.element("td", "");
       } else if (term.isURI()) {
-        html.open("td").element("a", terms.of(term), "href", visit.space().address(term.getURI())).close("td");
+        html.open("td")
+            .element("a", terms.of(term), "href", visit.space().address(term.getURI()))
+            .close("td");
       } else {
         words(terms.of(term), term.isLiteral() ? term.getLiteralLanguage() : "");
       }

@@ -144,8 +144,7 @@ public final class HomePage extends Page {
             + "'");
     html.close("pre").newLine();
     html.open("p");
-    visit.sentence(
-        "home.pattern", part -> part.element("code", "GRAPH ?claim { … }"));
+    visit.sentence("home.pattern", part -> part.element("code", "GRAPH ?claim { … }"));
     html.text(" ");
     visit.sentence(
         "home.take",

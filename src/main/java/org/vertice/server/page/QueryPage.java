@@ -49,7 +49,8 @@ public final class QueryPage extends Page {
             .snapshot()
             .queries()
             .find(path.substring(1))
-            .orElseThrow(() -> new Fault(404, "There is no saved query " + path.substring(1) + "."));
+            .orElseThrow(
+                () -> new Fault(404, "There is no saved query " + path.substring(1) + "."));
     if (query.description().isBlank()) {
       visit.heading(query.title());
     } else {
@@ -114,8 +115,7 @@ public final class QueryPage extends Page {
   }
 
   /** The query with its values; empty while a value is missing or wrong, which the page says. */
-  private static Optional<Query> bound(
-      Visit visit, NamedQuery saved, Map<String, String> values) {
+  private static Optional<Query> bound(Visit visit, NamedQuery saved, Map<String, String> values) {
     boolean waiting =
         saved.parameters().stream()
             .anyMatch(each -> each.mustBeGiven() && !values.containsKey(each.name()));
@@ -128,7 +128,8 @@ public final class QueryPage extends Page {
       visit.response().setStatus(HttpServletResponse.SC_BAD_REQUEST);
       findings.findings().stream()
           .map(Diagnostic::message)
-          .forEach(message -> visit.html().element("p", message, "class", "problem", "role", "alert"));
+          .forEach(
+              message -> visit.html().element("p", message, "class", "problem", "role", "alert"));
     }
     return bound;
   }

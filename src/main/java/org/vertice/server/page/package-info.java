@@ -1,6 +1,6 @@
 /**
- * Pages for people, written in Java and free of scripts. Enter at {@link
- * org.vertice.server.page.Page}.
+ * The pages of the site: what is here, the saved queries, answers. Each is a {@link
+ * org.vertice.server.site.Page}; enter at {@link org.vertice.server.page.HomePage}.
  */
 @NullMarked
 package org.vertice.server.page;

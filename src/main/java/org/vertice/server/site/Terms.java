@@ -50,8 +50,7 @@ public final class Terms {
 
   /** A property, as a link to what the ontology says of it. */
   public Terms property(Node property) {
-    html.element(
-        "a", labels.ofProperty(property), "href", address(property), "class", "property");
+    html.element("a", labels.ofProperty(property), "href", address(property), "class", "property");
     return this;
   }
 
@@ -76,7 +75,11 @@ public final class Terms {
     for (Node name : labels.inOtherScripts(thing)) {
       html.text(" ");
       html.element(
-          "span", name.getLiteralLexicalForm(), "lang", name.getLiteralLanguage(), "class",
+          "span",
+          name.getLiteralLexicalForm(),
+          "lang",
+          name.getLiteralLanguage(),
+          "class",
           "original");
     }
     return this;

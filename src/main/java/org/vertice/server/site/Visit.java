@@ -31,8 +31,7 @@ public final class Visit {
   private final Set<String> scripts = new LinkedHashSet<>();
   private final Set<String> styles = new LinkedHashSet<>(List.of("style.css"));
 
-  Visit(
-      Site site, HttpServletRequest request, HttpServletResponse response, Snapshot snapshot) {
+  Visit(Site site, HttpServletRequest request, HttpServletResponse response, Snapshot snapshot) {
     this.site = site;
     this.request = request;
     this.response = response;

@@ -56,8 +56,7 @@ public final class SparqlEndpoint extends Resource {
   private final transient ServiceDescription description;
 
   /** An endpoint on whatever is served just then. */
-  public SparqlEndpoint(
-      Site site, QueryService service, ServiceDescription description) {
+  public SparqlEndpoint(Site site, QueryService service, ServiceDescription description) {
     this.site = site;
     this.live = site.live();
     this.service = service;
@@ -107,8 +106,7 @@ public final class SparqlEndpoint extends Resource {
     response.setContentType(choice.header());
     Visit visit = site.visit(exchange.request(), response, snapshot);
     String key =
-        String.join(
-            "\u0000", text, defaults.toString(), named.toString(), visit.language().tag());
+        String.join("\u0000", text, defaults.toString(), named.toString(), visit.language().tag());
     if (!FICKLE.matcher(text).find()
         && EntityTag.isKnown(exchange.request(), response, snapshot, key)) {
       return;
@@ -120,9 +118,8 @@ public final class SparqlEndpoint extends Resource {
         new BoundedOutput(response.getOutputStream(), service.limits().resultBytes());
     PrefixMapping prefixes = prefixes(snapshot);
     prefixes.setNsPrefixes(query.getPrefixMapping());
-    AnswerBody body = 
-        new AnswerBody(
-            choice.form(), prefixes, out, new AnswerPage(visit, text, prefixes));
+    AnswerBody body =
+        new AnswerBody(choice.form(), prefixes, out, new AnswerPage(visit, text, prefixes));
     service.run(exchange.request(), snapshot.dataset(), job, body);
     body.finish();
   }

@@ -29,13 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vertice.server.site.IriSpace;
 import org.vertice.server.GraphServer;
 import org.vertice.server.Http;
 import org.vertice.server.Http.Answer;
 import org.vertice.server.RealTables;
 import org.vertice.server.ServerOptions;
 import org.vertice.server.http.Snapshot;
+import org.vertice.server.site.IriSpace;
 
 /** Every IRI that the real tables mint answers, and the dataset describes itself. */
 class LinkedDataTest {
