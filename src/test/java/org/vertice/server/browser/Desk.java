@@ -1,0 +1,139 @@
+package org.vertice.server.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.vertice.server.GraphServer;
+import org.vertice.server.RealTables;
+import org.vertice.server.ServerOptions;
+
+/** One server and one browser for all tests that look at pages. */
+public final class Desk implements ExecutionCondition, ParameterResolver {
+
+  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+  /** Opens pages as a reader with certain habits. */
+  public static final class Reader {
+
+    private final Shared shared;
+    private final Browser.NewContextOptions habits;
+
+    private Reader(Shared shared, Browser.NewContextOptions habits) {
+      this.shared = shared;
+      this.habits = habits;
+    }
+
+    private static Browser.NewContextOptions habits() {
+      return new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900);
+    }
+
+    /** The reader on a phone. */
+    public Reader onPhone() {
+      return new Reader(shared, habits.setViewportSize(400, 800));
+    }
+
+    /** The reader in the dark. */
+    public Reader inTheDark() {
+      return new Reader(shared, habits.setColorScheme(ColorScheme.DARK));
+    }
+
+    /** The reader of another language, such as {@code it-IT}. */
+    public Reader reading(String locale) {
+      return new Reader(shared, habits.setLocale(locale));
+    }
+
+    /** The reader whose browser runs no scripts. */
+    public Reader withoutScripts() {
+      return new Reader(shared, habits.setJavaScriptEnabled(false));
+    }
+
+    /** Opens a page of the server, such as {@code /sources}, and waits until it is all there. */
+    public Look open(String path) {
+      BrowserContext context = shared.browser().newContext(habits);
+      return new Look(context, "http://localhost:" + shared.server().port(), path);
+    }
+
+    /** The server's port. */
+    public int port() {
+      return shared.server().port();
+    }
+  }
+
+  private record Shared(GraphServer server, Playwright playwright, Browser browser)
+      implements ExtensionContext.Store.CloseableResource {
+
+    static Shared start() {
+      try {
+        GraphServer server =
+            GraphServer.start(ServerOptions.onPort(0), RealTables.snapshot());
+        Playwright playwright =
+            Playwright.create(
+                new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser =
+            playwright
+                .chromium()
+                .launch(
+                    new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium().orElseThrow())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        return new Shared(server, playwright, browser);
+      } catch (java.io.IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      browser.close();
+      playwright.close();
+      server.close();
+    }
+  }
+
+  private static Optional<Path> chromium() {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    return chromium().isPresent()
+        ? ConditionEvaluationResult.enabled("there is a browser")
+        : ConditionEvaluationResult.disabled(
+            "Pages are not looked at: no " + NAMES.get(0) + " is on the PATH.");
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return Arrays.asList(Reader.class).contains(parameter.getParameter().getType());
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Shared shared =
+        context
+            .getRoot()
+            .getStore(Namespace.create(Desk.class))
+            .getOrComputeIfAbsent(Shared.class, key -> Shared.start(), Shared.class);
+    return new Reader(shared, Reader.habits());
+  }
+}
