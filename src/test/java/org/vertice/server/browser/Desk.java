@@ -6,9 +6,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,8 +76,7 @@ public final class Desk implements ExecutionCondition, ParameterResolver {
     }
   }
 
-  private record Shared(GraphServer server, Playwright playwright, Browser browser)
-      implements ExtensionContext.Store.CloseableResource {
+  private record Shared(GraphServer server, Playwright playwright, Browser browser) implements AutoCloseable {
 
     static Shared start() {
       try {
@@ -94,8 +94,8 @@ public final class Desk implements ExecutionCondition, ParameterResolver {
                         .setExecutablePath(chromium().orElseThrow())
                         .setArgs(List.of("--no-sandbox", "--disable-gpu")));
         return new Shared(server, playwright, browser);
-      } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException(e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
 
@@ -124,7 +124,7 @@ public final class Desk implements ExecutionCondition, ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return Arrays.asList(Reader.class).contains(parameter.getParameter().getType());
+    return parameter.getParameter().getType().equals(Reader.class);
   }
 
   @Override
