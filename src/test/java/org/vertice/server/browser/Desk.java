@@ -27,7 +27,8 @@ import org.vertice.server.ServerOptions;
 /** One server and one browser for all tests that look at pages. */
 public final class Desk implements ExecutionCondition, ParameterResolver {
 
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
 
   /** Opens pages as a reader with certain habits. */
   public static final class Reader {
@@ -76,12 +77,12 @@ public final class Desk implements ExecutionCondition, ParameterResolver {
     }
   }
 
-  private record Shared(GraphServer server, Playwright playwright, Browser browser) implements AutoCloseable {
+  private record Shared(GraphServer server, Playwright playwright, Browser browser)
+      implements AutoCloseable {
 
     static Shared start() {
       try {
-        GraphServer server =
-            GraphServer.start(ServerOptions.onPort(0), RealTables.snapshot());
+        GraphServer server = GraphServer.start(ServerOptions.onPort(0), RealTables.snapshot());
         Playwright playwright =
             Playwright.create(
                 new Playwright.CreateOptions()

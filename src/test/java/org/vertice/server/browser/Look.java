@@ -119,6 +119,7 @@ public final class Look implements AutoCloseable {
     assertThat(requests)
         .extracting(Request::url)
         .allMatch(
-            url -> url.startsWith(site + "/") || url.startsWith("data:") || url.startsWith("blob:"));
+            url ->
+                url.startsWith(site + "/") || url.startsWith("data:") || url.startsWith("blob:"));
   }
 }
