@@ -1,0 +1,16 @@
+package org.vertice.server.view;
+
+/**
+ * A claim, as what says something.
+ *
+ * @param name what it is called
+ * @param address where its page is
+ */
+public record Source(String name, String address) {
+
+  /** The claim of an IRI: it is called as its IRI ends. */
+  public static Source of(String iri, String address) {
+    return new Source(
+        iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1), address);
+  }
+}
