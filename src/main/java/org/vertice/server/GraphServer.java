@@ -21,6 +21,8 @@ import org.vertice.server.linked.Catalogue;
 import org.vertice.server.linked.Crawlers;
 import org.vertice.server.linked.Downloads;
 import org.vertice.server.linked.ThingResource;
+import org.vertice.server.map.MapPage;
+import org.vertice.server.network.NetworkPage;
 import org.vertice.server.operate.Health;
 import org.vertice.server.operate.Metrics;
 import org.vertice.server.operate.RequestObserver;
@@ -34,6 +36,7 @@ import org.vertice.server.site.Site;
 import org.vertice.server.sparql.GraphStore;
 import org.vertice.server.sparql.ServiceDescription;
 import org.vertice.server.sparql.SparqlEndpoint;
+import org.vertice.server.timeline.TimelinePage;
 
 /**
  * A running server: SPARQL 1.1 Query at {@code /vertice/sparql}, the reading side of the Graph
@@ -42,6 +45,12 @@ import org.vertice.server.sparql.SparqlEndpoint;
  * IRIs lead there. It listens on this machine only, unless told otherwise.
  */
 public final class GraphServer implements AutoCloseable {
+
+  private static final List<Navigation.Entry> WAYS =
+      List.of(
+          new Navigation.Entry("timeline.title", TimelinePage.PATH),
+          new Navigation.Entry("network.title", NetworkPage.PATH),
+          new Navigation.Entry("map.title", MapPage.PATH));
 
   private final FusekiServer fuseki;
   private final AtomicReference<Snapshot> live;
@@ -84,14 +93,14 @@ public final class GraphServer implements AutoCloseable {
             each ->
                 options.baseIri().map(IriSpace::new).orElseGet(() -> IriSpace.of(each.dataset())));
     Assets assets = new Assets(Map.of());
-    Navigation navigation = new Navigation(List.of(), Optional.empty());
+    Navigation navigation = new Navigation(WAYS, Optional.empty());
     Site site = new Site(live::get, spaces, address, navigation, assets);
     Downloads downloads = new Downloads(live::get);
     Crawlers crawlers = new Crawlers(live::get, spaces, address);
     Status status = new Status(live::get);
     Metrics metrics = new Metrics(service);
     FusekiServer fuseki =
-        FusekiServer.create()
+        drawn(FusekiServer.create(), site)
             .port(options.port())
             .addFilter("/*", new HeaderFilter(site))
             .addServlet("", new HomePage(site))
@@ -117,6 +126,14 @@ public final class GraphServer implements AutoCloseable {
     JettySettings.apply(fuseki.getJettyServer(), options.host());
     fuseki.start();
     return new GraphServer(fuseki, live, status);
+  }
+
+  /** The pages that are drawings. */
+  private static FusekiServer.Builder drawn(FusekiServer.Builder builder, Site site) {
+    return builder
+        .addServlet(TimelinePage.PATH, new TimelinePage(site))
+        .addServlet(NetworkPage.PATH, new NetworkPage(site))
+        .addServlet(MapPage.PATH, new MapPage(site));
   }
 
   private static void mustBeFree(ServerOptions options) throws IOException {

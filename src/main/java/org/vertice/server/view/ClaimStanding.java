@@ -14,7 +14,7 @@ public enum ClaimStanding {
   /** Taken for a fact before others. */
   PREFERRED;
 
-  private static final Node YES = NodeFactory.createLiteralByValue(Boolean.TRUE);
+  private static final Node YES = NodeFactory.createLiteralByValue(true);
 
   /** The standing of a claim in a graph that describes claims. */
   public static ClaimStanding of(Node claim, Graph graph) {

@@ -30,7 +30,9 @@ import org.vertice.server.http.Snapshot;
 public record ViewRows(List<ViewRow> rows, boolean complete) {
 
   private static final int MOST = 20_000;
-  private static final Duration TIME = Duration.ofSeconds(20);
+
+  /** How long one query may take. */
+  public static final Duration TIME = Duration.ofSeconds(20);
 
   public ViewRows {
     rows = List.copyOf(rows);

@@ -53,7 +53,7 @@ class LaneTest {
       assertThat(one.extent().left()).isGreaterThanOrEqualTo(99);
       assertThat(one.extent().right()).isLessThanOrEqualTo(901);
       for (Lane.Placed other : placed) {
-        assertThat(one != other && one.extent().overlaps(other.extent())).isFalse();
+        assertThat(!one.equals(other) && one.extent().overlaps(other.extent())).isFalse();
       }
     }
   }

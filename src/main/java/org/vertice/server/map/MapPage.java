@@ -1,0 +1,169 @@
+package org.vertice.server.map;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.vertice.query.QueryHeader;
+import org.vertice.server.http.Html;
+import org.vertice.server.http.PerSnapshot;
+import org.vertice.server.map.Geography.Happening;
+import org.vertice.server.map.Geography.Way;
+import org.vertice.server.site.Page;
+import org.vertice.server.site.Visit;
+import org.vertice.server.view.Kind;
+import org.vertice.server.view.KindChoice;
+import org.vertice.server.view.Parts;
+import org.vertice.server.view.ViewRow;
+import org.vertice.server.view.ViewRows;
+
+/** What took place where. */
+public final class MapPage extends Page {
+
+  /** Where it is. */
+  public static final String PATH = "/map";
+
+  private static final long serialVersionUID = 1;
+
+  private final transient PerSnapshot<ViewRows> rows =
+      new PerSnapshot<>(snapshot -> ViewRows.of(snapshot, QueryHeader.MAP));
+
+  private final transient Outlines outlines = Outlines.read();
+
+  /** The page of a site. */
+  public MapPage(org.vertice.server.site.Site site) {
+    super(site);
+  }
+
+  @Override
+  protected String write(Visit visit) {
+    ViewRows fed = rows.of(visit.snapshot());
+    visit.style("views.css");
+    visit.heading(visit.say("map.title"), visit.say("map.lead"));
+    MapSites reader = new MapSites(visit);
+    List<Kind> all =
+        fed.rows().stream()
+            .filter(row -> row.thing("thing").isPresent())
+            .collect(
+                Collectors.toMap(
+                    row -> row.thing("thing").orElseThrow(),
+                    row -> reader.kind(row).orElse(new Kind("", "")),
+                    (one, other) -> one))
+            .values()
+            .stream()
+            .toList();
+    KindChoice kinds = new KindChoice(visit, all);
+    List<ViewRow> chosen =
+        fed.rows().stream().filter(row -> reader.kind(row).map(kinds::shows).orElse(true)).toList();
+    form(visit, kinds);
+    Geography geography = reader.of(chosen);
+    if (geography.sites().isEmpty()) {
+      new Parts(visit).nothing(!fed.rows().isEmpty(), QueryHeader.MAP);
+    } else {
+      drawing(visit, geography);
+      legend(visit);
+    }
+    list(visit, geography);
+    return visit.say("map.title");
+  }
+
+  private static void form(Visit visit, KindChoice kinds) {
+    Html html = visit.html();
+    html.open("details", "class", "filter");
+    if (kinds.isNarrowed()) {
+      html.attribute("open", "open");
+    }
+    html.element("summary", visit.say("view.filter")).open("form", "action", PATH);
+    kinds.boxes(html, visit.say("view.kinds"));
+    html.open("p", "class", "row").element("button", visit.say("view.show"));
+    html.element("a", visit.say("view.reset"), "href", PATH).close("p");
+    html.close("form").close("details").newLine();
+  }
+
+  private void drawing(Visit visit, Geography geography) {
+    MapDrawing drawing =
+        new MapDrawing(
+            outlines,
+            visit.say("map.title"),
+            sites ->
+                sites.stream()
+                    .map(
+                        site ->
+                            site.place().name()
+                                + ": "
+                                + visit.count("map.happenings", site.happenings().size()))
+                    .collect(Collectors.joining("; ")),
+            way ->
+                name(way)
+                    + ": "
+                    + way.happenings().stream()
+                        .map(Happening::name)
+                        .collect(Collectors.joining("; ")));
+    new Parts(visit)
+        .figure(
+            drawing.draw(geography, "wide", 1120),
+            drawing.draw(geography, "narrow", 360),
+            visit.say("map.source"));
+  }
+
+  private static String name(Way way) {
+    return way.from().name() + " → " + way.to().name();
+  }
+
+  private static void legend(Visit visit) {
+    Html html = visit.html();
+    html.open("ul", "class", "legend");
+    for (String sign : List.of("spot", "area", "way", "doubted")) {
+      html.open("li").open("span", "class", "sign " + sign, "aria-hidden", "true").close("span");
+      html.text(" " + visit.say("map.sign." + sign)).close("li").newLine();
+    }
+    html.close("ul").newLine();
+  }
+
+  private static void list(Visit visit, Geography geography) {
+    if (geography.sites().isEmpty() && geography.unplaced().isEmpty()) {
+      return;
+    }
+    Html html = visit.html();
+    html.element("h2", visit.say("map.places"), "id", "list");
+    html.open("div", "class", "pairs").newLine();
+    geography.sites().stream()
+        .sorted(Comparator.comparing((Geography.Site site) -> site.place().name()))
+        .forEach(site -> site(visit, site, geography));
+    html.close("div").newLine();
+    if (!geography.unplaced().isEmpty()) {
+      html.element("h2", visit.say("map.unplaced")).open("div", "class", "pairs").newLine();
+      geography.unplaced().forEach(site -> site(visit, site, geography));
+      html.close("div").newLine();
+    }
+  }
+
+  private static void site(Visit visit, Geography.Site site, Geography geography) {
+    Html html = visit.html();
+    html.open("section", "id", site.place().fragment()).open("h3");
+    html.element("a", site.place().name(), "href", site.place().address()).close("h3").newLine();
+    happenings(visit, site.happenings());
+    for (Way way : geography.ways()) {
+      if (way.to().id().equals(site.place().id())) {
+        html.open("p", "class", "quiet").text(visit.say("map.comes") + " ");
+        html.element("a", way.from().name(), "href", way.from().address()).close("p").newLine();
+        happenings(visit, way.happenings());
+      }
+    }
+    html.close("section").newLine();
+  }
+
+  private static void happenings(Visit visit, List<Happening> happenings) {
+    Html html = visit.html();
+    html.open("ul");
+    for (Happening happening : happenings) {
+      html.open("li").element("a", happening.name(), "href", happening.address()).text(" ");
+      html.element("span", happening.kind().name(), "class", "quiet").text(" ");
+      if (happening.doubted()) {
+        html.element("span", visit.say("timeline.doubted"), "class", "badge").text(" ");
+      }
+      Parts.sources(html, happening.claims());
+      html.close("li").newLine();
+    }
+    html.close("ul").newLine();
+  }
+}

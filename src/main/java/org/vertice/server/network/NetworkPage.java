@@ -1,0 +1,215 @@
+package org.vertice.server.network;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vertice.query.NetworkLink;
+import org.vertice.query.QueryHeader;
+import org.vertice.rdf.EdtfDate;
+import org.vertice.server.http.Fault;
+import org.vertice.server.http.Html;
+import org.vertice.server.http.PerSnapshot;
+import org.vertice.server.http.Snapshot;
+import org.vertice.server.network.Network.Edge;
+import org.vertice.server.network.Network.Link;
+import org.vertice.server.network.Network.Node;
+import org.vertice.server.site.Page;
+import org.vertice.server.site.Site;
+import org.vertice.server.site.Visit;
+import org.vertice.server.timeline.Period;
+import org.vertice.server.timeline.PeriodText;
+import org.vertice.server.timeline.TimelinePage;
+import org.vertice.server.view.KindChoice;
+import org.vertice.server.view.Parts;
+import org.vertice.server.view.Source;
+import org.vertice.server.view.ViewRows;
+
+/** Who stands to whom in what relation. */
+public final class NetworkPage extends Page {
+
+  /** Where it is. */
+  public static final String PATH = "/network";
+
+  private static final long serialVersionUID = 1;
+
+  /** More would be a drawing of nothing; the list has all. */
+  private static final int MOST_NODES = 60;
+
+  private final transient PerSnapshot<List<NetworkLink>> rows =
+      new PerSnapshot<>(NetworkPage::read);
+
+  /** The page of a site. */
+  public NetworkPage(Site site) {
+    super(site);
+  }
+
+  private static List<NetworkLink> read(Snapshot snapshot) {
+    try {
+      return NetworkLink.of(snapshot.queries(), snapshot.dataset(), ViewRows.TIME);
+    } catch (IOException e) {
+      throw new Fault(503, "A query that feeds this page was stopped: " + e.getMessage());
+    }
+  }
+
+  @Override
+  protected String write(Visit visit) {
+    List<NetworkLink> fed = rows.of(visit.snapshot());
+    visit.style("views.css");
+    visit.heading(visit.say("network.title"), visit.say("network.lead"));
+    List<Link> all = new NetworkLinks(visit).of(fed);
+    KindChoice kinds = new KindChoice(visit, all.stream().map(Link::kind).toList());
+    List<Link> chosen = all.stream().filter(link -> kinds.shows(link.kind())).toList();
+    Optional<EdtfDate> from = date(visit, "from");
+    Optional<EdtfDate> to = date(visit, "to");
+    List<Link> shown = chosen.stream().filter(link -> isWithin(link.when(), from, to)).toList();
+    form(visit, kinds);
+    Network network = Network.of(shown);
+    if (network.edges().isEmpty()) {
+      new Parts(visit).nothing(!fed.isEmpty(), QueryHeader.NETWORK);
+      return visit.say("network.title");
+    }
+    drawing(visit, network);
+    list(visit, network);
+    return visit.say("network.title");
+  }
+
+  /** A date that the address gives; what is none is said, and nothing is left out for it. */
+  private static Optional<EdtfDate> date(Visit visit, String name) {
+    Optional<String> given = visit.parameter(name);
+    Optional<EdtfDate> date = given.flatMap(EdtfDate::read);
+    if (given.isPresent() && date.isEmpty()) {
+      visit.html().element("p", visit.say("timeline.window"), "class", "problem", "role", "alert");
+    }
+    return date;
+  }
+
+  /** Once a time is asked for, relations of which none is told are left out. */
+  private static boolean isWithin(
+      Optional<Period> when, Optional<EdtfDate> from, Optional<EdtfDate> to) {
+    if (from.isEmpty() && to.isEmpty()) {
+      return true;
+    }
+    return when.filter(
+            period ->
+                from.map(EdtfDate::first)
+                        .flatMap(first -> period.latest().map(day -> !day.isBefore(first)))
+                        .orElse(true)
+                    && to.map(EdtfDate::last)
+                        .flatMap(last -> period.earliest().map(day -> !day.isAfter(last)))
+                        .orElse(true))
+        .isPresent();
+  }
+
+  private static void form(Visit visit, KindChoice kinds) {
+    Html html = visit.html();
+    html.open("details", "class", "filter");
+    if (kinds.isNarrowed()
+        || visit.parameter("from").isPresent()
+        || visit.parameter("to").isPresent()) {
+      html.attribute("open", "open");
+    }
+    html.element("summary", visit.say("view.filter"));
+    html.open("form", "action", PATH);
+    kinds.boxes(html, visit.say("view.relations"));
+    html.open("p", "class", "row");
+    for (String name : List.of("from", "to")) {
+      html.element("label", visit.say("view." + name), "for", name);
+      html.open("input", "id", name, "name", name, "size", "10", "placeholder", "2025-09");
+      html.attribute("value", visit.parameter(name).orElse(""));
+    }
+    html.element("button", visit.say("view.show"));
+    html.element("a", visit.say("view.reset"), "href", PATH).close("p");
+    html.close("form").close("details").newLine();
+  }
+
+  private static void drawing(Visit visit, Network network) {
+    Network drawn = network.atMost(MOST_NODES);
+    Set<String> kinds = new LinkedHashSet<>();
+    drawn.nodes().forEach(node -> kinds.add(node.kind()));
+    List<String> legend = new ArrayList<>(kinds);
+    NetworkDrawing drawing =
+        new NetworkDrawing(
+            visit.say("network.title"),
+            edge ->
+                edge.one().name()
+                    + " – "
+                    + edge.other().name()
+                    + ": "
+                    + visit.count("network.links", edge.links().size()));
+    int left = network.nodes().size() - drawn.nodes().size();
+    new Parts(visit)
+        .figure(
+            drawing.draw(drawn, legend, "wide", 1120),
+            drawing.draw(drawn, legend, "narrow", 360),
+            left == 0 ? "" : visit.count("network.left", left));
+    Html html = visit.html();
+    html.open("ul", "class", "legend");
+    for (String kind : legend) {
+      html.open("li").open("span", "class", "sign k" + legend.indexOf(kind));
+      html.attribute("aria-hidden", "true").close("span").text(" " + kind).close("li").newLine();
+    }
+    html.close("ul").newLine();
+  }
+
+  private static void list(Visit visit, Network network) {
+    Html html = visit.html();
+    html.element("h2", visit.count("network.pairs", network.edges().size()), "id", "list");
+    html.open("div", "class", "pairs").newLine();
+    PeriodText periods = new PeriodText(TimelinePage.words(visit));
+    for (Edge edge : network.edges()) {
+      html.open("section", "id", edge.fragment()).open("h3");
+      name(html, edge.one());
+      html.text(" – ");
+      name(html, edge.other());
+      html.close("h3").newLine();
+      direction(visit, edge, edge.one(), periods);
+      direction(visit, edge, edge.other(), periods);
+      html.close("section").newLine();
+    }
+    html.close("div").newLine();
+  }
+
+  private static void name(Html html, Node node) {
+    html.element("a", node.name(), "href", node.address());
+  }
+
+  /** What goes from one of the two to the other, each relation once with all its claims. */
+  private static void direction(Visit visit, Edge edge, Node from, PeriodText periods) {
+    Map<String, List<Link>> relations = new LinkedHashMap<>();
+    for (Link link : edge.links()) {
+      if (link.from().equals(from)) {
+        relations.computeIfAbsent(link.relation(), key -> new ArrayList<>()).add(link);
+      }
+    }
+    if (relations.isEmpty()) {
+      return;
+    }
+    Node to = from.equals(edge.one()) ? edge.other() : edge.one();
+    Html html = visit.html();
+    html.element("p", from.name() + " → " + to.name(), "class", "quiet");
+    html.open("dl").newLine();
+    relations.forEach(
+        (relation, links) -> {
+          html.open("dt").text(relation);
+          Set<String> times = new LinkedHashSet<>();
+          links.forEach(link -> link.when().map(periods::of).ifPresent(times::add));
+          if (!times.isEmpty()) {
+            html.text(" ").element("span", String.join("; ", times), "class", "quiet");
+          }
+          html.close("dt").open("dd");
+          Set<Source> claims = new LinkedHashSet<>();
+          links.forEach(link -> link.claim().ifPresent(claims::add));
+          if (claims.isEmpty()) {
+            html.element("span", visit.say("network.unclaimed"), "class", "quiet");
+          }
+          Parts.sources(html, List.copyOf(claims));
+          html.close("dd").newLine();
+        });
+    html.close("dl").newLine();
+  }
+}

@@ -1,0 +1,55 @@
+package org.vertice.server.view;
+
+import java.util.List;
+import org.vertice.server.http.Html;
+import org.vertice.server.site.Visit;
+
+/** Parts that all drawn pages have. */
+public final class Parts {
+
+  private final Visit visit;
+  private final Html html;
+
+  /** Parts of this page. */
+  public Parts(Visit visit) {
+    this.visit = visit;
+    this.html = visit.html();
+  }
+
+  /** A drawing in two widths, of which the style sheet shows the one that suits the screen. */
+  public void figure(Html wide, Html narrow, String caption) {
+    html.open("figure", "class", "drawing").append(wide).append(narrow);
+    if (!caption.isEmpty()) {
+      html.element("figcaption", caption);
+    }
+    html.close("figure").newLine();
+  }
+
+  /** Claims as links, one after another. */
+  public static void sources(Html html, List<Source> claims) {
+    for (int i = 0; i < claims.size(); i++) {
+      html.text(i == 0 ? "" : " ");
+      html.element("a", claims.get(i).name(), "href", claims.get(i).address(), "class", "claim");
+    }
+  }
+
+  /** Begins a table that can be scrolled on its own. */
+  public void table(String id, String name, List<String> titles) {
+    html.open("div", "class", "scroll", "id", id, "tabindex", "0", "role", "region");
+    html.attribute("aria-label", name);
+    html.open("table").open("thead").open("tr");
+    titles.forEach(title -> html.element("th", title, "scope", "col"));
+    html.close("tr").close("thead").open("tbody").newLine();
+  }
+
+  /** Ends a table. */
+  public void endTable() {
+    html.close("tbody").close("table").close("div").newLine();
+  }
+
+  /** What to say where no query feeds the view, or nothing is left of it. */
+  public void nothing(boolean fed, String view) {
+    html.element(
+        "p", fed ? visit.say("view.nothing") : visit.say("view.unfed", view), "class", "lead");
+  }
+}

@@ -1,0 +1,146 @@
+package org.vertice.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vertice.query.QueryLibrary;
+
+/** The drawn pages of a graph of quite another topic, whose names try to break them. */
+class ViewsOfAnotherTopicTest {
+
+  private static final String MARKUP = "<script>alert('1')</script> & \"quotes\"";
+
+  private static final String LIGHTS =
+      """
+      PREFIX : <https://example.org/lights/>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX geo: <http://www.w3.org/2003/01/geo/wgs84_pos#>
+      :a a :Light ; rdfs:label "MARKUP"@en ; :lit "18XX" ; geo:lat 43.3 ; geo:long 5.35 ; :seenFrom :b .
+      :b a :Light ; rdfs:label "Fastnet"@en ; :lit "1904-06-27" ; :dark "1990?" ; geo:lat 51.4 ; geo:long -9.6 .
+      :c a :Light ; rdfs:label "Cape Horn"@en ; geo:lat 99 ; geo:long -67.2 .
+      :Light rdfs:label "MARKUP"@en .
+      """;
+
+  @TempDir static Path folder;
+
+  private static GraphServer server;
+  private static GraphServer without;
+
+  @BeforeAll
+  static void start() throws IOException {
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    Txn.executeWrite(
+        dataset,
+        () ->
+            RDFParser.fromString(
+                    LIGHTS.replace("MARKUP", MARKUP.replace("\"", "\\\"")), Lang.TURTLE)
+                .parse(dataset));
+    write(
+        "time",
+        "timeline",
+        "?thing ?kind ?start ?end",
+        "?thing a ?kind OPTIONAL { ?thing :lit ?start } OPTIONAL { ?thing :dark ?end }");
+    write(
+        "net",
+        "network",
+        "?from ?to ?relation",
+        "?from ?relation ?to FILTER(?relation = :seenFrom)");
+    write(
+        "where",
+        "map",
+        "?thing ?kind ?place ?latitude ?longitude",
+        "?thing a ?kind ; geo:lat ?latitude ; geo:long ?longitude BIND(?thing AS ?place)");
+    server = GraphServer.start(0, dataset, QueryLibrary.load(folder, finding -> {}));
+    without =
+        GraphServer.start(0, dataset, QueryLibrary.load(folder.resolve("none"), finding -> {}));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    without.close();
+  }
+
+  private static void write(String name, String view, String columns, String pattern)
+      throws IOException {
+    Files.writeString(
+        folder.resolve(name + ".rq"),
+        """
+        #+ summary: "%s"
+        #+ view: %s
+        PREFIX : <https://example.org/lights/>
+        PREFIX geo: <http://www.w3.org/2003/01/geo/wgs84_pos#>
+        SELECT %s { %s }
+        """
+            .formatted(name, view, columns, pattern));
+  }
+
+  private static String get(GraphServer from, String path) throws Exception {
+    URI address = URI.create("http://localhost:" + from.port() + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+        .body();
+  }
+
+  private static Document page(String path) throws Exception {
+    return Jsoup.parse(get(server, path));
+  }
+
+  @Test
+  void markupInNamesStaysText() throws Exception {
+    for (String path : new String[] {"/timeline", "/network", "/map"}) {
+      assertThat(get(server, path)).as(path).doesNotContain("<script>alert");
+      assertThat(page(path).select("main").text()).as(path).contains("<script>alert('1')</script>");
+    }
+  }
+
+  @Test
+  void markupInTheAddressStaysText() throws Exception {
+    String markup = "%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E";
+    for (String path : new String[] {"/timeline", "/network", "/map"}) {
+      assertThat(get(server, path + "?kind=" + markup + "&from=" + markup + "&to=" + markup))
+          .as(path)
+          .doesNotContain("<script>alert");
+    }
+  }
+
+  @Test
+  void datesOfAnyFormAreDrawn() throws Exception {
+    assertThat(page("/timeline").select(".wide a.mark").eachAttr("aria-label"))
+        .anyMatch(name -> name.endsWith("from 1800 – 1899"))
+        .anyMatch(name -> name.contains("27 June 1904 – 1990 (?)"));
+    assertThat(page("/timeline").select(".columns a").eachText()).containsExactly("Cape Horn");
+  }
+
+  @Test
+  void aPlaceWithoutACoordinateThatCanBeIsListed() throws Exception {
+    Document page = page("/map");
+    assertThat(page.select(".wide a.site")).hasSize(2);
+    assertThat(page.select("h2:contains(without coordinates) + .pairs h3").eachText())
+        .containsExactly("Cape Horn");
+  }
+
+  @Test
+  void aProjectWithoutSuchAQueryIsToldHowToMakeOne() throws Exception {
+    for (String view : new String[] {"timeline", "network", "map"}) {
+      assertThat(get(without, "/" + view)).contains("&quot;view: " + view + "&quot;");
+    }
+  }
+}
