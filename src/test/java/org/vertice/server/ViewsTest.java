@@ -162,8 +162,7 @@ class ViewsTest {
   @Test
   void anEdgeLeadsToItsClaims() throws Exception {
     Document page = page("/network");
-    Element edge =
-        first(page, ".wide a.edge[aria-label*=Vladimir Putin][aria-label*=Kim Jong Un]");
+    Element edge = first(page, ".wide a.edge[aria-label*=Vladimir Putin][aria-label*=Kim Jong Un]");
     Element list = first(page, edge.attr("href"));
     assertThat(list.select("h3").text()).isEqualTo("Kim Jong Un – Vladimir Putin");
     assertThat(list.select("dt").eachText()).anyMatch(text -> text.startsWith("met"));

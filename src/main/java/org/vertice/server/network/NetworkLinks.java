@@ -48,7 +48,7 @@ final class NetworkLinks {
 
   private Network.Node node(Node thing) {
     String kind =
-        type(thing).map(type -> visit.labels().of(type)).orElse(visit.say("network.other"));
+        type(thing).map(type -> visit.labels().of(type)).orElse(visit.say("network.nokind"));
     return new Network.Node(thing.getURI(), names.of(thing), names.address(thing), kind);
   }
 
