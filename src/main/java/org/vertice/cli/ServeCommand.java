@@ -26,6 +26,7 @@ import org.vertice.query.QueryLibrary;
 import org.vertice.server.GraphServer;
 import org.vertice.server.ServerOptions;
 import org.vertice.server.http.Snapshot;
+import org.vertice.server.reader.DocumentTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -94,7 +95,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     QueryLibrary queries =
         QueryLibrary.load(new ProjectGraph(vertice, findingsOptions).project().queries(), f -> {});
-    ServerOptions options = limits.options(port, vertice.surroundings());
+    ServerOptions options = limits.options(port, vertice.surroundings()).withTexts(texts());
     Optional<Snapshot> snapshot =
         tdb == null
             ? built().map(dataset -> Snapshot.of(dataset, queries))
@@ -116,6 +117,12 @@ final class ServeCommand implements Callable<Integer> {
       server.join();
     }
     return ExitCode.CLEAN;
+  }
+
+  private DocumentTexts texts() throws UsageException {
+    return limits.showsTexts()
+        ? vertice.documentsFolder().<DocumentTexts>map(FolderTexts::new).orElse(DocumentTexts.NONE)
+        : DocumentTexts.NONE;
   }
 
   private Reloader reloader(GraphServer server) {

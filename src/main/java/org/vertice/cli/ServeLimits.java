@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vertice.server.ServerOptions;
 import org.vertice.server.exec.Limits;
+import org.vertice.server.reader.DocumentTexts;
 import picocli.CommandLine.Option;
 
 /** Who may reach a server, as what it is known, and what a request may cost. */
@@ -64,6 +65,20 @@ final class ServeLimits {
       description = "Write a line for each request to FILE, or to stderr.")
   private @Nullable String accessLog;
 
+  @Option(
+      names = "--show-texts",
+      description =
+          "Show the texts of the cited documents to whoever reaches the server (default: only where"
+              + " it listens on this machine and has no --public-url). See that you may: they are"
+              + " other people's.")
+  private boolean showTexts;
+
+  /** Whether pages may show the cited documents whole. */
+  boolean showsTexts() {
+    boolean local = Set.of(ServerOptions.LOOPBACK, "127.0.0.1", "::1").contains(host);
+    return showTexts || (local && publicUrl == null);
+  }
+
   ServerOptions options(int port, Surroundings surroundings) throws IOException, UsageException {
     if (timeout < 1) {
       throw new UsageException(
@@ -85,7 +100,8 @@ final class ServeLimits {
         Set.copyOf(services),
         web("--base-iri", baseIri),
         web("--public-url", publicUrl),
-        log(surroundings));
+        log(surroundings),
+        DocumentTexts.NONE);
   }
 
   private static Optional<String> web(String option, @Nullable String address)

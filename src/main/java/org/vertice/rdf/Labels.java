@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -95,6 +96,28 @@ public final class Labels {
         .mapToObj(Character.UnicodeScript::of)
         .filter(script -> script != Character.UnicodeScript.COMMON)
         .collect(Collectors.toSet());
+  }
+
+  /** A thing without a label by its kind and the labelled things that it leads to, or its IRI. */
+  public String described(Node node) {
+    List<Triple> said = graph.find(node, Node.ANY, Node.ANY).toList();
+    Optional<String> kind =
+        said.stream()
+            .filter(triple -> triple.getPredicate().equals(RDF.type.asNode()))
+            .flatMap(triple -> label(triple.getObject()).stream())
+            .min(Comparator.naturalOrder());
+    List<String> parts =
+        said.stream()
+            .filter(triple -> !triple.getPredicate().equals(RDF.type.asNode()))
+            .filter(triple -> triple.getObject().isURI())
+            .sorted(Comparator.comparing(triple -> triple.getPredicate().toString()))
+            .flatMap(triple -> label(triple.getObject()).stream())
+            .distinct()
+            .limit(3)
+            .toList();
+    return kind.isEmpty() || parts.isEmpty()
+        ? shortened(node)
+        : kind.get() + ": " + String.join(", ", parts);
   }
 
   /** A name for a property: without a label, what its IRI ends with, in words. */

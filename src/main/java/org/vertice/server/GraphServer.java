@@ -29,6 +29,7 @@ import org.vertice.server.operate.RequestObserver;
 import org.vertice.server.operate.Status;
 import org.vertice.server.page.HomePage;
 import org.vertice.server.page.QueryPage;
+import org.vertice.server.reader.SourcePages;
 import org.vertice.server.site.Assets;
 import org.vertice.server.site.IriSpace;
 import org.vertice.server.site.Navigation;
@@ -50,7 +51,8 @@ public final class GraphServer implements AutoCloseable {
       List.of(
           new Navigation.Entry("timeline.title", TimelinePage.PATH),
           new Navigation.Entry("network.title", NetworkPage.PATH),
-          new Navigation.Entry("map.title", MapPage.PATH));
+          new Navigation.Entry("map.title", MapPage.PATH),
+          new Navigation.Entry("sources.title", SourcePages.PATH));
 
   private final FusekiServer fuseki;
   private final AtomicReference<Snapshot> live;
@@ -112,6 +114,7 @@ public final class GraphServer implements AutoCloseable {
                 new GraphStore(live::get, address, each -> spaces.of(each).base()))
             .addServlet(QueryPage.PATH + "*", new QueryPage(site, service))
             .addServlet(SavedQueryApi.PATH + "*", new SavedQueryApi(live::get, service, address))
+            .addServlet(SourcePages.PATH + "/*", new SourcePages(site, options.texts()))
             .addServlet(Assets.PATH + "*", assets)
             .addServlet(Health.PATH, new Health(live::get))
             .addServlet(Metrics.PATH, metrics)

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.vertice.server.exec.Limits;
+import org.vertice.server.reader.DocumentTexts;
 
 /**
  * How a server is set up.
@@ -15,6 +16,7 @@ import org.vertice.server.exec.Limits;
  * @param baseIri what the IRIs of the data begin with; empty: found from the data
  * @param publicUrl the address under which clients know the server; empty: as they ask
  * @param accessLog gets a line for each request
+ * @param texts of the cited documents, as far as they may be shown
  */
 public record ServerOptions(
     int port,
@@ -23,7 +25,8 @@ public record ServerOptions(
     Set<String> serviceHosts,
     Optional<String> baseIri,
     Optional<String> publicUrl,
-    Consumer<String> accessLog) {
+    Consumer<String> accessLog,
+    DocumentTexts texts) {
 
   /** This machine only. */
   public static final String LOOPBACK = "localhost";
@@ -35,33 +38,39 @@ public record ServerOptions(
   /** A server for this machine, with the usual limits and without an access log. */
   public static ServerOptions onPort(int port) {
     return new ServerOptions(
-        port, LOOPBACK, Limits.usual(), Set.of(), Optional.empty(), Optional.empty(), line -> {});
+        port, LOOPBACK, Limits.usual(), Set.of(), Optional.empty(), Optional.empty(), line -> {}, DocumentTexts.NONE);
   }
 
   /** The same with other limits. */
   public ServerOptions withLimits(Limits other) {
-    return new ServerOptions(port, host, other, serviceHosts, baseIri, publicUrl, accessLog);
+    return new ServerOptions(port, host, other, serviceHosts, baseIri, publicUrl, accessLog, texts);
   }
 
   /** The same with hosts that SERVICE may ask. */
   public ServerOptions withServiceHosts(Set<String> hosts) {
-    return new ServerOptions(port, host, limits, hosts, baseIri, publicUrl, accessLog);
+    return new ServerOptions(port, host, limits, hosts, baseIri, publicUrl, accessLog, texts);
   }
 
   /** The same with an access log. */
   public ServerOptions withAccessLog(Consumer<String> log) {
-    return new ServerOptions(port, host, limits, serviceHosts, baseIri, publicUrl, log);
+    return new ServerOptions(port, host, limits, serviceHosts, baseIri, publicUrl, log, texts);
   }
 
   /** The same with what the IRIs of the data begin with. */
   public ServerOptions withBaseIri(String base) {
     return new ServerOptions(
-        port, host, limits, serviceHosts, Optional.of(base), publicUrl, accessLog);
+        port, host, limits, serviceHosts, Optional.of(base), publicUrl, accessLog, texts);
   }
 
   /** The same with the address under which clients know the server. */
   public ServerOptions withPublicUrl(String url) {
     return new ServerOptions(
-        port, host, limits, serviceHosts, baseIri, Optional.of(url), accessLog);
+        port, host, limits, serviceHosts, baseIri, Optional.of(url), accessLog, texts);
+  }
+
+  /** The same with the texts of the cited documents, for whoever reaches the server. */
+  public ServerOptions withTexts(DocumentTexts shown) {
+    return new ServerOptions(
+        port, host, limits, serviceHosts, baseIri, publicUrl, accessLog, shown);
   }
 }

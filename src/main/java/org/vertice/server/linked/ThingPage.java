@@ -1,29 +1,41 @@
 package org.vertice.server.linked;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.server.claims.ClaimView;
+import org.vertice.server.claims.ClaimWriter;
+import org.vertice.server.claims.DisagreementView;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.RdfForm;
 import org.vertice.server.http.Text;
 import org.vertice.server.site.Terms;
 import org.vertice.server.site.Visit;
 
-/** The page of a thing: facts, who says so, and what leads here. Written within a transaction. */
+/**
+ * The page of a thing: facts with their footnotes, what is said and not taken for a fact, on what
+ * documents differ, what leads here. Written within a transaction.
+ */
 final class ThingPage {
+
+  /** What the head of the page says already. */
+  private static final Set<Node> IN_HEAD =
+      Set.of(RDF.type.asNode(), RDFS.label.asNode(), SKOS.altLabel.asNode());
 
   private final Thing thing;
   private final Visit visit;
   private final Graph facts;
   private final Html html;
   private final Terms terms;
+  private final Footnotes footnotes;
+  private final FactList list;
 
   ThingPage(Thing thing, Visit visit) {
     this.thing = thing;
@@ -31,29 +43,69 @@ final class ThingPage {
     this.facts = visit.facts();
     this.html = visit.html();
     this.terms = visit.terms();
+    this.footnotes = new Footnotes(visit);
+    this.list = new FactList(visit, footnotes);
   }
 
   /** Writes the page, and returns its title. */
   String write() {
-    head();
-    facts(thing.facts(thing.iri()), false);
+    Map<Node, List<Node>> groups = thing.facts(thing.iri());
+    head(groups);
+    claim();
     held();
-    said();
-    incoming();
+    groups.keySet().removeAll(IN_HEAD);
+    if (!groups.isEmpty()) {
+      html.open("section", "class", "known").element("h2", visit.say("thing.facts"), "class", "unseen");
+      list.from(thing.iri(), groups);
+      html.close("section").newLine();
+    }
+    disagreements();
+    new Apart(thing, visit, footnotes).write();
+    new Neighbours(thing, visit).write();
+    Map<Node, List<Node>> incoming = thing.incoming();
+    // what holds in both directions is said once
+    groups.forEach(
+        (property, values) ->
+            incoming.computeIfPresent(
+                property,
+                (key, others) -> {
+                  List<Node> rest = others.stream().filter(it -> !values.contains(it)).toList();
+                  return rest.isEmpty() ? null : rest;
+                }));
+    if (!incoming.isEmpty()) {
+      html.open("section").element("h2", visit.say("thing.incoming"));
+      list.to(thing.iri(), incoming);
+      html.close("section").newLine();
+    }
     parts();
+    footnotes.list();
     forms();
-    return visit.labels().of(thing.iri());
+    return terms.called(thing.iri());
   }
 
-  private void head() {
+  private void head(Map<Node, List<Node>> groups) {
     html.open("header", "class", "heading");
-    terms.name("h1", thing.iri());
-    List<Node> kinds = thing.facts(thing.iri()).getOrDefault(RDF.type.asNode(), List.of());
+    List<Node> kinds = groups.getOrDefault(RDF.type.asNode(), List.of());
     if (!kinds.isEmpty()) {
-      html.open("p", "class", "lead");
+      html.open("p", "class", "caps");
       for (int i = 0; i < kinds.size(); i++) {
-        html.text(i == 0 ? "" : ", ");
-        term(kinds.get(i));
+        html.text(i == 0 ? "" : " · ");
+        terms.term(kinds.get(i));
+      }
+      html.close("p");
+    }
+    terms.name("h1", thing.iri());
+    if (!visit.labels().inOtherScripts(thing.iri()).isEmpty()) {
+      html.open("p");
+      terms.originals(thing.iri());
+      html.close("p");
+    }
+    List<Node> aliases = groups.getOrDefault(SKOS.altLabel.asNode(), List.of());
+    if (!aliases.isEmpty()) {
+      html.open("p", "class", "quiet").text(visit.say("thing.also"));
+      for (int i = 0; i < aliases.size(); i++) {
+        html.text(i == 0 ? " " : ", ");
+        terms.term(aliases.get(i));
       }
       html.close("p");
     }
@@ -61,116 +113,57 @@ final class ThingPage {
     html.close("header").newLine();
   }
 
-  private void facts(Map<Node, List<Node>> groups, boolean incoming) {
-    if (groups.isEmpty()) {
-      return;
+  /** Where a claim stands, or where a document can be read. */
+  private void claim() {
+    if (ClaimView.isClaim(thing.iri(), facts)) {
+      html.open("div", "class", "evidence");
+      new ClaimWriter(visit, html).evidence(ClaimView.of(thing.iri(), facts));
+      html.close("div").newLine();
+    } else if (facts.contains(thing.iri(), RDF.type.asNode(), VerticeVocabulary.DOCUMENT)) {
+      html.open("p");
+      html.element(
+          "a",
+          visit.say("thing.read"),
+          "href",
+          ClaimView.readerAddress(thing.iri(), facts),
+          "class",
+          "button");
+      html.close("p").newLine();
     }
-    html.open("dl", "class", "facts");
-    groups.forEach(
-        (property, values) -> {
-          if (property.equals(RDF.type.asNode()) && !incoming) {
-            return;
-          }
-          html.open("dt");
-          property(property);
-          html.close("dt").open("dd");
-          values(values);
-          html.close("dd").newLine();
-        });
-    html.close("dl").newLine();
-  }
-
-  private void values(List<Node> values) {
-    html.open("ul");
-    for (Node value : values) {
-      html.open("li");
-      term(value);
-      html.close("li");
-    }
-    html.close("ul");
   }
 
   /** What a claim or a row states, where the thing is one. */
   private void held() {
     List<Triple> held = thing.held();
-    if (held.isEmpty()) {
-      return;
-    }
-    html.open("section").element("h2", visit.say("thing.states"));
-    table("Statements", List.of("about", "property", "value"));
-    for (Triple triple : held) {
-      html.open("tr");
-      cell(triple.getSubject());
-      html.open("td");
-      property(triple.getPredicate());
-      html.close("td");
-      cell(triple.getObject());
-      html.close("tr").newLine();
-    }
-    endOfTable();
-    html.close("section").newLine();
-  }
-
-  /** Each claim that speaks of the thing, with what makes it credible or not. */
-  private void said() {
-    Map<Node, List<Quad>> claims = new LinkedHashMap<>();
-    for (Quad quad : thing.said()) {
-      if (facts.contains(quad.getGraph(), RDF.type.asNode(), VerticeVocabulary.CLAIM)
-          && !quad.getGraph().equals(thing.iri())) {
-        claims.computeIfAbsent(quad.getGraph(), key -> new ArrayList<>()).add(quad);
-      }
-    }
-    if (claims.isEmpty()) {
-      return;
-    }
-    html.open("section").element("h2", visit.say("thing.said"));
-    table("Claims", List.of("what", "how", "where it stands", "document", "rank", "claim"));
-    claims.forEach(this::claim);
-    endOfTable();
-    html.close("section").newLine();
-  }
-
-  private void claim(Node claim, List<Quad> statements) {
-    html.open("tr").open("td");
-    for (Quad statement : statements) {
-      html.open("p");
-      if (statement.getSubject().equals(thing.iri())) {
-        property(statement.getPredicate());
-        html.text(" ");
-        term(statement.getObject());
-      } else {
-        term(statement.getSubject());
-        html.text(" · ");
-        property(statement.getPredicate());
-      }
-      html.close("p");
-    }
-    html.close("td");
-    cells(claim, VerticeVocabulary.MODALITY);
-    cells(claim, VerticeVocabulary.PASSAGE);
-    cells(claim, VerticeVocabulary.SOURCE);
-    cells(claim, VerticeVocabulary.RANK);
-    cell(claim);
-    html.close("tr").newLine();
-  }
-
-  private void cells(Node subject, Node property) {
-    html.open("td");
-    List<Node> values = facts.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
-    for (int i = 0; i < values.size(); i++) {
-      html.text(i == 0 ? "" : "; ");
-      term(values.get(i));
-    }
-    html.close("td");
-  }
-
-  private void incoming() {
-    Map<Node, List<Node>> groups = thing.incoming();
-    if (!groups.isEmpty()) {
-      html.open("section").element("h2", visit.say("thing.incoming"));
-      facts(groups, true);
+    if (!held.isEmpty()) {
+      html.open("section").element("h2", visit.say("thing.states"));
+      new ClaimWriter(visit, html).statements(held, thing.iri());
       html.close("section").newLine();
     }
+  }
+
+  private void disagreements() {
+    List<DisagreementView> matters = DisagreementView.about(thing.iri(), visit.dataset());
+    if (matters.isEmpty()) {
+      return;
+    }
+    html.open("section", "class", "differ").element("h2", visit.say("thing.differ"));
+    html.open("ul");
+    for (DisagreementView matter : matters) {
+      html.open("li", "class", matter.isOpen() ? "open" : "settled");
+      matter.property().ifPresent(terms::property);
+      html.text(": ");
+      for (int i = 0; i < matter.values().size(); i++) {
+        if (i > 0) {
+          html.text(" ").element("span", "≠", "class", "unlike").text(" ");
+        }
+        terms.term(matter.values().get(i));
+      }
+      html.text(" ").open("a", "href", matter.address(), "class", "caps");
+      matter.kind().ifPresent(kind -> terms.name("span", kind));
+      html.close("a").close("li").newLine();
+    }
+    html.close("ul").close("section").newLine();
   }
 
   private void parts() {
@@ -183,52 +176,21 @@ final class ThingPage {
       String fragment = part.getURI().substring(thing.iri().getURI().length() + 1);
       html.open("h3", "id", fragment);
       html.text(visit.labels().of(part)).text(" ").element("code", "#" + fragment).close("h3");
-      facts(thing.facts(part), false);
+      list.plain(part, thing.facts(part));
     }
     html.close("section").newLine();
   }
 
   private void forms() {
-    html.open("p", "class", "quiet").text(visit.say("thing.forms"));
+    html.open("p", "class", "quiet forms").text(visit.say("thing.forms"));
+    String iri = thing.iri().getURI();
     for (RdfForm form : RdfForm.values()) {
       String address =
-          visit.space().has(thing.iri().getURI())
-              ? ThingResource.DATA
-                  + visit.space().address(thing.iri().getURI())
-                  + "."
-                  + form.suffix()
-              : ThingResource.DATA
-                  + "?iri="
-                  + Text.encoded(thing.iri().getURI())
-                  + "&format="
-                  + form.suffix();
+          visit.space().has(iri)
+              ? ThingResource.DATA + visit.space().address(iri) + "." + form.suffix()
+              : ThingResource.DATA + "?iri=" + Text.encoded(iri) + "&format=" + form.suffix();
       html.text(" ").element("a", form.suffix(), "href", address);
     }
     html.close("p");
-  }
-
-  private void table(String name, List<String> titles) {
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name);
-    html.open("table").open("thead").open("tr");
-    titles.forEach(title -> html.element("th", title, "scope", "col"));
-    html.close("tr").close("thead").open("tbody").newLine();
-  }
-
-  private void endOfTable() {
-    html.close("tbody").close("table").close("div");
-  }
-
-  private void cell(Node term) {
-    html.open("td");
-    term(term);
-    html.close("td");
-  }
-
-  private void property(Node property) {
-    terms.property(property);
-  }
-
-  private void term(Node term) {
-    terms.term(term);
   }
 }

@@ -44,7 +44,7 @@ public final class Terms {
     if (label.isEmpty()) {
       all.addAll(List.of("class", "unnamed"));
     }
-    html.element("a", labels.of(thing), all.toArray(String[]::new));
+    html.element("a", called(thing), all.toArray(String[]::new));
     return this;
   }
 
@@ -54,13 +54,18 @@ public final class Terms {
     return this;
   }
 
+  /** What a thing is called: without a label, by what kind it is and what it links. */
+  public String called(Node thing) {
+    return labels.label(thing).orElseGet(() -> labels.described(thing));
+  }
+
   /** A thing's label without a link. */
   public Terms name(String element, Node thing) {
     Optional<Node> label = labels.literal(thing);
     if (label.isPresent()) {
       return literal(element, label.get());
     }
-    html.element(element, labels.of(thing));
+    html.element(element, called(thing));
     return this;
   }
 

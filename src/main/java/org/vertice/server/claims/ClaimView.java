@@ -1,0 +1,116 @@
+package org.vertice.server.claims;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.server.http.Text;
+
+/**
+ * What the accepted view says of a claim.
+ *
+ * @param name the claim's IRI
+ * @param source the document that it rests on
+ * @param passages by their first and last words
+ * @param origins whom the document names as origin
+ * @param modality how the document says it
+ * @param rank how the curator ranks it
+ * @param reasons why it has that rank
+ * @param notes the curator's own words
+ */
+public record ClaimView(
+    Node name,
+    Optional<Node> source,
+    List<Node> passages,
+    List<Node> origins,
+    Optional<Node> modality,
+    Optional<Node> rank,
+    List<Node> reasons,
+    List<Node> notes) {
+
+  public ClaimView {
+    passages = List.copyOf(passages);
+    origins = List.copyOf(origins);
+    reasons = List.copyOf(reasons);
+    notes = List.copyOf(notes);
+  }
+
+  /** Whether a graph's name is that of a claim. */
+  public static boolean isClaim(Node name, Graph facts) {
+    return facts.contains(name, RDF.type.asNode(), VerticeVocabulary.CLAIM);
+  }
+
+  /** Reads a claim. */
+  public static ClaimView of(Node claim, Graph facts) {
+    return new ClaimView(
+        claim,
+        objects(facts, claim, VerticeVocabulary.SOURCE).stream().findFirst(),
+        objects(facts, claim, VerticeVocabulary.PASSAGE),
+        objects(facts, claim, VerticeVocabulary.ATTRIBUTED_TO),
+        objects(facts, claim, VerticeVocabulary.MODALITY).stream().findFirst(),
+        objects(facts, claim, VerticeVocabulary.RANK).stream().findFirst(),
+        objects(facts, claim, VerticeVocabulary.RANK_REASON),
+        objects(facts, claim, SKOS.note.asNode()));
+  }
+
+  /** What a claim is called in its own space: the last part of its IRI. */
+  public String id() {
+    return lastPart(name);
+  }
+
+  /** Where in the reader of sources the claim is shown. */
+  public Optional<String> readerAddress(Graph facts) {
+    return source.map(document -> readerAddress(document, facts) + "?claim=" + Text.encoded(id()) + "#passage");
+  }
+
+  /** The address of a document in the reader of sources. */
+  public static String readerAddress(Node document, Graph facts) {
+    return "/sources/" + Text.encoded(documentId(document, facts)).replace("+", "%20");
+  }
+
+  /** The word that a document is known by among the sources. */
+  public static String documentId(Node document, Graph facts) {
+    return objects(facts, document, DCTerms.identifier.asNode()).stream()
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .findFirst()
+        .orElseGet(() -> lastPart(document));
+  }
+
+  /** Whether the modality, as the code list marks it, lets the claim be taken for a fact. */
+  public boolean isAccepted(Graph facts) {
+    return modality.isEmpty() || marks(facts, VerticeVocabulary.ACCEPTED);
+  }
+
+  /** Whether the source says that it is not so. */
+  public boolean denies(Graph facts) {
+    return marks(facts, VerticeVocabulary.DENIES);
+  }
+
+  /** Whether the source says how things are, and not what is planned or thought. */
+  public boolean statesFact(Graph facts) {
+    return modality.isEmpty() || marks(facts, VerticeVocabulary.STATES_FACT);
+  }
+
+  private boolean marks(Graph facts, Node property) {
+    return modality.stream()
+        .flatMap(each -> objects(facts, each, property).stream())
+        .anyMatch(mark -> mark.isLiteral() && mark.getLiteralLexicalForm().equals("true"));
+  }
+
+  static List<Node> objects(Graph graph, Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+        .sorted(
+            (left, right) -> left.toString().compareTo(right.toString()))
+        .toList();
+  }
+
+  private static String lastPart(Node node) {
+    return node.isURI() ? node.getURI().replaceFirst("(?s)^.*[/#:](?=.)", "") : node.toString();
+  }
+}

@@ -1,0 +1,149 @@
+package org.vertice.server.claims;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.server.http.Html;
+import org.vertice.server.site.Terms;
+import org.vertice.server.site.Visit;
+
+/** Writes claims: what is said, how it is said, and where it stands. */
+public final class ClaimWriter {
+
+  private final Visit visit;
+  private final Html html;
+  private final Terms terms;
+  private final Graph facts;
+
+  /** Writes into a part of a page. */
+  public ClaimWriter(Visit visit, Html part) {
+    this.visit = visit;
+    this.html = part;
+    this.terms = visit.terms(part);
+    this.facts = visit.facts();
+  }
+
+  /** How the source says it: a word in a frame whose shape differs with it, not its colour alone. */
+  public void modality(ClaimView claim) {
+    claim
+        .modality()
+        .ifPresent(
+            modality -> {
+              html.open("span", "class", "modality " + manner(claim));
+              terms.name("span", modality);
+              html.close("span").text(" ");
+            });
+  }
+
+  /** The class of what a claim says: fact, said or denied. */
+  public String manner(ClaimView claim) {
+    if (claim.denies(facts)) {
+      return "denied";
+    }
+    return claim.isAccepted(facts) ? "fact" : claim.statesFact(facts) ? "said" : "notyet";
+  }
+
+  /** The words of its passages, each a link into the document, and the document. */
+  public void passages(ClaimView claim) {
+    String address = claim.readerAddress(facts).orElse(terms.address(claim.name()));
+    List<Node> passages = claim.passages();
+    for (int i = 0; i < passages.size(); i++) {
+      html.text(i == 0 ? "" : " ").open("a", "href", address, "class", "passage");
+      terms.literal("q", passages.get(i));
+      html.close("a");
+    }
+    claim
+        .source()
+        .ifPresent(
+            source -> {
+              html.text(passages.isEmpty() ? "" : " ").open("cite");
+              terms.name("span", source);
+              html.close("cite");
+            });
+  }
+
+  /** All that makes it credible or not: manner, passage, document, origin, rank, note. */
+  public void evidence(ClaimView claim) {
+    modality(claim);
+    passages(claim);
+    rest(claim);
+  }
+
+  /** What makes it credible or not, where passage and document are in sight already. */
+  public void about(ClaimView claim) {
+    modality(claim);
+    rest(claim);
+  }
+
+  private void rest(ClaimView claim) {
+    if (!claim.origins().isEmpty()) {
+      html.text(" · ").text(visit.say("claim.origin")).text(" ");
+      list(claim.origins());
+    }
+    rank(claim);
+    html.text(" ");
+    html.element("a", claim.id(), "href", terms.address(claim.name()), "class", "claim");
+    notes(claim);
+  }
+
+  /** The curator's rank, where it says something. */
+  public void rank(ClaimView claim) {
+    claim
+        .rank()
+        .filter(rank -> rank.equals(VerticeVocabulary.PREFERRED)
+            || rank.equals(VerticeVocabulary.DEPRECATED))
+        .ifPresent(
+            rank -> {
+              html.text(" · ").text(visit.say("claim.rank")).text(" ");
+              terms.name("span", rank);
+              claim
+                  .reasons()
+                  .forEach(
+                      reason -> {
+                        html.text(": ");
+                        terms.literal("span", reason);
+                      });
+            });
+  }
+
+  /** The curator's own words about it. */
+  public void notes(ClaimView claim) {
+    for (Node note : claim.notes()) {
+      html.open("span", "class", "note");
+      terms.literal("span", note);
+      html.close("span");
+    }
+  }
+
+  /** What it says, a statement each; the thing that the page is about is not named again. */
+  public void statements(List<Triple> statements, Node about) {
+    html.open("ul", "class", "statements");
+    for (Triple statement : statements) {
+      html.open("li");
+      if (!statement.getSubject().equals(about)) {
+        terms.term(statement.getSubject());
+        html.text(" · ");
+      }
+      terms.property(statement.getPredicate());
+      html.text(" ");
+      if (statement.getObject().equals(about)) {
+        html.open("strong");
+        terms.name("span", about);
+        html.close("strong");
+      } else {
+        terms.term(statement.getObject());
+      }
+      html.close("li");
+    }
+    html.close("ul");
+  }
+
+  private void list(List<Node> nodes) {
+    for (int i = 0; i < nodes.size(); i++) {
+      html.text(i == 0 ? "" : ", ");
+      terms.term(nodes.get(i));
+    }
+  }
+}
