@@ -38,7 +38,14 @@ public record ServerOptions(
   /** A server for this machine, with the usual limits and without an access log. */
   public static ServerOptions onPort(int port) {
     return new ServerOptions(
-        port, LOOPBACK, Limits.usual(), Set.of(), Optional.empty(), Optional.empty(), line -> {}, DocumentTexts.NONE);
+        port,
+        LOOPBACK,
+        Limits.usual(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        line -> {},
+        DocumentTexts.NONE);
   }
 
   /** The same with other limits. */

@@ -65,7 +65,8 @@ public record ClaimView(
 
   /** Where in the reader of sources the claim is shown. */
   public Optional<String> readerAddress(Graph facts) {
-    return source.map(document -> readerAddress(document, facts) + "?claim=" + Text.encoded(id()) + "#passage");
+    return source.map(
+        document -> readerAddress(document, facts) + "?claim=" + Text.encoded(id()) + "#passage");
   }
 
   /** The address of a document in the reader of sources. */
@@ -105,8 +106,7 @@ public record ClaimView(
 
   static List<Node> objects(Graph graph, Node subject, Node property) {
     return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
-        .sorted(
-            (left, right) -> left.toString().compareTo(right.toString()))
+        .sorted((left, right) -> left.toString().compareTo(right.toString()))
         .toList();
   }
 

@@ -25,7 +25,9 @@ public final class ClaimWriter {
     this.facts = visit.facts();
   }
 
-  /** How the source says it: a word in a frame whose shape differs with it, not its colour alone. */
+  /**
+   * How the source says it: a word in a frame whose shape differs with it, not its colour alone.
+   */
   public void modality(ClaimView claim) {
     claim
         .modality()
@@ -92,8 +94,10 @@ public final class ClaimWriter {
   public void rank(ClaimView claim) {
     claim
         .rank()
-        .filter(rank -> rank.equals(VerticeVocabulary.PREFERRED)
-            || rank.equals(VerticeVocabulary.DEPRECATED))
+        .filter(
+            rank ->
+                rank.equals(VerticeVocabulary.PREFERRED)
+                    || rank.equals(VerticeVocabulary.DEPRECATED))
         .ifPresent(
             rank -> {
               html.text(" · ").text(visit.say("claim.rank")).text(" ");

@@ -33,7 +33,8 @@ public record DisagreementView(
     List<Node> reasons,
     List<Node> claims) {
 
-  private static final Node CONTRADICTION = VerticeVocabulary.code("disagreement-kind/contradiction");
+  private static final Node CONTRADICTION =
+      VerticeVocabulary.code("disagreement-kind/contradiction");
 
   public DisagreementView {
     about = List.copyOf(about);

@@ -1,10 +1,10 @@
 package org.vertice.server.linked;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -37,8 +37,7 @@ final class Footnotes {
   void marks(Triple statement) {
     List<Node> graphs = new ArrayList<>();
     dataset
-        .findNG(
-            Node.ANY, statement.getSubject(), statement.getPredicate(), statement.getObject())
+        .findNG(Node.ANY, statement.getSubject(), statement.getPredicate(), statement.getObject())
         .forEachRemaining(quad -> graphs.add(quad.getGraph()));
     graphs.sort((left, right) -> left.toString().compareTo(right.toString()));
     graphs.stream().distinct().forEach(this::mark);

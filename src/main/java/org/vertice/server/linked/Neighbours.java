@@ -14,8 +14,10 @@ import org.vertice.server.http.Html;
 import org.vertice.server.site.Terms;
 import org.vertice.server.site.Visit;
 
-/** A small drawing of what a thing is linked with: to its left what leads here, to its right what
- * it leads to. */
+/**
+ * A small drawing of what a thing is linked with: to its left what leads here, to its right what it
+ * leads to.
+ */
 final class Neighbours {
 
   /** So many on each side. */
@@ -71,14 +73,29 @@ final class Neighbours {
       html.open("path", "class", "edge");
       html.attribute(
           "d",
-          "M" + x + " " + y + " C" + bend + " " + y + " " + bend + " " + height / 2 + " " + middle
-              + " " + height / 2);
+          "M"
+              + x
+              + " "
+              + y
+              + " C"
+              + bend
+              + " "
+              + y
+              + " "
+              + bend
+              + " "
+              + height / 2
+              + " "
+              + middle
+              + " "
+              + height / 2);
       html.close("path");
       html.open("circle", "cx", at(x), "cy", at(y), "r", "3.5").close("circle");
       Link link = links.get(i);
       String name = terms.called(link.other());
       html.open("a", "href", terms.address(link.other())).element("title", name);
-      label(left ? x - 10 : x + 10, y - 3, left ? "end" : "start", "name", shortened(name, LETTERS));
+      label(
+          left ? x - 10 : x + 10, y - 3, left ? "end" : "start", "name", shortened(name, LETTERS));
       html.close("a");
       String property = visit.labels().ofProperty(link.property());
       label(left ? x - 10 : x + 10, y + 12, left ? "end" : "start", "by", property);
@@ -86,8 +103,7 @@ final class Neighbours {
   }
 
   private void label(int x, int y, String anchor, String kind, String text) {
-    html.element(
-        "text", text, "x", at(x), "y", at(y), "text-anchor", anchor, "class", kind);
+    html.element("text", text, "x", at(x), "y", at(y), "text-anchor", anchor, "class", kind);
   }
 
   private static String at(int place) {

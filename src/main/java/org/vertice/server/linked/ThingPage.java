@@ -55,7 +55,8 @@ final class ThingPage {
     held();
     groups.keySet().removeAll(IN_HEAD);
     if (!groups.isEmpty()) {
-      html.open("section", "class", "known").element("h2", visit.say("thing.facts"), "class", "unseen");
+      html.open("section", "class", "known")
+          .element("h2", visit.say("thing.facts"), "class", "unseen");
       list.from(thing.iri(), groups);
       html.close("section").newLine();
     }

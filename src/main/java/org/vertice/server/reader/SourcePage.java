@@ -120,8 +120,9 @@ final class SourcePage {
       }
       boolean marked = segment.claims().stream().anyMatch(chosen::contains);
       html.open("a", "href", "?at=" + segment.start() + "#claims");
-      html.attribute("class", "cited" + (segment.claims().size() > 1 ? " often" : "")
-          + (marked ? " chosen" : ""));
+      html.attribute(
+          "class",
+          "cited" + (segment.claims().size() > 1 ? " often" : "") + (marked ? " chosen" : ""));
       html.attribute("data-claims", ids(segment.claims()));
       if (marked && !anchored) {
         html.attribute("id", "passage");
@@ -149,7 +150,8 @@ final class SourcePage {
   }
 
   private void panel(List<Node> chosen) {
-    html.open("section", "class", "panel", "id", "claims").element("h2", visit.say("sources.panel"));
+    html.open("section", "class", "panel", "id", "claims")
+        .element("h2", visit.say("sources.panel"));
     html.open("p", "class", chosen.isEmpty() ? "all" : "all some");
     html.element("a", visit.count("sources.all", claims.size()), "href", "?#claims").close("p");
     html.open("ol");

@@ -113,8 +113,7 @@ public final class SourcePages extends Page {
         html.text(" · ").text(visit.count("sources.apart", apart));
       }
       html.text(" · ");
-      html.text(
-          visit.say(text(document, facts).isPresent() ? "sources.text" : "sources.no.text"));
+      html.text(visit.say(text(document, facts).isPresent() ? "sources.text" : "sources.no.text"));
       html.close("p").close("li").newLine();
     }
     html.close("ul");

@@ -176,14 +176,17 @@ class LinkedDataTest {
     assertThat(page.select("h1").text()).isEqualTo("Kim Jong Un");
     assertThat(page.select("dl.facts dt").eachText())
         .contains("same as", "of country", "participant");
-    assertThat(page.select("h2").eachText()).contains("Said, not taken for a fact", "What leads here", "Where it stands");
+    assertThat(page.select("h2").eachText())
+        .contains("Said, not taken for a fact", "What leads here", "Where it stands");
     for (var mark : page.select("a.mark")) {
-      assertThat(page.select(".footnotes li[id=" + mark.attr("href").substring(1) + "]")).hasSize(1);
+      assertThat(page.select(".footnotes li[id=" + mark.attr("href").substring(1) + "]"))
+          .hasSize(1);
     }
     assertThat(page.select(".footnotes a[href^=/sources/]")).isNotEmpty();
     assertThat(page.select(".apart .modality").eachText()).contains("opinion", "possible");
     assertThat(page.select("a[href^=/claim/]")).isNotEmpty();
-    for (String href : page.select("main a[href^=/]").eachAttr("href").stream().distinct().toList()) {
+    for (String href :
+        page.select("main a[href^=/]").eachAttr("href").stream().distinct().toList()) {
       assertThat(http.get(href.replaceFirst("#.*", "")).status()).as(href).isIn(200, 303);
     }
   }
