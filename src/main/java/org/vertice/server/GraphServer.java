@@ -12,6 +12,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.api.SavedQueryApi;
+import org.vertice.server.comparison.DisagreementsPage;
 import org.vertice.server.exec.QueryService;
 import org.vertice.server.exec.ServiceHosts;
 import org.vertice.server.http.PerSnapshot;
@@ -52,7 +53,8 @@ public final class GraphServer implements AutoCloseable {
           new Navigation.Entry("timeline.title", TimelinePage.PATH),
           new Navigation.Entry("network.title", NetworkPage.PATH),
           new Navigation.Entry("map.title", MapPage.PATH),
-          new Navigation.Entry("sources.title", SourcePages.PATH));
+          new Navigation.Entry("sources.title", SourcePages.PATH),
+          new Navigation.Entry("disagreements.title", DisagreementsPage.PATH));
 
   private final FusekiServer fuseki;
   private final AtomicReference<Snapshot> live;
@@ -136,7 +138,8 @@ public final class GraphServer implements AutoCloseable {
     return builder
         .addServlet(TimelinePage.PATH, new TimelinePage(site))
         .addServlet(NetworkPage.PATH, new NetworkPage(site))
-        .addServlet(MapPage.PATH, new MapPage(site));
+        .addServlet(MapPage.PATH, new MapPage(site))
+        .addServlet(DisagreementsPage.PATH, new DisagreementsPage(site));
   }
 
   private static void mustBeFree(ServerOptions options) throws IOException {

@@ -20,7 +20,8 @@ class PagesIT {
     "person, /page/id/person/kim-jong-un",
     "claim, /page/claim/mtg-001",
     "saved-query, /query/chronology",
-    "terms, /page/diplomacy"
+    "terms, /page/diplomacy",
+    "disagreements, /disagreements"
   })
   void everyoneCanUseIt(String name, String path, Desk.Reader reader) {
     try (Look look = reader.open(path)) {

@@ -1,0 +1,144 @@
+package org.vertice.server.comparison;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
+import org.vertice.server.comparison.Comparison.Side;
+import org.vertice.server.http.Html;
+import org.vertice.server.site.Page;
+import org.vertice.server.site.Site;
+import org.vertice.server.site.Terms;
+import org.vertice.server.site.Visit;
+
+/** Where documents disagree: value beside value, claim by claim, and what settles it. */
+public final class DisagreementsPage extends Page {
+
+  /** Where it is. */
+  public static final String PATH = "/disagreements";
+
+  private static final long serialVersionUID = 1;
+
+  /** A page of a site. */
+  public DisagreementsPage(Site site) {
+    super(site);
+  }
+
+  @Override
+  protected String write(Visit visit) {
+    String title = visit.say("disagreements.title");
+    visit.style("comparison.css").heading(title, visit.say("disagreements.lead"));
+    List<Comparison> all = Comparison.all(visit.dataset());
+    if (all.isEmpty()) {
+      visit.html().element("p", visit.say("disagreements.none"));
+      return title;
+    }
+    Map<String, List<Comparison>> groups =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.settled() ? each.kind().getURI() : "",
+                    TreeMap::new,
+                    Collectors.toList()));
+    summary(visit, groups);
+    groups.forEach((kind, members) -> group(visit, kind, members));
+    return title;
+  }
+
+  /** How many of each there are, as links. */
+  private static void summary(Visit visit, Map<String, List<Comparison>> groups) {
+    Html html = visit.html().open("ul", "class", "figures");
+    if (!groups.containsKey("")) {
+      figure(html.open("li"), 0, visit.say("disagreements.open")).close("li");
+    }
+    groups.forEach(
+        (kind, members) -> {
+          html.open("li").open("a", "href", "#" + id(kind));
+          figure(html, members.size(), name(visit, kind, members)).close("a").close("li");
+        });
+    html.close("ul").newLine();
+  }
+
+  private static Html figure(Html html, int number, String name) {
+    return html.element("strong", Integer.toString(number)).text(" " + name);
+  }
+
+  private static String id(String kind) {
+    return kind.isEmpty() ? "open" : kind.substring(kind.lastIndexOf('/') + 1);
+  }
+
+  private static String name(Visit visit, String kind, List<Comparison> members) {
+    return kind.isEmpty()
+        ? visit.say("disagreements.open")
+        : visit.labels().of(members.get(0).kind());
+  }
+
+  private static void group(Visit visit, String kind, List<Comparison> members) {
+    Html html = visit.html().open("section", "aria-labelledby", id(kind));
+    html.element("h2", name(visit, kind, members), "id", id(kind)).newLine();
+    if (kind.isEmpty()) {
+      html.element("p", visit.say("disagreements.open.meaning"), "class", "quiet");
+    } else {
+      definition(visit, members.get(0).kind());
+    }
+    members.forEach(each -> comparison(visit, each));
+    html.close("section").newLine();
+  }
+
+  /** What the code list says that the kind is, in the reader's language if it says so in that. */
+  private static void definition(Visit visit, Node kind) {
+    List<Node> texts = Comparison.values(visit.facts(), kind, SKOS.definition.asNode());
+    texts.stream()
+        .filter(text -> text.getLiteralLanguage().equals(visit.language().tag()))
+        .findFirst()
+        .or(() -> texts.stream().findFirst())
+        .ifPresent(
+            text -> {
+              visit.html().open("p", "class", "quiet");
+              visit.terms().literal("span", text);
+              visit.html().close("p");
+            });
+  }
+
+  private static void comparison(Visit visit, Comparison each) {
+    Html html = visit.html();
+    Terms terms = visit.terms();
+    html.open("article", "class", "comparison", "id", each.fragment()).open("h3");
+    for (int i = 0; i < each.about().size(); i++) {
+      html.text(i == 0 ? "" : " · ");
+      terms.link(each.about().get(i));
+    }
+    html.text(": ");
+    terms.property(each.property());
+    html.close("h3").newLine();
+    html.open("ul", "class", "sides");
+    for (Side side : each.sides()) {
+      html.open("li");
+      new SideView(visit, side).write();
+      html.close("li").newLine();
+    }
+    html.close("ul").newLine();
+    settlement(visit, each);
+    html.close("article").newLine();
+  }
+
+  private static void settlement(Visit visit, Comparison each) {
+    Html html = visit.html();
+    html.open("p", "class", each.settled() ? "settled" : "unsettled");
+    html.element(
+        "strong", visit.say(each.settled() ? "disagreements.settled" : "disagreements.unsettled"));
+    html.close("p");
+    if (!each.reasons().isEmpty()) {
+      html.open("ul", "class", "reasons");
+      for (Node reason : each.reasons()) {
+        html.open("li");
+        visit.terms().literal("span", reason);
+        html.close("li");
+      }
+      html.close("ul");
+      html.element("p", visit.say("disagreements.curator"), "class", "quiet").newLine();
+    }
+  }
+}
