@@ -184,7 +184,7 @@ class ViewsTest {
     assertThat(page.select(".wide a.way").eachAttr("aria-label"))
         .anyMatch(name -> name.startsWith("North Korea → Kursk Oblast"));
     assertThat(page.select(".wide .area").eachAttr("href"))
-        .contains("#place-kursk-region", "#place-russia");
+        .contains("#at-place-kursk-region", "#at-country-russia");
     assertThat(page.select("figcaption").text()).contains("Natural Earth");
   }
 

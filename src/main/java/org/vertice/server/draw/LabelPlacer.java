@@ -49,6 +49,8 @@ public final class LabelPlacer {
             Box.at(x - away - width, y - height / 2, width, height),
             Box.at(x - width / 2, y - away - height, width, height),
             Box.at(x - width / 2, y + away, width, height),
+            Box.at(x - radius, y + away, width, height),
+            Box.at(x - radius, y - away - height, width, height),
             Box.at(x + slant, y - slant - height, width, height),
             Box.at(x + slant, y + slant, width, height),
             Box.at(x - slant - width, y - slant - height, width, height),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vertice.server.view.Fragment;
 import org.vertice.server.view.Kind;
 import org.vertice.server.view.Source;
 
@@ -29,7 +30,7 @@ record Geography(List<Site> sites, List<Site> unplaced, List<Way> ways) {
 
     /** What names it on its page. */
     String fragment() {
-      return "place-" + id.substring(id.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9_-]", "_");
+      return "at-" + Fragment.of(id);
     }
   }
 

@@ -24,6 +24,8 @@ public final class MapPage extends Page {
 
   private static final long serialVersionUID = 1;
 
+  private static final int MOST_LISTED = 1000;
+
   private final transient PerSnapshot<ViewRows> rows =
       new PerSnapshot<>(snapshot -> ViewRows.of(snapshot, QueryHeader.MAP));
 
@@ -54,6 +56,7 @@ public final class MapPage extends Page {
     KindChoice kinds = new KindChoice(visit, all);
     List<ViewRow> chosen =
         fed.rows().stream().filter(row -> reader.kind(row).map(kinds::shows).orElse(true)).toList();
+    new Parts(visit).complete(fed);
     form(visit, kinds);
     Geography geography = reader.of(chosen);
     if (geography.sites().isEmpty()) {
@@ -128,8 +131,12 @@ public final class MapPage extends Page {
     html.open("div", "class", "pairs").newLine();
     geography.sites().stream()
         .sorted(Comparator.comparing((Geography.Site site) -> site.place().name()))
+        .limit(MOST_LISTED)
         .forEach(site -> site(visit, site, geography));
     html.close("div").newLine();
+    if (geography.sites().size() > MOST_LISTED) {
+      html.element("p", visit.say("view.first", MOST_LISTED), "class", "quiet");
+    }
     if (!geography.unplaced().isEmpty()) {
       html.element("h2", visit.say("map.unplaced")).open("div", "class", "pairs").newLine();
       geography.unplaced().forEach(site -> site(visit, site, geography));

@@ -15,17 +15,20 @@ final class Boxes {
   private static final double GAP_X = 14;
   private static final double GAP_Y = 20;
 
+  /** How long an edge is at most. */
+  private static final double LONGEST = 230;
+
   private final double width;
-  private final double height;
+  private final double highest;
 
   /**
    * A drawing of this width.
    *
-   * @param height what it would be without boxes in each other's way; it may come out higher
+   * @param highest how high it may be, unless boxes in each other's way make it higher
    */
-  Boxes(double width, double height) {
+  Boxes(double width, double highest) {
     this.width = width;
-    this.height = height;
+    this.highest = highest;
   }
 
   /** Boxes of these sizes at these places: in the same order, free of overlaps. */
@@ -36,11 +39,18 @@ final class Boxes {
     double highX = max(xs);
     double lowY = min(ys);
     double highY = max(ys);
+    double widest = sizes.stream().mapToDouble(Box::width).max().orElse(0);
+    double tall = sizes.stream().mapToDouble(Box::height).max().orElse(0);
+    double unit = Math.min(LONGEST, (width - widest) / Math.max(1e-9, highX - lowX));
+    double across = Math.min(width, (highX - lowX) * unit + widest + 4);
+    double height =
+        Math.min(highest, Math.max(tall + 4, (highY - lowY) * Math.max(unit, 60) + tall + 4));
+    double left = (width - across) / 2;
     List<Box> wanted = new ArrayList<>();
     for (int i = 0; i < places.length; i++) {
       Box size = sizes.get(i);
-      double roomX = Math.max(0, width - size.width() - 4);
-      double x = 2 + size.width() / 2 + roomX * share(xs[i], lowX, highX);
+      double roomX = Math.max(0, across - size.width() - 4);
+      double x = left + 2 + size.width() / 2 + roomX * share(xs[i], lowX, highX);
       double y = 2 + size.height() / 2 + (height - size.height() - 4) * share(ys[i], lowY, highY);
       wanted.add(Box.around(x, y, size.width(), size.height()));
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.vertice.server.timeline.Period;
+import org.vertice.server.view.Fragment;
 import org.vertice.server.view.Kind;
 import org.vertice.server.view.Source;
 
@@ -66,11 +67,7 @@ public record Network(List<Node> nodes, List<Edge> edges) {
 
     /** What names the edge on its page. */
     public String fragment() {
-      return "edge-" + last(one.id()) + "-" + last(other.id());
-    }
-
-    private static String last(String id) {
-      return id.substring(id.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9_-]", "_");
+      return "edge-" + Fragment.of(one.id()) + "-" + Fragment.of(other.id());
     }
   }
 

@@ -52,11 +52,9 @@ public final class NetworkDrawing {
         network.nodes().stream()
             .map(node -> Box.at(0, 0, size.width(shown(node, size, width)) + 22, LINE))
             .toList();
-    Point[] places = layout(network);
-    double rows = Math.sqrt(network.nodes().size());
-    double covered = sizes.stream().mapToDouble(box -> box.width() * 74).sum();
-    double height = Math.max(Math.max(2 * LINE, rows * 112), covered / width * 1.3);
-    List<Box> boxes = new Boxes(width, height).place(places, sizes);
+    boolean wide = width > 600;
+    Point[] places = StressLayout.turned(layout(network), wide);
+    List<Box> boxes = new Boxes(width, width * (wide ? 0.62 : 2)).place(places, sizes);
     double bottom = boxes.stream().mapToDouble(Box::bottom).max().orElse(LINE) + 6;
     Map<String, Box> at = new HashMap<>();
     IntStream.range(0, boxes.size())

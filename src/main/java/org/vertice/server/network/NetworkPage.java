@@ -40,6 +40,8 @@ public final class NetworkPage extends Page {
   /** More would be a drawing of nothing; the list has all. */
   private static final int MOST_NODES = 60;
 
+  private static final int MOST_PAIRS = 1000;
+
   private final transient PerSnapshot<List<NetworkLink>> rows =
       new PerSnapshot<>(NetworkPage::read);
 
@@ -161,7 +163,7 @@ public final class NetworkPage extends Page {
     html.element("h2", visit.count("network.pairs", network.edges().size()), "id", "list");
     html.open("div", "class", "pairs").newLine();
     PeriodText periods = new PeriodText(TimelinePage.words(visit));
-    for (Edge edge : network.edges()) {
+    for (Edge edge : network.edges().subList(0, Math.min(MOST_PAIRS, network.edges().size()))) {
       html.open("section", "id", edge.fragment()).open("h3");
       name(html, edge.one());
       html.text(" – ");
@@ -172,6 +174,9 @@ public final class NetworkPage extends Page {
       html.close("section").newLine();
     }
     html.close("div").newLine();
+    if (network.edges().size() > MOST_PAIRS) {
+      html.element("p", visit.say("view.first", MOST_PAIRS), "class", "quiet");
+    }
   }
 
   private static void name(Html html, Node node) {

@@ -58,6 +58,36 @@ final class StressLayout {
     return places;
   }
 
+  /**
+   * The same places turned so that they reach farthest along one axis.
+   *
+   * @param level whether that is x; else y
+   */
+  static Point[] turned(Point[] places, boolean level) {
+    double middleX = Arrays.stream(places).mapToDouble(Point::x).average().orElse(0);
+    double middleY = Arrays.stream(places).mapToDouble(Point::y).average().orElse(0);
+    double xx = 0;
+    double yy = 0;
+    double xy = 0;
+    for (Point place : places) {
+      double x = place.x() - middleX;
+      double y = place.y() - middleY;
+      xx += x * x;
+      yy += y * y;
+      xy += x * y;
+    }
+    double angle = Math.atan2(2 * xy, xx - yy) / 2 + (level ? 0 : Math.PI / 2);
+    double cosine = Math.cos(angle);
+    double sine = Math.sin(angle);
+    Point[] turned = new Point[places.length];
+    for (int i = 0; i < places.length; i++) {
+      double x = places[i].x() - middleX;
+      double y = places[i].y() - middleY;
+      turned[i] = new Point(x * cosine + y * sine, y * cosine - x * sine);
+    }
+    return turned;
+  }
+
   /** How far the distances on paper are from those in the graph. */
   double stress(double[] x, double[] y) {
     double sum = 0;

@@ -23,6 +23,10 @@ final class Lane {
   /** A label with less room than this beside its mark goes below it. */
   private static final double LEAST_LABEL = 110;
 
+  /** More marks in a lane than this are bundled without a try. */
+  private static final int MOST_MARKS = 300;
+
+  private static final double WIDE_DAY = 60;
   private static final double GAP = 6;
   private static final double BETWEEN = 14;
 
@@ -70,9 +74,26 @@ final class Lane {
 
   /** Places the entries of a kind. */
   List<Placed> place(List<Entry> entries, TimelineWords words) {
-    List<List<Entry>> alone = entries.stream().map(List::of).toList();
-    List<Placed> placed = pack(alone, words);
-    return rows(placed) <= mostRows ? placed : pack(bundled(entries), words);
+    if (entries.size() <= MOST_MARKS) {
+      List<Placed> placed = pack(entries.stream().map(List::of).toList(), words);
+      if (rows(placed) <= mostRows) {
+        return placed;
+      }
+    }
+    List<List<Entry>> bundles = bundled(entries, Lane::isLike);
+    return bundles.size() <= MOST_MARKS
+        ? pack(bundles, words)
+        : pack(bundled(entries, (one, other) -> true), words);
+  }
+
+  /** Whether two marks that begin at about the same place end there too. */
+  private static boolean isLike(double right, double otherRight) {
+    return Math.abs(right - otherRight) < DOT * 2;
+  }
+
+  @FunctionalInterface
+  private interface EndTest {
+    boolean test(double right, double otherRight);
   }
 
   static int rows(List<Placed> placed) {
@@ -82,14 +103,14 @@ final class Lane {
   }
 
   /** Marks whose places are all but the same, together. */
-  private List<List<Entry>> bundled(List<Entry> entries) {
+  private List<List<Entry>> bundled(List<Entry> entries, EndTest together) {
     List<List<Entry>> bundles = new ArrayList<>();
     List<Entry> sorted = entries.stream().sorted(Comparator.comparing(this::left)).toList();
     for (Entry entry : sorted) {
       List<Entry> last = bundles.isEmpty() ? List.of() : bundles.get(bundles.size() - 1);
       if (!last.isEmpty()
           && left(entry) - left(last.get(0)) < DOT * 2
-          && Math.abs(right(entry) - right(last.get(0))) < DOT * 2) {
+          && together.test(right(entry), right(last.get(0)))) {
         last.add(entry);
       } else {
         bundles.add(new ArrayList<>(List.of(entry)));
@@ -140,6 +161,10 @@ final class Lane {
     return placed.stream().anyMatch(other -> kept.overlaps(other.extent()));
   }
 
+  private static boolean isOneDay(Period period) {
+    return period.earliest().isPresent() && period.earliest().equals(period.latest());
+  }
+
   double left(Entry entry) {
     return ends(entry)[0];
   }
@@ -152,11 +177,12 @@ final class Lane {
   private double[] ends(Entry entry) {
     double left = entry.period().earliest().map(scale::x).orElse(scale.left());
     double right = scale.after(entry.period().latest().orElse(LocalDate.MAX));
-    if (right - left >= DOT) {
+    if (right - left >= DOT && !isOneDay(entry.period())) {
       return new double[] {left, right};
     }
-    double middle =
-        Math.max(scale.left() + DOT / 2, Math.min(scale.right() - DOT / 2, (left + right) / 2));
+    // A day on which the hour is not known is a dot; where days are wide, all in one column.
+    double at = right - left > WIDE_DAY ? left + DOT : (left + right) / 2;
+    double middle = Math.max(scale.left() + DOT / 2, Math.min(scale.right() - DOT / 2, at));
     return new double[] {middle - DOT / 2, middle + DOT / 2};
   }
 }

@@ -29,6 +29,7 @@ public final class TimelineDrawing {
   private static final double AXIS = 26;
   private static final double PAD = 7;
   private static final double THICK = 9;
+  private static final double TIP = 9;
   private static final double NAMES = 150;
   private static final double EDGE = 10;
 
@@ -200,34 +201,44 @@ public final class TimelineDrawing {
 
   private static void span(Svg svg, Entry entry, Lane.Placed mark, double y, TimeScale scale) {
     double width = mark.right() - mark.left();
+    boolean goesOn = entry.period().latest().isEmpty();
+    boolean cameFrom = entry.period().earliest().isEmpty();
     if (width <= Lane.DOT + 0.5) {
       svg.circle("sure", mark.left() + width / 2, y, THICK / 2);
       return;
     }
-    Box all = Box.around(mark.left() + width / 2, y, width, THICK);
-    svg.rectangle("maybe", all, THICK / 2);
+    double first = mark.left() + (cameFrom ? TIP : 0);
+    Box all = Box.at(first, y - THICK / 2, mark.right() - (goesOn ? TIP : 0) - first, THICK);
+    svg.rectangle("maybe", all, goesOn || cameFrom ? 0 : THICK / 2);
     entry
         .period()
         .surely()
         .ifPresent(
             days -> {
-              double left = Math.max(mark.left(), scale.x(days.first()));
-              double right = Math.min(mark.right(), scale.after(days.last()));
+              double left = Math.max(all.left(), scale.x(days.first()));
+              double right = Math.min(all.right(), scale.after(days.last()));
               if (right > left) {
                 svg.rectangle("sure", new Box(left, all.top(), right, all.bottom()), 2);
               }
             });
-    if (entry.period().latest().isEmpty()) {
-      svg.path("open", chevron(mark.right() - 5, y, 5));
+    if (goesOn) {
+      svg.path("open sure", tip(all.right(), y, TIP));
     }
-    if (entry.period().earliest().isEmpty()) {
-      svg.path("open", chevron(mark.left() + 5, y, -5));
+    if (cameFrom) {
+      svg.path("open maybe", tip(all.left(), y, -TIP));
     }
   }
 
-  private static String chevron(double x, double y, double by) {
-    return "M%s %sl%s 5l%s 5"
-        .formatted(Svg.number(x), Svg.number(y - 5), Svg.number(by), Svg.number(-by));
+  /** The point at an end that is open. */
+  private static String tip(double x, double y, double by) {
+    return "M%s %sl%s %sl%s %sz"
+        .formatted(
+            Svg.number(x),
+            Svg.number(y - THICK / 2 - 2),
+            Svg.number(by),
+            Svg.number(THICK / 2 + 2),
+            Svg.number(-by),
+            Svg.number(THICK / 2 + 2));
   }
 
   /** From the first to the last day of which any of these tells. */

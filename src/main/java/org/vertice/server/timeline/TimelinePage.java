@@ -24,6 +24,8 @@ public final class TimelinePage extends Page {
 
   private static final long serialVersionUID = 1;
 
+  private static final int MOST_LISTED = 1000;
+
   private final transient PerSnapshot<ViewRows> rows =
       new PerSnapshot<>(snapshot -> ViewRows.of(snapshot, QueryHeader.TIMELINE));
 
@@ -41,6 +43,7 @@ public final class TimelinePage extends Page {
         drawn(TimelineEntries.of(rows.of(visit.snapshot()).rows(), visit).dated());
     Html html = new Html();
     if (!entries.isEmpty()) {
+      visit.style("views.css");
       strip(html, visit, entries, "", Optional.empty());
     }
     return html;
@@ -77,6 +80,7 @@ public final class TimelinePage extends Page {
       Optional<Days> shown = Optional.of(zoom.window());
       strip(visit.html(), visit, drawn(chosen), kinds.parameters(), shown);
     }
+    new Parts(visit).complete(fed);
     ways(visit, zoom, kinds, drawn(chosen));
     drawing(visit, zoom, kinds, chosen);
     legend(visit);
@@ -149,7 +153,7 @@ public final class TimelinePage extends Page {
     TimelineDrawing drawing =
         new TimelineDrawing(words(visit), days -> address(kinds.parameters(), days));
     boolean day = zoom.window().first().equals(zoom.window().last());
-    int rows = day ? Integer.MAX_VALUE : 5;
+    int rows = day ? 200 : 5;
     new Parts(visit)
         .figure(
             drawing.draw(entries, zoom.window(), new Form("wide", 1120, true, rows)),
@@ -205,7 +209,7 @@ public final class TimelinePage extends Page {
             visit.say("timeline.what"),
             visit.say("view.kind"),
             visit.say("view.claims")));
-    for (Entry entry : shown) {
+    for (Entry entry : shown.subList(0, Math.min(MOST_LISTED, shown.size()))) {
       html.open("tr").open("td", "class", "date").text(periods.of(entry.period())).close("td");
       html.open("td").element("a", entry.name(), "href", entry.address());
       if (entry.standing() != Standing.ACCEPTED) {
@@ -217,6 +221,9 @@ public final class TimelinePage extends Page {
       html.close("td").close("tr").newLine();
     }
     parts.endTable();
+    if (shown.size() > MOST_LISTED) {
+      html.element("p", visit.say("view.first", MOST_LISTED), "class", "quiet");
+    }
   }
 
   private static void undated(Visit visit, List<Entry> entries) {

@@ -16,8 +16,12 @@ public final class Parts {
     this.html = visit.html();
   }
 
-  /** A drawing in two widths, of which the style sheet shows the one that suits the screen. */
+  /**
+   * A drawing in two widths, of which the style sheet shows the one that suits the screen;
+   * before it a way past it, to the list.
+   */
   public void figure(Html wide, Html narrow, String caption) {
+    html.element("a", visit.say("view.list"), "href", "#list", "class", "skip");
     html.open("figure", "class", "drawing").append(wide).append(narrow);
     if (!caption.isEmpty()) {
       html.element("figcaption", caption);
@@ -45,6 +49,13 @@ public final class Parts {
   /** Ends a table. */
   public void endTable() {
     html.close("tbody").close("table").close("div").newLine();
+  }
+
+  /** Says so if not all rows are shown. */
+  public void complete(ViewRows rows) {
+    if (!rows.complete()) {
+      html.element("p", visit.say("view.cut"), "class", "quiet");
+    }
   }
 
   /** What to say where no query feeds the view, or nothing is left of it. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -94,6 +96,29 @@ class LayoutTest {
     }
   }
 
+  @Test
+  void aLongLayoutIsTurnedToLieOrToStand() {
+    Point[] slanting = {new Point(0, 0), new Point(1, 1), new Point(2, 2.1), new Point(3, 2.9)};
+    assertThat(reach(StressLayout.turned(slanting, true), false)).isLessThan(0.2);
+    assertThat(reach(StressLayout.turned(slanting, true), true)).isGreaterThan(4);
+    assertThat(reach(StressLayout.turned(slanting, false), true)).isLessThan(0.2);
+  }
+
+  private static double reach(Point[] places, boolean across) {
+    DoubleSummaryStatistics all =
+        Arrays.stream(places).mapToDouble(p -> across ? p.x() : p.y()).summaryStatistics();
+    return all.getMax() - all.getMin();
+  }
+
+  @Test
+  void fewNodesAreNotDrawnFarApart() {
+    List<Box> sizes = List.of(Box.at(0, 0, 80, 26), Box.at(0, 0, 80, 26));
+    List<Box> boxes =
+        new Boxes(1120, 700).place(new Point[] {new Point(0, 0), new Point(1, 0)}, sizes);
+    assertThat(boxes.get(1).left() - boxes.get(0).left()).isBetween(150.0, 250.0);
+    assertThat(boxes.get(0).left()).isGreaterThan(300);
+  }
+
   private static Node node(String name) {
     return new Node("https://example.org/" + name, name, "/" + name, "person");
   }
@@ -121,14 +146,14 @@ class LayoutTest {
     assertThat(network.nodes()).extracting(Node::name).containsExactly("kim", "putin", "xi");
     assertThat(network.edges())
         .extracting(edge -> edge.fragment() + " " + edge.links().size())
-        .containsExactly("edge-kim-putin 3", "edge-kim-xi 1");
+        .containsExactly("edge-example_org-kim-example_org-putin 3", "edge-example_org-kim-example_org-xi 1");
     Document drawn =
         Jsoup.parse(
             new NetworkDrawing("Network", edge -> edge.one().name() + "–" + edge.other().name())
                 .draw(network, List.of("person"), "wide", 800)
                 .toString());
     assertThat(drawn.select("a.edge").eachAttr("href"))
-        .containsExactly("#edge-kim-putin", "#edge-kim-xi");
+        .containsExactly("#edge-example_org-kim-example_org-putin", "#edge-example_org-kim-example_org-xi");
     assertThat(drawn.select("text.number").eachText()).containsExactly("3");
     assertThat(drawn.select("a.node").eachAttr("href")).containsExactly("/kim", "/putin", "/xi");
   }

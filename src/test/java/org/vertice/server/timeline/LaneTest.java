@@ -72,6 +72,19 @@ class LaneTest {
   }
 
   @Test
+  void thousandsOfTimesOfAllLengthsAreBundled() {
+    Random random = new Random(11);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 5000; i++) {
+      LocalDate from = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(300));
+      entries.add(entry("span " + i, from + "/" + from.plusDays(random.nextInt(60))));
+    }
+    List<Lane.Placed> placed = place(entries, 4);
+    assertThat(placed).hasSizeLessThan(100);
+    assertThat(placed.stream().mapToInt(each -> each.entries().size()).sum()).isEqualTo(5000);
+  }
+
+  @Test
   void aMarkNearTheRightEndHasItsLabelOnItsLeft() {
     Lane.Placed placed = place(List.of(entry("last day of the year", "2025-12-31")), 4).get(0);
     assertThat(placed.labelBox().right()).isLessThan(placed.left());
@@ -83,6 +96,18 @@ class LaneTest {
     Lane.Placed placed = place(List.of(entry("a year of which no day is known", "2025")), 4).get(0);
     assertThat(placed.labelBox().top()).isGreaterThan(0);
     assertThat(Lane.rows(List.of(placed))).isEqualTo(2);
+  }
+
+  @Test
+  void aDayIsADotHoweverWideDaysAre() {
+    LocalDate day = LocalDate.of(2025, 9, 3);
+    TimeScale scale = TimeScale.plain(new Days(day, day), 100, 900);
+    Lane.Placed placed =
+        new Lane(scale, new TextSize(13), 4)
+            .place(List.of(entry("parade", "2025-09-03")), WORDS)
+            .get(0);
+    assertThat(placed.right() - placed.left()).isEqualTo(Lane.DOT);
+    assertThat(placed.labelBox().left()).isGreaterThan(placed.right());
   }
 
   @Test
