@@ -101,6 +101,9 @@ class ViewsTest {
     assertThat(advance.attr("aria-label")).endsWith(", 1945");
     assertThat(advance.select("rect.maybe")).hasSize(1);
     assertThat(advance.select(".sure")).isEmpty();
+    Element treaty = first(page, ".wide a.mark[aria-label$=June 2024]");
+    assertThat(treaty.select(".maybe")).as("a month, however narrow").hasSize(1);
+    assertThat(treaty.select(".sure")).isEmpty();
     Element parade = first(page, ".wide a.mark[href$=parade-beijing-2025]");
     assertThat(parade.select("circle.sure")).hasSize(1);
   }

@@ -204,7 +204,8 @@ public final class TimelineDrawing {
     boolean goesOn = entry.period().latest().isEmpty();
     boolean cameFrom = entry.period().earliest().isEmpty();
     if (width <= Lane.DOT + 0.5) {
-      svg.circle("sure", mark.left() + width / 2, y, THICK / 2);
+      boolean sure = entry.period().surely().isPresent();
+      svg.circle(sure ? "sure" : "maybe", mark.left() + width / 2, y, THICK / 2);
       return;
     }
     double first = mark.left() + (cameFrom ? TIP : 0);

@@ -101,10 +101,16 @@ final class TimelineStrip {
       svg.text("number", x, HIGH - (dots + 0.4) * (DOT + 1), "middle", "" + pile.size());
     }
     for (int i = 0; i < dots; i++) {
-      boolean doubted = pile.get(i).standing() == Standing.DOUBTED;
-      svg.circle(doubted ? "maybe" : "sure", x, HIGH - (i + 0.7) * (DOT + 1), DOT / 2);
+      svg.circle(sign(pile.get(i)), x, HIGH - (i + 0.7) * (DOT + 1), DOT / 2);
     }
     svg.endLink();
+  }
+
+  private static String sign(Entry entry) {
+    if (entry.standing() == Standing.DOUBTED || entry.period().isUncertain()) {
+      return "doubt";
+    }
+    return entry.period().surely().isPresent() ? "sure" : "maybe";
   }
 
   private static double middle(Entry entry, TimeScale scale) {

@@ -17,8 +17,8 @@ public final class Parts {
   }
 
   /**
-   * A drawing in two widths, of which the style sheet shows the one that suits the screen;
-   * before it a way past it, to the list.
+   * A drawing in two widths, of which the style sheet shows the one that suits the screen; before
+   * it a way past it, to the list.
    */
   public void figure(Html wide, Html narrow, String caption) {
     html.element("a", visit.say("view.list"), "href", "#list", "class", "skip");

@@ -3,7 +3,9 @@ package org.vertice.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,16 @@ class ViewsIT {
     try (Look look = reader.open("/map")) {
       look.page().locator("figure svg.wide a.site[href='#at-place-moscow']").click();
       assertThat(look.page().locator("section:target h3").innerText()).isEqualTo("Moscow");
+    }
+  }
+
+  @Test
+  void onPaperTheWideDrawingIsPrinted(Desk.Reader reader) {
+    try (Look look = reader.onPhone().open("/timeline")) {
+      look.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(look.page().locator("figure svg.wide").isVisible()).isTrue();
+      assertThat(look.page().locator("figure svg.narrow").isVisible()).isFalse();
+      look.picture("timeline-print");
     }
   }
 

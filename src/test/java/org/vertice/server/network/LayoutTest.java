@@ -146,14 +146,16 @@ class LayoutTest {
     assertThat(network.nodes()).extracting(Node::name).containsExactly("kim", "putin", "xi");
     assertThat(network.edges())
         .extracting(edge -> edge.fragment() + " " + edge.links().size())
-        .containsExactly("edge-example_org-kim-example_org-putin 3", "edge-example_org-kim-example_org-xi 1");
+        .containsExactly(
+            "edge-example_org-kim-example_org-putin 3", "edge-example_org-kim-example_org-xi 1");
     Document drawn =
         Jsoup.parse(
             new NetworkDrawing("Network", edge -> edge.one().name() + "–" + edge.other().name())
                 .draw(network, List.of("person"), "wide", 800)
                 .toString());
     assertThat(drawn.select("a.edge").eachAttr("href"))
-        .containsExactly("#edge-example_org-kim-example_org-putin", "#edge-example_org-kim-example_org-xi");
+        .containsExactly(
+            "#edge-example_org-kim-example_org-putin", "#edge-example_org-kim-example_org-xi");
     assertThat(drawn.select("text.number").eachText()).containsExactly("3");
     assertThat(drawn.select("a.node").eachAttr("href")).containsExactly("/kim", "/putin", "/xi");
   }
