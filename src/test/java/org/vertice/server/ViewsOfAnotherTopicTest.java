@@ -123,7 +123,7 @@ class ViewsOfAnotherTopicTest {
 
   @Test
   void datesOfAnyFormAreDrawn() throws Exception {
-    assertThat(page("/timeline").select(".wide a.mark").eachAttr("aria-label"))
+    assertThat(page("/timeline").select(".wide a.entry").eachAttr("aria-label"))
         .anyMatch(name -> name.endsWith("from 1800 – 1899"))
         .anyMatch(name -> name.contains("27 June 1904 – 1990 (?)"));
     assertThat(page("/timeline").select(".columns a").eachText()).containsExactly("Cape Horn");

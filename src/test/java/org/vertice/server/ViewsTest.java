@@ -97,20 +97,20 @@ class ViewsTest {
   @Test
   void theTimelineDrawsAYearAsASpanAndADayAsADot() throws Exception {
     Document page = page("/timeline");
-    Element advance = first(page, ".wide a.mark[href$=soviet-advance-1945]");
+    Element advance = first(page, ".wide a.entry[href$=soviet-advance-1945]");
     assertThat(advance.attr("aria-label")).endsWith(", 1945");
     assertThat(advance.select("rect.maybe")).hasSize(1);
     assertThat(advance.select(".sure")).isEmpty();
-    Element treaty = first(page, ".wide a.mark[aria-label$=June 2024]");
+    Element treaty = first(page, ".wide a.entry[aria-label$=June 2024]");
     assertThat(treaty.select(".maybe")).as("a month, however narrow").hasSize(1);
     assertThat(treaty.select(".sure")).isEmpty();
-    Element parade = first(page, ".wide a.mark[href$=parade-beijing-2025]");
+    Element parade = first(page, ".wide a.entry[href$=parade-beijing-2025]");
     assertThat(parade.select("circle.sure")).hasSize(1);
   }
 
   @Test
   void whatGoesOnHasAnOpenEnd() throws Exception {
-    Element war = first(page("/timeline"), ".wide a.mark[href$=war-in-ukraine]");
+    Element war = first(page("/timeline"), ".wide a.entry[href$=war-in-ukraine]");
     assertThat(war.select("path.open")).hasSize(1);
     assertThat(war.attr("aria-label")).endsWith("from 2022");
   }
@@ -118,8 +118,8 @@ class ViewsTest {
   @Test
   void aDateInErrorIsDrawnHollowAndACoarserOneOnlyListed() throws Exception {
     Document page = page("/timeline");
-    assertThat(page.select(".wide a.mark[href$=partnership-2024]").eachAttr("class"))
-        .containsExactlyInAnyOrder("mark", "mark doubted");
+    assertThat(page.select(".wide a.entry[href$=partnership-2024]").eachAttr("class"))
+        .containsExactlyInAnyOrder("entry", "entry doubted");
     assertThat(page.select("table tr:has(a[href$=partnership-2024]) td.date").eachText())
         .containsExactly("2023", "2024", "June 2024");
     assertThat(page.select("table tr:has(a[href$=partnership-2024]) .badge").eachText())
@@ -134,7 +134,7 @@ class ViewsTest {
       path = link.attr("href");
     }
     Document day = page(path);
-    assertThat(day.select(".wide.timeline a.mark:not(.bundle)")).hasSizeGreaterThan(12);
+    assertThat(day.select(".wide.timeline a.entry:not(.bundle)")).hasSizeGreaterThan(12);
     assertThat(day.select("nav.zoom ol a").eachText())
         .containsExactly("All times", "2020 – 2029", "2025", "September 2025");
     assertThat(day.select("svg.strip rect.shown")).hasSize(2);

@@ -164,7 +164,7 @@ public final class TimelineDrawing {
     String said = doubted ? ", " + words.doubted() : "";
     svg.link(
         entry.address(),
-        doubted ? "mark doubted" : "mark",
+        doubted ? "entry doubted" : "entry",
         entry.name() + ", " + periods.of(entry.period()) + said);
     span(svg, entry, mark, y, scale);
     label(svg, mark, y);
@@ -177,7 +177,7 @@ public final class TimelineDrawing {
     String more = mark.entries().size() > 4 ? "; …" : "";
     String address = days.equals(window) ? "#list" : closer.apply(days);
     svg.link(
-        address, "mark bundle", words.many().apply(mark.entries().size()) + ": " + names + more);
+        address, "entry bundle", words.many().apply(mark.entries().size()) + ": " + names + more);
     double middle = (mark.left() + mark.right()) / 2;
     svg.circle("sure", middle, y, THICK / 2 + 1.5);
     svg.circle("ring", middle, y, THICK / 2 + 4.5);

@@ -52,7 +52,7 @@ public final class TimelinePage extends Page {
   private static void strip(
       Html html, Visit visit, List<Entry> entries, String kinds, Optional<Days> shown) {
     TimelineStrip strip = new TimelineStrip(words(visit), days -> address(kinds, days));
-    html.open("div", "class", "drawing");
+    html.open("div", "class", "chart");
     html.append(strip.draw(entries, shown, "wide", 1120));
     html.append(strip.draw(entries, shown, "narrow", 360)).close("div").newLine();
   }

@@ -95,7 +95,7 @@ final class TimelineStrip {
     Days days = TimelineDrawing.daysOf(pile);
     String when = periods.days(days.first(), days.last());
     String what = pile.size() == 1 ? pile.get(0).name() : words.many().apply(pile.size());
-    svg.link(address.apply(days), "mark", what + ", " + when);
+    svg.link(address.apply(days), "entry", what + ", " + when);
     int dots = pile.size() > MOST ? MOST - 1 : pile.size();
     if (dots < pile.size()) {
       svg.text("number", x, HIGH - (dots + 0.4) * (DOT + 1), "middle", "" + pile.size());

@@ -22,7 +22,7 @@ public final class Parts {
    */
   public void figure(Html wide, Html narrow, String caption) {
     html.element("a", visit.say("view.list"), "href", "#list", "class", "skip");
-    html.open("figure", "class", "drawing").append(wide).append(narrow);
+    html.open("figure", "class", "chart").append(wide).append(narrow);
     if (!caption.isEmpty()) {
       html.element("figcaption", caption);
     }

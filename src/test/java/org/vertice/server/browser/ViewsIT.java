@@ -88,7 +88,7 @@ class ViewsIT {
       look.page().locator("nav.zoom >> text=2020 – 2029").click();
       look.page().locator("svg.wide a.when[aria-label='2025']").click();
       assertThat(look.text("nav.zoom [aria-current]")).isEqualTo("2025");
-      look.page().locator("figure svg.wide a.mark[href$='parade-moscow-2025']").click();
+      look.page().locator("figure svg.wide a.entry[href$='parade-moscow-2025']").click();
       assertThat(look.text("h1")).contains("9 May 2025");
     }
   }
@@ -96,7 +96,7 @@ class ViewsIT {
   @Test
   void marksAreReachedAndOpenedWithKeys(Desk.Reader reader) {
     try (Look look = reader.open("/timeline?from=2025-09-03&to=2025-09-03")) {
-      Locator mark = look.page().locator("figure svg.wide a.mark[href*='/event/']").first();
+      Locator mark = look.page().locator("figure svg.wide a.entry[href*='/event/']").first();
       String name = mark.locator("text.name").textContent();
       mark.focus();
       look.page().keyboard().press("Enter");
