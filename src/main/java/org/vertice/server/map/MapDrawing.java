@@ -107,7 +107,9 @@ final class MapDrawing {
     for (Mark mark : marks) {
       labels.block(Box.around(mark.x(), mark.y(), 2 * mark.radius(), 2 * mark.radius()));
     }
-    marks.forEach(mark -> mark(svg, mark, labels));
+    marks.stream()
+        .sorted(Comparator.comparing((Mark mark) -> -mark.count()))
+        .forEach(mark -> mark(svg, mark, labels));
     origins(svg, geography, sheet, labels);
     return svg.end();
   }
@@ -165,7 +167,8 @@ final class MapDrawing {
         .ifPresent(
             box -> {
               String anchor = box.right() <= x ? "end" : box.left() >= x ? "start" : "middle";
-              double at = box.right() <= x ? box.right() : box.left() >= x ? box.left() : x;
+              double middle = (box.left() + box.right()) / 2;
+              double at = box.right() <= x ? box.right() : box.left() >= x ? box.left() : middle;
               svg.text("halo", at, box.top() + 13, anchor, text);
               svg.text("name", at, box.top() + 13, anchor, text);
             });

@@ -216,7 +216,7 @@ public final class TimelinePage extends Page {
         String key = entry.standing() == Standing.DOUBTED ? "doubted" : "coarser";
         html.text(" ").element("span", visit.say("timeline." + key), "class", "badge");
       }
-      html.close("td").element("td", entry.kind().name()).open("td");
+      html.close("td").element("td", entry.kind().name(), "class", "kind").open("td");
       Parts.sources(html, entry.claims());
       html.close("td").close("tr").newLine();
     }

@@ -37,11 +37,11 @@ public final class Parts {
     }
   }
 
-  /** Begins a table that can be scrolled on its own. */
+  /** Begins a table that can be scrolled on its own; on a phone its rows are paragraphs. */
   public void table(String id, String name, List<String> titles) {
     html.open("div", "class", "scroll", "id", id, "tabindex", "0", "role", "region");
     html.attribute("aria-label", name);
-    html.open("table").open("thead").open("tr");
+    html.open("table", "class", "stack").open("thead").open("tr");
     titles.forEach(title -> html.element("th", title, "scope", "col"));
     html.close("tr").close("thead").open("tbody").newLine();
   }
