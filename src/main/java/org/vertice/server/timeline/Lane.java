@@ -1,12 +1,12 @@
 package org.vertice.server.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.vertice.server.draw.Box;
 import org.vertice.server.draw.TextSize;
 import org.vertice.server.draw.TimeScale;
+import org.vertice.server.draw.TimeScale.Days;
 
 /**
  * The marks of one kind, each in a row in which it and its label touch no other. What lies so close
@@ -32,14 +32,18 @@ final class Lane {
 
   private final TimeScale scale;
   private final TextSize size;
+  private final Days told;
   private final int mostRows;
 
   /**
    * How lanes are packed.
    *
+   * @param told the first and the last day of which anything is told: what has no end is drawn
+   *     until there, and no farther
    * @param mostRows a lane that needs more has its marks bundled
    */
-  Lane(TimeScale scale, TextSize size, int mostRows) {
+  Lane(TimeScale scale, TextSize size, Days told, int mostRows) {
+    this.told = told;
     this.scale = scale;
     this.size = size;
     this.mostRows = mostRows;
@@ -175,8 +179,8 @@ final class Lane {
 
   /** Where an entry's mark begins and ends: never narrower than a dot, never outside the scale. */
   private double[] ends(Entry entry) {
-    double left = entry.period().earliest().map(scale::x).orElse(scale.left());
-    double right = scale.after(entry.period().latest().orElse(LocalDate.MAX));
+    double left = scale.x(entry.period().earliest().orElse(told.first()));
+    double right = scale.after(entry.period().latest().orElse(told.last()));
     if (right - left >= DOT && !isOneDay(entry.period())) {
       return new double[] {left, right};
     }

@@ -69,7 +69,7 @@ public final class TimelineDrawing {
     double left = form.namesBeside() ? NAMES : EDGE;
     TimeScale scale = TimeScale.folded(window, busy(drawn, window), left, form.width() - EDGE);
     TextSize size = new TextSize(13);
-    Lane packing = new Lane(scale, size, form.mostRows());
+    Lane packing = new Lane(scale, size, daysOf(entries), form.mostRows());
     Map<String, List<Lane.Placed>> lanes = new LinkedHashMap<>();
     byKind(drawn).forEach((kind, of) -> lanes.put(kind, packing.place(of, words)));
     double height = AXIS;

@@ -16,15 +16,18 @@ public enum ClaimStanding {
 
   private static final Node YES = NodeFactory.createLiteralByValue(true);
 
-  /** The standing of a claim in a graph that describes claims. */
+  /**
+   * The standing of a claim in a graph that describes claims; without a modality it is accepted.
+   */
   public static ClaimStanding of(Node claim, Graph graph) {
     boolean accepted =
-        graph
-            .find(claim, VerticeVocabulary.MODALITY, Node.ANY)
-            .filterKeep(
-                triple -> graph.contains(triple.getObject(), VerticeVocabulary.ACCEPTED, YES))
-            .nextOptional()
-            .isPresent();
+        !graph.contains(claim, VerticeVocabulary.MODALITY, Node.ANY)
+            || graph
+                .find(claim, VerticeVocabulary.MODALITY, Node.ANY)
+                .filterKeep(
+                    triple -> graph.contains(triple.getObject(), VerticeVocabulary.ACCEPTED, YES))
+                .nextOptional()
+                .isPresent();
     if (!accepted || graph.contains(claim, VerticeVocabulary.RANK, VerticeVocabulary.DEPRECATED)) {
       return DOUBTED;
     }

@@ -34,7 +34,7 @@ class LaneTest {
 
   private static List<Lane.Placed> place(List<Entry> entries, int mostRows) {
     TimeScale scale = TimeScale.plain(YEAR, 100, 900);
-    return new Lane(scale, new TextSize(13), mostRows).place(entries, WORDS);
+    return new Lane(scale, new TextSize(13), YEAR, mostRows).place(entries, WORDS);
   }
 
   @Test
@@ -103,11 +103,23 @@ class LaneTest {
     LocalDate day = LocalDate.of(2025, 9, 3);
     TimeScale scale = TimeScale.plain(new Days(day, day), 100, 900);
     Lane.Placed placed =
-        new Lane(scale, new TextSize(13), 4)
+        new Lane(scale, new TextSize(13), YEAR, 4)
             .place(List.of(entry("parade", "2025-09-03")), WORDS)
             .get(0);
     assertThat(placed.right() - placed.left()).isEqualTo(Lane.DOT);
     assertThat(placed.labelBox().left()).isGreaterThan(placed.right());
+  }
+
+  @Test
+  void whatHasNoEndIsDrawnAsFarAsAnythingIsTold() {
+    TimeScale scale =
+        TimeScale.plain(new Days(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31)), 100, 900);
+    Lane.Placed placed =
+        new Lane(scale, new TextSize(13), YEAR, 4)
+            .place(List.of(entry("war", "2025-02-01/..")), WORDS)
+            .get(0);
+    assertThat(placed.left()).isEqualTo(scale.x(LocalDate.of(2025, 2, 1)));
+    assertThat(placed.right()).isEqualTo(scale.x(LocalDate.of(2026, 1, 1)));
   }
 
   @Test
