@@ -13,6 +13,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.api.SavedQueryApi;
 import org.vertice.server.comparison.DisagreementsPage;
+import org.vertice.server.ask.EditorPage;
+import org.vertice.server.ask.SavedQueryPage;
 import org.vertice.server.exec.QueryService;
 import org.vertice.server.exec.ServiceHosts;
 import org.vertice.server.http.PerSnapshot;
@@ -24,13 +26,16 @@ import org.vertice.server.linked.Downloads;
 import org.vertice.server.linked.ThingResource;
 import org.vertice.server.map.MapPage;
 import org.vertice.server.network.NetworkPage;
+import org.vertice.server.ontology.Ontologies;
+import org.vertice.server.ontology.OntologyPage;
+import org.vertice.server.ontology.TermsResource;
 import org.vertice.server.operate.Health;
 import org.vertice.server.operate.Metrics;
 import org.vertice.server.operate.RequestObserver;
 import org.vertice.server.operate.Status;
 import org.vertice.server.page.HomePage;
-import org.vertice.server.page.QueryPage;
 import org.vertice.server.reader.SourcePages;
+import org.vertice.server.search.SearchPage;
 import org.vertice.server.site.Assets;
 import org.vertice.server.site.IriSpace;
 import org.vertice.server.site.Navigation;
@@ -54,7 +59,18 @@ public final class GraphServer implements AutoCloseable {
           new Navigation.Entry("network.title", NetworkPage.PATH),
           new Navigation.Entry("map.title", MapPage.PATH),
           new Navigation.Entry("sources.title", SourcePages.PATH),
-          new Navigation.Entry("disagreements.title", DisagreementsPage.PATH));
+          new Navigation.Entry("disagreements.title", DisagreementsPage.PATH),
+          new Navigation.Entry("query.title", EditorPage.PATH),
+          new Navigation.Entry("ontology.title", OntologyPage.PATH));
+
+  private static final String YASQE =
+      "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
+
+  /** Files of libraries that pages load, by the names under which they are served. */
+  private static final Map<String, String> LIBRARIES =
+      Map.of(
+          "yasqe.js", YASQE + "yasqe.min.js",
+          "yasqe.css", YASQE + "yasqe.min.css");
 
   private final FusekiServer fuseki;
   private final AtomicReference<Snapshot> live;
@@ -96,15 +112,15 @@ public final class GraphServer implements AutoCloseable {
         new PerSnapshot<>(
             each ->
                 options.baseIri().map(IriSpace::new).orElseGet(() -> IriSpace.of(each.dataset())));
-    Assets assets = new Assets(Map.of());
-    Navigation navigation = new Navigation(WAYS, Optional.empty());
+    Assets assets = new Assets(LIBRARIES);
+    Navigation navigation = new Navigation(WAYS, Optional.of(SearchPage.PATH));
     Site site = new Site(live::get, spaces, address, navigation, assets);
     Downloads downloads = new Downloads(live::get);
     Crawlers crawlers = new Crawlers(live::get, spaces, address);
     Status status = new Status(live::get);
     Metrics metrics = new Metrics(service);
     FusekiServer fuseki =
-        drawn(FusekiServer.create(), site)
+        asking(drawn(FusekiServer.create(), site), site, service)
             .port(options.port())
             .addFilter("/*", new HeaderFilter(site))
             .addServlet("", new HomePage(site))
@@ -114,7 +130,6 @@ public final class GraphServer implements AutoCloseable {
             .addServlet(
                 GraphStore.PATH + "/*",
                 new GraphStore(live::get, address, each -> spaces.of(each).base()))
-            .addServlet(QueryPage.PATH + "*", new QueryPage(site, service))
             .addServlet(SavedQueryApi.PATH + "*", new SavedQueryApi(live::get, service, address))
             .addServlet(SourcePages.PATH + "/*", new SourcePages(site, options.texts()))
             .addServlet(Assets.PATH + "*", assets)
@@ -140,6 +155,18 @@ public final class GraphServer implements AutoCloseable {
         .addServlet(NetworkPage.PATH, new NetworkPage(site))
         .addServlet(MapPage.PATH, new MapPage(site))
         .addServlet(DisagreementsPage.PATH, new DisagreementsPage(site));
+  }
+
+  /** The pages that find and ask. */
+  private static FusekiServer.Builder asking(
+      FusekiServer.Builder builder, Site site, QueryService service) {
+    Ontologies ontologies = new Ontologies();
+    return builder
+            .addServlet(SearchPage.PATH, new SearchPage(site))
+            .addServlet(OntologyPage.PATH, new OntologyPage(site, ontologies))
+            .addServlet(TermsResource.PATH, new TermsResource(site, ontologies))
+            .addServlet(EditorPage.PATH, new EditorPage(site, service))
+            .addServlet(SavedQueryPage.PATH + "*", new SavedQueryPage(site, service));
   }
 
   private static void mustBeFree(ServerOptions options) throws IOException {

@@ -22,6 +22,9 @@ final class JettySettings {
   /** A stop waits so long for requests that run. */
   private static final Duration GRACE = Duration.ofSeconds(10);
 
+  /** A query in an address; Jetty usually takes an eighth of it. */
+  private static final int LONGEST_HEADER = 64 * 1024;
+
   private JettySettings() {}
 
   static void apply(Server server, String host) {
@@ -43,6 +46,7 @@ final class JettySettings {
 
   private static void apply(HttpConfiguration configuration) {
     configuration.setSendServerVersion(false);
+    configuration.setRequestHeaderSize(LONGEST_HEADER);
   }
 
   /** Its successor is in a library of its own that Fuseki does not bring. */

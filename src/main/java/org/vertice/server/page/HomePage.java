@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.vertice.query.NamedQuery;
 import org.vertice.query.QueryLibrary;
+import org.vertice.server.ask.SavedQueryPage;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.PerSnapshot;
 import org.vertice.server.site.Page;
@@ -113,7 +114,7 @@ public final class HomePage extends Page {
           members.forEach(
               query ->
                   html.open("li")
-                      .element("a", query.title(), "href", QueryPage.address(query))
+                      .element("a", query.title(), "href", SavedQueryPage.address(query))
                       .close("li")
                       .newLine());
           html.close("ul");

@@ -3,13 +3,17 @@ package org.vertice.server.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -24,6 +28,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.search.Queries.Nearness;
 import org.vertice.server.search.Words.Word;
 
@@ -35,6 +40,9 @@ final class SearchIndex {
 
   /** Names are not longer; of other texts no two words are taken as one. */
   private static final int LONGEST_NAME = 16;
+
+  /** What the reader's own language is worth. */
+  private static final double OWN_LANGUAGE = 1.5;
 
   /** A longer value cannot be a term of the index. */
   private static final int LONGEST_TERM = 1000;
@@ -52,19 +60,27 @@ final class SearchIndex {
           dataset,
           () -> {
             new TextReader(dataset, passages).read(entry -> add(writer, entry));
-            dataset
-                .getDefaultGraph()
-                .find()
-                .forEachRemaining(
-                    triple -> {
-                      if (triple.getObject().isURI()) {
-                        links.merge(triple.getObject(), 1, Integer::sum);
-                      }
-                    });
+            countLinks(dataset);
           });
       writer.commit();
     }
     this.searcher = new IndexSearcher(DirectoryReader.open(memory));
+  }
+
+  /** How often claims speak of a thing. */
+  private void countLinks(DatasetGraph dataset) {
+    Graph facts = dataset.getDefaultGraph();
+    for (Triple claim : facts.find(Node.ANY, RDF.type.asNode(), VerticeVocabulary.CLAIM).toList()) {
+      dataset
+          .find(claim.getSubject(), Node.ANY, Node.ANY, Node.ANY)
+          .forEachRemaining(
+              quad -> {
+                links.merge(quad.getSubject(), 1, Integer::sum);
+                if (quad.getObject().isURI()) {
+                  links.merge(quad.getObject(), 1, Integer::sum);
+                }
+              });
+    }
   }
 
   /** Reads a dataset and makes its index; takes a second for some ten thousand texts. */
@@ -118,6 +134,33 @@ final class SearchIndex {
   }
 
   /**
+   * Names of the things that claims speak of most, each in another of its languages, for a reader
+   * who does not know what there is.
+   */
+  List<Node> bestKnownNames(int most) {
+    Map<Node, List<Node>> names = new LinkedHashMap<>();
+    entries.stream()
+        .filter(entry -> entry.role() == Entry.Role.NAME && links.containsKey(entry.thing()))
+        .sorted(
+            Comparator.comparing((Entry entry) -> -links.getOrDefault(entry.thing(), 0))
+                .thenComparing(entry -> entry.thing().toString())
+                .thenComparing(entry -> entry.literal().toString()))
+        .forEach(
+            entry ->
+                names
+                    .computeIfAbsent(entry.thing(), key -> new ArrayList<>())
+                    .add(entry.literal()));
+    List<Node> chosen = new ArrayList<>();
+    for (List<Node> each : names.values()) {
+      if (chosen.size() == most) {
+        break;
+      }
+      chosen.add(each.get(chosen.size() % each.size()));
+    }
+    return chosen;
+  }
+
+  /**
    * A thing that was found.
    *
    * @param entry the text by which it was found, of several the best
@@ -138,18 +181,22 @@ final class SearchIndex {
    */
   record Hits(Wanted wanted, Nearness nearness, List<Hit> hits, boolean complete) {}
 
-  /** Finds things: by the words as typed, else by similar ones, else by some of them. */
-  Hits find(String typed) {
+  /**
+   * Finds things: by the words as typed, else by similar ones, else by some of them.
+   *
+   * @param language of the reader; of a thing's texts, those in it are preferred
+   */
+  Hits find(String typed, String language) {
     Wanted wanted = Wanted.of(typed);
     if (wanted.isEmpty()) {
       return new Hits(wanted, Nearness.AS_TYPED, List.of(), true);
     }
     try {
-      Hits hits = find(wanted, Nearness.AS_TYPED);
+      Hits hits = find(wanted, Nearness.AS_TYPED, language);
       for (Nearness next : List.of(Nearness.SIMILAR, Nearness.PARTLY)) {
         boolean useful = next == Nearness.SIMILAR || wanted.units().size() > 1;
         if (hits.hits().isEmpty() && useful) {
-          hits = find(wanted, next);
+          hits = find(wanted, next, language);
         }
       }
       return hits;
@@ -158,7 +205,7 @@ final class SearchIndex {
     }
   }
 
-  private Hits find(Wanted wanted, Nearness nearness) throws IOException {
+  private Hits find(Wanted wanted, Nearness nearness, String language) throws IOException {
     ScoreDoc[] found =
         searcher.search(Queries.of(wanted, nearness), Math.max(1, MOST_TEXTS)).scoreDocs;
     Map<Node, Hit> best = new LinkedHashMap<>();
@@ -169,7 +216,8 @@ final class SearchIndex {
       numbers.advanceExact(each.doc - leaf.docBase);
       Entry entry = entries.get((int) numbers.longValue());
       double known = 2 * Math.log10(1.0 + links.getOrDefault(entry.thing(), 0));
-      Hit hit = new Hit(entry, each.score + known);
+      boolean own = entry.literal().getLiteralLanguage().equals(language);
+      Hit hit = new Hit(entry, each.score + known + (own ? OWN_LANGUAGE : 0));
       best.merge(entry.thing(), hit, (one, other) -> one.score() >= other.score() ? one : other);
     }
     List<Hit> hits = new ArrayList<>(best.values());

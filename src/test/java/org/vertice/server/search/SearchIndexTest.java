@@ -59,7 +59,7 @@ class SearchIndexTest {
   }
 
   private static List<String> found(String typed) {
-    return index.find(typed).hits().stream().map(hit -> hit.thing().getLocalName()).toList();
+    return index.find(typed, "en").hits().stream().map(hit -> hit.thing().getLocalName()).toList();
   }
 
   @ParameterizedTest
@@ -119,7 +119,7 @@ class SearchIndexTest {
 
   @Test
   void anOntologySaysWhatIsAName() {
-    Hit hit = index.find("malepartus").hits().get(0);
+    Hit hit = index.find("malepartus", "en").hits().get(0);
     assertThat(hit.thing().getLocalName()).isEqualTo("fox");
     assertThat(hit.entry().role()).isEqualTo(Entry.Role.ALIAS);
   }
@@ -138,7 +138,7 @@ class SearchIndexTest {
 
   @Test
   void namesTheClaimThatSaysWhatWasFound() {
-    Hit hit = index.find("nazismo").hits().get(0);
+    Hit hit = index.find("nazismo", "en").hits().get(0);
     assertThat(hit.thing().getLocalName()).isEqualTo("speech");
     assertThat(hit.entry().claim().orElseThrow().getLocalName()).isEqualTo("c1");
   }
@@ -155,21 +155,21 @@ class SearchIndexTest {
 
   @Test
   void saysHowNearItCame() {
-    assertThat(index.find("trattato").nearness()).isEqualTo(Nearness.AS_TYPED);
-    assertThat(index.find("tratato").nearness()).isEqualTo(Nearness.SIMILAR);
-    assertThat(index.find("trattato zzzzzz").nearness()).isEqualTo(Nearness.PARTLY);
+    assertThat(index.find("trattato", "en").nearness()).isEqualTo(Nearness.AS_TYPED);
+    assertThat(index.find("tratato", "en").nearness()).isEqualTo(Nearness.SIMILAR);
+    assertThat(index.find("trattato zzzzzz", "en").nearness()).isEqualTo(Nearness.PARTLY);
     assertThat(found("tratato")).containsExactly("treaty");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "…", "*", "\"", "a:b OR (", "\\", "\uD83D\uDE00", "[* TO *]"})
   void aQueryHasNoSyntax(String typed) {
-    assertThat(index.find(typed).complete()).isTrue();
+    assertThat(index.find(typed, "en").complete()).isTrue();
   }
 
   @Test
   void aVeryLongTextIsNoHindrance() {
-    assertThat(index.find("kim ".repeat(5000)).hits()).isNotEmpty();
-    assertThat(index.find("k".repeat(100_000)).hits()).isEmpty();
+    assertThat(index.find("kim ".repeat(5000), "en").hits()).isNotEmpty();
+    assertThat(index.find("k".repeat(100_000), "en").hits()).isEmpty();
   }
 }

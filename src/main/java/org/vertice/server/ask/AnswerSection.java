@@ -1,0 +1,120 @@
+package org.vertice.server.ask;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.vertice.server.exec.QueryService;
+import org.vertice.server.http.Fault;
+import org.vertice.server.http.Html;
+import org.vertice.server.site.Visit;
+import org.vertice.server.sparql.SparqlEndpoint;
+
+/** The part of a page with an answer: its views, its files, and programs that ask the same. */
+final class AnswerSection {
+
+  private final Visit visit;
+  private final QueryService service;
+  private final Html html;
+
+  AnswerSection(Visit visit, QueryService service) {
+    this.visit = visit;
+    this.service = service;
+    this.html = visit.html();
+  }
+
+  /** An empty part, which a script may fill. */
+  void empty() {
+    html.open("section", "id", "answer", "aria-live", "polite").close("section").newLine();
+  }
+
+  /** What is wrong, in place of an answer. */
+  void problem(Fault fault) {
+    visit.response().setStatus(fault.status());
+    html.open("section", "id", "answer", "aria-live", "polite");
+    html.element("pre", fault.message(), "class", "problem message", "role", "alert", "lang", "en");
+    html.close("section").newLine();
+  }
+
+  /** Asks, and writes what came. */
+  void write(Asked asked) throws IOException {
+    Answer.Taker taker = new Answer.Taker();
+    long start = System.nanoTime();
+    try {
+      service.run(visit.request(), visit.dataset(), QueryService.Job.of(asked.query()), taker);
+    } catch (Fault fault) {
+      problem(fault);
+      return;
+    }
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    Optional<Answer> answer = taker.taken();
+    if (answer.isEmpty()) {
+      empty();
+      return;
+    }
+    Things things = new Things(visit.facts(), visit.language().tag());
+    List<View> fitting = View.fitting(answer.get(), things);
+    View view = asked.view().filter(fitting::contains).orElse(View.TABLE);
+    html.open("section", "id", "answer", "aria-live", "polite");
+    html.element("h2", visit.say("answer.title"));
+    views(asked, fitting, view);
+    if (asked.view().isPresent() && asked.view().get() != view) {
+      html.element("p", visit.say("answer.unfit." + asked.view().get().word()), "class", "quiet");
+    }
+    html.append(new AnswerView(visit, things).write(answer.get(), view));
+    visit.response().setHeader("Server-Timing", "query;dur=" + millis);
+    files(asked);
+    code(asked);
+    html.close("section").newLine();
+  }
+
+  private void views(Asked asked, List<View> fitting, View shown) {
+    if (fitting.size() < 2) {
+      return;
+    }
+    html.open("nav", "aria-label", visit.say("answer.views")).open("ul", "class", "chips");
+    for (View view : fitting) {
+      html.open("li").open("a", "href", asked.addressOf(view), "class", "chip");
+      html.attribute("data-swap", "answer");
+      if (view == shown) {
+        html.attribute("aria-current", "page");
+      }
+      html.text(visit.say("answer.view." + view.word())).close("a").close("li");
+    }
+    html.close("ul").close("nav").newLine();
+  }
+
+  /** The same answer for machines, and the page's own address. */
+  private void files(Asked asked) {
+    boolean rows = asked.query().isSelectType() || asked.query().isAskType();
+    html.open("p").text(visit.say("query.answer.as"));
+    for (String form :
+        rows ? List.of("csv", "tsv", "json", "xml") : List.of("ttl", "jsonld", "nt", "rdf")) {
+      html.text(" ")
+          .element(
+              "a",
+              form.toUpperCase(Locale.ROOT),
+              "href",
+              asked.answerAs(form),
+              "download",
+              "answer." + form);
+    }
+    html.text(" · ").element("a", visit.say("answer.permanent"), "href", asked.address());
+    html.close("p").newLine();
+  }
+
+  private void code(Asked asked) {
+    String endpoint = visit.address() + SparqlEndpoint.PATH;
+    html.open("details", "class", "samples", "data-copy", visit.say("answer.copy"))
+        .element("summary", visit.say("answer.code"));
+    new CodeSamples(endpoint, asked.text(), asked.query())
+        .all()
+        .forEach(
+            (language, text) -> {
+              html.element("h3", language);
+              html.open("pre", "tabindex", "0").attribute("aria-label", language);
+              html.element("code", text).close("pre").newLine();
+            });
+    html.close("details").newLine();
+  }
+}

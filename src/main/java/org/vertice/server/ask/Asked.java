@@ -1,0 +1,27 @@
+package org.vertice.server.ask;
+
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.vertice.server.http.Text;
+
+/**
+ * A query that is to be answered on a page.
+ *
+ * @param text as it was written, with its values in place
+ * @param address of the page with this query, without a view
+ * @param view that is wanted, if one is
+ */
+record Asked(String text, Query query, String address, Optional<View> view) {
+
+  /** The address of the page with the answer in a view. */
+  String addressOf(View other) {
+    return other == View.TABLE
+        ? address
+        : address + (address.contains("?") ? "&" : "?") + "view=" + other.word();
+  }
+
+  /** The address of the answer alone, in a form that the endpoint knows by this word. */
+  String answerAs(String form) {
+    return "/vertice/sparql?query=" + Text.encoded(text) + "&output=" + Text.encoded(form);
+  }
+}

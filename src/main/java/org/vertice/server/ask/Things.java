@@ -1,0 +1,77 @@
+package org.vertice.server.ask;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * The things that an answer speaks of. Queries for people give names in place of IRIs: a text that
+ * names exactly one thing of the graph stands for that thing.
+ */
+final class Things {
+
+  private static final List<Node> NAMING =
+      List.of(RDFS.label.asNode(), DCTerms.identifier.asNode());
+
+  private static final int LONGEST_NAME = 200;
+
+  private final Graph facts;
+  private final List<String> languages;
+  private final Map<Node, Optional<Node>> known = new HashMap<>();
+
+  /**
+   * Things of a graph.
+   *
+   * @param language of the reader, in which a name without a language is looked for
+   */
+  Things(Graph facts, String language) {
+    this.facts = facts;
+    this.languages = language.equals("en") ? List.of("en") : List.of(language, "en");
+  }
+
+  /** The thing that a term is or names. */
+  Optional<Node> of(Node term) {
+    if (term.isURI()) {
+      return Optional.of(term);
+    }
+    if (!term.isLiteral() || term.getLiteralLexicalForm().length() > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    return known.computeIfAbsent(term, this::named);
+  }
+
+  private Optional<Node> named(Node literal) {
+    boolean plain = literal.getLiteralDatatypeURI().endsWith("#string");
+    if (!plain && literal.getLiteralLanguage().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Node> things = new LinkedHashSet<>();
+    for (Node property : NAMING) {
+      add(property, literal, things);
+      if (plain) {
+        for (String language : languages) {
+          add(
+              property,
+              NodeFactory.createLiteralLang(literal.getLiteralLexicalForm(), language),
+              things);
+        }
+      }
+    }
+    return things.size() == 1 ? things.stream().findFirst() : Optional.empty();
+  }
+
+  private void add(Node property, Node name, Set<Node> things) {
+    facts
+        .find(Node.ANY, property, name)
+        .filterKeep(triple -> triple.getSubject().isURI())
+        .forEach(triple -> things.add(triple.getSubject()));
+  }
+}

@@ -1,0 +1,83 @@
+package org.vertice.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.vertice.query.QueryLibrary;
+
+/** A graph with an ontology whose every text tries to be markup. */
+public final class Hostile {
+
+  /** What labels, notes and passages say. */
+  public static final String MARKUP = "<img src=x onerror=alert(1)> & \"quotes\"";
+
+  private static final String GRAPH =
+      """
+      PREFIX ex: <http://example.org/terms#>
+      PREFIX id: <http://example.org/id/>
+      PREFIX owl: <http://www.w3.org/2002/07/owl#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX dct: <http://purl.org/dc/terms/>
+      PREFIX vt: <https://w3id.org/vertice/claims#>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+      <http://example.org/terms> a owl:Ontology ; dct:title "TEXT ontology"@en ; dct:description "TEXT"@en .
+      ex:Ship a owl:Class ; rdfs:label "TEXT ship"@en, "TEXT nave"@it ; skos:definition "TEXT"@en .
+      ex:Port a owl:Class ; rdfs:label "TEXT port"@en .
+      ex:calls a owl:ObjectProperty ; rdfs:label "TEXT calls"@en ; rdfs:domain ex:Ship ; rdfs:range ex:Port ;
+        skos:definition "TEXT"@en .
+      id:flags a skos:ConceptScheme ; rdfs:label "TEXT flags"@en .
+      id:red a skos:Concept ; rdfs:label "TEXT red"@en ; skos:inScheme id:flags .
+      id:s a ex:Ship ; rdfs:label "TEXT Anna"@en, "Анна"@ru ; ex:calls id:p ; ex:tons 3 ;
+        ex:built "2024-06"^^<http://id.loc.gov/datatypes/edtf/EDTF> .
+      id:p a ex:Port ; rdfs:label "TEXT Lagos"@en ; ex:tons -2.5 .
+      id:paper a vt:Document ; rdfs:label "TEXT paper"@en .
+      id:c1 a vt:Claim ; vt:source id:paper ; vt:passage "TEXT first … last" ; skos:note "TEXT note"@en .
+      GRAPH id:c1 { id:s ex:calls id:p . id:s ex:says "TEXT words"@en }
+      """;
+
+  private Hostile() {}
+
+  /** A server of it, with one saved query. */
+  public static GraphServer server(Path folder) throws IOException {
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    String text = GRAPH.replace("TEXT", MARKUP.replace("\"", "\\\""));
+    Txn.executeWrite(dataset, () -> RDFParser.fromString(text, Lang.TRIG).parse(dataset));
+    Files.writeString(
+        folder.resolve("calls.rq"),
+        """
+        #+ summary: "Calls <b>bold</b>"
+        #+ description: "<i>Where</i> ships call"
+        #+ tags: ["<u>tag</u>"]
+        PREFIX ex: <http://example.org/terms#>
+        SELECT ?ship ?port { ?ship ex:calls ?port FILTER(STR(?ship) != STR(?_not)) }
+        """);
+    return GraphServer.start(0, dataset, QueryLibrary.load(folder, finding -> {}));
+  }
+
+  /** A page, parsed strictly, which has nothing in it that runs or comes from elsewhere. */
+  public static Document page(GraphServer server, String path, String... headers) throws Exception {
+    Parser parser = Parser.htmlParser().setTrackErrors(10);
+    String html = new Http(server.port()).get(path, headers).text();
+    Document page = Jsoup.parse(html, "http://localhost:" + server.port(), parser);
+    assertThat(parser.getErrors()).as(path).isEmpty();
+    assertThat(page.select("img, b:containsOwn(bold), i, u, [style], [onerror]"))
+        .as(path)
+        .isEmpty();
+    assertThat(page.select("script:not([src^=/assets/]):not([type=application/ld+json])"))
+        .as(path)
+        .isEmpty();
+    assertThat(page.select("link[href^=http]:not([rel=license])")).as(path).isEmpty();
+    return page;
+  }
+}

@@ -1,0 +1,99 @@
+package org.vertice.server.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.sse.SSE;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vertice.query.QueryLibrary;
+import org.vertice.server.GraphServer;
+import org.vertice.server.sparql.SparqlEndpoint;
+
+/** The programs that a page shows, run as they stand against a server. */
+class CodeSamplesTest {
+
+  /** Quotes and backslashes of every sort, which each language escapes in its own way. */
+  private static final String QUERY =
+      """
+      # It's "quoted" \\ and ${not} `run` %s
+      SELECT ?text {
+        ?thing ?says ?text
+        FILTER(?text = "a \\"b\\" 'c' \\\\ Ким" || ?text = \"""d\""")
+      }""";
+
+  private static final String TEXT = "a \"b\" 'c' \\ Ким";
+
+  @TempDir static Path folder;
+
+  private static GraphServer server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    Txn.executeWrite(
+        dataset,
+        () -> dataset.add(SSE.parseQuad("(_ <urn:s> <urn:p> \"a \\\"b\\\" 'c' \\\\ Ким\")")));
+    server = GraphServer.start(0, dataset, new QueryLibrary(List.of()));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"curl, bash, sample.sh", "Python, python3, sample.py", "R, Rscript, sample.R"})
+  void runsAsItStands(String language, String program, String file) throws Exception {
+    assumeTrue(isInstalled(program), program + " is not installed");
+    assertThat(output(program, write(language, file))).contains("b").contains("Ким");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Java, Ask.java"})
+  void runsInJavaWithoutACompiledClass(String language, String file) throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    assertThat(output(java, write(language, file)))
+        .contains("\"" + TEXT.replace("\"", "\"\"") + "\"");
+  }
+
+  private static Path write(String language, String file) throws IOException {
+    String endpoint = "http://localhost:" + server.port() + SparqlEndpoint.PATH;
+    String program =
+        Objects.requireNonNull(
+            new CodeSamples(endpoint, QUERY, QueryFactory.create(QUERY)).all().get(language));
+    return Files.writeString(folder.resolve(file), program);
+  }
+
+  private static boolean isInstalled(String program) {
+    for (String path : System.getenv("PATH").split(":", -1)) {
+      if (Files.isExecutable(Path.of(path, program))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String output(String program, Path file) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(program, file.toString()).redirectErrorStream(true);
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    Process process = builder.start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return text;
+  }
+}
