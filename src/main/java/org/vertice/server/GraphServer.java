@@ -12,9 +12,9 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.api.SavedQueryApi;
-import org.vertice.server.comparison.DisagreementsPage;
 import org.vertice.server.ask.EditorPage;
 import org.vertice.server.ask.SavedQueryPage;
+import org.vertice.server.comparison.DisagreementsPage;
 import org.vertice.server.exec.QueryService;
 import org.vertice.server.exec.ServiceHosts;
 import org.vertice.server.http.PerSnapshot;
@@ -63,8 +63,7 @@ public final class GraphServer implements AutoCloseable {
           new Navigation.Entry("query.title", EditorPage.PATH),
           new Navigation.Entry("ontology.title", OntologyPage.PATH));
 
-  private static final String YASQE =
-      "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
+  private static final String YASQE = "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
 
   /** Files of libraries that pages load, by the names under which they are served. */
   private static final Map<String, String> LIBRARIES =
@@ -162,11 +161,11 @@ public final class GraphServer implements AutoCloseable {
       FusekiServer.Builder builder, Site site, QueryService service) {
     Ontologies ontologies = new Ontologies();
     return builder
-            .addServlet(SearchPage.PATH, new SearchPage(site))
-            .addServlet(OntologyPage.PATH, new OntologyPage(site, ontologies))
-            .addServlet(TermsResource.PATH, new TermsResource(site, ontologies))
-            .addServlet(EditorPage.PATH, new EditorPage(site, service))
-            .addServlet(SavedQueryPage.PATH + "*", new SavedQueryPage(site, service));
+        .addServlet(SearchPage.PATH, new SearchPage(site))
+        .addServlet(OntologyPage.PATH, new OntologyPage(site, ontologies))
+        .addServlet(TermsResource.PATH, new TermsResource(site, ontologies))
+        .addServlet(EditorPage.PATH, new EditorPage(site, service))
+        .addServlet(SavedQueryPage.PATH + "*", new SavedQueryPage(site, service));
   }
 
   private static void mustBeFree(ServerOptions options) throws IOException {

@@ -90,28 +90,28 @@ final class CodeSamples {
   private String java() {
     String text = query.replace("\\", "\\\\").replace("\"", "\\\"");
     return """
-        import java.net.URI;
-        import java.net.http.HttpClient;
-        import java.net.http.HttpRequest;
-        import java.net.http.HttpResponse;
+    import java.net.URI;
+    import java.net.http.HttpClient;
+    import java.net.http.HttpRequest;
+    import java.net.http.HttpResponse;
 
-        public class Ask {
-          public static void main(String[] args) throws Exception {
-            String query = \"""
-                    %s
-                    \""";
-            HttpRequest request =
-                HttpRequest.newBuilder(URI.create("%s"))
-                    .header("Content-Type", "application/sparql-query")
-                    .header("Accept", "%s")
-                    .POST(HttpRequest.BodyPublishers.ofString(query))
-                    .build();
-            HttpResponse<String> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-            System.out.println(answer.body());
-          }
-        }
-        """
+    public class Ask {
+      public static void main(String[] args) throws Exception {
+        String query = \"""
+                %s
+                \""";
+        HttpRequest request =
+            HttpRequest.newBuilder(URI.create("%s"))
+                .header("Content-Type", "application/sparql-query")
+                .header("Accept", "%s")
+                .POST(HttpRequest.BodyPublishers.ofString(query))
+                .build();
+        HttpResponse<String> answer =
+            HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(answer.body());
+      }
+    }
+    """
         .formatted(text.replace("\n", "\n                    "), endpoint, accept);
   }
 }

@@ -71,7 +71,6 @@ final class DateChart {
   private Entry entry(List<Optional<Node>> row, Period period) {
     Optional<Node> named = name.flatMap(row::get);
     String words = named.map(visit.labels()::of).or(() -> text(row, dates.get(0))).orElse("");
-    String language = named.filter(Node::isLiteral).map(Node::getLiteralLanguage).orElse("");
     String address =
         named
             .flatMap(things::of)
@@ -79,7 +78,7 @@ final class DateChart {
             .map(visit.terms()::address)
             .orElse("#answer");
     Kind lane = new Kind("row", answer.names().get(dates.get(0)));
-    return new Entry(words, language, address, lane, period, Entry.Standing.ACCEPTED, List.of());
+    return new Entry(address, words, address, lane, period, Entry.Standing.ACCEPTED, List.of());
   }
 
   private static Days window(List<Entry> entries) {

@@ -42,7 +42,8 @@ public final class EditorPage extends Page {
         FILTER(LANG(?title) = "%s")
       }
       GROUP BY ?document ?title
-      ORDER BY DESC(?claims)""";
+      ORDER BY DESC(?claims)\
+      """;
 
   private final transient QueryService service;
 
@@ -57,6 +58,7 @@ public final class EditorPage extends Page {
     Html html = visit.html();
     visit.heading(visit.say("query.title"), visit.say("query.lead"));
     visit
+        .style("views.css")
         .style("ask.css")
         .style("yasqe.css")
         .style("query.css")

@@ -1,6 +1,7 @@
 package org.vertice.server.ask;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,19 @@ final class LinkGraph {
     double ideal = 0.85 * Math.sqrt(WIDTH * height / Math.max(1, count));
     for (int step = 0; step < STEPS; step++) {
       move(places, ideal, ideal * (1 - step / (double) STEPS) / 3);
+    }
+    spread(x, MARGIN, WIDTH - MARGIN - LONGEST_NAME / 2);
+    spread(y, 24, height - 24);
+  }
+
+  /** Lets the whole fill the room that there is, from the middle. */
+  private static void spread(double[] places, double least, double most) {
+    double low = Arrays.stream(places).min().orElse(least);
+    double high = Arrays.stream(places).max().orElse(most);
+    double scale = high - low < 1 ? 1 : Math.min(2, (most - least) / (high - low));
+    double middle = (least + most) / 2;
+    for (int i = 0; i < places.length; i++) {
+      places[i] = middle + (places[i] - (low + high) / 2) * scale;
     }
   }
 

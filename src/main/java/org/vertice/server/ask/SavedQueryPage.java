@@ -51,7 +51,7 @@ public final class SavedQueryPage extends Page {
     } else {
       visit.heading(query.title(), query.description());
     }
-    visit.style("ask.css").script("query.js");
+    visit.style("views.css").style("ask.css").script("query.js");
     Map<String, String> values = SavedForm.values(query, visit);
     SavedForm form = new SavedForm(query, values);
     if (!query.parameters().isEmpty()) {

@@ -76,7 +76,7 @@ final class SearchIndex {
           .forEachRemaining(
               quad -> {
                 links.merge(quad.getSubject(), 1, Integer::sum);
-                if (quad.getObject().isURI()) {
+                if (quad.getObject().isURI() && !quad.getPredicate().equals(RDF.type.asNode())) {
                   links.merge(quad.getObject(), 1, Integer::sum);
                 }
               });

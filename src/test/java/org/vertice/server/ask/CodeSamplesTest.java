@@ -34,7 +34,8 @@ class CodeSamplesTest {
       SELECT ?text {
         ?thing ?says ?text
         FILTER(?text = "a \\"b\\" 'c' \\\\ Ким" || ?text = \"""d\""")
-      }""";
+      }\
+      """;
 
   private static final String TEXT = "a \"b\" 'c' \\ Ким";
 

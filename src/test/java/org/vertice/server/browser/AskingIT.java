@@ -91,7 +91,8 @@ class AskingIT {
       Page page = look.page();
       type(page, "SELECT * { ?event ven");
       page.keyboard().press("Control+Space");
-      Locator hint = page.locator(".CodeMirror-hint", new Page.LocatorOptions().setHasText("dip:venue"));
+      Locator hint =
+          page.locator(".CodeMirror-hint", new Page.LocatorOptions().setHasText("dip:venue"));
       assertThat(hint.first()).isVisible();
       look.picture("query-completion");
       hint.first().click();
@@ -182,10 +183,15 @@ class AskingIT {
   @Test
   void theDiagramLeadsToItsTerms(Desk.Reader reader) {
     try (Look look = reader.open("/ontology")) {
-      look.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pages", "ontology.png")));
+      look.page()
+          .screenshot(
+              new Page.ScreenshotOptions().setPath(Path.of("target", "pages", "ontology.png")));
       look.mustBeAccessible();
       assertThat(look.weight()).isLessThan(LIGHT);
-      look.page().locator("svg.diagram a", new Page.LocatorOptions().setHasText("venue")).first().click();
+      look.page()
+          .locator("svg.diagram a", new Page.LocatorOptions().setHasText("venue"))
+          .first()
+          .click();
       assertThat(look.page()).hasURL(Pattern.compile(".*#dip:venue"));
     }
   }
