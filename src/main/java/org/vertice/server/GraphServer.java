@@ -119,7 +119,7 @@ public final class GraphServer implements AutoCloseable {
     Status status = new Status(live::get);
     Metrics metrics = new Metrics(service);
     FusekiServer fuseki =
-        asking(drawn(FusekiServer.create(), site), site, service)
+        asking(drawn(FusekiServer.create(), site), site, service, options)
             .port(options.port())
             .addFilter("/*", new HeaderFilter(site))
             .addServlet("", new HomePage(site))
@@ -158,10 +158,10 @@ public final class GraphServer implements AutoCloseable {
 
   /** The pages that find and ask. */
   private static FusekiServer.Builder asking(
-      FusekiServer.Builder builder, Site site, QueryService service) {
+      FusekiServer.Builder builder, Site site, QueryService service, ServerOptions options) {
     Ontologies ontologies = new Ontologies();
     return builder
-        .addServlet(SearchPage.PATH, new SearchPage(site))
+        .addServlet(SearchPage.PATH, new SearchPage(site, options.texts()))
         .addServlet(OntologyPage.PATH, new OntologyPage(site, ontologies))
         .addServlet(TermsResource.PATH, new TermsResource(site, ontologies))
         .addServlet(EditorPage.PATH, new EditorPage(site, service))

@@ -59,7 +59,7 @@ final class AnswerView {
   }
 
   private void figure(Html drawing, String name) {
-    html.open("figure", "class", "answer drawing").open("div", "class", "scroll", "tabindex", "0");
+    html.open("figure", "class", "answer chart").open("div", "class", "scroll", "tabindex", "0");
     html.attribute("role", "region").attribute("aria-label", visit.say(name)).append(drawing);
     html.close("div").close("figure").newLine();
   }

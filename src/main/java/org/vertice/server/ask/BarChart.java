@@ -76,7 +76,7 @@ final class BarChart {
     String title =
         visit.say("answer.chart.title", answer.names().get(number), answer.names().get(name));
     double height = HEAD + bars.size() * ROW + 8;
-    Svg svg = new Svg("chart", WIDTH, height, title);
+    Svg svg = new Svg("bars", WIDTH, height, title);
     svg.text("axis", NAMES, 14, "start", answer.names().get(number));
     for (double tick : ticks()) {
       svg.line("tick", x(tick), HEAD - 4, x(tick), height - 4);

@@ -19,7 +19,7 @@ import org.vertice.server.view.Kind;
 final class DateChart {
 
   private static final TimelineDrawing.Form FORM =
-      new TimelineDrawing.Form("answer", 900, false, 14);
+      new TimelineDrawing.Form("answer", 1080, false, 30);
 
   private final Visit visit;
   private final Answer.Rows answer;

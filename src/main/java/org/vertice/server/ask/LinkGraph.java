@@ -85,8 +85,8 @@ final class LinkGraph {
         dx[j] -= (x[i] - x[j]) * force;
         dy[j] -= (y[i] - y[j]) * force;
       }
-      dx[i] += (WIDTH / 2 - x[i]) * 0.12;
-      dy[i] += (height / 2 - y[i]) * 0.2;
+      dx[i] += (WIDTH / 2 - x[i]) * 0.5;
+      dy[i] += (height / 2 - y[i]) * 0.8;
     }
     for (Links.Line line : links.lines().keySet()) {
       int i = places.getOrDefault(line.from(), 0);
@@ -100,8 +100,8 @@ final class LinkGraph {
     for (int i = 0; i < count; i++) {
       double length = Math.max(1e-6, Math.hypot(dx[i], dy[i]));
       double reach = Math.min(length, most);
-      x[i] = within(x[i] + dx[i] / length * reach, MARGIN, WIDTH - MARGIN);
-      y[i] = within(y[i] + dy[i] / length * reach, 24, height - 24);
+      x[i] += dx[i] / length * reach;
+      y[i] += dy[i] / length * reach;
     }
   }
 
@@ -109,10 +109,6 @@ final class LinkGraph {
     double across = x[i] - x[j];
     double down = y[i] - y[j];
     return Math.max(1, across * across + down * down);
-  }
-
-  private static double within(double value, double least, double most) {
-    return Math.max(least, Math.min(most, value));
   }
 
   /** Writes it. */

@@ -10,6 +10,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
@@ -20,6 +22,13 @@ final class Things {
 
   private static final List<Node> NAMING =
       List.of(RDFS.label.asNode(), DCTerms.identifier.asNode());
+
+  private static final List<Node> TERMS =
+      List.of(
+          OWL.Class.asNode(),
+          OWL.ObjectProperty.asNode(),
+          OWL.DatatypeProperty.asNode(),
+          OWL.AnnotationProperty.asNode());
 
   private static final int LONGEST_NAME = 200;
 
@@ -68,10 +77,15 @@ final class Things {
     return things.size() == 1 ? things.stream().findFirst() : Optional.empty();
   }
 
+  /** A property's name stands for what is said, not for a thing that it is said of. */
+  private boolean isTerm(Node node) {
+    return TERMS.stream().anyMatch(type -> facts.contains(node, RDF.type.asNode(), type));
+  }
+
   private void add(Node property, Node name, Set<Node> things) {
     facts
         .find(Node.ANY, property, name)
-        .filterKeep(triple -> triple.getSubject().isURI())
+        .filterKeep(triple -> triple.getSubject().isURI() && !isTerm(triple.getSubject()))
         .forEach(triple -> things.add(triple.getSubject()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.vertice.server.http.EntityTag;
 import org.vertice.server.http.Fault;
@@ -18,6 +19,7 @@ import org.vertice.server.http.Negotiation;
 import org.vertice.server.http.Parameters;
 import org.vertice.server.http.PerSnapshot;
 import org.vertice.server.http.Resource;
+import org.vertice.server.reader.DocumentTexts;
 import org.vertice.server.search.Kinds.Kind;
 import org.vertice.server.site.Site;
 import org.vertice.server.site.Visit;
@@ -69,16 +71,20 @@ public final class SearchPage extends Resource {
     }
   }
 
-  /** A search over whatever is served just then. */
-  public SearchPage(Site site) {
+  /**
+   * A search over whatever is served just then.
+   *
+   * @param texts whose cited passages are searched whole
+   */
+  public SearchPage(Site site, DocumentTexts texts) {
     this.site = site;
     this.indexes =
         new PerSnapshot<>(
-            snapshot ->
-                CompletableFuture.supplyAsync(
-                    () ->
-                        SearchIndex.of(
-                            snapshot.dataset(), (document, start, end) -> Optional.empty())));
+            snapshot -> {
+              DatasetGraph dataset = snapshot.dataset();
+              CitedPassages passages = new CitedPassages(dataset.getDefaultGraph(), texts);
+              return CompletableFuture.supplyAsync(() -> SearchIndex.of(dataset, passages));
+            });
   }
 
   /**

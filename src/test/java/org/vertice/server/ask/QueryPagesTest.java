@@ -73,9 +73,9 @@ class QueryPagesTest {
   @Test
   void numbersMakeAChartWithBarsBelowNoughtToo() throws Exception {
     Document page = asked("SELECT ?thing ?tons { ?thing ex:tons ?tons }", "chart");
-    assertThat(page.select("svg.chart rect.bar")).hasSize(2);
-    assertThat(page.select("svg.chart .value").eachText()).containsExactlyInAnyOrder("3", "-2.5");
-    assertThat(page.select("svg.chart a").eachAttr("href")).contains("/id/s");
+    assertThat(page.select("svg.bars rect.bar")).hasSize(2);
+    assertThat(page.select("svg.bars .value").eachText()).containsExactlyInAnyOrder("3", "-2.5");
+    assertThat(page.select("svg.bars a").eachAttr("href")).contains("/id/s");
   }
 
   @Test

@@ -124,7 +124,7 @@ class AskingIT {
     String address = "/query?query=" + URLEncoder.encode(COUNTS, StandardCharsets.UTF_8);
     try (Look look = editor(reader, address)) {
       look.page().locator("#answer a.chip", new Page.LocatorOptions().setHasText("Chart")).click();
-      assertThat(look.page().locator("#answer svg.chart rect.bar")).hasCount(5);
+      assertThat(look.page().locator("#answer svg.bars rect.bar")).hasCount(5);
       assertThat(look.page()).hasURL(Pattern.compile(".*view=chart"));
       look.picture("query-chart").mustBeAccessible();
     }
