@@ -6,8 +6,9 @@
  * Findings about triples are collected and traced to their cells at the end, by converting the
  * tables once more: no index of all triples is kept in memory.
  *
- * <p>Joins {@code csvw} and {@code claim}, which do not know each other. Knows nothing of servers,
- * queries or file formats of exports.
+ * <p>Joins {@code csvw} and {@code claim}, which do not know each other, and adds what {@code
+ * inference} (rules) and {@code evidence} (what claims show together) make of them. Knows nothing
+ * of servers, queries or file formats of exports.
  */
 @NullMarked
 package org.vertice.build;
