@@ -10,7 +10,7 @@ import java.util.Set;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.tabular.CellPlaces;
 import org.vertice.csvw.tabular.CellPlaces.Cell;
-import org.vertice.csvw.tabular.CellPlaces.Place;
+import org.vertice.csvw.tabular.Place;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.CellLocation;

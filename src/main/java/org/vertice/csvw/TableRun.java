@@ -98,8 +98,8 @@ final class TableRun {
     }
     EmbeddedMetadata header =
         headerRows.isEmpty()
-            ? EmbeddedMetadata.headerless(row == null ? 0 : row.size(), rows.comments())
-            : EmbeddedMetadata.of(headerRows, rows.comments(), headerLine);
+            ? EmbeddedMetadata.headerless(row == null ? 0 : row.size())
+            : EmbeddedMetadata.of(headerRows, headerLine);
     if (!headerRows.isEmpty() || row != null) {
       new HeaderCheck(file, header, dialect.skipColumns(), purpose.validating(), findings)
           .check(description);

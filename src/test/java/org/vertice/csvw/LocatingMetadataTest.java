@@ -47,7 +47,8 @@ class LocatingMetadataTest {
         "<linked.json>; rel=\"alternate describedby\"; type=\"application/json\"",
         "<linked.json>; type=\"application/csvm+json\"; rel=\"describedby\"; title=\"a, b; c\"",
         "<linked.json>; rel=\"describedby\"; type=\"application/csvm+json;charset=utf-8\"",
-        "<x.json>; rel=\"next\", <linked.json>; rel=\"describedby\"; type=\"application/csvm+json\"",
+        "<x.json>; rel=\"next\", <linked.json>; rel=\"describedby\";"
+            + " type=\"application/csvm+json\"",
         "<x.json>; rel=\"describedby\"; type=\"application/csvm+json\", "
             + "<linked.json>; rel=\"describedby\"; type=\"application/csvm+json\"",
         "<http://example.org/linked.json>; rel=\"describedby\"; type=\"application/csvm+json\"",
@@ -158,7 +159,7 @@ class LocatingMetadataTest {
         .served("t.csv", "text/tab-separated-values; header=absent; charset=\"iso-8859-1\"");
     Table table = table();
     assertThat(table.dialect().delimiter()).isEqualTo("\t");
-    assertThat(table.dialect().header()).isFalse();
+    assertThat(table.dialect().headerRowCount()).isZero();
     assertThat(table.columns())
         .extracting(column -> column.name())
         .containsExactly("_col.1", "_col.2");
@@ -173,7 +174,7 @@ class LocatingMetadataTest {
             "{\"@context\": \"http://www.w3.org/ns/csvw\", \"url\": \"t.csv\","
                 + " \"dialect\": {\"header\": true}}")
         .served("t.csv", "text/csv; header=absent");
-    assertThat(table().dialect().header()).isTrue();
+    assertThat(table().dialect().headerRowCount()).isEqualTo(1);
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.vertice.csvw.metadata;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -12,6 +10,7 @@ import org.vertice.csvw.json.JsonNode.NullNode;
 import org.vertice.csvw.json.JsonNode.NumberNode;
 import org.vertice.csvw.json.JsonNode.ObjectNode;
 import org.vertice.csvw.json.JsonNode.StringNode;
+import org.vertice.csvw.tabular.Encodings;
 import org.vertice.csvw.template.UriTemplate;
 
 /** What a property's value may be (Metadata Vocabulary, section 4.2 Property Syntax). */
@@ -46,7 +45,9 @@ enum ValueType {
   TRIM(
       "true, false, \"start\" or \"end\"",
       node -> node instanceof BooleanNode || oneOf(node, "true", "false", "start", "end")),
-  ENCODING("the name of a character encoding such as \"utf-8\"", ValueType::isEncoding),
+  ENCODING(
+      "the name of a character encoding such as \"utf-8\"",
+      node -> node instanceof StringNode text && Encodings.isKnown(text.value())),
   SOURCE(
       "\"json\", \"rdf\" or null", node -> node instanceof NullNode || oneOf(node, "json", "rdf")),
   LINK("a URL", StringNode.class::isInstance),
@@ -107,14 +108,6 @@ enum ValueType {
         && number.integral()
         && number.value().signum() >= 0
         && number.value().precision() - number.value().scale() < 10;
-  }
-
-  private static boolean isEncoding(JsonNode node) {
-    try {
-      return node instanceof StringNode text && Charset.isSupported(text.value());
-    } catch (IllegalCharsetNameException e) {
-      return false;
-    }
   }
 
   private static boolean oneOf(JsonNode node, String... allowed) {

@@ -1,7 +1,5 @@
 package org.vertice.csvw.model;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import org.vertice.csvw.metadata.DialectDescription;
 import org.vertice.csvw.metadata.StringOrNull;
 import org.vertice.csvw.tabular.Dialect;
+import org.vertice.csvw.tabular.Encodings;
 
 /** Settles how a file is written (Model for Tabular Data, section 6.1, step 3). */
 public final class DialectResolver {
@@ -69,35 +68,20 @@ public final class DialectResolver {
   }
 
   private static Dialect of(String contentType) {
-    List<String> parts = Arrays.stream(contentType.split(";")).map(String::strip).toList();
+    List<String> parts = Arrays.stream(contentType.split(";", -1)).map(String::strip).toList();
     boolean tabs = parts.get(0).equalsIgnoreCase("text/tab-separated-values");
     boolean headless = parts.stream().anyMatch("header=absent"::equalsIgnoreCase);
     String encoding =
         parts.stream()
             .filter(part -> part.toLowerCase(Locale.ROOT).startsWith("charset="))
             .map(part -> part.substring("charset=".length()).replace("\"", ""))
-            .filter(DialectResolver::isCharset)
+            .filter(Encodings::isKnown)
             .findFirst()
             .orElse(BASE.encoding());
-    return new Dialect(
-        encoding,
-        BASE.lineTerminators(),
-        BASE.quoteChar(),
-        BASE.doubleQuote(),
-        BASE.skipRows(),
-        BASE.commentPrefix(),
-        headless ? 0 : BASE.headerRowCount(),
-        tabs ? "\t" : BASE.delimiter(),
-        BASE.skipColumns(),
-        BASE.skipBlankRows(),
-        BASE.trim());
-  }
-
-  private static boolean isCharset(String name) {
-    try {
-      return Charset.isSupported(name);
-    } catch (IllegalCharsetNameException e) {
-      return false;
-    }
+    return BASE.but()
+        .encoding(encoding)
+        .headerRowCount(headless ? 0 : BASE.headerRowCount())
+        .delimiter(tabs ? "\t" : BASE.delimiter())
+        .build();
   }
 }

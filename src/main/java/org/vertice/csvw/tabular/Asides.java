@@ -2,7 +2,6 @@ package org.vertice.csvw.tabular;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.vertice.csvw.tabular.TabularFindings.Place;
 
 /**
  * Takes rows out of a file that are none of its table: comments, which end with their line, and the
@@ -13,17 +12,15 @@ final class Asides {
   private final RowSyntax syntax;
   private final String commentPrefix;
   private final int longest;
-  private final AsideSink passed;
-  private final StringBuilder text = new StringBuilder();
+  private int length;
   private int rowsToSkip;
   private boolean isComment;
   private @Nullable Place openQuote;
 
-  Asides(Dialect dialect, RowSyntax syntax, int longest, AsideSink passed) {
+  Asides(Dialect dialect, RowSyntax syntax, int longest) {
     this.syntax = syntax;
     this.commentPrefix = dialect.commentPrefix() == null ? "" : dialect.commentPrefix();
     this.longest = longest;
-    this.passed = passed;
     this.rowsToSkip = dialect.skipRows();
   }
 
@@ -47,13 +44,14 @@ final class Asides {
     if (syntax.isQuote(source.peek()) && !isComment) {
       openQuote = openQuote == null ? source.place() : null;
     }
-    text.append(source.next());
+    source.next();
+    length++;
     return false;
   }
 
   /** Whether the row is longer than a value may be. */
   boolean isTooLong() {
-    return text.length() > longest;
+    return length > longest;
   }
 
   /** The quote that has not been closed yet; null if there is none. */
@@ -61,10 +59,8 @@ final class Asides {
     return openQuote;
   }
 
-  /** The row ends here. */
-  void end() {
-    passed.passed(text.toString());
-    text.setLength(0);
+  private void end() {
+    length = 0;
     openQuote = null;
     rowsToSkip = Math.max(0, rowsToSkip - 1);
   }

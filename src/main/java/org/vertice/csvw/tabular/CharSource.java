@@ -2,7 +2,6 @@ package org.vertice.csvw.tabular;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.vertice.csvw.tabular.TabularFindings.Place;
 
 /** Characters to come, a little way ahead, and where in the file they stand. */
 final class CharSource {
@@ -21,6 +20,7 @@ final class CharSource {
 
   private int line = 1;
   private long lineStart;
+  private int pairsBehind;
   private long carriageReturn = -2;
 
   CharSource(TextDecoder decoder) {
@@ -34,10 +34,26 @@ final class CharSource {
 
   /** Reads on, once all characters are used up; false at the end. */
   boolean read() throws IOException {
-    charsBefore += end;
-    at = 0;
-    end = 0;
+    forget(end);
     return fill();
+  }
+
+  /** Characters that are behind make room for more. */
+  private void forget(int count) {
+    pairsBehind = pairsInLine(count);
+    System.arraycopy(chars, count, chars, 0, end - count);
+    charsBefore += count;
+    at -= count;
+    end -= count;
+  }
+
+  /** How many characters of the line, up to a place in the buffer, take two {@code char}s. */
+  private int pairsInLine(int to) {
+    int pairs = lineStart < charsBefore ? pairsBehind : 0;
+    for (int i = (int) Math.max(0, lineStart - charsBefore); i < to; i++) {
+      pairs += Character.isLowSurrogate(chars[i]) ? 1 : 0;
+    }
+    return pairs;
   }
 
   private boolean fill() throws IOException {
@@ -49,15 +65,15 @@ final class CharSource {
     return count > 0;
   }
 
-  /** Whether a byte was met that could not be read, and has not been taken yet. */
-  boolean hasBadByte() {
-    return badByte != null;
-  }
-
-  /** The byte that could not be read, for which U+FFFD stands at or shortly after this place. */
+  /**
+   * The byte that could not be read, for which U+FFFD stands at or shortly after this place; null
+   * if there is none.
+   */
   TextDecoder.@Nullable BadByte takeBadByte() {
     TextDecoder.BadByte taken = badByte;
-    badByte = null;
+    if (taken != null) {
+      badByte = null;
+    }
     return taken;
   }
 
@@ -97,10 +113,7 @@ final class CharSource {
   /** Whether this comes next. */
   boolean looksAt(String token) throws IOException {
     while (end - at < token.length()) {
-      System.arraycopy(chars, at, chars, 0, end - at);
-      charsBefore += at;
-      end -= at;
-      at = 0;
+      forget(at);
       if (!fill()) {
         return false;
       }
@@ -182,7 +195,7 @@ final class CharSource {
 
   /** The position in its line of a character on the same line as the one to come, from 1. */
   int columnOf(long index) {
-    return (int) (index - lineStart) + 1;
+    return (int) (index - lineStart) - pairsInLine((int) (index - charsBefore)) + 1;
   }
 
   /** How many characters of the file are behind. */

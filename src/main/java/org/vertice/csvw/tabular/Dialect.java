@@ -73,16 +73,6 @@ public record Dialect(
     lineTerminators = List.copyOf(lineTerminators);
   }
 
-  /** Whether the file has a header. */
-  public boolean header() {
-    return headerRowCount > 0;
-  }
-
-  /** Whether blanks after a delimiter do not count. */
-  public boolean skipInitialSpace() {
-    return trim.atStart();
-  }
-
   /** Another dialect that begins as this one. */
   public Builder but() {
     return new Builder(this);

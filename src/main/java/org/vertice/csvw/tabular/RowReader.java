@@ -1,6 +1,5 @@
 package org.vertice.csvw.tabular;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -27,22 +26,11 @@ public final class RowReader implements AutoCloseable {
   private final RowScanner scanner;
   private final Dialect dialect;
   private final boolean unreadable;
-  private final List<String> comments = new ArrayList<>();
-  private long recordNumber;
 
-  private RowReader(
-      InputStream bytes,
-      @Nullable Charset charset,
-      Dialect dialect,
-      Limits limits,
-      TabularFindings texts,
-      DiagnosticSink findings) {
-    this.unreadable = charset == null;
+  private RowReader(RowScanner scanner, Dialect dialect, boolean unreadable) {
+    this.scanner = scanner;
     this.dialect = dialect;
-    TextDecoder decoder =
-        new TextDecoder(bytes, charset == null ? StandardCharsets.UTF_8 : charset);
-    this.scanner =
-        new RowScanner(new CharSource(decoder), dialect, limits, texts, findings, this::passed);
+    this.unreadable = unreadable;
   }
 
   /**
@@ -60,19 +48,40 @@ public final class RowReader implements AutoCloseable {
   public static RowReader open(
       InputStream bytes, Dialect dialect, String file, DiagnosticSink findings, Limits limits)
       throws IOException {
+    return open(bytes, dialect, new TabularFindings(file), findings, limits, null);
+  }
+
+  /** Opens a file that has been read before, and all that is wrong with it reported. */
+  static RowReader reread(InputStream bytes, Dialect dialect, ValueStarts starts)
+      throws IOException {
+    return open(bytes, dialect, new TabularFindings(""), known -> {}, Limits.DEFAULT, starts);
+  }
+
+  private static RowReader open(
+      InputStream bytes,
+      Dialect dialect,
+      TabularFindings texts,
+      DiagnosticSink findings,
+      Limits limits,
+      @Nullable ValueStarts starts)
+      throws IOException {
     PushbackInputStream in = new PushbackInputStream(bytes, HEAD);
     byte[] head = in.readNBytes(HEAD);
     in.unread(head);
-    TabularFindings texts = new TabularFindings(file);
     List<Diagnostic> obstacles = obstacles(dialect, head, texts);
-    if (!obstacles.isEmpty()) {
-      obstacles.forEach(findings::report);
+    obstacles.forEach(findings::report);
+    boolean unreadable = !obstacles.isEmpty();
+    TextDecoder decoder =
+        unreadable
+            ? new TextDecoder(InputStream.nullInputStream(), StandardCharsets.UTF_8)
+            : new TextDecoder(in, Encodings.named(dialect.encoding(), head).orElseThrow());
+    if (unreadable) {
       in.close();
-      InputStream nothing = new ByteArrayInputStream(new byte[0]);
-      return new RowReader(nothing, null, Dialect.DEFAULT, limits, texts, findings);
     }
-    Charset charset = Encodings.named(dialect.encoding(), head).orElseThrow();
-    return new RowReader(in, charset, dialect, limits, texts, findings);
+    Dialect used = unreadable ? Dialect.DEFAULT : dialect;
+    RowScanner scanner =
+        new RowScanner(new CharSource(decoder), used, limits, texts, findings, starts);
+    return new RowReader(scanner, used, unreadable);
   }
 
   private static List<Diagnostic> obstacles(Dialect dialect, byte[] head, TabularFindings texts) {
@@ -92,30 +101,14 @@ public final class RowReader implements AutoCloseable {
   /** The next row; null at the end, or where reading was given up. */
   public @Nullable SourceRow next() throws IOException {
     while (scanner.next()) {
-      recordNumber++;
       if (!scanner.rowIsLost()) {
-        SourceRow row = scanner.row(recordNumber);
+        SourceRow row = scanner.row();
         if (!dialect.skipBlankRows() || !row.isBlank()) {
           return row;
         }
       }
     }
     return null;
-  }
-
-  private void passed(String aside) {
-    recordNumber++;
-    if (!aside.isEmpty()) {
-      comments.add(aside);
-    }
-  }
-
-  /**
-   * The comments and skipped rows that stand before the row that was returned last, without their
-   * prefix; after the last row, all of them.
-   */
-  public List<String> comments() {
-    return List.copyOf(comments);
   }
 
   /**

@@ -2,7 +2,7 @@ package org.vertice.csvw.tabular;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.vertice.csvw.tabular.TabularFindings.Place;
+import org.jspecify.annotations.Nullable;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 
@@ -13,8 +13,8 @@ import org.vertice.report.DiagnosticSink;
  *
  * <p>After a malformed row it goes on with the next line, so that one run finds all of them.
  *
- * <p>It makes the values itself: in front of Apache Commons CSV, reading took 1.7 times as long
- * (CONTRIBUTING, section Speed). The property tests hold both against each other.
+ * <p>It makes the values itself, for speed (CONTRIBUTING, section Speed). The property tests hold
+ * it against Apache Commons CSV.
  */
 final class RowScanner implements AutoCloseable {
 
@@ -28,6 +28,7 @@ final class RowScanner implements AutoCloseable {
   private final TabularFindings texts;
   private final DiagnosticSink findings;
   private final FieldBuffer fields;
+  private final @Nullable ValueStarts starts;
 
   private ScanState state = ScanState.ROW_START;
   private ScanState afterEscape = ScanState.PLAIN;
@@ -42,6 +43,7 @@ final class RowScanner implements AutoCloseable {
   private boolean abandoned;
 
   private int rowLine;
+  private long recordNumber;
   private boolean rowEnded;
   private boolean rowIsLost;
 
@@ -49,7 +51,7 @@ final class RowScanner implements AutoCloseable {
    * Makes a scanner.
    *
    * @param texts says what can be found, and {@code findings} takes it
-   * @param asides is told of rows that are none of the table
+   * @param starts is told where values begin, which takes time; null if nobody asks
    */
   RowScanner(
       CharSource source,
@@ -57,15 +59,16 @@ final class RowScanner implements AutoCloseable {
       Limits limits,
       TabularFindings texts,
       DiagnosticSink findings,
-      AsideSink asides) {
+      @Nullable ValueStarts starts) {
     this.source = source;
     this.dialect = dialect;
     this.limits = limits;
     this.texts = texts;
     this.findings = findings;
-    this.syntax = new RowSyntax(dialect);
+    this.starts = starts;
+    this.syntax = new RowSyntax(dialect, starts != null);
     this.fields = new FieldBuffer(dialect.trim());
-    this.asides = new Asides(dialect, syntax, limits.fieldLength(), asides);
+    this.asides = new Asides(dialect, syntax, limits.fieldLength());
   }
 
   /** Goes past the next row of the table; false at the end, or where reading was given up. */
@@ -79,12 +82,8 @@ final class RowScanner implements AutoCloseable {
     return rowEnded;
   }
 
-  /**
-   * The row that was passed last.
-   *
-   * @param recordNumber its position among all rows of the file
-   */
-  SourceRow row(long recordNumber) {
+  /** The row that was passed last. */
+  SourceRow row() {
     return fields.row(recordNumber, rowLine, dialect.skipColumns());
   }
 
@@ -112,8 +111,9 @@ final class RowScanner implements AutoCloseable {
       end();
       return false;
     }
-    if (source.hasBadByte()) {
-      badByte();
+    TextDecoder.BadByte bad = source.takeBadByte();
+    if (bad != null) {
+      bad(texts.badByte(source.place(), bad, dialect.encoding().toUpperCase(Locale.ROOT)));
     }
     switch (state) {
       case ROW_START -> rowStart();
@@ -163,12 +163,19 @@ final class RowScanner implements AutoCloseable {
       source.next();
       return;
     }
+    valueStarts();
     if (syntax.isQuote(c)) {
       quoteOpens();
       source.next();
       state = ScanState.QUOTED;
     } else {
       state = ScanState.PLAIN;
+    }
+  }
+
+  private void valueStarts() {
+    if (starts != null) {
+      starts.begins(rowLine, columns, source.place());
     }
   }
 
@@ -203,8 +210,16 @@ final class RowScanner implements AutoCloseable {
 
   private void character(char c) {
     if (syntax.isEscape(c)) {
-      escape();
-    } else if (c == 0) {
+      source.next();
+      afterEscape = state;
+      state = ScanState.ESCAPED;
+    } else {
+      literal(c);
+    }
+  }
+
+  private void literal(char c) {
+    if (c == 0) {
       nul();
     } else {
       fields.put(source.next());
@@ -270,9 +285,7 @@ final class RowScanner implements AutoCloseable {
     return inField && source.index() - fieldStart > limits.fieldLength();
   }
 
-  /**
-   * A value that is too long ends its row; if it is in quotes, it would be the rest of the file.
-   */
+  /** A value that is too long ends its row; in quotes, it would be the rest of the file. */
   private void tooLong() {
     Place start =
         state == ScanState.PLAIN
@@ -291,15 +304,9 @@ final class RowScanner implements AutoCloseable {
     state = ScanState.REST;
   }
 
-  private void escape() {
-    source.next();
-    afterEscape = state;
-    state = ScanState.ESCAPED;
-  }
-
   private void escaped() {
     state = afterEscape;
-    fields.put(source.next());
+    literal(source.peek());
   }
 
   private void nul() {
@@ -307,13 +314,6 @@ final class RowScanner implements AutoCloseable {
     if (state != ScanState.ENDED) {
       source.next();
       fields.put(REPLACEMENT);
-    }
-  }
-
-  private void badByte() {
-    TextDecoder.BadByte bad = source.takeBadByte();
-    if (bad != null) {
-      bad(texts.badByte(source.place(), bad, dialect.encoding().toUpperCase(Locale.ROOT)));
     }
   }
 
@@ -332,6 +332,7 @@ final class RowScanner implements AutoCloseable {
   }
 
   private void rowEnds() {
+    recordNumber++;
     rowEnded = true;
     state = ScanState.ROW_START;
   }
@@ -352,6 +353,7 @@ final class RowScanner implements AutoCloseable {
 
   private void aside() throws IOException {
     if (asides.take(source)) {
+      recordNumber++;
       state = ScanState.ROW_START;
     } else if (asides.isTooLong()) {
       report(texts.fieldTooLong(source.place(), limits.fieldLength()), false);
@@ -371,11 +373,13 @@ final class RowScanner implements AutoCloseable {
     if (open != null) {
       report(texts.unclosedQuote(open), true);
     }
-    if (state == ScanState.ASIDE) {
-      asides.end();
-    } else if (state != ScanState.ROW_START && !(state == ScanState.FIELD_START && columns == 1)) {
+    boolean inRow = state != ScanState.ASIDE && state != ScanState.ROW_START;
+    if (inRow && !(state == ScanState.FIELD_START && columns == 1)) {
+      if (state == ScanState.FIELD_START) {
+        valueStarts();
+      }
       fields.end();
-      rowEnded = true;
+      rowEnds();
     }
     state = ScanState.ENDED;
   }

@@ -21,7 +21,12 @@ final class RowSyntax {
   private final boolean[] plainStops = new boolean[Character.MAX_VALUE + 1];
   private final boolean[] quotedStops = new boolean[Character.MAX_VALUE + 1];
 
-  RowSyntax(Dialect dialect) {
+  /**
+   * Makes the syntax of a dialect.
+   *
+   * @param stopsAtValues whether each value is to be looked at where it begins
+   */
+  RowSyntax(Dialect dialect, boolean stopsAtValues) {
     this.quote = dialect.quoteChar() == null ? -1 : dialect.quoteChar().charAt(0);
     this.escape = dialect.doubleQuote() ? -1 : ESCAPE;
     this.anyLineBreak =
@@ -33,7 +38,7 @@ final class RowSyntax {
             .sorted(Comparator.comparing(String::length).reversed())
             .toList();
     this.plainDelimiter =
-        dialect.delimiter().length() == 1 && !dialect.trim().atStart()
+        dialect.delimiter().length() == 1 && !dialect.trim().atStart() && !stopsAtValues
             ? dialect.delimiter().charAt(0)
             : -1;
     for (char c : new char[] {'\r', '\n', 0}) {
@@ -79,7 +84,7 @@ final class RowSyntax {
 
   /**
    * The delimiter, if a value may begin right after it and nothing needs to be looked at; −1 if it
-   * is longer than one character, or blanks after it do not count.
+   * is longer than one character, or blanks after it do not count, or each value is looked at.
    */
   int plainDelimiter() {
     return plainDelimiter;

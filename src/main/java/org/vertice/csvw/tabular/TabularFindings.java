@@ -13,9 +13,6 @@ final class TabularFindings {
     this.file = file;
   }
 
-  /** A place in the file; line and column from 1. */
-  record Place(int line, int column) {}
-
   Diagnostic unclosedQuote(Place quote) {
     return at(quote, "csv-quote-unclosed", "The quote that opens here is never closed.")
         .withHint("Close it; a quote within quotes is doubled.");

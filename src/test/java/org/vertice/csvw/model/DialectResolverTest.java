@@ -20,6 +20,20 @@ class DialectResolverTest {
   }
 
   @Test
+  void knowsTheWebsNamesOfEncodings() {
+    assertThat(
+            DialectResolver.resolve(Optional.empty(), Optional.of("text/csv; charset=x-cp1252"))
+                .encoding())
+        .isEqualTo("x-cp1252");
+  }
+
+  @Test
+  void takesAMediaTypeOfNothingForNone() {
+    assertThat(DialectResolver.resolve(Optional.empty(), Optional.of(";")))
+        .isEqualTo(Dialect.DEFAULT);
+  }
+
+  @Test
   void passesOverAnEncodingThatDoesNotExist() {
     assertThat(
             DialectResolver.resolve(Optional.empty(), Optional.of("text/csv; charset=klingon"))

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vertice.csvw.tabular.CellPlaces.Cell;
-import org.vertice.csvw.tabular.CellPlaces.Place;
 import org.vertice.csvw.tabular.Dialect.Trim;
 
 class CellPlacesTest {
@@ -69,6 +68,19 @@ class CellPlacesTest {
             Trim.TRUE);
     assertThat(place("a|| 'b\\'||' ||c", 1, 2, dialect)).contains(new Place(1, 5));
     assertThat(place("a|| 'b\\'||' ||c", 1, 3, dialect)).contains(new Place(1, 15));
+  }
+
+  @Test
+  void aTabBetweenTrimmedValuesIsNoBlankBeforeThem() throws IOException {
+    Dialect dialect = Dialect.DEFAULT.but().delimiter("\t").trim(Trim.TRUE).build();
+    assertThat(place("a\t\t c\td\n", 1, 2, dialect)).contains(new Place(1, 3));
+    assertThat(place("a\t\t c\td\n", 1, 3, dialect)).contains(new Place(1, 5));
+  }
+
+  @Test
+  void anEscapedDelimiterOutsideQuotesBelongsToItsValue() throws IOException {
+    Dialect dialect = Dialect.DEFAULT.but().doubleQuote(false).build();
+    assertThat(place("a\\,b,c\n", 1, 2, dialect)).contains(new Place(1, 6));
   }
 
   @Test
