@@ -23,6 +23,8 @@ final class RowBatch {
   /** How many rows a batch has room for. */
   static final int ROWS = 256;
 
+  private static final int CHARACTERS = 1 << 22;
+
   private final RowParser parser;
   private final RowCheck check;
   private final @Nullable RowTripleSink part;
@@ -30,6 +32,7 @@ final class RowBatch {
   private final List<SourceRow> sources = new ArrayList<>(ROWS);
   private final List<Row> rows = new ArrayList<>(ROWS);
   private final List<Finding> findings = new ArrayList<>();
+  private int characters;
   private long rowsBefore;
   private FutureTask<Void> work = new FutureTask<>(this::prepare, null);
 
@@ -56,6 +59,7 @@ final class RowBatch {
   /** Makes it empty, for the rows that follow so many others. */
   void begin(long before) {
     rowsBefore = before;
+    characters = 0;
     sources.clear();
     rows.clear();
     findings.clear();
@@ -65,6 +69,7 @@ final class RowBatch {
   /** Adds a row that was read. */
   void add(SourceRow row) {
     sources.add(row);
+    characters += row.length();
   }
 
   /** Something was found on the way to the next row to be added. */
@@ -73,7 +78,7 @@ final class RowBatch {
   }
 
   boolean isFull() {
-    return sources.size() == ROWS;
+    return sources.size() == ROWS || characters > CHARACTERS;
   }
 
   /** Work that any thread may do, and only the first to come does. */

@@ -20,7 +20,8 @@ final class CharSource {
 
   private int line = 1;
   private long lineStart;
-  private int pairsBehind;
+  private long counted;
+  private int pairs;
   private long carriageReturn = -2;
 
   CharSource(TextDecoder decoder) {
@@ -40,18 +41,25 @@ final class CharSource {
 
   /** Characters that are behind make room for more. */
   private void forget(int count) {
-    pairsBehind = pairsInLine(count);
+    pairsBefore(charsBefore + count);
     System.arraycopy(chars, count, chars, 0, end - count);
     charsBefore += count;
     at -= count;
     end -= count;
   }
 
-  /** How many characters of the line, up to a place in the buffer, take two {@code char}s. */
-  private int pairsInLine(int to) {
-    int pairs = lineStart < charsBefore ? pairsBehind : 0;
-    for (int i = (int) Math.max(0, lineStart - charsBefore); i < to; i++) {
-      pairs += Character.isLowSurrogate(chars[i]) ? 1 : 0;
+  /** How many characters of the line before this one take two {@code char}s; each counted once. */
+  private int pairsBefore(long index) {
+    if (!decoder.hasPairs()) {
+      return 0;
+    }
+    if (counted < lineStart) {
+      counted = lineStart;
+      pairs = 0;
+    }
+    counted = Math.max(counted, charsBefore);
+    while (counted < index) {
+      pairs += Character.isLowSurrogate(chars[(int) (counted++ - charsBefore)]) ? 1 : 0;
     }
     return pairs;
   }
@@ -195,7 +203,7 @@ final class CharSource {
 
   /** The position in its line of a character on the same line as the one to come, from 1. */
   int columnOf(long index) {
-    return (int) (index - lineStart) - pairsInLine((int) (index - charsBefore)) + 1;
+    return (int) (index - lineStart) - pairsBefore(index) + 1;
   }
 
   /** How many characters of the file are behind. */

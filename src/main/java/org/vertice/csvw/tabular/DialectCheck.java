@@ -6,6 +6,8 @@ import java.util.List;
 /** Finds out whether a dialect can be read at all: what in it contradicts itself. */
 final class DialectCheck {
 
+  private static final int MOST_HEADER_ROWS = 1_000;
+
   private DialectCheck() {}
 
   /** What is wrong, one sentence each; empty if nothing is. */
@@ -23,6 +25,9 @@ final class DialectCheck {
     }
     if (!dialect.doubleQuote() && (delimiter.contains("\\") || "\\".equals(quote))) {
       problems.add("Without \"doubleQuote\" the backslash escapes, and cannot be anything else.");
+    }
+    if (dialect.headerRowCount() > MOST_HEADER_ROWS) {
+      problems.add("\"headerRowCount\" must be " + MOST_HEADER_ROWS + " at most.");
     }
     List<String> terminators = dialect.lineTerminators();
     if (terminators.isEmpty() || terminators.contains("")) {

@@ -24,6 +24,11 @@ final class FieldBuffer {
     count = 0;
   }
 
+  /** How many characters it holds. */
+  int length() {
+    return length;
+  }
+
   /** Adds to the value that has begun. */
   void put(char c) {
     if (length == text.length) {

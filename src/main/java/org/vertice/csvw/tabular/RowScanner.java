@@ -18,8 +18,6 @@ import org.vertice.report.DiagnosticSink;
  */
 final class RowScanner implements AutoCloseable {
 
-  private static final char REPLACEMENT = '\uFFFD';
-
   private final CharSource source;
   private final Dialect dialect;
   private final RowSyntax syntax;
@@ -121,7 +119,10 @@ final class RowScanner implements AutoCloseable {
       case PLAIN -> plain();
       case QUOTED -> quoted();
       case CLOSED -> closed();
-      case ESCAPED -> escaped();
+      case ESCAPED -> {
+        state = afterEscape;
+        literal(source.peek());
+      }
       case REST -> rest();
       case ASIDE -> aside();
       case ENDED -> {}
@@ -132,6 +133,8 @@ final class RowScanner implements AutoCloseable {
   private boolean more() throws IOException {
     if (isTooLong()) {
       tooLong();
+    } else if (fields.length() > limits.rowLength()) {
+      lose(texts.rowTooLong(source.place(), limits.rowLength()));
     }
     return state != ScanState.ENDED && source.read();
   }
@@ -165,7 +168,8 @@ final class RowScanner implements AutoCloseable {
     }
     valueStarts();
     if (syntax.isQuote(c)) {
-      quoteOpens();
+      quoteLine = source.line();
+      quoteColumn = source.columnOf(source.index());
       source.next();
       state = ScanState.QUOTED;
     } else {
@@ -177,11 +181,6 @@ final class RowScanner implements AutoCloseable {
     if (starts != null) {
       starts.begins(rowLine, columns, source.place());
     }
-  }
-
-  private void quoteOpens() {
-    quoteLine = source.line();
-    quoteColumn = source.columnOf(source.index());
   }
 
   private static boolean isBlank(char c) {
@@ -249,8 +248,7 @@ final class RowScanner implements AutoCloseable {
     } else if (dialect.trim().atEnd() && isBlank(c)) {
       source.next();
     } else {
-      report(texts.textAfterQuote(source.place(), quotePlace()), true);
-      state = ScanState.REST;
+      lose(texts.textAfterQuote(source.place(), quotePlace()));
     }
   }
 
@@ -300,20 +298,19 @@ final class RowScanner implements AutoCloseable {
   }
 
   private void tooWide() {
-    report(texts.rowTooWide(source.place(), limits.columns()), true);
-    state = ScanState.REST;
+    lose(texts.rowTooWide(source.place(), limits.columns()));
   }
 
-  private void escaped() {
-    state = afterEscape;
-    literal(source.peek());
+  private void lose(Diagnostic finding) {
+    report(finding, true);
+    fields.clear();
+    state = ScanState.REST;
   }
 
   private void nul() {
     bad(texts.nul(source.place()));
     if (state != ScanState.ENDED) {
       source.next();
-      fields.put(REPLACEMENT);
     }
   }
 

@@ -46,6 +46,11 @@ public final class SourceRow {
     return lineNumber;
   }
 
+  /** How many characters its values have together. */
+  public int length() {
+    return text.length;
+  }
+
   /** How many values it has, those of skipped columns left out. */
   public int size() {
     return ends.length - skipped;

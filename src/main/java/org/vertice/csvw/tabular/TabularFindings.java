@@ -57,6 +57,14 @@ final class TabularFindings {
         .withHint("Look whether a line break is missing, or whether the delimiter is another.");
   }
 
+  Diagnostic rowTooLong(Place place, int limit) {
+    return at(
+            place,
+            "csv-row-too-long",
+            "The row that goes on here is longer than " + limit + " characters, the limit.")
+        .withHint("Look whether a line break is missing.");
+  }
+
   Diagnostic badByte(Place place, TextDecoder.BadByte bad, String encoding) {
     String shown = String.format("0x%02X", bad.value());
     return at(

@@ -29,6 +29,7 @@ final class TextDecoder implements Closeable {
   private long bytesBefore;
   private boolean ended;
   private boolean begun;
+  private boolean hasPairs;
   private @Nullable BadByte badByte;
 
   /**
@@ -42,6 +43,7 @@ final class TextDecoder implements Closeable {
   TextDecoder(InputStream in, Charset charset) {
     this.in = in;
     this.isUtf8 = charset.equals(StandardCharsets.UTF_8);
+    this.hasPairs = !isUtf8;
     this.decoder =
         charset
             .newDecoder()
@@ -72,12 +74,17 @@ final class TextDecoder implements Closeable {
     return badByte;
   }
 
+  /** Whether there may have been a character that takes two {@code char}s. */
+  boolean hasPairs() {
+    return hasPairs;
+  }
+
   private int decode(char[] target, int offset, int length) throws IOException {
     badByte = null;
     CharBuffer out = CharBuffer.wrap(target, offset, length);
     while (true) {
       if (isUtf8) {
-        Utf8.decode(bytes, out);
+        hasPairs |= Utf8.decode(bytes, out);
       }
       CoderResult result = decoder.decode(bytes, out, ended);
       int count = out.position() - offset;

@@ -16,14 +16,17 @@ final class Utf8 {
   /**
    * Decodes up to a sequence that is malformed or not complete, or for which there is no room. Both
    * buffers have arrays, and are moved on.
+   *
+   * @return whether a character was among them that takes two {@code char}s
    */
-  static void decode(ByteBuffer in, CharBuffer out) {
+  static boolean decode(ByteBuffer in, CharBuffer out) {
     byte[] bytes = in.array();
     char[] chars = out.array();
     int at = in.arrayOffset() + in.position();
     int to = out.arrayOffset() + out.position();
     int last = in.arrayOffset() + in.limit();
     int room = out.arrayOffset() + out.limit();
+    boolean pairs = false;
     while (true) {
       int ascii = Math.min(last, at + (room - to));
       while (at < ascii && bytes[at] >= 0) {
@@ -43,11 +46,13 @@ final class Utf8 {
       } else {
         chars[to++] = Character.highSurrogate(c);
         chars[to++] = Character.lowSurrogate(c);
+        pairs = true;
       }
       at += length;
     }
     in.position(at - in.arrayOffset());
     out.position(to - out.arrayOffset());
+    return pairs;
   }
 
   /** How many bytes the sequence has that begins with this one; 0 if none does. */

@@ -20,7 +20,7 @@ import org.vertice.report.DiagnosticCollector;
 /** Rows come out as they were written, and what is malformed is named by line and column. */
 class RowReaderTest {
 
-  private static final Limits SMALL = new Limits(10, 3, 2);
+  private static final Limits SMALL = new Limits(10, 3, 100, 2);
 
   private final DiagnosticCollector findings = new DiagnosticCollector();
   private boolean gaveUp;
@@ -354,6 +354,15 @@ class RowReaderTest {
       assertThat(rows(utf8("a,b,c\n1,2,3,4,5\nd\n"), Dialect.DEFAULT, SMALL))
           .containsExactly("1@1 a|b|c", "3@3 d");
       assertThat(texts()).hasSize(1).first().asString().contains("more than 3 columns");
+    }
+
+    /** Looked at only where more is read: a limit against running out of memory. */
+    @Test
+    void aRowWithoutEndIsLostAndTheNextOneRead() {
+      String text = ("\"" + "x".repeat(8) + "\",").repeat(40_000) + "\n1,2\n";
+      Limits narrow = new Limits(10, 100_000, 1_000, 2);
+      assertThat(rows(utf8(text), Dialect.DEFAULT, narrow)).containsExactly("2@2 1|2");
+      assertThat(texts()).hasSize(1).first().asString().contains("csv-row-too-long");
     }
 
     @Test
