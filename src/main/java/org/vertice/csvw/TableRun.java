@@ -57,7 +57,7 @@ final class TableRun {
       BatchFindings arrivals = new BatchFindings(findings);
       try (RowReader rows =
           RowReader.open(document.body(), dialect, document.shownAs(), arrivals)) {
-        Header header = header(description, document.shownAs(), dialect, rows);
+        Header header = header(description, document, dialect, rows);
         walk(header.table(), header.next(), rows, arrivals);
         return Optional.of(header.table());
       }
@@ -81,8 +81,10 @@ final class TableRun {
   /** A table made of its description and its header, and the row that follows the header. */
   private record Header(Table table, @Nullable SourceRow next) {}
 
-  private Header header(TableDescription description, String file, Dialect dialect, RowReader rows)
+  private Header header(
+      TableDescription description, SourceDocument document, Dialect dialect, RowReader rows)
       throws IOException {
+    String file = document.shownAs();
     List<List<String>> headerRows = new ArrayList<>();
     int headerLine = 0;
     SourceRow row = rows.next();
@@ -96,10 +98,11 @@ final class TableRun {
           Diagnostic.error("table-empty", "The file is empty.", new FileLocation(file))
               .withHint("Write at least the header."));
     }
-    EmbeddedMetadata header =
+    EmbeddedMetadata written =
         headerRows.isEmpty()
             ? EmbeddedMetadata.headerless(row == null ? 0 : row.size())
             : EmbeddedMetadata.of(headerRows, headerLine);
+    EmbeddedMetadata header = written.served(document.contentLanguage());
     if (!headerRows.isEmpty() || row != null) {
       new HeaderCheck(file, header, dialect.skipColumns(), purpose.validating(), findings)
           .check(description);

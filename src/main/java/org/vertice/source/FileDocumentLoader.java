@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /** Reads {@code file:} addresses, and no others. Files are shown relative to a folder. */
 public final class FileDocumentLoader implements DocumentLoader {
@@ -31,8 +29,7 @@ public final class FileDocumentLoader implements DocumentLoader {
     if (!Files.isRegularFile(file)) {
       throw new FileNotFoundException(shown(file));
     }
-    return new SourceDocument(
-        address, shown(file), Files.newInputStream(file), Optional.empty(), List.of());
+    return SourceDocument.plain(address, shown(file), Files.newInputStream(file));
   }
 
   /** A file of another machine, or without a path, is not there. */

@@ -13,14 +13,27 @@ import java.util.Optional;
  * @param shownAs how a message names it to the user
  * @param body its bytes
  * @param contentType its media type with parameters, where the place it came from says one
+ * @param contentLanguage languages of those whom it is for, as the {@code Content-Language} header
+ *     has them, where the place it came from says some
  * @param links values of its {@code Link} headers (RFC 8288), empty for a plain file
  */
 public record SourceDocument(
-    URI address, String shownAs, InputStream body, Optional<String> contentType, List<String> links)
+    URI address,
+    String shownAs,
+    InputStream body,
+    Optional<String> contentType,
+    Optional<String> contentLanguage,
+    List<String> links)
     implements AutoCloseable {
 
   public SourceDocument {
     links = List.copyOf(links);
+  }
+
+  /** A document of which nothing more is said, such as a plain file. */
+  public static SourceDocument plain(URI address, String shownAs, InputStream body) {
+    return new SourceDocument(
+        address, shownAs, body, Optional.empty(), Optional.empty(), List.of());
   }
 
   @Override

@@ -20,6 +20,7 @@ public final class Documents implements DocumentLoader {
   private final Map<String, byte[]> bodies = new HashMap<>();
   private final Map<String, List<String>> links = new HashMap<>();
   private final Map<String, String> types = new HashMap<>();
+  private final Map<String, String> languages = new HashMap<>();
 
   public Documents with(String name, String text) {
     return with(name, text.getBytes(StandardCharsets.UTF_8));
@@ -40,6 +41,11 @@ public final class Documents implements DocumentLoader {
     return this;
   }
 
+  public Documents inLanguage(String name, String header) {
+    languages.put(BASE + name, header);
+    return this;
+  }
+
   public static URI at(String name) {
     return URI.create(BASE + name);
   }
@@ -55,6 +61,7 @@ public final class Documents implements DocumentLoader {
         Urls.normalize(address.toString()).substring(BASE.length()),
         new ByteArrayInputStream(body),
         Optional.ofNullable(types.get(address.toString())),
+        Optional.ofNullable(languages.get(address.toString())),
         links.getOrDefault(address.toString(), List.of()));
   }
 }

@@ -263,7 +263,7 @@ class FuzzTest {
 
   private static SourceDocument document(java.net.URI address, byte[] bytes) {
     InputStream body = new ByteArrayInputStream(bytes);
-    return new SourceDocument(address, address.getPath(), body, Optional.empty(), List.of());
+    return SourceDocument.plain(address, address.getPath(), body);
   }
 
   /** Replaces, removes and repeats tokens of the metadata. */

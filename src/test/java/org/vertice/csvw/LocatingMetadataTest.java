@@ -37,6 +37,27 @@ class LocatingMetadataTest {
     assertThat(name(Optional.of("user.json"))).isEqualTo("user");
   }
 
+  /** Section 5.4: what a server says of the language is metadata that comes with the table. */
+  @Test
+  void theLanguageOfAServerIsThatOfATableWithoutMetadata() {
+    documents.inLanguage("t.csv", "it");
+    assertThat(table().columns().get(0).values().language()).isEqualTo("it");
+    assertThat(table().columns().get(0).titles().get(0).language()).isEqualTo("it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"it, en", "", "not a tag"})
+  void severalLanguagesOrNoneSayNothing(String header) {
+    documents.inLanguage("t.csv", header);
+    assertThat(table().columns().get(0).values().language()).isEqualTo("und");
+  }
+
+  @Test
+  void theLanguageOfTheMetadataGoesBeforeThatOfTheServer() {
+    documents.inLanguage("t.csv", "it").with("csv-metadata.json", naming("folder", "t.csv"));
+    assertThat(table().columns().get(0).values().language()).isEqualTo("und");
+  }
+
   /** Section 5.2: relation types are a list and have no case, as RFC 8288 has it. */
   @ParameterizedTest
   @ValueSource(

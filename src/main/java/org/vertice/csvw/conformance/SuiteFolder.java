@@ -39,8 +39,7 @@ final class SuiteFolder {
     return address -> {
       if (address.toString().equals(WELL_KNOWN)) {
         byte[] body = TEMPLATES.getBytes(StandardCharsets.UTF_8);
-        return new SourceDocument(
-            address, WELL_KNOWN, new ByteArrayInputStream(body), Optional.empty(), List.of());
+        return SourceDocument.plain(address, WELL_KNOWN, new ByteArrayInputStream(body));
       }
       Path file = file(address);
       boolean own = address.equals(test.action());
@@ -49,6 +48,7 @@ final class SuiteFolder {
           folder.relativize(file).toString(),
           Files.newInputStream(file),
           own ? test.contentType() : Optional.empty(),
+          Optional.empty(),
           own ? test.links() : List.of());
     };
   }

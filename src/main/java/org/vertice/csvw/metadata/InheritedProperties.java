@@ -22,11 +22,16 @@ public record InheritedProperties(
 
   /** No properties. */
   public static InheritedProperties none() {
+    return language(Optional.empty());
+  }
+
+  /** No properties but a language. */
+  public static InheritedProperties language(Optional<String> lang) {
     return new InheritedProperties(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        lang,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

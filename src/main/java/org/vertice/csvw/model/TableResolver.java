@@ -97,7 +97,10 @@ public final class TableResolver {
     }
     for (int i = described.size(); i < header.width(); i++) {
       List<String> titles = table.schema().isPresent() ? List.of() : header.titles().get(i);
-      described.add(undescribed(titles, table));
+      String language = header.language().orElse(UNDETERMINED);
+      described.add(
+          undescribed(
+              titles.stream().map(title -> new LanguageString(title, language)).toList(), table));
     }
     int inFile = described.size();
     described.addAll(virtual);
@@ -105,7 +108,7 @@ public final class TableResolver {
         table
             .schema()
             .map(schema -> schema.inherited().within(table.inherited()))
-            .orElse(table.inherited());
+            .orElse(table.inherited().within(InheritedProperties.language(header.language())));
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < described.size(); i++) {
       int source = i < inFile ? i + 1 + skippedColumns : 0;
@@ -114,11 +117,12 @@ public final class TableResolver {
     return columns;
   }
 
-  private static ColumnDescription undescribed(List<String> titles, TableDescription table) {
+  private static ColumnDescription undescribed(
+      List<LanguageString> titles, TableDescription table) {
     return new ColumnDescription(
         Optional.empty(),
-        titles.stream().findFirst(),
-        titles.stream().map(title -> new LanguageString(title, UNDETERMINED)).toList(),
+        titles.stream().map(LanguageString::text).findFirst(),
+        titles,
         false,
         false,
         InheritedProperties.none(),

@@ -61,7 +61,11 @@ public final class HeaderCheck {
     List<ColumnDescription> described =
         schema.get().columns().stream().filter(column -> !column.virtual()).toList();
     String language =
-        schema.get().inherited().lang().or(table.inherited()::lang).orElse(UNDETERMINED);
+        header
+            .language()
+            .or(schema.get().inherited()::lang)
+            .or(table.inherited()::lang)
+            .orElse(UNDETERMINED);
     if (header.headerLine() > 0 && !described.isEmpty() && nothingFits(described, language)) {
       report(
           0,
