@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Finds what was probably meant: the candidate that is fewest edits away. */
 public final class Nearest {
 
+  /** Longer than any name or code; comparing takes time with the square of the length. */
+  private static final int LONGEST = 100;
+
   private Nearest() {}
 
   /**
@@ -15,6 +18,9 @@ public final class Nearest {
    * third of the word would have to change.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     String wanted = word.toLowerCase(Locale.ROOT);
     int best = Math.max(1, wanted.length() / 3) + 1;
     String nearest = null;

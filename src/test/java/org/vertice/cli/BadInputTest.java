@@ -49,7 +49,7 @@ class BadInputTest {
             "a row with a field too many",
             project -> project.replace(PLACES, "new-mole,", "new-mole,x,"),
             PLACES + ":3 [row-ragged] error in record 2: The row has 4 fields",
-            "Put a value that holds a comma into quotes"),
+            "Put a value that holds the delimiter into quotes"),
         new Case(
             "a quote that is never closed",
             project -> project.replace(PLACES, "New Mole", "\"New Mole"),
@@ -170,12 +170,14 @@ class BadInputTest {
         new Case(
             "a document that was changed",
             project -> project.append("seeds/documents/letter.txt", "P.S.\n"),
-            "seeds/sources.csv:3:19 [document-changed] error in record 2, column sha256: letter.txt",
+            "seeds/sources.csv:3:19 [document-changed] error in record 2, column sha256:"
+                + " letter.txt",
             "Bring back the cited text"),
         new Case(
             "a document that is missing",
             project -> project.remove("seeds/documents/letter.txt"),
-            "seeds/sources.csv:3:8 [document-missing] error in record 2, column file: \"letter.txt\"",
+            "seeds/sources.csv:3:8 [document-missing] error in record 2, column file:"
+                + " \"letter.txt\"",
             "Put it there, or correct its name."),
         new Case(
             "a document in another encoding",

@@ -88,6 +88,37 @@ class BadInputTest {
                 + "Remove one of the rows, or give it a key of its own.");
   }
 
+  /** All its lines with each of its uses would be a text that grows with the square of both. */
+  @Test
+  void aKeyOfManyRowsNamesTheFirstOfThemOnly() {
+    assertThat(
+            findings("claim,leader,year\nc1,a,\n", "leader,name_en,father\n" + "a,,\n".repeat(9)))
+        .filteredOn(line -> line.contains("ambiguous"))
+        .singleElement()
+        .asString()
+        .contains("of several rows of leaders.csv, the first of them in lines [2, 3, 4, 5, 6].");
+  }
+
+  @Test
+  void aSchemaThatTablesShareIsReadOnceAndItsFaultsAreToldOnce() {
+    documents
+        .with("schema.json", "{\"columns\": [{\"name\": \"a\", \"datatype\": \"intger\"}]}")
+        .with("one.csv", "a\n")
+        .with("two.csv", "a\n")
+        .with(
+            "csv-metadata.json",
+            """
+            {"@context": "http://www.w3.org/ns/csvw", "tables": [
+              {"url": "one.csv", "tableSchema": "schema.json"},
+              {"url": "two.csv", "tableSchema": "schema.json"}]}
+            """);
+    DiagnosticCollector found = new DiagnosticCollector();
+    new CsvwProcessor(documents, found).validateMetadata(Documents.at("csv-metadata.json"));
+    assertThat(found.findings())
+        .extracting(Diagnostic::code)
+        .containsOnlyOnce("metadata-datatype-unknown");
+  }
+
   @Test
   void allThatIsWrongIsReportedInOneRun() {
     assertThat(findings("claim,leader,year\n,who,two\nc1,,3,4\nc2\n", LEADERS))

@@ -22,16 +22,19 @@ public final class CellDatatype {
   private final @Nullable UnaryOperator<String> canonicalForm;
   private final @Nullable Notation notation;
   private final ValueCheck[] checks;
+  private final int longest;
 
   CellDatatype(
       String iri,
       @Nullable UnaryOperator<String> canonicalForm,
       @Nullable Notation notation,
-      ValueCheck[] checks) {
+      ValueCheck[] checks,
+      int longest) {
     this.iri = iri;
     this.canonicalForm = canonicalForm;
     this.notation = notation;
     this.checks = checks.length == 0 ? NO_CHECKS : checks.clone();
+    this.longest = longest;
   }
 
   /**
@@ -68,6 +71,9 @@ public final class CellDatatype {
 
   /** Parses a value whose white space has been normalised already. */
   public ParsedValue parse(String value) {
+    if (value.length() > longest) {
+      return new ParsedValue.Invalid("is longer than " + longest + " characters, the limit");
+    }
     String lexical = value;
     if (notation != null) {
       lexical = notation.lexical(value);

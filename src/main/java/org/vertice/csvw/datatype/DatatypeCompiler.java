@@ -13,6 +13,9 @@ import org.vertice.csvw.datatype.DatatypeSpec.TextPattern;
 /** Makes a {@link CellDatatype} of its description. */
 final class DatatypeCompiler {
 
+  /** Reading a number takes time that grows with the square of its digits. */
+  private static final int LONGEST_ORDERED = 10_000;
+
   private final DatatypeSpec spec;
   private final Consumer<String> warnings;
   private final List<ValueCheck> checks = new ArrayList<>();
@@ -39,7 +42,8 @@ final class DatatypeCompiler {
         spec.id().orElse(base.iri()),
         CanonicalForm.of(base.kind()),
         notation,
-        checks.toArray(ValueCheck[]::new));
+        checks.toArray(ValueCheck[]::new),
+        base.hasOrder() ? LONGEST_ORDERED : Integer.MAX_VALUE);
   }
 
   private BuiltInDatatype base() {

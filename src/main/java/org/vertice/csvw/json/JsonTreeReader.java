@@ -33,11 +33,13 @@ public final class JsonTreeReader {
    * @param bytes of a document
    * @param depth of values within values
    * @param digits of a number, all its zeros written out
+   * @param values in a document
+   * @param pointer characters of the pointer to a value, which each value keeps
    */
-  public record Limits(int bytes, int depth, int digits) {
+  public record Limits(int bytes, int depth, int digits, int values, int pointer) {
 
-    /** 64 MB, 200 levels, 1,000 digits. */
-    public static final Limits DEFAULT = new Limits(1 << 26, 200, 1_000);
+    /** 64 MB, 200 levels, 1,000 digits, a million values, pointers of 2,000 characters. */
+    public static final Limits DEFAULT = new Limits(1 << 26, 200, 1_000, 1_000_000, 2_000);
   }
 
   /** Makes a reader that reports to a sink. */
@@ -117,6 +119,7 @@ public final class JsonTreeReader {
     private final JsonParser parser;
     private final TextPlaces places;
     private int end;
+    private int values;
 
     Run(JsonParser parser, TextPlaces places) {
       this.parser = parser;
@@ -148,6 +151,13 @@ public final class JsonTreeReader {
     private JsonNode value(Event event, JsonLocation place, int depth) {
       if (depth > limits.depth()) {
         throw new TooMuch("Values are nested deeper than " + limits.depth() + " levels", place);
+      }
+      if (place.pointer().length() > limits.pointer()) {
+        throw new TooMuch(
+            "Names within names are longer than " + limits.pointer() + " characters", place);
+      }
+      if (++values > limits.values()) {
+        throw new TooMuch("The document has more than " + limits.values() + " values", place);
       }
       return switch (event) {
         case START_OBJECT -> object(place, depth);

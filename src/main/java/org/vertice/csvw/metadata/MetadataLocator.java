@@ -1,9 +1,7 @@
 package org.vertice.csvw.metadata;
 
-import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,6 +28,8 @@ public final class MetadataLocator {
       List.of("{+url}-metadata.json", "csv-metadata.json");
   private static final Set<String> TYPES =
       Set.of("application/csvm+json", "application/ld+json", "application/json");
+
+  private static final int LONGEST_CONFIGURATION = 1 << 16;
 
   private final DocumentLoader loader;
   private final MetadataReader reader;
@@ -112,12 +112,11 @@ public final class MetadataLocator {
   /** The site's configuration (section 5.3). */
   private List<UriTemplate> templates(String url) {
     String wellKnown = Urls.resolve(url, "/.well-known/csvm");
-    try (SourceDocument document = loader.open(URI.create(wellKnown));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(document.body(), StandardCharsets.UTF_8))) {
+    try (SourceDocument document = loader.open(URI.create(wellKnown))) {
+      byte[] text = document.body().readNBytes(LONGEST_CONFIGURATION);
       List<UriTemplate> templates = new ArrayList<>();
       int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (String line : new String(text, StandardCharsets.UTF_8).lines().toList()) {
         number++;
         if (!line.isBlank()) {
           template(line.strip(), new TextLocation(document.shownAs(), number, 1))

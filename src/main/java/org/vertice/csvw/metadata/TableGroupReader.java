@@ -3,7 +3,9 @@ package org.vertice.csvw.metadata;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.vertice.csvw.json.JsonNode;
@@ -17,6 +19,7 @@ final class TableGroupReader {
   private final DescriptionChecker checker;
   private final SchemaReader schemas;
   private final BiFunction<JsonNode, Context, Optional<Fetched>> fetch;
+  private final Map<String, SchemaDescription> sharedSchemas = new HashMap<>();
 
   TableGroupReader(
       MetadataFindings findings, BiFunction<JsonNode, Context, Optional<Fetched>> fetch) {
@@ -126,10 +129,18 @@ final class TableGroupReader {
   }
 
   private Optional<SchemaDescription> schema(Described owner) {
-    return owner
-        .value(Property.TABLE_SCHEMA)
-        .flatMap(node -> fetch.apply(node, owner.context()))
-        .map(found -> schemas.read(found.node(), found.context(), found.url()));
+    Optional<SchemaDescription> known = owner.link(Property.TABLE_SCHEMA).map(sharedSchemas::get);
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<Fetched> found =
+        owner.value(Property.TABLE_SCHEMA).flatMap(node -> fetch.apply(node, owner.context()));
+    Optional<SchemaDescription> schema =
+        found.map(one -> schemas.read(one.node(), one.context(), one.url()));
+    found
+        .flatMap(Fetched::url)
+        .ifPresent(url -> schema.ifPresent(one -> sharedSchemas.put(url, one)));
+    return schema;
   }
 
   private Optional<DialectDescription> dialect(Described owner) {

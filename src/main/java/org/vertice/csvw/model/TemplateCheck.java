@@ -1,7 +1,10 @@
 package org.vertice.csvw.model;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,12 +31,12 @@ final class TemplateCheck {
   private static final Set<String> SCHEMES =
       Set.of("urn", "tag", "mailto", "info", "doi", "data", "tel", "geo", "file", "did");
 
-  private final List<String> names;
+  private final Set<String> names;
   private final DiagnosticSink findings;
   private final Set<String> seen = new HashSet<>();
 
   TemplateCheck(List<String> names, DiagnosticSink findings) {
-    this.names = names;
+    this.names = new LinkedHashSet<>(names);
     this.findings = findings;
   }
 
@@ -62,15 +65,12 @@ final class TemplateCheck {
   }
 
   void check(TableDescription table, List<Column> columns) {
-    List<ColumnDescription> described =
-        table.schema().map(SchemaDescription::columns).orElse(List.of());
+    Map<String, JsonLocation> places = new HashMap<>();
+    for (ColumnDescription one : table.schema().map(SchemaDescription::columns).orElse(List.of())) {
+      one.name().ifPresent(name -> places.putIfAbsent(name, one.place()));
+    }
     for (Column column : columns) {
-      JsonLocation place =
-          described.stream()
-              .filter(one -> one.name().filter(column.name()::equals).isPresent())
-              .map(ColumnDescription::place)
-              .findFirst()
-              .orElse(table.urlPlace());
+      JsonLocation place = places.getOrDefault(column.name(), table.urlPlace());
       Stream.of(column.aboutUrl(), column.propertyUrl(), column.valueUrl())
           .flatMap(Optional::stream)
           .filter(seen::add)

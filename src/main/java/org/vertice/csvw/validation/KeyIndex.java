@@ -17,8 +17,9 @@ import org.vertice.report.Nearest;
 /** The keys of a table that foreign keys refer to, and the labels that go with them. */
 final class KeyIndex {
 
+  private static final int MOST_LINES = 5;
   private static final int MOST_LABELS = 50_000;
-  private static final int MOST_CANDIDATES = 200_000;
+  private static final int MOST_COMPARISONS = 2_000_000;
   private static final int MOST_SUGGESTIONS = 200;
   private static final Pattern LABEL_NAME =
       Pattern.compile("(?:.*[_.-])?(?:label|name|title)s?(?:[_.-].*)?", Pattern.CASE_INSENSITIVE);
@@ -67,9 +68,11 @@ final class KeyIndex {
     if (index == lines.size()) {
       lines.add(row.line());
     } else {
-      doubled
-          .computeIfAbsent(key, one -> new ArrayList<>(List.of(lines.get(index))))
-          .add(row.line());
+      List<Integer> several =
+          doubled.computeIfAbsent(key, one -> new ArrayList<>(List.of(lines.get(index))));
+      if (several.size() < MOST_LINES) {
+        several.add(row.line());
+      }
     }
     for (int label : labels) {
       if (row.cell(label) instanceof CellValue.Single text && keysByLabel.size() < MOST_LABELS) {
@@ -91,7 +94,7 @@ final class KeyIndex {
     return keys.indexOf(key) >= 0 && !doubled.containsKey(key);
   }
 
-  /** The lines of the rows with this key, if there are several. */
+  /** The lines of the first rows with this key, if there are several. */
   @Nullable List<Integer> linesIfDoubled(String key) {
     return doubled.get(key);
   }
@@ -102,15 +105,13 @@ final class KeyIndex {
 
   /** What was probably meant by a key that is not there: by its letters, or by a label. */
   Optional<String> suggestion(String key) {
-    return suggestions.size() < MOST_SUGGESTIONS
+    int most = Math.min(MOST_SUGGESTIONS, MOST_COMPARISONS / Math.max(1, keys.size()));
+    return suggestions.size() < most
         ? suggestions.computeIfAbsent(key, this::suggest)
         : suggestions.getOrDefault(key, Optional.empty());
   }
 
   private Optional<String> suggest(String key) {
-    if (keys.size() > MOST_CANDIDATES) {
-      return Optional.empty();
-    }
     String labelled = keysByLabel.get(key.toLowerCase(Locale.ROOT).strip());
     if (labelled != null) {
       return Optional.of("Did you mean `" + labelled + "`? \"" + key + "\" is its name.");

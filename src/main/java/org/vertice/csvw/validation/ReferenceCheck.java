@@ -157,7 +157,7 @@ public final class ReferenceCheck {
           Keys.shown(one.value())
               + " is the key of several rows of "
               + index.file()
-              + ", in lines "
+              + ", the first of them in lines "
               + several
               + ".",
           "Give each row there a key of its own.");

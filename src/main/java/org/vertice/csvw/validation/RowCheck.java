@@ -44,8 +44,8 @@ public final class RowCheck implements RowParser.Problems {
                   blank
                       ? "Remove the line, or set \"skipBlankRows\": true in the dialect."
                       : fields < width
-                          ? "Add what is missing, at least the commas."
-                          : "Put a value that holds a comma into quotes."));
+                          ? "Add what is missing, at least the delimiters."
+                          : "Put a value that holds the delimiter into quotes."));
     }
   }
 

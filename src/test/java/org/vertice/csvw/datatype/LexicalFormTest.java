@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** XML Schema 1.1 part 2: which texts are values of a datatype, and how values are ordered. */
 class LexicalFormTest {
 
   private final Types types = new Types();
+
+  /** To read millions of digits would take hours. */
+  @ParameterizedTest
+  @ValueSource(strings = {"integer", "decimal", "double", "gYear"})
+  void refusesNumbersOfMoreDigitsThanAnybodyMeans(String base) {
+    assertThat(types.parse(base, "9".repeat(10_000))).isNotEqualTo("invalid");
+    assertThat(types.parse(base, "9".repeat(10_001))).isEqualTo("invalid");
+  }
 
   @ParameterizedTest
   @CsvSource(

@@ -26,11 +26,11 @@ class JsonTreeReaderTest {
   void givesEveryValueItsPointerLineAndColumn() throws IOException {
     JsonNode tree =
         read("""
-                {
-                  "a/b": [ 1,
-                    {"x": "é", "y": null} ]
-                }
-                """)
+        {
+          "a/b": [ 1,
+            {"x": "é", "y": null} ]
+        }
+        """)
             .orElseThrow();
     ObjectNode second =
         (ObjectNode)
@@ -102,10 +102,27 @@ class JsonTreeReaderTest {
           }
         };
     assertThat(
-            new JsonTreeReader(findings, new JsonTreeReader.Limits(1_000, 10, 10))
+            new JsonTreeReader(findings, new JsonTreeReader.Limits(1_000, 10, 10, 100, 100))
                 .read(document(endless)))
         .isEmpty();
     assertThat(limit()).isEqualTo("The file is longer than 1000 bytes, the limit.");
+  }
+
+  /** Each value keeps its pointer: a million of them below one long name would fill the memory. */
+  @Test
+  void namesTheLimitsOfValuesAndOfTheirPointers() throws IOException {
+    assertThat(read("{\"" + "n".repeat(2_000) + "\": 1}")).isEmpty();
+    assertThat(limit()).isEqualTo("Names within names are longer than 2000 characters, the limit.");
+    JsonTreeReader small =
+        new JsonTreeReader(findings, new JsonTreeReader.Limits(1_000, 10, 10, 3, 100));
+    assertThat(small.read(document(stream("[1, 2]")))).isPresent();
+    assertThat(small.read(document(stream("[1, 2, 3]")))).isEmpty();
+    assertThat(findings.findings().get(1).message())
+        .isEqualTo("The document has more than 3 values, the limit.");
+  }
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private String limit() {
@@ -128,7 +145,6 @@ class JsonTreeReaderTest {
   }
 
   private static SourceDocument document(InputStream body) {
-    return new SourceDocument(
-        URI.create("file:///f.json"), "f.json", body, Optional.empty(), List.of());
+    return SourceDocument.plain(URI.create("file:///f.json"), "f.json", body);
   }
 }
