@@ -47,6 +47,7 @@ final class EcmaRegex {
         openClass();
       } else {
         possessive(c);
+        group(c);
         out.append(c);
         at++;
       }
@@ -80,6 +81,16 @@ final class EcmaRegex {
     }
     out.append(c);
     at++;
+  }
+
+  /**
+   * ECMAScript has {@code (?: (?= (?! (?<} and no other: Java's flags and atomic groups it has not.
+   */
+  private void group(char c) {
+    boolean special = c == '(' && text.startsWith("?", at + 1);
+    if (special && (at + 2 == text.length() || ":=!<".indexOf(text.charAt(at + 2)) < 0)) {
+      throw new PatternSyntaxException("Nothing to repeat", text, at + 1);
+    }
   }
 
   /** {@code a++} means something in Java and nothing in ECMAScript. */

@@ -36,10 +36,14 @@ final class NumberPatternReader {
    *
    * @param groupChar null stands for a comma, unless that is the decimal character
    */
-  static @Nullable NumberPattern read(
+  static @Nullable Notation read(
       String pattern, String decimalChar, @Nullable String groupChar, NumberParts.Kind kind) {
     String groups = groupChar != null ? groupChar : decimalChar.equals(",") ? null : ",";
-    return new NumberPatternReader(pattern, decimalChar, groups).pattern(kind);
+    NumberPattern plain = new NumberPatternReader(pattern, decimalChar, groups).pattern(kind);
+    return plain != null
+        ? plain
+        : AffixedNumber.read(
+            pattern, number -> new NumberPatternReader(number, decimalChar, groups).pattern(kind));
   }
 
   private @Nullable NumberPattern pattern(NumberParts.Kind kind) {

@@ -12,6 +12,21 @@ class LexicalFormTest {
 
   private final Types types = new Types();
 
+  /** Model for Tabular Data, section 6.4.6: formats of text are ECMAScript's. */
+  @ParameterizedTest
+  @ValueSource(strings = {"(?i)a", "(?>a)", "a++", "(?", "a\\"})
+  void whatOnlyJavaTakesForARegularExpressionIsNone(String format) {
+    assertThat(types.parse("string", format, "b")).isEqualTo("b");
+    assertThat(types.warnings()).singleElement().asString().contains("no regular expression");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(?:a)", "a(?=$)", "(?!b)a", "(?<x>a)"})
+  void theGroupsOfEcmaScriptAreTaken(String format) {
+    assertThat(types.parse("string", format, "a")).isEqualTo("a");
+    assertThat(types.parse("string", format, "b")).isEqualTo("invalid");
+  }
+
   /** To read millions of digits would take hours. */
   @ParameterizedTest
   @ValueSource(strings = {"integer", "decimal", "double", "gYear"})

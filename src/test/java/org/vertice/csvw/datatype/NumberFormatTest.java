@@ -63,6 +63,43 @@ class NumberFormatTest {
     assertThat(types.warnings()).allMatch(warning -> base.equals("decimal"));
   }
 
+  /** UTS 35 part 3, section 3.2: texts in quotes, and a part of its own for negative numbers. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          0.00' €'        | 1.50 €    | 1.50
+          0.00' €'        | -1.50 €   | -1.50
+          0.00' €'        | 1.50      | invalid
+          0.00' €'        | 1.50 $    | invalid
+          '$'#,##0        | $1,234    | 1234
+          '$'#,##0        | -$1,234   | -1234
+          '$'#,##0        | -$-1      | invalid
+          '#'0            | #7        | 7
+          0' o''clock'    | 7 o'clock | 7
+          0''             | 7'        | 7
+          0.00;(0.00)     | 1.50      | 1.50
+          0.00;(0.00)     | (1.50)    | -1.50
+          0.00;(0.00)     | (-1.50)   | invalid
+          0.00;(0.00)     | (1.5)     | invalid
+          0;-0            | -5        | -5
+          '+'0;'minus '0  | +5        | 5
+          '+'0;'minus '0  | minus 5   | -5
+          """)
+  void readsANumberBetweenTexts(String pattern, String value, String expected) {
+    assertThat(types.parse("decimal", pattern, value)).isEqualTo(expected);
+    assertThat(types.warnings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'0", "'x'", "0;", "0;0;0", ";0", "0'a'0", "$0"})
+  void whatIsNoPatternIsSaidToBeNone(String pattern) {
+    types.parse("decimal", pattern, "1");
+    assertThat(types.warnings()).hasSize(1);
+  }
+
   /** Numbers without a pattern: sign, digits with signs of grouping, decimals, exponent or %, ‰. */
   @ParameterizedTest
   @CsvSource(
