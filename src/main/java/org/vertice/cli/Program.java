@@ -51,6 +51,7 @@ final class Program {
     top.addSubcommand(new DiffCommand(vertice));
     top.addSubcommand(new ExportCommand(vertice));
     top.addSubcommand(new ServeCommand(vertice));
+    top.addSubcommand(new PasswordCommand(vertice));
     top.addSubcommand(new PushCommand(vertice));
     top.addSubcommand(new CsvwSuiteCommand(vertice));
     top.addSubcommand(new CompletionCommand(vertice));

@@ -25,6 +25,7 @@ import org.vertice.query.NamedQuery;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.GraphServer;
 import org.vertice.server.ServerOptions;
+import org.vertice.server.access.AccessException;
 import org.vertice.server.http.Snapshot;
 import org.vertice.server.reader.DocumentTexts;
 import picocli.CommandLine.Command;
@@ -49,7 +50,9 @@ import picocli.CommandLine.Option;
       "  vertice serve --port 8080",
       "  vertice serve --watch             build anew when a file changes",
       "  vertice serve --tdb graph         the database that vertice build -o graph --tdb made",
-      "  vertice serve --host 0.0.0.0 --access-log requests.log"
+      "  vertice serve --host 0.0.0.0 --access-log requests.log",
+      "  vertice serve --host 0.0.0.0 --port 443 --password-file users \\",
+      "    --tls-certificate fullchain.pem --tls-key privkey.pem"
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -150,6 +153,8 @@ final class ServeCommand implements Callable<Integer> {
       throws IOException, Failure {
     try {
       return GraphServer.start(options, snapshot);
+    } catch (AccessException e) {
+      throw new Failure(String.valueOf(e.getMessage()), e.mend());
     } catch (UnknownHostException e) {
       throw new Failure("There is no address " + options.host() + ".", "Name one of this machine.");
     } catch (BindException e) {
@@ -202,8 +207,8 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static String welcome(int port, QueryLibrary queries) {
-    String base = "http://localhost:" + port;
+  private String welcome(int port, QueryLibrary queries) {
+    String base = limits.home(port);
     String saved =
         queries.queries().stream()
             .filter(query -> query.parameters().stream().noneMatch(each -> each.mustBeGiven()))
@@ -218,11 +223,11 @@ final class ServeCommand implements Callable<Integer> {
           SPARQL  %s/vertice/sparql
           graphs  %s/vertice/data
           API     %s/api/openapi.json
-          ask     curl %s/vertice/sparql -H 'Accept: text/csv' \\
+          ask     %s %s/vertice/sparql -H 'Accept: text/csv' \\
                     --data-urlencode 'query=SELECT ?s ?p ?o { ?s ?p ?o } LIMIT 5'
         %s
         Ctrl-C stops it.
         """
-        .formatted(base, base, base, base, base, saved);
+        .formatted(base, base, base, base, limits.curl(), base, saved);
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.vertice.server.ServerOptions;
 import org.vertice.server.exec.Limits;
 import org.vertice.server.reader.DocumentTexts;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who may reach a server, as what it is known, and what a request may cost. */
@@ -79,19 +80,28 @@ final class ServeLimits {
     return showTexts || (local && publicUrl == null);
   }
 
+  @Mixin private ServeAccess access = new ServeAccess();
+
+  /** The address of the server as a person on this machine types it. */
+  String home(int port) {
+    return (access.isSecure() ? "https" : "http") + "://localhost:" + port;
+  }
+
+  /** What curl has to be told to come in. */
+  String curl() {
+    return access.wantsLogin() ? "curl -u NAME" : "curl";
+  }
+
   ServerOptions options(int port, Surroundings surroundings) throws IOException, UsageException {
     if (timeout < 1) {
       throw new UsageException(
           "--timeout is " + timeout + ".", "It is a number of seconds from 1.");
     }
     if (!host.equals(ServerOptions.LOOPBACK)) {
-      surroundings
-          .err()
-          .text(
-              "Whoever reaches "
-                  + host
-                  + " can read the graph and run queries: put a proxy or a firewall before it"
-                  + " where that is not meant.\n");
+      boolean proxyWithTls = publicUrl != null && publicUrl.startsWith("https:");
+      access
+          .warning(host, proxyWithTls)
+          .ifPresent(surroundings.err().messages()::println);
     }
     return new ServerOptions(
         port,
@@ -101,7 +111,8 @@ final class ServeLimits {
         web("--base-iri", baseIri),
         web("--public-url", publicUrl),
         log(surroundings),
-        DocumentTexts.NONE);
+        DocumentTexts.NONE,
+        access.access(surroundings));
   }
 
   private static Optional<String> web(String option, @Nullable String address)

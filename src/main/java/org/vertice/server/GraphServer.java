@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.ServerConnector;
 import org.vertice.query.QueryLibrary;
+import org.vertice.server.access.Door;
 import org.vertice.server.api.SavedQueryApi;
 import org.vertice.server.ask.EditorPage;
 import org.vertice.server.ask.SavedQueryPage;
@@ -74,8 +76,11 @@ public final class GraphServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final AtomicReference<Snapshot> live;
   private final Status status;
+  private final Door door;
 
-  private GraphServer(FusekiServer fuseki, AtomicReference<Snapshot> live, Status status) {
+  private GraphServer(
+      FusekiServer fuseki, AtomicReference<Snapshot> live, Status status, Door door) {
+    this.door = door;
     this.fuseki = fuseki;
     this.live = live;
     this.status = status;
@@ -97,6 +102,7 @@ public final class GraphServer implements AutoCloseable {
    * Starts a server.
    *
    * @param snapshot what it serves until it is given another
+   * @throws org.vertice.server.access.AccessException if a file of logins or TLS cannot be used
    * @throws IOException if the port is in use
    */
   public static GraphServer start(ServerOptions options, Snapshot snapshot) throws IOException {
@@ -118,10 +124,12 @@ public final class GraphServer implements AutoCloseable {
     Crawlers crawlers = new Crawlers(live::get, spaces, address);
     Status status = new Status(live::get);
     Metrics metrics = new Metrics(service);
+    Door door = Door.of(options.access());
     FusekiServer fuseki =
         asking(drawn(FusekiServer.create(), site), site, service, options)
             .port(options.port())
             .addFilter("/*", new HeaderFilter(site))
+            .addFilter("/*", door.filter(Health.PATH))
             .addServlet("", new HomePage(site))
             .addServlet(
                 SparqlEndpoint.PATH,
@@ -142,9 +150,10 @@ public final class GraphServer implements AutoCloseable {
             .addServlet("/*", new ThingResource(site, spaces))
             .build();
     fuseki.getJettyServer().setRequestLog(new RequestObserver(metrics, options.accessLog()));
+    door.hangInto(fuseki.getJettyServer());
     JettySettings.apply(fuseki.getJettyServer(), options.host());
     fuseki.start();
-    return new GraphServer(fuseki, live, status);
+    return new GraphServer(fuseki, live, status, door);
   }
 
   /** The pages that are drawings. */
@@ -197,7 +206,7 @@ public final class GraphServer implements AutoCloseable {
 
   /** The port on which it listens. */
   public int port() {
-    return fuseki.getPort();
+    return ((ServerConnector) fuseki.getJettyServer().getConnectors()[0]).getLocalPort();
   }
 
   /** Waits until it has stopped. */
@@ -207,6 +216,7 @@ public final class GraphServer implements AutoCloseable {
 
   @Override
   public void close() {
+    door.close();
     fuseki.stop();
   }
 }

@@ -3,6 +3,7 @@ package org.vertice.server;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.vertice.server.access.Access;
 import org.vertice.server.exec.Limits;
 import org.vertice.server.reader.DocumentTexts;
 
@@ -17,6 +18,7 @@ import org.vertice.server.reader.DocumentTexts;
  * @param publicUrl the address under which clients know the server; empty: as they ask
  * @param accessLog gets a line for each request
  * @param texts of the cited documents, as far as they may be shown
+ * @param access who may come in, and whether over TLS
  */
 public record ServerOptions(
     int port,
@@ -26,7 +28,8 @@ public record ServerOptions(
     Optional<String> baseIri,
     Optional<String> publicUrl,
     Consumer<String> accessLog,
-    DocumentTexts texts) {
+    DocumentTexts texts,
+    Access access) {
 
   /** This machine only. */
   public static final String LOOPBACK = "localhost";
@@ -45,39 +48,46 @@ public record ServerOptions(
         Optional.empty(),
         Optional.empty(),
         line -> {},
-        DocumentTexts.NONE);
+        DocumentTexts.NONE,
+        Access.open());
   }
 
   /** The same with other limits. */
   public ServerOptions withLimits(Limits other) {
-    return new ServerOptions(port, host, other, serviceHosts, baseIri, publicUrl, accessLog, texts);
+    return new ServerOptions(port, host, other, serviceHosts, baseIri, publicUrl, accessLog, texts, access);
   }
 
   /** The same with hosts that SERVICE may ask. */
   public ServerOptions withServiceHosts(Set<String> hosts) {
-    return new ServerOptions(port, host, limits, hosts, baseIri, publicUrl, accessLog, texts);
+    return new ServerOptions(port, host, limits, hosts, baseIri, publicUrl, accessLog, texts, access);
   }
 
   /** The same with an access log. */
   public ServerOptions withAccessLog(Consumer<String> log) {
-    return new ServerOptions(port, host, limits, serviceHosts, baseIri, publicUrl, log, texts);
+    return new ServerOptions(port, host, limits, serviceHosts, baseIri, publicUrl, log, texts, access);
   }
 
   /** The same with what the IRIs of the data begin with. */
   public ServerOptions withBaseIri(String base) {
     return new ServerOptions(
-        port, host, limits, serviceHosts, Optional.of(base), publicUrl, accessLog, texts);
+        port, host, limits, serviceHosts, Optional.of(base), publicUrl, accessLog, texts, access);
   }
 
   /** The same with the address under which clients know the server. */
   public ServerOptions withPublicUrl(String url) {
     return new ServerOptions(
-        port, host, limits, serviceHosts, baseIri, Optional.of(url), accessLog, texts);
+        port, host, limits, serviceHosts, baseIri, Optional.of(url), accessLog, texts, access);
   }
 
   /** The same with the texts of the cited documents, for whoever reaches the server. */
   public ServerOptions withTexts(DocumentTexts shown) {
     return new ServerOptions(
-        port, host, limits, serviceHosts, baseIri, publicUrl, accessLog, shown);
+        port, host, limits, serviceHosts, baseIri, publicUrl, accessLog, shown, access);
+  }
+
+  /** The same with who may come in. */
+  public ServerOptions withAccess(Access other) {
+    return new ServerOptions(
+        port, host, limits, serviceHosts, baseIri, publicUrl, accessLog, texts, other);
   }
 }

@@ -126,7 +126,7 @@ class ProgramTest {
   void completesCommandsOptionsAndTheirValues() throws Exception {
     assertThat(completed("vertice", "co")).containsExactly("convert", "completion");
     assertThat(completed("vertice", "serve", "--p"))
-        .containsExactly("--port", "--public-url", "--project");
+        .containsExactly("--port", "--public-url", "--password-file", "--project");
     assertThat(completed("vertice", "query", "--format", ""))
         .containsExactly("table", "csv", "tsv", "json", "xml");
     assertThat(completed("vertice", "check", "--findings-format", "s")).containsExactly("sarif");
@@ -157,7 +157,8 @@ class ProgramTest {
   }
 
   private static List<String> commands() {
-    return List.of("check", "build", "convert", "query", "export", "serve", "push", "completion");
+    return List.of(
+        "check", "build", "convert", "query", "export", "serve", "password", "push", "completion");
   }
 
   private String onTerminal(String... arguments) {

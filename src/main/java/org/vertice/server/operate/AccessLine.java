@@ -10,11 +10,13 @@ import org.vertice.server.http.Outcome;
  * One line of the access log: the combined format that log readers know, with the duration in
  * milliseconds and how the request ended after it.
  *
+ * @param user who has logged in, or {@code -}
  * @param target path and parameters as the client sent them
  */
 record AccessLine(
     Instant time,
     String client,
+    String user,
     String method,
     String target,
     int status,
@@ -30,9 +32,10 @@ record AccessLine(
   private static final int LONGEST = 2000;
 
   String text() {
-    return "%s - - [%s] \"%s %s\" %d %d \"-\" \"%s\" %dms %s"
+    return "%s - %s [%s] \"%s %s\" %d %d \"-\" \"%s\" %dms %s"
         .formatted(
             client,
+            safe(user).replace(' ', '+'),
             STAMP.format(time),
             safe(method),
             safe(target),

@@ -8,6 +8,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
+import org.vertice.server.access.LoginFilter;
 import org.vertice.server.http.Outcome;
 
 /** Sees every request when it has ended, those too that never reached a servlet. */
@@ -33,6 +34,7 @@ public final class RequestObserver implements RequestLog {
         new AccessLine(
                 Instant.ofEpochMilli(Request.getTimeStamp(request)),
                 Request.getRemoteAddr(request),
+                request.getAttribute(LoginFilter.USER) instanceof String user ? user : "-",
                 request.getMethod(),
                 request.getHttpURI().getPathQuery(),
                 status,

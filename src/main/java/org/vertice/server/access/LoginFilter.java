@@ -1,0 +1,84 @@
+package org.vertice.server.access;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.vertice.server.http.Fault;
+import org.vertice.server.http.Problem;
+import org.vertice.server.http.ProblemPage;
+
+/**
+ * Lets in who has a name and a password (HTTP Basic, RFC 7617, in UTF-8), and everybody to what
+ * watches over the server only asks whether it lives.
+ */
+public final class LoginFilter implements Filter {
+
+  /** Request attribute: the name of who has come in. */
+  public static final String USER = LoginFilter.class.getName() + ".user";
+
+  private static final String SCHEME = "basic ";
+
+  private final Supplier<Accounts> accounts;
+  private final String openPath;
+
+  /** Keeps all but one path. */
+  LoginFilter(Supplier<Accounts> accounts, String openPath) {
+    this.accounts = accounts;
+    this.openPath = openPath;
+  }
+
+  private record Credentials(String name, String password) {}
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    if (openPath.equals(asked.getRequestURI())) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Optional<Credentials> shown = credentials(asked.getHeader("Authorization"));
+    if (shown.filter(who -> accounts.get().admit(who.name(), who.password())).isPresent()) {
+      asked.setAttribute(USER, shown.get().name());
+      chain.doFilter(request, response);
+      return;
+    }
+    HttpServletResponse answer = (HttpServletResponse) response;
+    asked.removeAttribute(ProblemPage.ATTRIBUTE); // a page of the site would tell of what is in it
+    Problem.tell(
+        asked,
+        answer,
+        new Fault(
+                401,
+                shown.isEmpty()
+                    ? "This server wants a name and a password (HTTP Basic)."
+                    : "Name or password is wrong.")
+            .with("WWW-Authenticate", "Basic realm=\"Vertice\", charset=\"UTF-8\""));
+  }
+
+  private static Optional<Credentials> credentials(@Nullable String header) {
+    if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+      return Optional.empty();
+    }
+    try {
+      byte[] decoded = Base64.getDecoder().decode(header.substring(SCHEME.length()).strip());
+      String text = new String(decoded, StandardCharsets.UTF_8);
+      int colon = text.indexOf(':');
+      return colon < 0
+          ? Optional.empty()
+          : Optional.of(new Credentials(text.substring(0, colon), text.substring(colon + 1)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Who may come in, and through which door: logins over a password file, and TLS over a certificate
+ * in PEM files. Enter at {@link org.vertice.server.access.Access}.
+ *
+ * <p>Files are read when the server starts and again when they change; a change that cannot be used
+ * leaves what was there before, and is told.
+ */
+@NullMarked
+package org.vertice.server.access;
+
+import org.jspecify.annotations.NullMarked;
