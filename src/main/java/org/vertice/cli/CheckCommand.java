@@ -1,5 +1,6 @@
 package org.vertice.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vertice.build.BuildResult;
 import picocli.CommandLine.Command;
@@ -46,6 +47,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
     BuildResult result = graph.buildBesideQueries(strict);
+    graph.add(ShadowedIris.in(result.dataset(), Optional.empty()));
     graph.printer().print(graph.report(result), vertice.surroundings().out(), all);
     return graph.hasErrors() ? ExitCode.FAILED : ExitCode.CLEAN;
   }

@@ -1,10 +1,12 @@
 package org.vertice.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.apache.jena.sys.JenaSystem;
 import org.vertice.build.BuildOptions;
 import org.vertice.build.BuildResult;
@@ -13,6 +15,7 @@ import org.vertice.build.Project;
 import org.vertice.export.DatasetExporter;
 import org.vertice.export.ExportFormat;
 import org.vertice.query.QueryLibrary;
+import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Measure;
 import org.vertice.report.Report;
@@ -23,6 +26,7 @@ final class ProjectGraph {
   private final Vertice vertice;
   private final FindingsOptions options;
   private final DiagnosticCollector findings = new DiagnosticCollector();
+  private final List<Diagnostic> aside = new ArrayList<>();
 
   ProjectGraph(Vertice vertice, FindingsOptions options) {
     this.vertice = vertice;
@@ -82,6 +86,28 @@ final class ProjectGraph {
     return result;
   }
 
+  /** The saved queries that can be used; what is wrong with the others is told and no more. */
+  QueryLibrary usableQueries() throws IOException {
+    DiagnosticCollector found = new DiagnosticCollector();
+    QueryLibrary queries = QueryLibrary.load(project().queries(), found);
+    Measure usable = new Measure(queries.queries().size(), "usable query", "usable queries");
+    tell(found.findings(), usable);
+    return queries;
+  }
+
+  /** Prints findings that stand against nothing to stderr, and keeps them for {@link #lines}. */
+  void tell(List<Diagnostic> found, Measure among) throws IOException {
+    aside.addAll(found);
+    if (!found.isEmpty()) {
+      printer().print(Report.on(found, List.of(among)), vertice.surroundings().err(), false);
+    }
+  }
+
+  /** Adds to what was found. */
+  void add(List<Diagnostic> found) {
+    found.forEach(findings::report);
+  }
+
   /** Builds the graph and prints its findings, if any, to stderr; empty if one is an error. */
   Optional<BuildResult> fitForUse() throws IOException {
     BuildResult result = build(false);
@@ -93,7 +119,7 @@ final class ProjectGraph {
 
   /** What was found, in a line each. */
   List<String> lines() {
-    return findings.findings().stream()
+    return Stream.concat(aside.stream(), findings.findings().stream())
         .map(
             each ->
                 each.location().file()

@@ -23,6 +23,7 @@ import org.vertice.build.OutputDirectory;
 import org.vertice.build.Project;
 import org.vertice.query.NamedQuery;
 import org.vertice.query.QueryLibrary;
+import org.vertice.report.Measure;
 import org.vertice.server.GraphServer;
 import org.vertice.server.ServerOptions;
 import org.vertice.server.access.AccessException;
@@ -96,18 +97,19 @@ final class ServeCommand implements Callable<Integer> {
       throw new UsageException(
           "--watch and --tdb do not go together.", "A database does not change with the tables.");
     }
-    QueryLibrary queries =
-        QueryLibrary.load(new ProjectGraph(vertice, findingsOptions).project().queries(), f -> {});
+    ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
+    QueryLibrary queries = graph.usableQueries();
     ServerOptions options = limits.options(port, vertice.surroundings()).withTexts(texts());
     Optional<Snapshot> snapshot =
         tdb == null
-            ? built().map(dataset -> Snapshot.of(dataset, queries))
+            ? built(graph).map(dataset -> Snapshot.of(dataset, queries))
             : Optional.of(Snapshot.ofLarge(opened(tdb), queries));
     if (snapshot.isEmpty()) {
       return ExitCode.FAILED;
     }
     try (GraphServer server = started(options, snapshot.get());
         Reloader reloader = reloader(server)) {
+      server.note(graph.lines());
       if (watch) {
         reloader.watch(watched(), LOOK);
       }
@@ -167,8 +169,13 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<DatasetGraph> built() throws IOException {
-    Optional<BuildResult> result = new ProjectGraph(vertice, findingsOptions).fitForUse();
+  private Optional<DatasetGraph> built(ProjectGraph graph) throws IOException {
+    Optional<BuildResult> result = graph.fitForUse();
+    if (result.isPresent()) {
+      graph.tell(
+          ShadowedIris.in(result.get().dataset(), limits.base()),
+          Measure.of(result.get().rowCount(), "row"));
+    }
     return result.map(ServeCommand::forServing);
   }
 

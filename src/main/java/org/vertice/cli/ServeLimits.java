@@ -52,6 +52,28 @@ final class ServeLimits {
   private int timeout = 30;
 
   @Option(
+      names = "--max-queries",
+      paramLabel = "N",
+      description =
+          "How many queries may run at once (default: twice as many as processors, at least 4); one"
+              + " more waits two seconds, and is then asked to come back.")
+  private @Nullable Integer queries;
+
+  @Option(
+      names = "--max-request",
+      paramLabel = "SIZE",
+      converter = ByteSize.class,
+      description = "How long a posted query may be (default: 1M).")
+  private @Nullable Long request;
+
+  @Option(
+      names = "--max-answer",
+      paramLabel = "SIZE",
+      converter = ByteSize.class,
+      description = "How long an answer may be (default: 512M).")
+  private @Nullable Long answer;
+
+  @Option(
       names = "--allow-service",
       paramLabel = "HOST",
       description =
@@ -93,10 +115,6 @@ final class ServeLimits {
   }
 
   ServerOptions options(int port, Surroundings surroundings) throws IOException, UsageException {
-    if (timeout < 1) {
-      throw new UsageException(
-          "--timeout is " + timeout + ".", "It is a number of seconds from 1.");
-    }
     if (!host.equals(ServerOptions.LOOPBACK)) {
       boolean proxyWithTls = publicUrl != null && publicUrl.startsWith("https:");
       access
@@ -106,13 +124,36 @@ final class ServeLimits {
     return new ServerOptions(
         port,
         host,
-        Limits.usual().withTime(Duration.ofSeconds(timeout)),
+        limits(),
         Set.copyOf(services),
         web("--base-iri", baseIri),
         web("--public-url", publicUrl),
         log(surroundings),
         DocumentTexts.NONE,
         access.access(surroundings));
+  }
+
+  private Limits limits() throws UsageException {
+    if (timeout < 1) {
+      throw new UsageException(
+          "--timeout is " + timeout + ".", "It is a number of seconds from 1.");
+    }
+    Limits limits = Limits.usual().withTime(Duration.ofSeconds(timeout));
+    if (queries != null) {
+      if (queries < 1) {
+        throw new UsageException("--max-queries is " + queries + ".", "It is a number from 1.");
+      }
+      limits = limits.withAtOnce(queries);
+    }
+    if (request != null) {
+      limits = limits.withRequestBytes((int) Math.min(request, Integer.MAX_VALUE - 8));
+    }
+    return answer == null ? limits : limits.withResultBytes(answer);
+  }
+
+  /** What the IRIs of the data begin with, where that is said. */
+  Optional<String> base() {
+    return Optional.ofNullable(baseIri);
   }
 
   private static Optional<String> web(String option, @Nullable String address)

@@ -7,9 +7,13 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletMapping;
 import org.eclipse.jetty.server.ServerConnector;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.access.Door;
@@ -150,10 +154,13 @@ public final class GraphServer implements AutoCloseable {
             .addServlet("/*", new ThingResource(site, spaces))
             .build();
     fuseki.getJettyServer().setRequestLog(new RequestObserver(metrics, options.accessLog()));
+    return new GraphServer(opened(fuseki, door, options), live, status, door);
+  }
+
+  private static FusekiServer opened(FusekiServer fuseki, Door door, ServerOptions options) {
     door.hangInto(fuseki.getJettyServer());
     JettySettings.apply(fuseki.getJettyServer(), options.host());
-    fuseki.start();
-    return new GraphServer(fuseki, live, status, door);
+    return fuseki.start();
   }
 
   /** The pages that are drawings. */
@@ -197,6 +204,23 @@ public final class GraphServer implements AutoCloseable {
   public void replace(Snapshot next, List<String> findings) {
     live.set(next);
     status.replaced(findings);
+  }
+
+  /** Notes for {@code /status} what was found in building the first graph. */
+  public void note(List<String> findings) {
+    status.noted(findings);
+  }
+
+  /** The patterns of the addresses that servlets of their own answer. */
+  Set<String> patterns() {
+    Set<String> patterns = new TreeSet<>();
+    for (ServletContextHandler each :
+        fuseki.getJettyServer().getDescendants(ServletContextHandler.class)) {
+      for (ServletMapping mapping : each.getServletHandler().getServletMappings()) {
+        patterns.addAll(List.of(mapping.getPathSpecs()));
+      }
+    }
+    return patterns;
   }
 
   /** Notes for {@code /status} why a newer graph is not served. */

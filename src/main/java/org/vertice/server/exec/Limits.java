@@ -31,6 +31,11 @@ public record Limits(Duration time, int atOnce, int requestBytes, long resultByt
     return new Limits(time, other, requestBytes, resultBytes);
   }
 
+  /** The same with another length of queries. */
+  public Limits withRequestBytes(int other) {
+    return new Limits(time, atOnce, other, resultBytes);
+  }
+
   /** The same with another length of answers. */
   public Limits withResultBytes(long other) {
     return new Limits(time, atOnce, requestBytes, other);

@@ -49,6 +49,13 @@ public final class Status extends Resource {
     state = new State(now(), now(), false, state.graphs() + 1, List.copyOf(findings));
   }
 
+  /** The first graph is served; this was found in building it. */
+  public synchronized void noted(List<String> findings) {
+    state =
+        new State(
+            state.since(), state.attempted(), state.refused(), state.graphs(), List.copyOf(findings));
+  }
+
   /** Another graph was not fit to be served. */
   public synchronized void refused(List<String> findings) {
     state = new State(state.since(), now(), true, state.graphs(), List.copyOf(findings));
