@@ -35,10 +35,11 @@ record SyntaxMessage(String problem, Optional<String> mend) {
     }
     Matcher lexical = LEXICAL.matcher(raw);
     if (lexical.find()) {
+      String before = lexical.group("before");
       return new SyntaxMessage(
-          lexical.group("before").isBlank()
+          before == null || before.isBlank()
               ? "The query cannot be read from here."
-              : "\"" + lexical.group("before") + "\" is not understood.",
+              : "\"" + before + "\" is not understood.",
           Optional.of("look for a mistyped word, or a quote or bracket that is not closed"));
     }
     Matcher met = ENCOUNTERED.matcher(raw);

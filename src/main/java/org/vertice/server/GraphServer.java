@@ -132,6 +132,7 @@ public final class GraphServer implements AutoCloseable {
     FusekiServer fuseki =
         asking(drawn(FusekiServer.create(), site), site, service, options)
             .port(options.port())
+            .maxServerThreads(JettySettings.THREADS)
             .addFilter("/*", new HeaderFilter(site))
             .addFilter("/*", door.filter(Health.PATH))
             .addServlet("", new HomePage(site))

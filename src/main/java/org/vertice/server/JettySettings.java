@@ -6,6 +6,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
@@ -13,11 +14,20 @@ import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 /** What Fuseki leaves open in the web server below it. */
 final class JettySettings {
 
-  /** A connection that says nothing for so long is closed. */
+  /** A connection that says nothing, or not all of a request, for so long is closed. */
   private static final Duration IDLE = Duration.ofSeconds(30);
 
   /** A client that sends or takes fewer bytes in a second is sent away. */
   private static final int SLOWEST = 50;
+
+  /** So much of a body is waited for before a thread reads it. */
+  private static final long LONGEST_BODY = 2L << 20;
+
+  /** What a piece of a body takes in memory, however short it is. */
+  private static final int EACH_PIECE = 2048;
+
+  /** Threads that wait for slow clients to take their answers cost little. */
+  static final int THREADS = 200;
 
   /** A stop waits so long for requests that run. */
   private static final Duration GRACE = Duration.ofSeconds(10);
@@ -28,7 +38,9 @@ final class JettySettings {
   private JettySettings() {}
 
   static void apply(Server server, String host) {
+    QuietConnections quiet = new QuietConnections(IDLE);
     for (Connector connector : server.getConnectors()) {
+      connector.addEventListener(quiet);
       if (connector instanceof ServerConnector http) {
         http.setHost(host);
         http.setIdleTimeout(IDLE.toMillis());
@@ -38,10 +50,21 @@ final class JettySettings {
             .forEach(JettySettings::apply);
       }
     }
+    server.insertHandler(quiet);
+    server.insertHandler(wholeBodies());
     compress(server);
     server.insertHandler(new MinimumDataRateHandler(SLOWEST, SLOWEST));
     server.insertHandler(new GracefulHandler());
     server.setStopTimeout(GRACE.toMillis());
+  }
+
+  /**
+   * A thread is taken only when the body has come: clients that send slowly would else hold all of
+   * them. What is longer is answered by whoever reads it.
+   */
+  private static EagerContentHandler wholeBodies() {
+    return new EagerContentHandler(
+        new EagerContentHandler.RetainedContentLoaderFactory(LONGEST_BODY, EACH_PIECE, false));
   }
 
   private static void apply(HttpConfiguration configuration) {

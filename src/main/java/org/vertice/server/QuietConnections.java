@@ -1,0 +1,96 @@
+package org.vertice.server;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.ssl.SslConnection;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
+
+/**
+ * Closes connections on which no request has come to be answered for longer than a limit; where a
+ * handler before this one waits for bodies, they count as part of the request. Jetty's own idle
+ * time-out begins anew with each byte: a client that sends byte by byte would keep its connection
+ * for days.
+ */
+final class QuietConnections extends Handler.Wrapper implements Connection.Listener {
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
+  private final long limit;
+  private final Map<Connection, Long> quietSince = new ConcurrentHashMap<>();
+
+  QuietConnections(Duration limit) {
+    this.limit = limit.toNanos();
+  }
+
+  @Override
+  public void onOpened(Connection connection) {
+    // What is inside an encrypted connection is told of too.
+    if (!(connection instanceof SslConnection)) {
+      quietSince.put(connection, System.nanoTime());
+    }
+  }
+
+  @Override
+  public void onClosed(Connection connection) {
+    quietSince.remove(connection);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    Connection connection = request.getConnectionMetaData().getConnection();
+    quietSince.remove(connection);
+    Request.addCompletionListener(request, failure -> answered(connection));
+    return super.handle(
+        request,
+        response,
+        // Jetty leaves a connection open on which an answer was cut short, if the body was waited for.
+        new Callback.Nested(callback) {
+          @Override
+          public void failed(Throwable failure) {
+            super.failed(failure);
+            if (response.isCommitted()) {
+              connection.close();
+            }
+          }
+        });
+  }
+
+  private void answered(Connection connection) {
+    quietSince.put(connection, System.nanoTime());
+    if (!connection.getEndPoint().isOpen()) {
+      quietSince.remove(connection);
+    }
+  }
+
+  @Override
+  protected void doStart() throws Exception {
+    super.doStart();
+    lookAgain(getServer().getScheduler());
+  }
+
+  /** The server's scheduler ends with the server. */
+  private void lookAgain(Scheduler scheduler) {
+    scheduler.schedule(
+        () -> {
+          long now = System.nanoTime();
+          quietSince.forEach(
+              (connection, since) -> {
+                if (now - since > limit && quietSince.remove(connection, since)) {
+                  connection.close();
+                }
+              });
+          if (scheduler.isRunning()) {
+            lookAgain(scheduler);
+          }
+        },
+        BETWEEN_LOOKS.toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+}

@@ -1,0 +1,52 @@
+package org.vertice.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.apache.jena.shared.PrefixMapping;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vertice.report.DiagnosticCollector;
+import org.vertice.report.Location.TextLocation;
+
+/** What is said of a query that cannot be read, and where. */
+class QueryReaderTest {
+
+  private final DiagnosticCollector findings = new DiagnosticCollector();
+  private final QueryReader reader = new QueryReader(PrefixMapping.Standard);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "ASK`{}        | The query cannot be read from here.",
+        "ASK {} €      | The query cannot be read from here.",
+        "ASK {         | The query ends too early.",
+        "ASK { ?s ?p 'a| \"\\'a\" is not understood.",
+        "ASK { ?s nowhere:p ?o } | The prefix nowhere: is not declared."
+      })
+  void whatCannotBeReadIsSaidWithItsPlace(String query, String message) {
+    assertThat(reader.read(query.strip(), "query", findings)).isEmpty();
+    assertThat(findings.findings()).hasSize(1);
+    assertThat(findings.findings().get(0).message()).isEqualTo(message);
+    assertThat(findings.findings().get(0).location())
+        .isInstanceOf(TextLocation.class);
+  }
+
+  @Test
+  void noTextMakesItFail() {
+    Random random = new Random(7);
+    String good = "PREFIX x: <http://x/> SELECT (COUNT(*) AS ?n) { ?s x:p \"a\\n\"@en ; ?q 1.5 }";
+    for (int i = 0; i < 20_000; i++) {
+      char[] text = good.toCharArray();
+      for (int j = 0; j <= random.nextInt(3); j++) {
+        text[random.nextInt(text.length)] = (char) random.nextInt(i % 2 == 0 ? 128 : 0x10000);
+      }
+      int before = findings.findings().size();
+      boolean read = reader.read(new String(text), "query", findings).isPresent();
+      assertThat(findings.findings().size() > before).isNotEqualTo(read);
+    }
+  }
+}
