@@ -50,7 +50,8 @@ final class QuietConnections extends Handler.Wrapper implements Connection.Liste
     return super.handle(
         request,
         response,
-        // Jetty leaves a connection open on which an answer was cut short, if the body was waited for.
+        // Jetty leaves a connection open on which an answer was cut short, if the body was waited
+        // for.
         new Callback.Nested(callback) {
           @Override
           public void failed(Throwable failure) {

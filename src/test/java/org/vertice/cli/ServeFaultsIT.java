@@ -183,12 +183,15 @@ class ServeFaultsIT {
     String texts =
         IntStream.range(0, 30)
             .mapToObj(i -> "BIND(CONCAT(?x%d, ?x%d) AS ?x%d)".formatted(i, i, i + 1))
-            .collect(Collectors.joining(" ", "SELECT (STRLEN(?x30) AS ?n) { BIND('0123456789' AS ?x0) ", "}"));
+            .collect(
+                Collectors.joining(
+                    " ", "SELECT (STRLEN(?x30) AS ?n) { BIND('0123456789' AS ?x0) ", "}"));
     List<String> queries =
         List.of(
             EXPLODING,
             "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } ORDER BY ?k ?a",
-            "SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?f))) AS ?all) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+            "SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?f))) AS ?all) { ?a ?b ?c . ?d ?e ?f . ?g ?h"
+                + " ?i }",
             "CONSTRUCT { ?a ?e ?i } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
             "SELECT * { ?a (!<urn:x>|^!<urn:x>)* ?b . ?c (!<urn:x>|^!<urn:x>)* ?d . ?e ?f ?g }",
             texts);
@@ -258,20 +261,39 @@ class ServeFaultsIT {
     String path = paths[random.nextInt(paths.length)];
     return switch (number % 6) {
       case 0 -> random(random, 1 + random.nextInt(400));
-      case 1 -> mutated(random, ("GET " + path + "?query=ASK%7B%7D HTTP/1.1\r\nHost: x\r\nAccept: text/csv\r\n\r\n"));
-      case 2 -> latin("GET " + path + "?query=%" + (char) (33 + random.nextInt(90)) + "%zz%ff%c0 HTTP/1.1\r\nHost: x\r\n\r\n");
+      case 1 ->
+          mutated(
+              random,
+              ("GET " + path + "?query=ASK%7B%7D HTTP/1.1\r\nHost: x\r\nAccept: text/csv\r\n\r\n"));
+      case 2 ->
+          latin(
+              "GET "
+                  + path
+                  + "?query=%"
+                  + (char) (33 + random.nextInt(90))
+                  + "%zz%ff%c0 HTTP/1.1\r\nHost: x\r\n\r\n");
       case 3 ->
           latin(
-              "POST /vertice/sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\n"
+              "POST /vertice/sparql HTTP/1.1\r\n"
+                  + "Host: x\r\n"
+                  + "Content-Type: application/sparql-query\r\n"
                   + "Transfer-Encoding: chunked\r\n\r\n"
                   + Integer.toHexString(random.nextInt(1 << 20))
                   + "\r\nSELECT * {"
                   + latin(random(random, 30)));
-      case 4 -> latin(latin(random(random, 6)).replaceAll("[^A-Z]", "Q") + " " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
+      case 4 ->
+          latin(
+              latin(random(random, 6)).replaceAll("[^A-Z]", "Q")
+                  + " "
+                  + path
+                  + " HTTP/1.1\r\nHost: x\r\n\r\n");
       default ->
           latin(
-              "POST /vertice/sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\n"
-                  + "Content-Length: 60\r\nAccept: "
+              "POST /vertice/sparql HTTP/1.1\r\n"
+                  + "Host: x\r\n"
+                  + "Content-Type: application/sparql-query\r\n"
+                  + "Content-Length: 60\r\n"
+                  + "Accept: "
                   + latin(random(random, 20)).replaceAll("[\r\n\0]", ";")
                   + "\r\n\r\n"
                   + latin(random(random, 60)));

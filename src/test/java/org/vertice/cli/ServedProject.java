@@ -40,8 +40,8 @@ public final class ServedProject implements AutoCloseable {
    * @param java options for Java
    * @param options options for {@code serve}
    */
-  public static ServedProject start(
-      Path project, Path log, List<String> java, List<String> options) throws Exception {
+  public static ServedProject start(Path project, Path log, List<String> java, List<String> options)
+      throws Exception {
     List<String> command = new ArrayList<>(List.of(Path.of(BIN, "java").toString()));
     command.addAll(java);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
@@ -135,5 +135,4 @@ public final class ServedProject implements AutoCloseable {
         .exceptionally(late -> process.destroyForcibly())
         .join();
   }
-
 }

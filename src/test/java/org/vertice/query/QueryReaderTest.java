@@ -31,8 +31,7 @@ class QueryReaderTest {
     assertThat(reader.read(query.strip(), "query", findings)).isEmpty();
     assertThat(findings.findings()).hasSize(1);
     assertThat(findings.findings().get(0).message()).isEqualTo(message);
-    assertThat(findings.findings().get(0).location())
-        .isInstanceOf(TextLocation.class);
+    assertThat(findings.findings().get(0).location()).isInstanceOf(TextLocation.class);
   }
 
   @Test
