@@ -140,8 +140,14 @@ class ServeFaultsIT {
     try (ServedProject server = serving()) {
       List<Socket> slow = new ArrayList<>();
       String head =
-          "POST /vertice/sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\n"
-              + "Content-Length: 1000\r\n\r\n";
+          String.join(
+              "\r\n",
+              "POST /vertice/sparql HTTP/1.1",
+              "Host: x",
+              "Content-Type: application/sparql-query",
+              "Content-Length: 1000",
+              "",
+              "");
       byte[] bytes = latin(head + " ".repeat(1000));
       for (int i = 0; i < 300; i++) {
         slow.add(server.connect());

@@ -1,0 +1,208 @@
+package org.vertice.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.vertice.query.NamedQuery;
+import org.vertice.query.QueryLibrary;
+
+/**
+ * Two clients ask a server the saved queries of the real tables, one after the other, as fast as
+ * they are answered: first beside a plain Fuseki on the same data, in turns, each server in a
+ * process of its own; then while the tables are built anew all the time. Each answer is compared
+ * with the known one. Arguments: seconds of the second part (60), rounds of ten seconds of the
+ * first (6).
+ */
+public final class LoadBenchmark {
+
+  private static final Path PROJECT = Path.of("").toAbsolutePath();
+  private static final int CLIENTS = 2;
+  private static final Duration ROUND = Duration.ofSeconds(10);
+  private static final List<String> JAVA = List.of("-Xmx1g");
+
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Map<String, String> queries;
+  private final Map<String, List<String>> known = new LinkedHashMap<>();
+  private final Path folder = Files.createTempDirectory("vertice-load");
+
+  /** What the clients of one server have seen, all rounds together. */
+  private static final class Seen {
+    private final List<long[]> times = new ArrayList<>();
+    private final AtomicInteger failed = new AtomicInteger();
+    private final AtomicInteger wrong = new AtomicInteger();
+    private double seconds;
+
+    synchronized void add(long[] nanoseconds) {
+      times.add(nanoseconds);
+    }
+
+    long[] sorted() {
+      return times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+    }
+
+    double throughput() {
+      return sorted().length / seconds;
+    }
+
+    String row(String name) {
+      long[] sorted = sorted();
+      return String.format(
+          Locale.ROOT,
+          "| %s | %,d | %.0f | %.1f | %.1f | %d | %d |",
+          name,
+          sorted.length,
+          throughput(),
+          sorted[sorted.length / 2] / 1e6,
+          sorted[(int) (sorted.length * 0.99)] / 1e6,
+          failed.get(),
+          wrong.get());
+    }
+  }
+
+  private LoadBenchmark() throws IOException {
+    queries =
+        QueryLibrary.load(Path.of("queries"), finding -> {}).queries().stream()
+            .filter(query -> query.parameters().stream().noneMatch(each -> each.mustBeGiven()))
+            .filter(query -> query.query().isSelectType())
+            .collect(Collectors.toMap(NamedQuery::name, LoadBenchmark::text));
+  }
+
+  private static String text(NamedQuery query) {
+    return query.bind(Map.of(), finding -> {}).orElseThrow().toString();
+  }
+
+  /** Runs both parts and prints a table. */
+  public static void main(String[] arguments) throws Exception {
+    int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 60;
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 6;
+    new LoadBenchmark().run(Duration.ofSeconds(seconds), rounds);
+    System.exit(0);
+  }
+
+  private void run(Duration reloading, int rounds) throws Exception {
+    Path quads = folder.resolve("vertice.nq");
+    Run export = Run.in(PROJECT, "export", "--format", "nquads", "-o", quads.toString());
+    if (export.code() != 0) {
+      throw new IllegalStateException(export.err());
+    }
+    try (ServedProject ours =
+            ServedProject.start(PROJECT, folder.resolve("ours.log"), JAVA, List.of());
+        FusekiProcess theirs = FusekiProcess.start(folder, "--file=" + quads, "/ds")) {
+      String us = "http://localhost:" + ours.port() + "/vertice/sparql";
+      String them = theirs.url("/ds/sparql");
+      for (Map.Entry<String, String> query : queries.entrySet()) {
+        known.put(query.getKey(), lines(ask(them, query.getValue())));
+      }
+      System.out.println("| server | answers | a second | p50 ms | p99 ms | failed | wrong |");
+      System.out.println("|---|---|---|---|---|---|---|");
+      compare(us, them, rounds);
+      reload(ours, us, reloading);
+    }
+  }
+
+  private void compare(String us, String them, int rounds) throws Exception {
+    load(us, ROUND, new Seen());
+    load(them, ROUND, new Seen());
+    Seen ours = new Seen();
+    Seen theirs = new Seen();
+    for (int round = 0; round < rounds; round++) {
+      load(round % 2 == 0 ? us : them, ROUND, round % 2 == 0 ? ours : theirs);
+      load(round % 2 == 0 ? them : us, ROUND, round % 2 == 0 ? theirs : ours);
+    }
+    System.out.println(theirs.row("plain Fuseki 5.6"));
+    System.out.println(ours.row("Vertice"));
+    System.out.printf(
+        Locale.ROOT, "Ratio of answers a second: %.2f%n", ours.throughput() / theirs.throughput());
+  }
+
+  /** A reload begins each second, or when the one before it has ended. */
+  private void reload(ServedProject server, String address, Duration time) throws Exception {
+    CompletableFuture<Void> signals =
+        CompletableFuture.runAsync(
+            () -> {
+              for (long left = time.toSeconds(); left > 0; left--) {
+                try {
+                  Shell.run(folder, Map.of(), "kill", "-HUP", Long.toString(server.pid()));
+                  Thread.sleep(1000);
+                } catch (IOException | InterruptedException e) {
+                  throw new IllegalStateException(e);
+                }
+              }
+            });
+    Seen seen = new Seen();
+    load(address, time, seen);
+    signals.join();
+    System.out.println(seen.row("Vertice, the tables built anew each second"));
+    System.out.println(server.get("/status").body());
+  }
+
+  private void load(String address, Duration time, Seen seen) {
+    long start = System.nanoTime();
+    IntStream.range(0, CLIENTS)
+        .mapToObj(each -> CompletableFuture.runAsync(() -> one(address, each, time, seen)))
+        .toList()
+        .forEach(CompletableFuture::join);
+    seen.seconds += (System.nanoTime() - start) / 1e9;
+  }
+
+  private void one(String address, int number, Duration time, Seen seen) {
+    List<String> names = List.copyOf(queries.keySet());
+    long[] times = new long[1 << 20];
+    int count = 0;
+    long end = System.nanoTime() + time.toNanos();
+    for (int i = number * names.size() / CLIENTS; System.nanoTime() < end; i++) {
+      String name = names.get(i % names.size());
+      long start = System.nanoTime();
+      try {
+        String answer = ask(address, queries.getOrDefault(name, ""));
+        times[count++] = System.nanoTime() - start;
+        if (!lines(answer).equals(known.get(name))) {
+          seen.wrong.incrementAndGet();
+        }
+      } catch (IOException e) {
+        seen.failed.incrementAndGet();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    seen.add(Arrays.copyOf(times, count));
+  }
+
+  /** Without an order a store may give its rows in any. */
+  private static List<String> lines(String answer) {
+    return answer.lines().sorted().toList();
+  }
+
+  private String ask(String address, String query) throws IOException, InterruptedException {
+    String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + "?query=" + encoded))
+            .header("Accept", "text/csv")
+            .timeout(Duration.ofMinutes(1))
+            .build();
+    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException(answer.statusCode() + " " + answer.body());
+    }
+    return answer.body();
+  }
+}
