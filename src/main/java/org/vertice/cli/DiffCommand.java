@@ -80,6 +80,10 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static String called(Node node, Labels labels) {
-    return node.isLiteral() ? "\"" + node.getLiteralLexicalForm() + "\"" : labels.shortened(node);
+    if (node.isLiteral()) {
+      return "\"" + node.getLiteralLexicalForm() + "\"";
+    }
+    String name = labels.shortened(node);
+    return node.isURI() && name.equals(node.getURI()) ? "<" + name + ">" : name;
   }
 }
