@@ -112,13 +112,15 @@ public final class CsvwProcessor {
     } catch (FileNotFoundException e) {
       findings.report(
           Diagnostic.error(
-              "table-missing", "The table is not there.", new FileLocation(csv.toString())));
+                  "table-missing", "The table is not there.", new FileLocation(csv.toString()))
+              .withHint("Correct its name, or put the file there."));
     } catch (IOException e) {
       findings.report(
           Diagnostic.error(
-              "table-unreadable",
-              "The table cannot be read: " + e.getMessage(),
-              new FileLocation(csv.toString())));
+                  "table-unreadable",
+                  "The table cannot be read: " + e.getMessage(),
+                  new FileLocation(csv.toString()))
+              .withHint("Make it readable."));
     }
     return Optional.empty();
   }

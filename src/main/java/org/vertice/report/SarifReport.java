@@ -48,7 +48,7 @@ public final class SarifReport implements ReportWriter {
 
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
-    run.put("columnKind", "utf16CodeUnits");
+    run.put("columnKind", "unicodeCodePoints");
     run.put("originalUriBaseIds", Map.of(BASE, Map.of("uri", folderUri())));
     run.put(
         "results",

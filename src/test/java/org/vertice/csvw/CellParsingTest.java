@@ -34,6 +34,7 @@ class CellParsingTest {
           ` a `       | "datatype": "anyAtomicType"     | " a "^anyAtomicType
           ` a `       | "datatype": "any"               | " a "^anyAtomicType
           ` 5 `       | "datatype": "integer"           | "5"^integer
+          ` a  b`  | "datatype": "token"             | " a b"^token
           ` a:b `     | "datatype": "anyURI"            | "a:b"^anyURI
           ``          | "default": "x"                  | "x"
           ` `         | "default": "5", "datatype": "integer" | "5"^integer

@@ -82,6 +82,7 @@ class MachineReportsTest {
     JsonObject sarif = sarif();
     assertThat(sarif.getString("version")).isEqualTo("2.1.0");
     JsonObject run = sarif.getJsonArray("runs").getJsonObject(0);
+    assertThat(run.getString("columnKind")).isEqualTo("unicodeCodePoints");
     JsonObject driver = run.getJsonObject("tool").getJsonObject("driver");
     assertThat(driver.getString("name")).isEqualTo("Vertice");
     Set<String> rules = new TreeSet<>();

@@ -47,9 +47,17 @@ public final class MetadataReader {
     try {
       return readIfThere(address);
     } catch (FileNotFoundException e) {
-      report("metadata-missing", "This metadata file is not there.", address);
+      report(
+          "metadata-missing",
+          "This metadata file is not there.",
+          address,
+          "Correct its name, or put the file there.");
     } catch (IOException e) {
-      report("metadata-unreadable", "It cannot be read: " + e.getMessage(), address);
+      report(
+          "metadata-unreadable",
+          "It cannot be read: " + e.getMessage(),
+          address,
+          "Make it readable.");
     }
     return Optional.empty();
   }
@@ -93,8 +101,9 @@ public final class MetadataReader {
    */
   public record Metadata(TableGroupDescription group, boolean sound) {}
 
-  private void report(String code, String message, URI address) {
-    sink.report(Diagnostic.error(code, message, new FileLocation(address.toString())));
+  private void report(String code, String message, URI address, String mend) {
+    sink.report(
+        Diagnostic.error(code, message, new FileLocation(address.toString())).withHint(mend));
   }
 
   /** An object and the context in which it is read. */
@@ -117,12 +126,18 @@ public final class MetadataReader {
           "\"" + url + "\" does not hold a JSON object.",
           node.place(),
           "Correct that file, or write the object here.");
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (FileNotFoundException | IllegalArgumentException e) {
       findings.error(
           "metadata-missing",
           "\"" + node.string().orElse("") + "\" cannot be read: nothing is at " + url + ".",
           node.place(),
           "Correct the URL; it is relative to " + context.base() + ".");
+    } catch (IOException e) {
+      findings.error(
+          "metadata-unreadable",
+          "\"" + url + "\" cannot be read: " + e.getMessage(),
+          node.place(),
+          "Make it readable, or write the object here.");
     }
     return Optional.empty();
   }
@@ -160,8 +175,11 @@ public final class MetadataReader {
     String language = plain.language();
     for (Member member : object.members().values()) {
       Optional<String> text = member.value().string();
-      if (member.name().equals("@base") && text.isPresent()) {
-        base = Urls.resolve(plain.base(), text.get());
+      if (member.name().equals("@base")) {
+        if (text.isEmpty()) {
+          contextError(findings, member.value().place(), "@base must be a URL in quotes.");
+        }
+        base = text.map(url -> Urls.resolve(plain.base(), url)).orElse(plain.base());
       } else if (member.name().equals("@language")) {
         if (text.filter(ValueType::isLanguage).isPresent()) {
           language = text.get();

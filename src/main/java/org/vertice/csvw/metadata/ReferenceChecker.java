@@ -22,6 +22,14 @@ final class ReferenceChecker {
     }
   }
 
+  private static List<String> candidates(TableGroupDescription group, ForeignKeyDescription key) {
+    return key.resource().isPresent()
+        ? group.tables().stream().map(TableDescription::url).toList()
+        : group.tables().stream()
+            .flatMap(table -> table.schema().flatMap(SchemaDescription::id).stream())
+            .toList();
+  }
+
   private void check(TableGroupDescription group, ForeignKeyDescription key) {
     List<TableDescription> referenced = group.referencedBy(key);
     if (referenced.size() != 1) {
@@ -34,7 +42,7 @@ final class ReferenceChecker {
               + wanted
               + ".",
           key.place(),
-          Nearest.to(wanted, group.tables().stream().map(TableDescription::url).toList())
+          Nearest.to(wanted, candidates(group, key))
               .map(near -> "Did you mean " + near + "?")
               .orElse("Add the table to the group, or correct the reference."));
       return;

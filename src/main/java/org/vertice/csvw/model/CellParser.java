@@ -2,12 +2,16 @@ package org.vertice.csvw.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.datatype.CellDatatype;
 import org.vertice.csvw.datatype.ParsedValue;
 
 /** Makes values of a column's cells (Model for Tabular Data, section 6.4 Parsing Cells). */
 public final class CellParser {
+
+  /** At the ends, and all but the last of several in a row; blanks of XML, and no others. */
+  private static final Pattern BLANKS_TO_DROP = Pattern.compile("^ +| +\\z| +(?= )");
 
   private final Column.ValueRules rules;
   private final CellDatatype datatype;
@@ -130,6 +134,6 @@ public final class CellParser {
       char c = value.charAt(i);
       clean = c > ' ' || (c == ' ' && i > 0 && i < last && value.charAt(i - 1) != ' ');
     }
-    return clean ? value : replaced(value).strip().replaceAll(" {2,}", " ");
+    return clean ? value : BLANKS_TO_DROP.matcher(replaced(value)).replaceAll("");
   }
 }

@@ -48,6 +48,38 @@ class MetadataReaderTest {
   }
 
   @Test
+  void saysWhatABaseMustBe() {
+    read(
+        """
+        {"@context": ["http://www.w3.org/ns/csvw", {"@base": 5}], "url": "t.csv"}
+        """);
+    assertThat(findings.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message()).isEqualTo("@base must be a URL in quotes.");
+              assertThat(finding.location().column()).contains(54);
+            });
+  }
+
+  @Test
+  void aReferenceToASchemaIsAnsweredWithTheNearestSchema() {
+    read(
+        """
+        {"@context": "http://www.w3.org/ns/csvw", "tables": [
+          {"url": "t.csv", "tableSchema": {"@id": "http://example.org/people",
+            "columns": [{"name": "a", "titles": "a"}],
+            "foreignKeys": [{"columnReference": "a", "reference":
+              {"schemaReference": "http://example.org/peeple", "columnReference": "a"}}]}}]}
+        """);
+    assertThat(findings.findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.hint()).contains("Did you mean http://example.org/people?"));
+  }
+
+  @Test
   void resolvesLinksAgainstTheBaseOfTheContext() {
     assertThat(
             read("""
