@@ -78,6 +78,9 @@ final class Rehearsal {
       ask(address + "/", "text/html");
       ask(address + query, "application/sparql-results+json");
       ask(address + query, "text/csv");
+      ask(address + "/search?q=a", "text/html");
+      ask(address + "/ontology", "text/html");
+      ask(address + query.replace("/vertice/sparql", "/query"), "text/html");
     }
   }
 

@@ -83,7 +83,7 @@ final class SearchIndex {
     }
   }
 
-  /** Reads a dataset and makes its index; takes a second for some ten thousand texts. */
+  /** Reads a dataset and makes its index; a hundred thousand names take some seconds. */
   static SearchIndex of(DatasetGraph dataset, TextReader.PassageText passages) {
     try {
       return new SearchIndex(dataset, passages);
