@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A number of bytes as a person writes it: {@code 65536}, {@code 64k}, {@code 512M}, {@code 2G}. */
+/**
+ * A number of bytes as a person writes it: {@code 65536}, {@code 64k}, {@code 512M}, {@code 2G}.
+ */
 final class ByteSize implements ITypeConverter<Long> {
 
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})([kMG]?)(i?B)?");

@@ -117,9 +117,7 @@ final class ServeLimits {
   ServerOptions options(int port, Surroundings surroundings) throws IOException, UsageException {
     if (!host.equals(ServerOptions.LOOPBACK)) {
       boolean proxyWithTls = publicUrl != null && publicUrl.startsWith("https:");
-      access
-          .warning(host, proxyWithTls)
-          .ifPresent(surroundings.err().messages()::println);
+      access.warning(host, proxyWithTls).ifPresent(surroundings.err().messages()::println);
     }
     return new ServerOptions(
         port,

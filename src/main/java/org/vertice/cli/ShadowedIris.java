@@ -32,7 +32,8 @@ final class ShadowedIris {
             "iri-shadowed",
             "vertice serve has its own pages at %s and cannot show %s there."
                 .formatted(
-                    pattern.replace("/*", "/"), new Measure(iris.size(), "thing of the graph", "things of the graph").words()),
+                    pattern.replace("/*", "/"),
+                    new Measure(iris.size(), "thing of the graph", "things of the graph").words()),
             new GraphLocation("seeds", iris.iterator().next()))
         .withHint("give them IRIs with another path: aboutUrl and valueUrl in the metadata");
   }

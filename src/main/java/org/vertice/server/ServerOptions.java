@@ -54,17 +54,20 @@ public record ServerOptions(
 
   /** The same with other limits. */
   public ServerOptions withLimits(Limits other) {
-    return new ServerOptions(port, host, other, serviceHosts, baseIri, publicUrl, accessLog, texts, access);
+    return new ServerOptions(
+        port, host, other, serviceHosts, baseIri, publicUrl, accessLog, texts, access);
   }
 
   /** The same with hosts that SERVICE may ask. */
   public ServerOptions withServiceHosts(Set<String> hosts) {
-    return new ServerOptions(port, host, limits, hosts, baseIri, publicUrl, accessLog, texts, access);
+    return new ServerOptions(
+        port, host, limits, hosts, baseIri, publicUrl, accessLog, texts, access);
   }
 
   /** The same with an access log. */
   public ServerOptions withAccessLog(Consumer<String> log) {
-    return new ServerOptions(port, host, limits, serviceHosts, baseIri, publicUrl, log, texts, access);
+    return new ServerOptions(
+        port, host, limits, serviceHosts, baseIri, publicUrl, log, texts, access);
   }
 
   /** The same with what the IRIs of the data begin with. */

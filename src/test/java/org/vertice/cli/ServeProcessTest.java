@@ -106,8 +106,7 @@ class ServeProcessTest {
   }
 
   private static void hangUp(Process process) throws Exception {
-    assertThat(
-            new ProcessBuilder("kill", "-HUP", Long.toString(process.pid())).start().waitFor())
+    assertThat(new ProcessBuilder("kill", "-HUP", Long.toString(process.pid())).start().waitFor())
         .isZero();
   }
 

@@ -13,8 +13,8 @@ import org.apache.jena.system.Txn;
 import org.vertice.server.site.IriSpace;
 
 /**
- * The paths that the server keeps for itself. A thing whose IRI leads to one of them cannot be shown
- * there.
+ * The paths that the server keeps for itself. A thing whose IRI leads to one of them cannot be
+ * shown there.
  */
 public final class OwnPaths {
 
@@ -66,8 +66,7 @@ public final class OwnPaths {
       String path = "/" + node.getURI().substring(space.base().length()).replaceFirst("[#?].*", "");
       pattern(path)
           .ifPresent(
-              pattern ->
-                  found.computeIfAbsent(pattern, any -> new TreeSet<>()).add(node.getURI()));
+              pattern -> found.computeIfAbsent(pattern, any -> new TreeSet<>()).add(node.getURI()));
     }
   }
 
@@ -76,8 +75,7 @@ public final class OwnPaths {
         .filter(
             pattern -> {
               String start = pattern.replaceFirst("/\\*$", "");
-              return path.equals(start)
-                  || (!start.equals(pattern) && path.startsWith(start + "/"));
+              return path.equals(start) || (!start.equals(pattern) && path.startsWith(start + "/"));
             })
         .findFirst();
   }

@@ -53,7 +53,11 @@ public final class Status extends Resource {
   public synchronized void noted(List<String> findings) {
     state =
         new State(
-            state.since(), state.attempted(), state.refused(), state.graphs(), List.copyOf(findings));
+            state.since(),
+            state.attempted(),
+            state.refused(),
+            state.graphs(),
+            List.copyOf(findings));
   }
 
   /** Another graph was not fit to be served. */
