@@ -135,7 +135,7 @@ public final class GraphServer implements AutoCloseable {
             .maxServerThreads(JettySettings.THREADS)
             .addFilter("/*", new HeaderFilter(site))
             .addFilter("/*", door.filter(Health.PATH))
-            .addServlet("", new HomePage(site))
+            .addServlet("", new HomePage(site, new TimelinePage(site)))
             .addServlet(
                 SparqlEndpoint.PATH,
                 new SparqlEndpoint(site, service, new ServiceDescription(address, hosts)))

@@ -99,7 +99,7 @@ class PagesTest {
 
   @Test
   void markupInDataStaysText() throws Exception {
-    assertThat(page("/").select(".counts span").text()).isEqualTo(MARKUP);
+    assertThat(page("/").select(".ranked span[lang=la]").text()).isEqualTo(MARKUP);
     assertThat(page("/query/labels").select("td").eachText()).contains(MARKUP);
     assertThat(page("/query/labels").select("h1").text()).isEqualTo("labels <b>&amp;");
     assertThat(get("/").body() + get("/query/labels").body()).doesNotContain("<script>");

@@ -13,15 +13,21 @@ import org.vertice.build.Project;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.http.Snapshot;
 
-/** The project's own tables, built without the texts at hand. */
+/** The project's own tables. */
 public final class RealTables {
 
   private RealTables() {}
 
+  /** Built without the texts at hand. */
   public static Snapshot snapshot() throws IOException {
+    return snapshot(Optional.empty());
+  }
+
+  /** Built with the texts of a folder. */
+  public static Snapshot snapshot(Optional<Path> documents) throws IOException {
     BuildResult built =
         GraphBuilder.build(
-            new Project(Path.of("")), new BuildOptions(Optional.empty()), finding -> {});
+            new Project(Path.of("")), new BuildOptions(documents), finding -> {});
     DatasetGraph store = DatasetGraphFactory.createTxnMem();
     Txn.executeWrite(
         store,

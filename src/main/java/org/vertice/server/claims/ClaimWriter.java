@@ -1,9 +1,13 @@
 package org.vertice.server.claims;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.http.Html;
 import org.vertice.server.site.Terms;
@@ -121,27 +125,45 @@ public final class ClaimWriter {
     }
   }
 
-  /** What it says, a statement each; the thing that the page is about is not named again. */
+  /**
+   * What it says, subject by subject, a line for each property.
+   *
+   * @param about the thing that the page is about, which is not named again
+   */
   public void statements(List<Triple> statements, Node about) {
-    html.open("ul", "class", "statements");
+    Map<Node, List<Triple>> subjects = new LinkedHashMap<>();
     for (Triple statement : statements) {
-      html.open("li");
-      if (!statement.getSubject().equals(about)) {
-        terms.term(statement.getSubject());
-        html.text(" · ");
-      }
-      terms.property(statement.getPredicate());
-      html.text(" ");
-      if (statement.getObject().equals(about)) {
-        html.open("strong");
-        terms.name("span", about);
-        html.close("strong");
-      } else {
-        terms.term(statement.getObject());
-      }
-      html.close("li");
+      subjects.computeIfAbsent(statement.getSubject(), key -> new ArrayList<>()).add(statement);
     }
-    html.close("ul");
+    html.open("div", "class", "statements");
+    subjects.forEach(
+        (subject, said) -> {
+          if (!subject.equals(about)) {
+            html.open("p");
+            terms.term(subject);
+            html.close("p");
+          }
+          html.open("ul");
+          said.stream()
+              .filter(each -> said.size() == 1 || !each.getPredicate().equals(RDF.type.asNode()))
+              .forEach(each -> statement(each, about));
+          html.close("ul");
+        });
+    html.close("div");
+  }
+
+  private void statement(Triple statement, Node about) {
+    html.open("li");
+    terms.property(statement.getPredicate());
+    html.text(" ");
+    if (statement.getObject().equals(about)) {
+      html.open("strong");
+      terms.name("span", about);
+      html.close("strong");
+    } else {
+      terms.term(statement.getObject());
+    }
+    html.close("li");
   }
 
   private void list(List<Node> nodes) {

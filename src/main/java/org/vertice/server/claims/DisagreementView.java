@@ -99,23 +99,6 @@ public record DisagreementView(
 
   /** Its place on the page of disagreements. */
   public String address() {
-    return "/disagreements#" + id();
-  }
-
-  /** Its name there. */
-  public String id() {
-    return "d-" + name.toString().replaceFirst("(?s)^.*[/#:](?=.)", "");
-  }
-
-  /** The values that a claim gives. */
-  public List<Node> valuesOf(Node claim, DatasetGraph dataset) {
-    List<Node> given = new ArrayList<>();
-    for (Triple triple : dataset.getGraph(claim).find().toList()) {
-      boolean here = property.isEmpty() || property.get().equals(triple.getPredicate());
-      if (here && (about.isEmpty() || about.contains(triple.getSubject()))) {
-        given.add(triple.getObject());
-      }
-    }
-    return given;
+    return "/disagreements#" + name.toString().replaceFirst("(?s)^.*[/#:](?=.)", "");
   }
 }

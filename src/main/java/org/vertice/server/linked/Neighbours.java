@@ -54,7 +54,7 @@ final class Neighbours {
     html.open("section", "class", "neighbours").element("h2", visit.say("thing.neighbours"));
     html.open("div", "class", "scroll", "tabindex", "0", "role", "region");
     html.attribute("aria-label", visit.say("thing.neighbours"));
-    html.open("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "group", "class", "drawing");
+    html.open("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "group", "class", "bowtie");
     html.attribute("aria-label", visit.say("thing.neighbours"));
     side(left, true, height);
     side(right, false, height);

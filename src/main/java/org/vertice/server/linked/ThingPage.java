@@ -13,6 +13,7 @@ import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.claims.ClaimView;
 import org.vertice.server.claims.ClaimWriter;
 import org.vertice.server.claims.DisagreementView;
+import org.vertice.server.claims.DisagreementWriter;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.RdfForm;
 import org.vertice.server.http.Text;
@@ -74,7 +75,7 @@ final class ThingPage {
                   return rest.isEmpty() ? null : rest;
                 }));
     if (!incoming.isEmpty()) {
-      html.open("section").element("h2", visit.say("thing.incoming"));
+      html.open("section", "class", "incoming").element("h2", visit.say("thing.incoming"));
       list.to(thing.iri(), incoming);
       html.close("section").newLine();
     }
@@ -150,20 +151,8 @@ final class ThingPage {
     }
     html.open("section", "class", "differ").element("h2", visit.say("thing.differ"));
     html.open("ul");
-    for (DisagreementView matter : matters) {
-      html.open("li", "class", matter.isOpen() ? "open" : "settled");
-      matter.property().ifPresent(terms::property);
-      html.text(": ");
-      for (int i = 0; i < matter.values().size(); i++) {
-        if (i > 0) {
-          html.text(" ").element("span", "≠", "class", "unlike").text(" ");
-        }
-        terms.term(matter.values().get(i));
-      }
-      html.text(" ").open("a", "href", matter.address(), "class", "caps");
-      matter.kind().ifPresent(kind -> terms.name("span", kind));
-      html.close("a").close("li").newLine();
-    }
+    DisagreementWriter writer = new DisagreementWriter(visit);
+    matters.forEach(matter -> writer.line(matter, false));
     html.close("ul").close("section").newLine();
   }
 

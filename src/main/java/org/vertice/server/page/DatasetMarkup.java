@@ -13,7 +13,7 @@ final class DatasetMarkup {
 
   private DatasetMarkup() {}
 
-  static String of(GraphSummary graph, String site) {
+  static String of(GraphSummary graph, String title, String description, String site) {
     JsonObjectBuilder dataset =
         Json.createObjectBuilder()
             .add("@context", "https://schema.org/")
@@ -21,12 +21,9 @@ final class DatasetMarkup {
             .add("@id", site + "/.well-known/void#dataset")
             .add("url", site + "/")
             .add("isAccessibleForFree", true);
-    GraphSummary.Topic topic =
-        graph.topics().isEmpty() ? new GraphSummary.Topic("Vertice", "") : graph.topics().get(0);
-    dataset.add("name", topic.title());
+    dataset.add("name", title);
     dataset.add(
-        "description",
-        topic.description() + " " + graph.claims() + " claims, each with its source.");
+        "description", description + " " + graph.claims() + " claims, each with its source.");
     if (!graph.licences().isEmpty()) {
       dataset.add("license", graph.licences().get(0));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -14,19 +15,21 @@ import org.vertice.rdf.VerticeVocabulary;
 /**
  * What a graph is about, told by the graph itself.
  *
- * @param topics title and description of each ontology but the engine's own
+ * @param topics the ontologies but the engine's own, those that declare classes first
  * @param licences IRIs, as the ontologies name them
  * @param claims how many claims there are
  * @param documents the cited documents and how many claims rest on each
  * @param kinds classes and how many things are of each, the most frequent first
+ * @param connected things and how many others each is linked with, the most first
  * @param facts triples of the accepted view
  */
 record GraphSummary(
-    List<Topic> topics,
+    List<Node> topics,
     List<String> licences,
     long claims,
     List<Count> documents,
     List<Count> kinds,
+    List<Count> connected,
     long facts) {
 
   private static final String PREFIXES =
@@ -34,21 +37,20 @@ record GraphSummary(
       PREFIX vt: <%s>
       PREFIX dct: <http://purl.org/dc/terms/>
       PREFIX owl: <http://www.w3.org/2002/07/owl#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       """
           .formatted(VerticeVocabulary.NAMESPACE);
 
-  /** What an ontology says of itself. */
-  record Topic(String title, String description) {}
-
   /** So many of these. */
-  record Count(String label, String language, long number) {}
+  record Count(Node thing, long number) {}
 
   GraphSummary {
     topics = List.copyOf(topics);
     licences = List.copyOf(licences);
     documents = List.copyOf(documents);
     kinds = List.copyOf(kinds);
+    connected = List.copyOf(connected);
   }
 
   /** Reads it off the default graph. */
@@ -69,20 +71,27 @@ record GraphSummary(
                 counts(
                     dataset,
                     """
-                    SELECT ?label (COUNT(DISTINCT ?claim) AS ?number) {
-                      ?thing a vt:Document OPTIONAL { ?thing rdfs:label ?en FILTER(LANG(?en) = "en") }
-                      OPTIONAL { ?thing rdfs:label ?any FILTER(LANG(?any) != "en") }
-                      BIND(COALESCE(?en, ?any, STR(?thing)) AS ?label)
-                      OPTIONAL { ?claim vt:source ?thing }
-                    } GROUP BY ?thing ?label
+                    SELECT ?thing (COUNT(DISTINCT ?claim) AS ?number) {
+                      ?thing a vt:Document OPTIONAL { ?claim vt:source ?thing }
+                    } GROUP BY ?thing
                     """),
                 counts(
                     dataset,
                     """
-                    SELECT ?label (COUNT(DISTINCT ?thing) AS ?number) {
-                      ?thing a ?kind . ?kind a owl:Class ; rdfs:label ?label
-                      FILTER(LANG(?label) = "en" && !STRSTARTS(STR(?kind), STR(vt:)))
-                    } GROUP BY ?kind ?label
+                    SELECT (?kind AS ?thing) (COUNT(DISTINCT ?one) AS ?number) {
+                      ?one a ?kind . ?kind a owl:Class ; rdfs:label ?label
+                      FILTER(!STRSTARTS(STR(?kind), STR(vt:)))
+                    } GROUP BY ?kind
+                    """),
+                counts(
+                    dataset,
+                    """
+                    SELECT ?thing (COUNT(DISTINCT ?other) AS ?number) {
+                      ?thing a ?kind ; rdfs:label ?label . ?kind a owl:Class
+                      FILTER(!STRSTARTS(STR(?kind), STR(vt:)) && isIRI(?thing))
+                      FILTER NOT EXISTS { ?thing a skos:Concept }
+                      { ?thing ?out ?other FILTER(isIRI(?other)) } UNION { ?other ?in ?thing }
+                    } GROUP BY ?thing ORDER BY DESC(?number) ?thing LIMIT 12
                     """),
                 dataset.getDefaultGraph().size()));
   }
@@ -91,35 +100,33 @@ record GraphSummary(
     return Long.parseLong(text(rows(dataset, query).get(0), "number"));
   }
 
-  private static List<Topic> topics(DatasetGraph dataset) {
-    List<Topic> topics = new ArrayList<>();
-    for (Binding row :
-        rows(
+  private static List<Node> topics(DatasetGraph dataset) {
+    return rows(
             dataset,
             """
-            SELECT ?title ?description {
+            SELECT DISTINCT ?ontology {
               ?ontology a owl:Ontology ; dct:title ?title ; dct:description ?description
-              FILTER(LANG(?title) = LANG(?description) && LANG(?title) IN ("en", ""))
               FILTER(!STRSTARTS(STR(vt:), STR(?ontology)))
               BIND(EXISTS { ?class a owl:Class FILTER(STRSTARTS(STR(?class), STR(?ontology))) }
                 AS ?declaresClasses)
-            } ORDER BY DESC(?declaresClasses) ?title
-            """)) {
-      topics.add(new Topic(text(row, "title"), text(row, "description")));
-    }
-    return topics;
+            } ORDER BY DESC(?declaresClasses) ?ontology
+            """)
+        .stream()
+        .flatMap(row -> Optional.ofNullable(row.get(Var.alloc("ontology"))).stream())
+        .toList();
   }
 
   private static List<Count> counts(DatasetGraph dataset, String query) {
     List<Count> counts = new ArrayList<>();
     for (Binding row : rows(dataset, query)) {
-      String language =
-          Optional.ofNullable(row.get(Var.alloc("label")))
-              .map(label -> label.getLiteralLanguage())
-              .orElse("");
-      counts.add(new Count(text(row, "label"), language, Long.parseLong(text(row, "number"))));
+      Optional.ofNullable(row.get(Var.alloc("thing")))
+          .ifPresent(
+              thing -> counts.add(new Count(thing, Long.parseLong(text(row, "number")))));
     }
-    counts.sort(Comparator.comparingLong(Count::number).reversed().thenComparing(Count::label));
+    counts.sort(
+        Comparator.comparingLong(Count::number)
+            .reversed()
+            .thenComparing(each -> each.thing().toString()));
     return counts;
   }
 

@@ -4,159 +4,229 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.vertice.query.NamedQuery;
-import org.vertice.query.QueryLibrary;
 import org.vertice.server.ask.SavedQueryPage;
+import org.vertice.server.claims.ClaimView;
+import org.vertice.server.claims.DisagreementView;
+import org.vertice.server.claims.DisagreementWriter;
+import org.vertice.server.comparison.DisagreementsPage;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.PerSnapshot;
 import org.vertice.server.site.Page;
 import org.vertice.server.site.Site;
+import org.vertice.server.site.Terms;
 import org.vertice.server.site.Visit;
+import org.vertice.server.timeline.TimelinePage;
 
-/** The page that tells a visitor what is here and how to ask. */
+/** What the graph is about at a glance, and how to ask it. */
 public final class HomePage extends Page {
 
   private static final long serialVersionUID = 1;
 
-  private static final String EXAMPLE =
-      """
-      PREFIX vt: <https://w3id.org/vertice/claims#>
-      SELECT ?document (COUNT(?claim) AS ?claims) {
-        ?claim vt:source ?document
-      } GROUP BY ?document ORDER BY DESC(?claims)""";
+  private static final int MOST_DISAGREEMENTS = 4;
+
+  private final transient TimelinePage timeline;
 
   /** Counting takes long on a large graph. */
   private final transient PerSnapshot<GraphSummary> summaries =
       new PerSnapshot<>(snapshot -> GraphSummary.of(snapshot.dataset()));
 
-  /** A page about whatever is served just then. */
-  public HomePage(Site site) {
+  /**
+   * A page about whatever is served just then.
+   *
+   * @param timeline whose strip is shown
+   */
+  public HomePage(Site site, TimelinePage timeline) {
     super(site);
+    this.timeline = timeline;
   }
 
   @Override
   protected String write(Visit visit) {
     GraphSummary graph = summaries.of(visit.snapshot());
-    visit.heading("Vertice", visit.say("home.lead"));
-    about(visit, graph);
-    questions(visit);
-    own(visit);
-    visit.html().data(DatasetMarkup.of(graph, visit.address()));
-    return "Vertice";
-  }
-
-  private static void about(Visit visit, GraphSummary graph) {
     Html html = visit.html();
-    html.open("section");
-    for (GraphSummary.Topic topic : graph.topics()) {
-      html.element("h2", topic.title()).element("p", topic.description());
-    }
-    html.open("ul", "class", "figures");
-    figure(visit, "home.claims", graph.claims());
-    figure(visit, "home.documents", graph.documents().size());
-    figure(visit, "home.triples", graph.facts());
-    html.close("ul").newLine();
-    if (!graph.documents().isEmpty()) {
-      html.open("details").element("summary", visit.say("home.documents.list"));
-      list(html, graph.documents());
-      html.close("details").newLine();
-    }
-    if (!graph.kinds().isEmpty()) {
-      html.open("details").element("summary", visit.say("home.kinds.list"));
-      list(html, graph.kinds());
-      html.close("details").newLine();
-    }
-    html.close("section");
+    String title =
+        graph.topics().stream().findFirst().map(visit.labels()::of).orElse("Vertice");
+    String description =
+        graph.topics().stream()
+            .findFirst()
+            .flatMap(topic -> inReadersLanguage(topic, visit))
+            .orElse("");
+    visit.heading(title, description.isEmpty() ? visit.say("home.lead") : description);
+    List<DisagreementView> disagreements = DisagreementView.all(visit.dataset());
+    figures(visit, graph, disagreements);
+    times(visit);
+    html.open("div", "class", "halves");
+    connected(visit, graph);
+    differ(visit, disagreements);
+    html.close("div").newLine();
+    html.open("div", "class", "halves");
+    sources(visit, graph);
+    kinds(visit, graph);
+    html.close("div").newLine();
+    questions(visit);
+    new HowTo(visit).write(title);
+    html.data(DatasetMarkup.of(graph, title, description, visit.address()));
+    return title;
   }
 
-  private static void figure(Visit visit, String key, long number) {
+  private static Optional<String> inReadersLanguage(Node topic, Visit visit) {
+    List<Node> texts =
+        visit
+            .facts()
+            .find(topic, DCTerms.description.asNode(), Node.ANY)
+            .mapWith(Triple::getObject)
+            .filterKeep(Node::isLiteral)
+            .toList();
+    return texts.stream()
+        .filter(text -> text.getLiteralLanguage().equals(visit.language().tag()))
+        .findFirst()
+        .or(() -> texts.stream().findFirst())
+        .map(Node::getLiteralLexicalForm);
+  }
+
+  private static void figures(
+      Visit visit, GraphSummary graph, List<DisagreementView> disagreements) {
+    visit.html().open("ul", "class", "figures");
+    figure(visit, "home.claims", graph.claims(), "/sources");
+    figure(visit, "home.documents", graph.documents().size(), "/sources");
+    if (!disagreements.isEmpty()) {
+      figure(visit, "home.disagreements", disagreements.size(), DisagreementsPage.PATH);
+    }
+    figure(visit, "home.triples", graph.facts(), "#data");
+    visit.html().close("ul").newLine();
+  }
+
+  private static void figure(Visit visit, String key, long number, String href) {
     String words = visit.count(key, number);
     int blank = words.indexOf(' ');
     Html html = visit.html();
-    html.open("li").element("strong", words.substring(0, blank));
-    html.text(words.substring(blank)).close("li");
+    html.open("li").open("a", "href", href).element("strong", words.substring(0, blank));
+    html.text(words.substring(blank)).close("a").close("li");
   }
 
-  private static void list(Html html, List<GraphSummary.Count> counts) {
-    html.open("ul", "class", "counts");
-    for (GraphSummary.Count each : counts) {
-      html.open("li");
-      if (each.language().isEmpty() || each.language().equals("en")) {
-        html.text(each.label());
-      } else {
-        html.element("span", each.label(), "lang", each.language());
-      }
-      html.text(" ").element("b", Long.toString(each.number())).close("li").newLine();
+  private void times(Visit visit) {
+    Html strip = timeline.strip(visit);
+    if (strip.toString().isEmpty()) {
+      return;
     }
-    html.close("ul");
+    Html html = visit.style("views.css").html();
+    html.open("section", "class", "times").open("h2");
+    html.element("a", visit.say("timeline.title"), "href", TimelinePage.PATH).close("h2");
+    html.append(strip).close("section").newLine();
+  }
+
+  private static void connected(Visit visit, GraphSummary graph) {
+    if (graph.connected().isEmpty()) {
+      return;
+    }
+    Html html = visit.html();
+    Terms terms = visit.terms();
+    html.open("section").element("h2", visit.say("home.connected")).open("ol", "class", "ranked");
+    for (GraphSummary.Count each : graph.connected()) {
+      html.open("li").open("span");
+      terms.link(each.thing()).originals(each.thing());
+      html.close("span").open("span", "class", "caps");
+      visit
+          .facts()
+          .find(each.thing(), RDF.type.asNode(), Node.ANY)
+          .mapWith(Triple::getObject)
+          .filterKeep(kind -> visit.labels().label(kind).isPresent())
+          .nextOptional()
+          .ifPresent(kind -> terms.name("span", kind));
+      html.close("span").element("b", visit.messages().number(each.number())).close("li").newLine();
+    }
+    html.close("ol").close("section").newLine();
+  }
+
+  private static void differ(Visit visit, List<DisagreementView> disagreements) {
+    if (disagreements.isEmpty()) {
+      return;
+    }
+    Html html = visit.html();
+    html.open("section", "class", "differ").open("h2");
+    html.element("a", visit.say("disagreements.title"), "href", DisagreementsPage.PATH).close("h2");
+    long open = disagreements.stream().filter(DisagreementView::isOpen).count();
+    html.element(
+        "p",
+        open == 0 ? visit.say("differ.open.none") : visit.count("differ.open", open),
+        "class",
+        "quiet");
+    html.open("ul");
+    DisagreementWriter writer = new DisagreementWriter(visit);
+    disagreements.stream().limit(MOST_DISAGREEMENTS).forEach(each -> writer.line(each, true));
+    html.close("ul").close("section").newLine();
+  }
+
+  private static void sources(Visit visit, GraphSummary graph) {
+    if (graph.documents().isEmpty()) {
+      return;
+    }
+    Html html = visit.html();
+    html.open("section").open("h2");
+    html.element("a", visit.say("sources.title"), "href", "/sources").close("h2");
+    html.open("ul", "class", "ranked");
+    for (GraphSummary.Count each : graph.documents()) {
+      html.open("li").open("span");
+      html.open("a", "href", ClaimView.readerAddress(each.thing(), visit.facts()));
+      visit.terms().name("span", each.thing());
+      html.close("a").close("span");
+      html.element("b", visit.messages().number(each.number())).close("li").newLine();
+    }
+    html.close("ul").close("section").newLine();
+  }
+
+  private static void kinds(Visit visit, GraphSummary graph) {
+    if (graph.kinds().isEmpty()) {
+      return;
+    }
+    Html html = visit.html();
+    html.open("section").element("h2", visit.say("home.kinds")).open("ul", "class", "counts");
+    for (GraphSummary.Count each : graph.kinds()) {
+      html.open("li");
+      visit.terms().link(each.thing());
+      html.text(" ").element("b", visit.messages().number(each.number())).close("li").newLine();
+    }
+    html.close("ul").close("section").newLine();
   }
 
   private static void questions(Visit visit) {
-    Html html = visit.html();
-    QueryLibrary queries = visit.snapshot().queries();
-    if (queries.queries().isEmpty()) {
-      return;
-    }
     Map<String, List<NamedQuery>> groups = new TreeMap<>();
-    for (NamedQuery query : queries.queries()) {
-      String group = query.tags().isEmpty() ? "other" : query.tags().get(0);
+    for (NamedQuery query : visit.snapshot().queries().queries()) {
+      String group = query.tags().isEmpty() ? "" : query.tags().get(0);
       groups.computeIfAbsent(group, name -> new ArrayList<>()).add(query);
     }
+    if (groups.isEmpty()) {
+      return;
+    }
+    Html html = visit.html();
     html.open("section").element("h2", visit.say("home.questions"));
     groups.forEach(
         (name, members) -> {
-          if (groups.size() > 1) {
-            html.element("h3", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+          html.open("details");
+          if (groups.size() == 1) {
+            html.attribute("open", "open");
           }
+          String shown =
+              name.isEmpty()
+                  ? visit.say("home.questions.other")
+                  : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+          html.element("summary", shown + " (" + members.size() + ")");
           html.open("ul", "class", "questions");
-          members.forEach(
-              query ->
-                  html.open("li")
-                      .element("a", query.title(), "href", SavedQueryPage.address(query))
-                      .close("li")
-                      .newLine());
-          html.close("ul");
+          members.forEach(each -> question(html, each));
+          html.close("ul").close("details").newLine();
         });
     html.close("section").newLine();
   }
 
-  private static void own(Visit visit) {
-    Html html = visit.html();
-    html.open("section", "id", "data").element("h2", visit.say("home.ask"));
-    html.open("form", "action", "/vertice/sparql");
-    html.element("label", "SPARQL 1.1", "for", "query");
-    html.element(
-        "textarea", EXAMPLE, "id", "query", "name", "query", "rows", "6", "spellcheck", "false");
-    html.open("p", "class", "row").element("label", visit.say("home.answer.as"), "for", "output");
-    html.open("select", "id", "output", "name", "output");
-    List.of("html", "text", "csv", "tsv", "json", "xml")
-        .forEach(form -> html.element("option", form, "value", form));
-    html.close("select").element("button", visit.say("query.ask")).close("p").close("form");
-    html.newLine().element("p", visit.say("home.terminal"));
-    html.open("pre", "tabindex", "0");
-    html.element(
-        "code",
-        "curl "
-            + visit.address()
-            + "/vertice/sparql -H 'Accept: text/csv' \\\n  --data-urlencode 'query="
-            + EXAMPLE
-            + "'");
-    html.close("pre").newLine();
-    html.open("p");
-    visit.sentence("home.pattern", part -> part.element("code", "GRAPH ?claim { … }"));
-    html.text(" ");
-    visit.sentence(
-        "home.take",
-        link(visit.say("home.take.accepted"), "/vertice/data?default"),
-        link(visit.say("home.take.all"), "/vertice/data"),
-        link(visit.say("home.take.files"), "/.well-known/void"),
-        link("API", "/api/openapi.json"));
-    html.close("p").close("section");
-  }
-
-  private static Consumer<Html> link(String text, String href) {
-    return html -> html.element("a", text, "href", href);
+  private static void question(Html html, NamedQuery query) {
+    html.open("li").element("a", query.title(), "href", SavedQueryPage.address(query)).close("li");
+    html.newLine();
   }
 }

@@ -119,18 +119,24 @@ final class SourcePage {
         continue;
       }
       boolean marked = segment.claims().stream().anyMatch(chosen::contains);
-      html.open("a", "href", "?at=" + segment.start() + "#claims");
-      html.attribute(
-          "class",
-          "cited" + (segment.claims().size() > 1 ? " often" : "") + (marked ? " chosen" : ""));
+      // white space between two passages is no link: it would have no name
+      String element = part.isBlank() ? "span" : "a";
+      html.open(element, "class", manner(segment, marked));
+      if (!part.isBlank()) {
+        html.attribute("href", "?at=" + segment.start() + "#claims");
+      }
       html.attribute("data-claims", ids(segment.claims()));
       if (marked && !anchored) {
         html.attribute("id", "passage");
         anchored = true;
       }
-      html.text(part).close("a");
+      html.text(part).close(element);
     }
     html.close("article").newLine();
+  }
+
+  private static String manner(Segment segment, boolean chosen) {
+    return "cited" + (segment.claims().size() > 1 ? " often" : "") + (chosen ? " chosen" : "");
   }
 
   private Optional<String> language() {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -34,11 +35,23 @@ public final class Desk implements ExecutionCondition, ParameterResolver {
   public static final class Reader {
 
     private final Shared shared;
+    private final GraphServer server;
     private final Browser.NewContextOptions habits;
 
-    private Reader(Shared shared, Browser.NewContextOptions habits) {
+    private Reader(Shared shared, GraphServer server, Browser.NewContextOptions habits) {
       this.shared = shared;
+      this.server = server;
       this.habits = habits;
+    }
+
+    /** Whether the cited documents are at hand: where VERTICE_DOCUMENTS names their folder. */
+    public boolean hasTexts() {
+      return server != shared.bare() && documents().isPresent();
+    }
+
+    /** The reader of a server that was not given the documents. */
+    public Reader withoutTexts() {
+      return new Reader(shared, shared.bare(), habits);
     }
 
     private static Browser.NewContextOptions habits() {
@@ -47,42 +60,46 @@ public final class Desk implements ExecutionCondition, ParameterResolver {
 
     /** The reader on a phone. */
     public Reader onPhone() {
-      return new Reader(shared, habits.setViewportSize(400, 800));
+      return new Reader(shared, server, habits.setViewportSize(400, 800));
     }
 
     /** The reader in the dark. */
     public Reader inTheDark() {
-      return new Reader(shared, habits.setColorScheme(ColorScheme.DARK));
+      return new Reader(shared, server, habits.setColorScheme(ColorScheme.DARK));
     }
 
     /** The reader of another language, such as {@code it-IT}. */
     public Reader reading(String locale) {
-      return new Reader(shared, habits.setLocale(locale));
+      return new Reader(shared, server, habits.setLocale(locale));
     }
 
     /** The reader whose browser runs no scripts. */
     public Reader withoutScripts() {
-      return new Reader(shared, habits.setJavaScriptEnabled(false));
+      return new Reader(shared, server, habits.setJavaScriptEnabled(false));
     }
 
     /** Opens a page of the server, such as {@code /sources}, and waits until it is all there. */
     public Look open(String path) {
       BrowserContext context = shared.browser().newContext(habits);
-      return new Look(context, "http://localhost:" + shared.server().port(), path);
+      return new Look(context, "http://localhost:" + server.port(), path);
     }
 
     /** The server's port. */
     public int port() {
-      return shared.server().port();
+      return server.port();
     }
   }
 
-  private record Shared(GraphServer server, Playwright playwright, Browser browser)
+  private record Shared(
+      GraphServer server, GraphServer bare, Playwright playwright, Browser browser)
       implements AutoCloseable {
 
     static Shared start() {
       try {
-        GraphServer server = GraphServer.start(ServerOptions.onPort(0), RealTables.snapshot());
+        GraphServer bare = GraphServer.start(ServerOptions.onPort(0), RealTables.snapshot());
+        GraphServer server =
+            GraphServer.start(
+                ServerOptions.onPort(0).withTexts(Desk::text), RealTables.snapshot(documents()));
         Playwright playwright =
             Playwright.create(
                 new Playwright.CreateOptions()
@@ -94,7 +111,7 @@ public final class Desk implements ExecutionCondition, ParameterResolver {
                     new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium().orElseThrow())
                         .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-        return new Shared(server, playwright, browser);
+        return new Shared(server, bare, playwright, browser);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -105,6 +122,19 @@ public final class Desk implements ExecutionCondition, ParameterResolver {
       browser.close();
       playwright.close();
       server.close();
+      bare.close();
+    }
+  }
+
+  private static Optional<Path> documents() {
+    return Optional.ofNullable(System.getenv("VERTICE_DOCUMENTS")).map(Path::of);
+  }
+
+  private static Optional<String> text(String fileName, String sha256) {
+    try {
+      return Optional.of(Files.readString(documents().orElseThrow().resolve(fileName)));
+    } catch (IOException | NoSuchElementException e) {
+      return Optional.empty();
     }
   }
 
@@ -135,6 +165,6 @@ public final class Desk implements ExecutionCondition, ParameterResolver {
             .getRoot()
             .getStore(Namespace.create(Desk.class))
             .getOrComputeIfAbsent(Shared.class, key -> Shared.start(), Shared.class);
-    return new Reader(shared, Reader.habits());
+    return new Reader(shared, shared.server(), Reader.habits());
   }
 }

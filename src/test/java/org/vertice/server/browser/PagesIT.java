@@ -20,8 +20,14 @@ class PagesIT {
     "person, /page/id/person/kim-jong-un",
     "claim, /page/claim/mtg-001",
     "saved-query, /query/chronology",
-    "terms, /page/diplomacy",
-    "disagreements, /disagreements"
+    "plan, /page/id/event/special-units-kursk",
+    "treaty, /page/id/treaty/partnership-2024",
+    "document, /page/source/alleanza",
+    "sources, /sources",
+    "source, /sources/alleanza",
+    "source-chosen, /sources/alleanza?claim=dep-003",
+    "disagreements, /disagreements",
+    "terms, /page/diplomacy"
   })
   void everyoneCanUseIt(String name, String path, Desk.Reader reader) {
     try (Look look = reader.open(path)) {
@@ -34,7 +40,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/page/id/person/kim-jong-un"})
+  @ValueSource(strings = {"/", "/page/id/person/kim-jong-un", "/sources/alleanza", "/disagreements"})
   void itIsOfUseWithoutScripts(String path, Desk.Reader reader) {
     try (Look look = reader.withoutScripts().open(path)) {
       assertThat(look.text("main h1")).isNotBlank();
@@ -49,6 +55,29 @@ class PagesIT {
       assertThat(look.text("h1")).isEqualTo("Corea del Nord");
       look.page().navigate("http://localhost:" + reader.port() + "/");
       assertThat(look.page().locator("html").getAttribute("lang")).isEqualTo("it");
+    }
+  }
+
+  @Test
+  void aMarkBesideAFactLeadsToItsPassageInTheDocument(Desk.Reader reader) {
+    try (Look look = reader.open("/page/id/person/kim-jong-un")) {
+      look.page().locator(".incoming a.mark").first().click();
+      String note = look.page().url().replaceFirst(".*#", "");
+      // the words may run over two lines: a click between them would miss
+      look.page().locator("#" + note + " a.passage").first().dispatchEvent("click");
+      look.page().waitForURL("**/sources/**");
+      assertThat(look.page().url()).contains("/sources/").contains("?claim=");
+      assertThat(look.count(".chosen")).isPositive();
+    }
+  }
+
+  @Test
+  void itCanBeWalkedByKeyboardFromTheFirstLink(Desk.Reader reader) {
+    try (Look look = reader.open("/")) {
+      look.page().keyboard().press("Tab");
+      assertThat(look.page().locator(":focus").innerText()).isEqualTo("Skip to the content");
+      look.page().keyboard().press("Enter");
+      assertThat(look.page().url()).endsWith("#main");
     }
   }
 }

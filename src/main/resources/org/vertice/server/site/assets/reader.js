@@ -5,7 +5,7 @@
   const panel = document.getElementById('claims');
   if (!text || !panel) return;
   const cited = [...text.querySelectorAll('.cited')];
-  let items = [...panel.querySelectorAll('li[data-claim]')];
+  const items = [...panel.querySelectorAll('li[data-claim]')];
   const all = panel.querySelector('.all');
   const total = new Set(cited.flatMap(each => each.dataset.claims.split(' '))).size;
   if (items.length < total) return; // the page shows a choice already: its links lead on
@@ -26,7 +26,7 @@
   }
 
   text.addEventListener('click', event => {
-    const passage = event.target.closest('.cited');
+    const passage = event.target.closest('a.cited');
     if (!passage) return;
     event.preventDefault();
     choose(passage.dataset.claims.split(' '), false);
