@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.sse.SSE;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vertice.query.QueryLibrary;
 
 /** The pages for people, on a graph that tries to break them. */
@@ -45,6 +48,21 @@ class PagesTest {
           quad(dataset, "<urn:paper> rdfs:label \"" + MARKUP.replace("\"", "\\\"") + "\"@la");
           quad(dataset, "<urn:c1> rdf:type <https://w3id.org/vertice/claims#Claim>");
           quad(dataset, "<urn:c1> <https://w3id.org/vertice/claims#source> <urn:paper>");
+          String text = '"' + MARKUP.replace("\"", "\\\"") + '"';
+          for (String property : List.of("passage", "rankReason")) {
+            quad(dataset, "<urn:c1> <https://w3id.org/vertice/claims#" + property + "> " + text);
+          }
+          quad(dataset, "<urn:c1> <http://www.w3.org/2004/02/skos/core#note> " + text);
+          dataset.add(SSE.parseQuad("(<urn:c1> <urn:ship> <urn:name> " + text + ")"));
+          String differ = "(<https://w3id.org/vertice/graph/disagreements> <urn:d1> ";
+          String vt = "<https://w3id.org/vertice/claims#";
+          dataset.add(SSE.parseQuad(differ + "rdf:type " + vt + "Disagreement>)"));
+          dataset.add(SSE.parseQuad(differ + vt + "about> <urn:ship>)"));
+          dataset.add(SSE.parseQuad(differ + vt + "disagreementKind> <urn:kind>)"));
+          dataset.add(SSE.parseQuad(differ + vt + "property> <urn:name>)"));
+          dataset.add(SSE.parseQuad(differ + vt + "value> " + text + ")"));
+          dataset.add(SSE.parseQuad(differ + vt + "settlement> " + text + ")"));
+          dataset.add(SSE.parseQuad(differ + vt + "involves> <urn:c1>)"));
         });
     write("labels", "SELECT ?thing ?label { ?thing rdfs:label ?label }");
     write("of", "SELECT ?label { ?thing rdfs:label ?label FILTER(STR(?label) = STR(?_word)) }");
@@ -92,7 +110,7 @@ class PagesTest {
     Document home = page("/");
     assertThat(home.select("h1").text()).isEqualTo("Vertice");
     assertThat(home.select(".figures li").eachText())
-        .containsExactly("1 claim", "1 document", "4 triples");
+        .containsExactly("1 claim", "1 document", "1 disagreement", "7 triples");
     assertThat(home.select(".questions a").eachAttr("href"))
         .containsExactly("/query/any", "/query/labels", "/query/of");
   }
@@ -103,6 +121,24 @@ class PagesTest {
     assertThat(page("/query/labels").select("td").eachText()).contains(MARKUP);
     assertThat(page("/query/labels").select("h1").text()).isEqualTo("labels <b>&amp;");
     assertThat(get("/").body() + get("/query/labels").body()).doesNotContain("<script>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/sources",
+        "/sources/paper",
+        "/sources/paper?claim=c1",
+        "/disagreements",
+        "/page?iri=urn:paper",
+        "/page?iri=urn:c1",
+        "/page?iri=urn:ship"
+      })
+  void labelsPassagesAndNotesWithMarkupStayText(String path) throws Exception {
+    assertThat(page(path).select("script:not([type=application/ld+json])")).isEmpty();
+    assertThat(get(path).body()).doesNotContain("<script>").doesNotContain("alert('1')<");
+    assertThat(page(path).text()).contains(MARKUP);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -90,7 +91,7 @@ public final class ClaimWriter {
     }
     rank(claim);
     html.text(" ");
-    html.element("a", claim.id(), "href", terms.address(claim.name()), "class", "claim");
+    html.element("a", claim.id(), "href", terms.address(claim.name()), "class", "claim-id");
     notes(claim);
   }
 
@@ -140,7 +141,7 @@ public final class ClaimWriter {
         (subject, said) -> {
           if (!subject.equals(about)) {
             html.open("p");
-            terms.term(subject);
+            subject(subject, said);
             html.close("p");
           }
           html.open("ul");
@@ -150,6 +151,23 @@ public final class ClaimWriter {
           html.close("ul");
         });
     html.close("div");
+  }
+
+  /** Without a label, by the kind that the claim itself says it is of. */
+  private void subject(Node subject, List<Triple> said) {
+    Optional<Node> kind =
+        said.stream()
+            .filter(each -> each.getPredicate().equals(RDF.type.asNode()))
+            .map(Triple::getObject)
+            .filter(each -> visit.labels().label(each).isPresent())
+            .findFirst();
+    if (subject.isURI() && kind.isPresent() && visit.labels().label(subject).isEmpty()) {
+      html.open("a", "href", terms.address(subject));
+      terms.name("span", kind.get());
+      html.close("a");
+    } else {
+      terms.term(subject);
+    }
   }
 
   private void statement(Triple statement, Node about) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.server.claims.ClaimView;
+import org.vertice.server.claims.ClaimWriter;
 import org.vertice.server.comparison.Comparison.Side;
 import org.vertice.server.http.Html;
 import org.vertice.server.site.Terms;
@@ -40,15 +42,18 @@ final class SideView {
     List<Node> ranks = values(claim, VerticeVocabulary.RANK);
     html.open("li", "class", ranks.contains(VerticeVocabulary.DEPRECATED) ? "claim out" : "claim");
     html.open("p", "class", "source");
+    ClaimView view = ClaimView.of(claim, facts);
+    String reader = view.readerAddress(facts).orElse(terms.address(claim));
     values(claim, VerticeVocabulary.SOURCE).forEach(this::linked);
     html.close("p");
     for (Node passage : values(claim, VerticeVocabulary.PASSAGE)) {
       html.open("blockquote");
-      html.element("a", "“" + passage.getLiteralLexicalForm() + "”", "href", terms.address(claim));
+      html.element("a", "“" + passage.getLiteralLexicalForm() + "”", "href", reader);
       html.close("blockquote");
     }
     html.open("p", "class", "quiet");
-    values(claim, VerticeVocabulary.MODALITY).forEach(this::linked);
+    new ClaimWriter(visit, html).modality(view);
+    html.element("a", view.id(), "href", terms.address(claim), "class", "claim-id");
     for (Node origin : values(claim, VerticeVocabulary.ATTRIBUTED_TO)) {
       html.text(" · ").text(visit.say("disagreements.origin")).text(" ");
       linked(origin);

@@ -8,7 +8,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 import org.vertice.server.claims.ClaimView;
 import org.vertice.server.claims.ClaimWriter;
 import org.vertice.server.http.Html;
@@ -67,7 +66,6 @@ final class Apart {
   private List<Triple> notAccepted(Node claim) {
     return visit.dataset().getGraph(claim).find().toList().stream()
         .filter(statement -> !facts.contains(statement))
-        .filter(statement -> !statement.getPredicate().equals(RDF.type.asNode()))
         .sorted(Comparator.comparing(Triple::toString))
         .toList();
   }

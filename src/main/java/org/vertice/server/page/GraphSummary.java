@@ -89,7 +89,7 @@ record GraphSummary(
                     SELECT ?thing (COUNT(DISTINCT ?other) AS ?number) {
                       ?thing a ?kind ; rdfs:label ?label . ?kind a owl:Class
                       FILTER(!STRSTARTS(STR(?kind), STR(vt:)) && isIRI(?thing))
-                      FILTER NOT EXISTS { ?thing a skos:Concept }
+                      FILTER NOT EXISTS { ?thing a ?list FILTER(STRSTARTS(STR(?list), STR(skos:))) }
                       { ?thing ?out ?other FILTER(isIRI(?other)) } UNION { ?other ?in ?thing }
                     } GROUP BY ?thing ORDER BY DESC(?number) ?thing LIMIT 12
                     """),
