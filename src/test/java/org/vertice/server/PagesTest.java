@@ -142,6 +142,32 @@ class PagesTest {
   }
 
   @Test
+  void theLanguageIsTheChosenElseTheRememberedElseThePreferred() throws Exception {
+    assertThat(language("/", "Accept-Language", "de, it;q=0.8, en;q=0.5")).isEqualTo("it");
+    assertThat(language("/", "Cookie", "lang=it")).isEqualTo("it");
+    assertThat(language("/?lang=en", "Cookie", "lang=it")).isEqualTo("en");
+    assertThat(language("/?lang=xx", "Accept-Language", "de")).isEqualTo("en");
+  }
+
+  @Test
+  void aChosenLanguageIsRememberedByACookieThatNoScriptReads() throws Exception {
+    HttpResponse<String> chosen = get("/?lang=it");
+    assertThat(chosen.headers().firstValue("set-cookie").orElseThrow())
+        .startsWith("lang=it;")
+        .contains("HttpOnly", "SameSite=Lax", "Path=/");
+    assertThat(chosen.headers().firstValue("vary").orElseThrow())
+        .contains("Accept-Language", "Cookie");
+    assertThat(get("/").headers().firstValue("set-cookie")).isEmpty();
+  }
+
+  private static String language(String path, String header, String value) throws Exception {
+    URI address = URI.create("http://localhost:" + server.port() + path);
+    HttpRequest request = HttpRequest.newBuilder(address).header(header, value).build();
+    String body = CLIENT.send(request, BodyHandlers.ofString()).body();
+    return Jsoup.parse(body).select("html").attr("lang");
+  }
+
+  @Test
   void markupInAnAddressStaysText() throws Exception {
     String word = URLEncoder.encode(MARKUP, StandardCharsets.UTF_8);
     Document page = page("/query/of?word=" + word);

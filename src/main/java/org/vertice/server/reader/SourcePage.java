@@ -109,11 +109,11 @@ final class SourcePage {
         .ifPresent(label -> html.attribute("aria-label", label.getLiteralLexicalForm()));
     language().ifPresent(tag -> html.attribute("lang", tag));
     boolean anchored = false;
+    int from = 0;
     for (Segment segment : Segment.of(words.codePointCount(0, words.length()), passages)) {
-      String part =
-          words.substring(
-              words.offsetByCodePoints(0, segment.start()),
-              words.offsetByCodePoints(0, segment.end()));
+      int to = words.offsetByCodePoints(from, segment.end() - segment.start());
+      String part = words.substring(from, to);
+      from = to;
       if (segment.claims().isEmpty()) {
         html.text(part);
         continue;
