@@ -26,8 +26,7 @@ public final class RealTables {
   /** Built with the texts of a folder. */
   public static Snapshot snapshot(Optional<Path> documents) throws IOException {
     BuildResult built =
-        GraphBuilder.build(
-            new Project(Path.of("")), new BuildOptions(documents), finding -> {});
+        GraphBuilder.build(new Project(Path.of("")), new BuildOptions(documents), finding -> {});
     DatasetGraph store = DatasetGraphFactory.createTxnMem();
     Txn.executeWrite(
         store,

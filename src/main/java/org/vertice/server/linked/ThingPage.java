@@ -82,7 +82,14 @@ final class ThingPage {
     parts();
     footnotes.list();
     forms();
-    return terms.called(thing.iri());
+    return title();
+  }
+
+  /** A claim is known by its name in its table; anything else by its label. */
+  private String title() {
+    return ClaimView.isClaim(thing.iri(), facts)
+        ? ClaimView.of(thing.iri(), facts).id()
+        : terms.called(thing.iri());
   }
 
   private void head(Map<Node, List<Node>> groups) {
@@ -96,7 +103,11 @@ final class ThingPage {
       }
       html.close("p");
     }
-    terms.name("h1", thing.iri());
+    if (ClaimView.isClaim(thing.iri(), facts)) {
+      html.element("h1", title());
+    } else {
+      terms.name("h1", thing.iri());
+    }
     if (!visit.labels().inOtherScripts(thing.iri()).isEmpty()) {
       html.open("p");
       terms.originals(thing.iri());

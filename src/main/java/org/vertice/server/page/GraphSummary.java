@@ -120,8 +120,7 @@ record GraphSummary(
     List<Count> counts = new ArrayList<>();
     for (Binding row : rows(dataset, query)) {
       Optional.ofNullable(row.get(Var.alloc("thing")))
-          .ifPresent(
-              thing -> counts.add(new Count(thing, Long.parseLong(text(row, "number")))));
+          .ifPresent(thing -> counts.add(new Count(thing, Long.parseLong(text(row, "number")))));
     }
     counts.sort(
         Comparator.comparingLong(Count::number)

@@ -51,8 +51,7 @@ public final class HomePage extends Page {
   protected String write(Visit visit) {
     GraphSummary graph = summaries.of(visit.snapshot());
     Html html = visit.html();
-    String title =
-        graph.topics().stream().findFirst().map(visit.labels()::of).orElse("Vertice");
+    String title = graph.topics().stream().findFirst().map(visit.labels()::of).orElse("Vertice");
     String description =
         graph.topics().stream()
             .findFirst()

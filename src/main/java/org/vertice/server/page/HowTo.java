@@ -13,7 +13,8 @@ final class HowTo {
       PREFIX vt: <https://w3id.org/vertice/claims#>
       SELECT ?document (COUNT(?claim) AS ?claims) {
         ?claim vt:source ?document
-      } GROUP BY ?document ORDER BY DESC(?claims)""";
+      } GROUP BY ?document ORDER BY DESC(?claims)\
+      """;
 
   private final Visit visit;
   private final Html html;

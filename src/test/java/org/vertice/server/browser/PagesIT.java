@@ -40,7 +40,8 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/page/id/person/kim-jong-un", "/sources/alleanza", "/disagreements"})
+  @ValueSource(
+      strings = {"/", "/page/id/person/kim-jong-un", "/sources/alleanza", "/disagreements"})
   void itIsOfUseWithoutScripts(String path, Desk.Reader reader) {
     try (Look look = reader.withoutScripts().open(path)) {
       assertThat(look.text("main h1")).isNotBlank();

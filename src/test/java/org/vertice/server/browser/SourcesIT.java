@@ -56,7 +56,8 @@ class SourcesIT {
       Locator last = look.page().locator("#claims li[data-claim] .where a").last();
       last.click();
       look.page().waitForTimeout(700);
-      assertThat(look.page().locator(".cited.chosen").first().boundingBox().y).isBetween(0.0, 900.0);
+      assertThat(look.page().locator(".cited.chosen").first().boundingBox().y)
+          .isBetween(0.0, 900.0);
     }
   }
 
