@@ -95,7 +95,7 @@ class SourcePagesTest {
 
   @Test
   void theTextStaysAsItIs() throws Exception {
-    assertThat(page("").select("article.text").first().wholeText()).isEqualTo(TEXT);
+    assertThat(page("").select("article.text").get(0).wholeText()).isEqualTo(TEXT);
     assertThat(page("").select("article.text b")).isEmpty();
   }
 
