@@ -61,12 +61,12 @@ public final class GraphServer implements AutoCloseable {
 
   private static final List<Navigation.Entry> WAYS =
       List.of(
+          new Navigation.Entry("query.title", EditorPage.PATH),
           new Navigation.Entry("timeline.title", TimelinePage.PATH),
           new Navigation.Entry("network.title", NetworkPage.PATH),
           new Navigation.Entry("map.title", MapPage.PATH),
           new Navigation.Entry("sources.title", SourcePages.PATH),
           new Navigation.Entry("disagreements.title", DisagreementsPage.PATH),
-          new Navigation.Entry("query.title", EditorPage.PATH),
           new Navigation.Entry("ontology.title", OntologyPage.PATH));
 
   private static final String YASQE = "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";

@@ -213,8 +213,9 @@ class PagesTest {
       assertThat(
               page(path)
                   .select(
-                      "[src]:not([src^=/assets/]), script:not([src]):not([type=application/ld+json]),"
-                          + " [style], [onclick]"))
+                      "[src]:not([src^=/assets/]),"
+                          + " script:not([src]):not([type=application/ld+json]), [style],"
+                          + " [onclick]"))
           .as(path)
           .isEmpty();
       assertThat(page(path).select("link[href], form[action]"))
