@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.EdtfDate;
 import org.vertice.server.draw.TimeScale.Days;
@@ -17,19 +18,28 @@ import org.vertice.server.draw.TimeScale.Days;
  */
 public record Period(@Nullable EdtfDate start, @Nullable EdtfDate end) {
 
+  /** Years before and after which there is no drawing to scale. */
+  private static final int FARTHEST = 9999;
+
   /** In order of time; what has no beginning comes first, what is shorter before what is longer. */
   public static final Comparator<Period> IN_ORDER =
       Comparator.comparing((Period period) -> period.earliest().orElse(LocalDate.MIN))
           .thenComparing(period -> period.latest().orElse(LocalDate.MAX));
 
-  /** A period from dates in EDTF; empty where neither is a date. */
+  /** A period from dates in EDTF; empty where neither is a date that can be drawn. */
   public static Optional<Period> of(@Nullable String start, @Nullable String end) {
-    EdtfDate from = start == null ? null : EdtfDate.read(start).orElse(null);
-    EdtfDate until = end == null ? null : EdtfDate.read(end).orElse(null);
+    EdtfDate from = start == null ? null : EdtfDate.read(start).filter(Period::isNear).orElse(null);
+    EdtfDate until = end == null ? null : EdtfDate.read(end).filter(Period::isNear).orElse(null);
     Period period = new Period(from, until);
     return period.earliest().isEmpty() && period.latest().isEmpty()
         ? Optional.empty()
         : Optional.of(period);
+  }
+
+  private static boolean isNear(EdtfDate date) {
+    return Stream.of(Optional.ofNullable(date.first()), Optional.ofNullable(date.last()))
+        .flatMap(Optional::stream)
+        .allMatch(day -> Math.abs(day.getYear()) <= FARTHEST);
   }
 
   /** The first day on which it may have been; empty if its beginning is open. */

@@ -20,6 +20,8 @@ record Zoom(Days all, Days window) {
   /** A step, and in how many entries' times it is. */
   record Step(Days days, int count) {}
 
+  private static final int MARGIN = 100;
+
   private enum Unit {
     DECADE,
     YEAR,
@@ -36,12 +38,16 @@ record Zoom(Days all, Days window) {
     if (isNoDate(from) || isNoDate(to)) {
       return Optional.empty();
     }
+    Days around = new Days(all.first().minusYears(MARGIN), all.last().plusYears(MARGIN));
     LocalDate first =
         from.flatMap(EdtfDate::read)
             .flatMap(d -> Optional.ofNullable(d.first()))
             .orElse(all.first());
     LocalDate last =
         to.flatMap(EdtfDate::read).flatMap(d -> Optional.ofNullable(d.last())).orElse(all.last());
+    // An address may name any year; a drawing of a million years is nobody's question.
+    first = first.isBefore(around.first()) ? around.first() : first;
+    last = last.isAfter(around.last()) ? around.last() : last;
     return first.isAfter(last)
         ? Optional.empty()
         : Optional.of(new Zoom(all, new Days(first, last)));

@@ -60,6 +60,7 @@ class PeriodTest {
     assertThat(Period.of("spring", null)).isEqualTo(Optional.empty());
     assertThat(Period.of(null, null)).isEmpty();
     assertThat(Period.of("..", "..")).isEmpty();
+    assertThat(Period.of("-999999999", "999999999")).isEmpty();
   }
 
   @Test

@@ -56,6 +56,13 @@ class ZoomTest {
   }
 
   @Test
+  void aWindowOfMillionsOfYearsIsCutToWhatThereIsAndACenturyAround() {
+    assertThat(zoom("-999999999", "999999999").window())
+        .isEqualTo(new Days(LocalDate.of(1845, 1, 1), LocalDate.of(2125, 12, 31)));
+    assertThat(Zoom.of(ALL, Optional.of("5000"), Optional.of("6000"))).isEmpty();
+  }
+
+  @Test
   void withoutDatesAllIsShown() {
     assertThat(Zoom.of(ALL, Optional.empty(), Optional.empty()).orElseThrow().showsAll()).isTrue();
   }
