@@ -78,7 +78,8 @@ class PagesIT {
       look.page().keyboard().press("Tab");
       assertThat(look.page().locator(":focus").innerText()).isEqualTo("Skip to the content");
       look.page().keyboard().press("Enter");
-      assertThat(look.page().url()).endsWith("#main");
+      look.page().waitForURL(address -> address.endsWith("#main"));
+      assertThat(look.page().locator("main:focus").count()).isEqualTo(1);
     }
   }
 }
