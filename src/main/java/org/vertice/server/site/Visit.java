@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.vertice.rdf.Labels;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.Snapshot;
@@ -41,7 +42,7 @@ public final class Visit {
     this.labels =
         new Labels(
             snapshot.dataset().getDefaultGraph(),
-            snapshot.dataset().prefixes().getMapping(),
+            Txn.calculateRead(snapshot.dataset(), () -> snapshot.dataset().prefixes().getMapping()),
             language.tag());
     this.terms = new Terms(html, labels, site.space(snapshot), language);
   }
