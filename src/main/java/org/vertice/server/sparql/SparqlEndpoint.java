@@ -78,7 +78,7 @@ public final class SparqlEndpoint extends Resource {
       run(asked.query().get(), asked, snapshot, new Exchange(request, response));
     } else if (Accept.of(Negotiation.header(request)).names("text/html")
         && asked.parameters().names().isEmpty()) {
-      response.setHeader("Location", "/");
+      response.setHeader("Location", "/query");
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     } else {
       description.write(request, response, asked.parameters(), snapshot);
