@@ -11,6 +11,7 @@ import org.apache.jena.query.Query;
 import org.vertice.query.NamedQuery;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.server.exec.QueryService;
+import org.vertice.server.exec.QueryText;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.Text;
@@ -80,7 +81,7 @@ public final class EditorPage extends Page {
 
   private static void answer(Visit visit, String text, AnswerSection section) throws IOException {
     try {
-      Query query = QueryText.parsed(text, visit);
+      Query query = QueryText.parsed(text, visit.dataset());
       section.write(
           new Asked(
               text,

@@ -9,17 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.system.Txn;
-import org.vertice.query.QueryReader;
-import org.vertice.report.Diagnostic;
-import org.vertice.report.DiagnosticCollector;
-import org.vertice.report.Location.TextLocation;
 import org.vertice.server.exec.BoundedOutput;
 import org.vertice.server.exec.QueryService;
+import org.vertice.server.exec.QueryText;
 import org.vertice.server.http.Accept;
 import org.vertice.server.http.EntityTag;
 import org.vertice.server.http.EyeForm;
-import org.vertice.server.http.Fault;
 import org.vertice.server.http.Form;
 import org.vertice.server.http.Negotiation;
 import org.vertice.server.http.RdfForm;
@@ -89,7 +84,7 @@ public final class SparqlEndpoint extends Resource {
 
   private void run(String text, SparqlRequest asked, Snapshot snapshot, Exchange exchange)
       throws IOException {
-    Query query = parsed(text, snapshot);
+    Query query = QueryText.parsed(text, snapshot.dataset());
     List<String> defaults = asked.parameters().all("default-graph-uri");
     List<String> named = asked.parameters().all("named-graph-uri");
     if (!defaults.isEmpty() || !named.isEmpty()) {
@@ -116,38 +111,11 @@ public final class SparqlEndpoint extends Resource {
     response.setBufferSize(BUFFER);
     BoundedOutput out =
         new BoundedOutput(response.getOutputStream(), service.limits().resultBytes());
-    PrefixMapping prefixes = prefixes(snapshot);
+    PrefixMapping prefixes = QueryText.prefixes(snapshot.dataset());
     prefixes.setNsPrefixes(query.getPrefixMapping());
     AnswerBody body =
         new AnswerBody(choice.form(), prefixes, out, new AnswerPage(visit, text, prefixes));
     service.run(exchange.request(), snapshot.dataset(), job, body);
     body.finish();
-  }
-
-  private static PrefixMapping prefixes(Snapshot snapshot) {
-    PrefixMapping prefixes = PrefixMapping.Factory.create();
-    Txn.executeRead(
-        snapshot.dataset(),
-        () -> prefixes.setNsPrefixes(snapshot.dataset().prefixes().getMapping()));
-    return prefixes;
-  }
-
-  /** A query may use the prefixes of the data without declaring them. */
-  private static Query parsed(String text, Snapshot snapshot) {
-    if (text.isBlank()) {
-      throw new Fault(400, "The query is empty.");
-    }
-    DiagnosticCollector findings = new DiagnosticCollector();
-    return new QueryReader(prefixes(snapshot))
-        .read(text, "query", findings)
-        .orElseThrow(() -> new Fault(400, words(findings.findings().get(0))));
-  }
-
-  private static String words(Diagnostic finding) {
-    String where =
-        finding.location() instanceof TextLocation place
-            ? "Line " + place.lineNumber() + ", column " + place.columnNumber() + ": "
-            : "";
-    return where + finding.message() + finding.hint().map(hint -> "\nMend: " + hint).orElse("");
   }
 }
