@@ -1,7 +1,12 @@
 package org.vertice.cli;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
@@ -12,23 +17,41 @@ import picocli.CommandLine.RunLast;
 /** Parses the arguments and runs the command. */
 final class Program {
 
+  /** Commands that speak of all commands. */
+  private static final Set<String> ABOUT_OTHERS = Set.of("help", "completion");
+
   private final Surroundings surroundings;
   private final Vertice vertice;
   private final Complaints complaints;
-  private final CommandLine commandLine;
+
+  /** In the order of the help; each is made where it is wanted. */
+  private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
   Program(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.vertice = new Vertice(surroundings);
     this.complaints = new Complaints(vertice);
-    this.commandLine = commandLine();
+    commands.put("check", () -> new CheckCommand(vertice));
+    commands.put("build", () -> new BuildCommand(vertice));
+    commands.put("convert", () -> new ConvertCommand(vertice));
+    commands.put("query", this::query);
+    commands.put("explain", () -> new ExplainCommand(vertice));
+    commands.put("disagreements", () -> new DisagreementsCommand(vertice));
+    commands.put("diff", () -> new DiffCommand(vertice));
+    commands.put("export", () -> new ExportCommand(vertice));
+    commands.put("serve", () -> new ServeCommand(vertice));
+    commands.put("password", () -> new PasswordCommand(vertice));
+    commands.put("push", () -> new PushCommand(vertice));
+    commands.put("csvw-suite", () -> new CsvwSuiteCommand(vertice));
+    commands.put("completion", () -> new CompletionCommand(vertice));
+    commands.put("help", HelpCommand::new);
   }
 
   /** Runs one command and returns its {@link ExitCode}; never throws, never ends the process. */
   int run(List<String> arguments) {
     int code;
     try {
-      code = commandLine.execute(arguments.toArray(String[]::new));
+      code = commandLine(wanted(arguments)).execute(arguments.toArray(String[]::new));
     } catch (Error e) {
       code = complaints.failed(e);
     }
@@ -40,22 +63,20 @@ final class Program {
     }
   }
 
-  private CommandLine commandLine() {
+  /**
+   * The commands that the arguments can be for. Learning the options of all of them takes a tenth
+   * of a start, so where the first word names one that says nothing of the others, it is the only
+   * one.
+   */
+  private Collection<Supplier<Object>> wanted(List<String> arguments) {
+    String first = arguments.isEmpty() ? "" : arguments.get(0);
+    Supplier<Object> named = ABOUT_OTHERS.contains(first) ? null : commands.get(first);
+    return named == null ? commands.values() : List.of(named);
+  }
+
+  private CommandLine commandLine(Collection<Supplier<Object>> wanted) {
     CommandLine top = new CommandLine(vertice);
-    top.addSubcommand(new CheckCommand(vertice));
-    top.addSubcommand(new BuildCommand(vertice));
-    top.addSubcommand(new ConvertCommand(vertice));
-    top.addSubcommand(query(vertice));
-    top.addSubcommand(new ExplainCommand(vertice));
-    top.addSubcommand(new DisagreementsCommand(vertice));
-    top.addSubcommand(new DiffCommand(vertice));
-    top.addSubcommand(new ExportCommand(vertice));
-    top.addSubcommand(new ServeCommand(vertice));
-    top.addSubcommand(new PasswordCommand(vertice));
-    top.addSubcommand(new PushCommand(vertice));
-    top.addSubcommand(new CsvwSuiteCommand(vertice));
-    top.addSubcommand(new CompletionCommand(vertice));
-    top.addSubcommand(new HelpCommand());
+    wanted.forEach(command -> top.addSubcommand(command.get()));
     top.getSubcommands().values().forEach(HelpLayout::apply);
     HelpLayout.apply(top);
     top.setOut(surroundings.out().messages());
@@ -69,7 +90,7 @@ final class Program {
   }
 
   /** A saved query's parameters are options that only the query knows. */
-  private static CommandLine query(Vertice vertice) {
+  private CommandLine query() {
     return new CommandLine(new QueryCommand(vertice)).setUnmatchedOptionsArePositionalParams(true);
   }
 
@@ -80,10 +101,11 @@ final class Program {
 
   private int runLast(ParseResult parsed) {
     boolean colours = vertice.colours(surroundings.out());
-    commandLine.setColorScheme(Help.defaultColorScheme(colours ? Help.Ansi.ON : Help.Ansi.OFF));
+    CommandLine top = parsed.commandSpec().commandLine();
+    top.setColorScheme(Help.defaultColorScheme(colours ? Help.Ansi.ON : Help.Ansi.OFF));
     boolean answered = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
     if (!parsed.hasSubcommand() && !answered) {
-      throw new ParameterException(commandLine, "Say which command is to be run.");
+      throw new ParameterException(top, "Say which command is to be run.");
     }
     return new RunLast().execute(parsed);
   }

@@ -1,13 +1,14 @@
 package org.vertice.server.linked;
 
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.vertice.server.site.IriSpace;
@@ -44,39 +45,43 @@ public final class OwnPaths {
           "/vertice/data/*",
           "/vertice/sparql");
 
+  private static final Pattern AFTER_PATH = Pattern.compile("[#?]");
+
   private OwnPaths() {}
 
   /** The things that cannot be shown: pattern → their IRIs, both in order. */
   public static Map<String, Set<String>> shadowed(DatasetGraph dataset, IriSpace space) {
     Map<String, Set<String>> found = new TreeMap<>();
-    Txn.executeRead(
-        dataset,
-        () -> {
-          Iterator<Triple> triples = dataset.getDefaultGraph().find();
-          while (triples.hasNext()) {
-            note(triples.next().getSubject(), space, found);
-          }
-          dataset.listGraphNodes().forEachRemaining(graph -> note(graph, space, found));
-        });
+    Txn.executeRead(dataset, () -> things(dataset).forEach(each -> note(each, space, found)));
     return found;
   }
 
-  private static void note(Node node, IriSpace space, Map<String, Set<String>> found) {
-    if (node.isURI() && node.getURI().startsWith(space.base())) {
-      String path = "/" + node.getURI().substring(space.base().length()).replaceFirst("[#?].*", "");
+  private static Set<Node> things(DatasetGraph dataset) {
+    Set<Node> things = new HashSet<>();
+    dataset.getDefaultGraph().find().forEachRemaining(triple -> things.add(triple.getSubject()));
+    dataset.listGraphNodes().forEachRemaining(things::add);
+    return things;
+  }
+
+  private static void note(Node thing, IriSpace space, Map<String, Set<String>> found) {
+    if (thing.isURI() && thing.getURI().startsWith(space.base())) {
+      String path = "/" + AFTER_PATH.split(thing.getURI().substring(space.base().length()), 2)[0];
       pattern(path)
-          .ifPresent(
-              pattern -> found.computeIfAbsent(pattern, any -> new TreeSet<>()).add(node.getURI()));
+          .ifPresent(own -> found.computeIfAbsent(own, any -> new TreeSet<>()).add(thing.getURI()));
     }
   }
 
   private static Optional<String> pattern(String path) {
-    return PATTERNS.stream()
-        .filter(
-            pattern -> {
-              String start = pattern.replaceFirst("/\\*$", "");
-              return path.equals(start) || (!start.equals(pattern) && path.startsWith(start + "/"));
-            })
+    if (PATTERNS.contains(path)) {
+      return Optional.of(path);
+    }
+    return Stream.iterate(path, start -> !start.isEmpty(), OwnPaths::above)
+        .map(start -> start + "/*")
+        .filter(PATTERNS::contains)
         .findFirst();
+  }
+
+  private static String above(String path) {
+    return path.substring(0, path.lastIndexOf('/'));
   }
 }
