@@ -19,7 +19,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.vertice.query.NetworkLink;
+import org.vertice.query.QueryHeader;
 import org.vertice.query.QueryLibrary;
+import org.vertice.query.ViewRows;
 
 /** Writes a dataset in a standard format, the same bytes for the same content. */
 public final class DatasetExporter {
@@ -49,7 +51,7 @@ public final class DatasetExporter {
 
   /** The formats in which these queries let a dataset be written: no network without a query. */
   public static List<ExportFormat> formats(QueryLibrary queries) {
-    boolean network = NetworkLink.anyIn(queries);
+    boolean network = !queries.feeding(QueryHeader.NETWORK).isEmpty();
     return Arrays.stream(ExportFormat.values())
         .filter(each -> network || each.content() != ExportFormat.Content.NETWORK)
         .toList();
@@ -64,8 +66,7 @@ public final class DatasetExporter {
       case STATEMENTS -> writeBlocks(format, sorted(ReifiedClaims.of(dataset).stream()), out);
       case NANOPUBLICATIONS -> writeBlocks(format, nanopublications(), out);
       case NETWORK -> {
-        Network network =
-            Network.of(NetworkLink.of(queries, dataset, LONGEST_QUERY), facts, prefixes);
+        Network network = Network.of(links(), facts, prefixes);
         if (format == ExportFormat.GRAPHML) {
           new GraphMlWriter(network).write(out);
         } else {
@@ -75,6 +76,12 @@ public final class DatasetExporter {
       case TABLES -> new ClassTables(facts).zip(ClassTables.declaredClasses(facts), out);
     }
     out.flush();
+  }
+
+  private List<NetworkLink> links() throws IOException {
+    return NetworkLink.of(
+        ViewRows.of(queries, dataset, QueryHeader.NETWORK, LONGEST_QUERY, Integer.MAX_VALUE)
+            .rows());
   }
 
   /** What {@link ExportFormat#NQUADS} and the other formats with graphs hold. */

@@ -134,8 +134,20 @@ final class NamedQueryReader {
             "The default \"%s\" of %s is not of type %s."
                 .formatted(value.orElse(""), parameter.name(), parameter.type().word()),
             "such a value is " + parameter.type().example());
+      } else if (!isAmongChoices(parameter)) {
+        report(
+            variable,
+            "query-default-invalid",
+            "The default \"%s\" of %s is not among its values."
+                .formatted(value.orElse(""), parameter.name()),
+            "its values are " + String.join(", ", parameter.choices()));
       }
       term.ifPresent(each -> checkBindable(variable, each));
+    }
+
+    private static boolean isAmongChoices(QueryParameter parameter) {
+      return parameter.choices().isEmpty()
+          || parameter.defaultValue().map(parameter.choices()::contains).orElse(true);
     }
 
     private void checkBindable(QueryText.Variable variable, Node term) {

@@ -57,6 +57,11 @@ public final class QueryLibrary {
     return queries;
   }
 
+  /** The queries that feed a view, one of {@link QueryHeader#VIEWS}, by name. */
+  public List<NamedQuery> feeding(String view) {
+    return queries.stream().filter(query -> query.view().equals(Optional.of(view))).toList();
+  }
+
   /** The query of that name, if there is one. */
   public Optional<NamedQuery> find(String name) {
     return queries.stream().filter(query -> query.name().equals(name)).findFirst();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,9 @@ import org.vertice.build.BuildResult;
 import org.vertice.build.GraphBuilder;
 import org.vertice.build.Project;
 import org.vertice.query.NetworkLink;
+import org.vertice.query.QueryHeader;
 import org.vertice.query.QueryLibrary;
+import org.vertice.query.ViewRows;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -225,7 +228,14 @@ class NetworkExportTest {
 
   private static Network network() throws IOException {
     return Network.of(
-        NetworkLink.of(queries, built.dataset(), java.time.Duration.ofMinutes(1)),
+        NetworkLink.of(
+            ViewRows.of(
+                    queries,
+                    built.dataset(),
+                    QueryHeader.NETWORK,
+                    Duration.ofMinutes(1),
+                    Integer.MAX_VALUE)
+                .rows()),
         built.dataset().getDefaultGraph(),
         built.prefixes());
   }

@@ -4,17 +4,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.vertice.query.QueryHeader;
+import org.vertice.query.ViewRow;
+import org.vertice.query.ViewRows;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.PerSnapshot;
 import org.vertice.server.map.Geography.Happening;
 import org.vertice.server.map.Geography.Way;
 import org.vertice.server.site.Page;
 import org.vertice.server.site.Visit;
+import org.vertice.server.view.Feed;
 import org.vertice.server.view.Kind;
 import org.vertice.server.view.KindChoice;
 import org.vertice.server.view.Parts;
-import org.vertice.server.view.ViewRow;
-import org.vertice.server.view.ViewRows;
 
 /** What took place where. */
 public final class MapPage extends Page {
@@ -26,8 +27,7 @@ public final class MapPage extends Page {
 
   private static final int MOST_LISTED = 1000;
 
-  private final transient PerSnapshot<ViewRows> rows =
-      new PerSnapshot<>(snapshot -> ViewRows.of(snapshot, QueryHeader.MAP));
+  private final transient PerSnapshot<ViewRows> rows = Feed.of(QueryHeader.MAP);
 
   private final transient Outlines outlines = Outlines.read();
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.vertice.query.ViewRow;
 import org.vertice.server.map.Geography.Happening;
 import org.vertice.server.map.Geography.Place;
 import org.vertice.server.map.Geography.Site;
@@ -18,7 +19,6 @@ import org.vertice.server.view.ClaimStanding;
 import org.vertice.server.view.Kind;
 import org.vertice.server.view.Names;
 import org.vertice.server.view.Source;
-import org.vertice.server.view.ViewRow;
 
 /**
  * Reads the rows {@code ?thing ?kind ?place ?latitude ?longitude}, with {@code ?area} (true where

@@ -1,6 +1,5 @@
 package org.vertice.server.network;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,11 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.vertice.query.NetworkLink;
 import org.vertice.query.QueryHeader;
+import org.vertice.query.ViewRows;
 import org.vertice.rdf.EdtfDate;
-import org.vertice.server.http.Fault;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.PerSnapshot;
-import org.vertice.server.http.Snapshot;
 import org.vertice.server.network.Network.Edge;
 import org.vertice.server.network.Network.Link;
 import org.vertice.server.network.Network.Node;
@@ -24,10 +22,10 @@ import org.vertice.server.site.Visit;
 import org.vertice.server.timeline.Period;
 import org.vertice.server.timeline.PeriodText;
 import org.vertice.server.timeline.TimelinePage;
+import org.vertice.server.view.Feed;
 import org.vertice.server.view.KindChoice;
 import org.vertice.server.view.Parts;
 import org.vertice.server.view.Source;
-import org.vertice.server.view.ViewRows;
 
 /** Who stands to whom in what relation. */
 public final class NetworkPage extends Page {
@@ -42,37 +40,29 @@ public final class NetworkPage extends Page {
 
   private static final int MOST_PAIRS = 1000;
 
-  private final transient PerSnapshot<List<NetworkLink>> rows =
-      new PerSnapshot<>(NetworkPage::read);
+  private final transient PerSnapshot<ViewRows> rows = Feed.of(QueryHeader.NETWORK);
 
   /** The page of a site. */
   public NetworkPage(Site site) {
     super(site);
   }
 
-  private static List<NetworkLink> read(Snapshot snapshot) {
-    try {
-      return NetworkLink.of(snapshot.queries(), snapshot.dataset(), ViewRows.TIME);
-    } catch (IOException e) {
-      throw new Fault(503, "A query that feeds this page was stopped: " + e.getMessage());
-    }
-  }
-
   @Override
   protected String write(Visit visit) {
-    List<NetworkLink> fed = rows.of(visit.snapshot());
+    ViewRows fed = rows.of(visit.snapshot());
     visit.style("views.css");
     visit.heading(visit.say("network.title"), visit.say("network.lead"));
-    List<Link> all = new NetworkLinks(visit).of(fed);
+    List<Link> all = new NetworkLinks(visit).of(NetworkLink.of(fed.rows()));
     KindChoice kinds = new KindChoice(visit, all.stream().map(Link::kind).toList());
     List<Link> chosen = all.stream().filter(link -> kinds.shows(link.kind())).toList();
     Optional<EdtfDate> from = date(visit, "from");
     Optional<EdtfDate> to = date(visit, "to");
     List<Link> shown = chosen.stream().filter(link -> isWithin(link.when(), from, to)).toList();
+    new Parts(visit).complete(fed);
     form(visit, kinds);
     Network network = Network.of(shown);
     if (network.edges().isEmpty()) {
-      new Parts(visit).nothing(!fed.isEmpty(), QueryHeader.NETWORK);
+      new Parts(visit).nothing(!fed.rows().isEmpty(), QueryHeader.NETWORK);
       return visit.say("network.title");
     }
     drawing(visit, network);

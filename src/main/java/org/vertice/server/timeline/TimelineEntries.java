@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.vertice.query.ViewRow;
 import org.vertice.server.site.Visit;
 import org.vertice.server.timeline.Entry.Standing;
 import org.vertice.server.view.ClaimStanding;
 import org.vertice.server.view.Kind;
 import org.vertice.server.view.Names;
 import org.vertice.server.view.Source;
-import org.vertice.server.view.ViewRow;
 
 /**
  * All that can be put on a timeline.

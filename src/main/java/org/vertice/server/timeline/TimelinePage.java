@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vertice.query.QueryHeader;
+import org.vertice.query.ViewRows;
 import org.vertice.server.draw.TimeScale.Days;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.PerSnapshot;
@@ -12,9 +13,9 @@ import org.vertice.server.site.Site;
 import org.vertice.server.site.Visit;
 import org.vertice.server.timeline.Entry.Standing;
 import org.vertice.server.timeline.TimelineDrawing.Form;
+import org.vertice.server.view.Feed;
 import org.vertice.server.view.KindChoice;
 import org.vertice.server.view.Parts;
-import org.vertice.server.view.ViewRows;
 
 /** What took place when, from all times down to one day. */
 public final class TimelinePage extends Page {
@@ -26,8 +27,7 @@ public final class TimelinePage extends Page {
 
   private static final int MOST_LISTED = 1000;
 
-  private final transient PerSnapshot<ViewRows> rows =
-      new PerSnapshot<>(snapshot -> ViewRows.of(snapshot, QueryHeader.TIMELINE));
+  private final transient PerSnapshot<ViewRows> rows = Feed.of(QueryHeader.TIMELINE);
 
   /** The page of a site. */
   public TimelinePage(Site site) {

@@ -3,6 +3,7 @@ package org.vertice.server.view;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.vertice.query.ViewRow;
 import org.vertice.server.site.Visit;
 
 /** What the things of a view are called, and where their pages are. */

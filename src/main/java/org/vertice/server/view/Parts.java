@@ -1,6 +1,7 @@
 package org.vertice.server.view;
 
 import java.util.List;
+import org.vertice.query.ViewRows;
 import org.vertice.server.http.Html;
 import org.vertice.server.site.Visit;
 

@@ -1,11 +1,11 @@
-package org.vertice.server.view;
+package org.vertice.query;
 
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /**
- * A row of an answer.
+ * A row of an answer that feeds a view.
  *
  * @param values column → value; an unbound column is missing
  */

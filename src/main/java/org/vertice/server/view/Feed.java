@@ -1,0 +1,35 @@
+package org.vertice.server.view;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.vertice.query.ViewRows;
+import org.vertice.server.http.Fault;
+import org.vertice.server.http.PerSnapshot;
+
+/** What the saved queries of a snapshot feed to a view, within what a page may cost. */
+public final class Feed {
+
+  /** A drawing of more would show nothing. */
+  private static final int MOST = 20_000;
+
+  /** How long one query may take. */
+  private static final Duration TIME = Duration.ofSeconds(20);
+
+  private Feed() {}
+
+  /**
+   * The rows that feed a view.
+   *
+   * @param view one of {@link org.vertice.query.QueryHeader#VIEWS}
+   */
+  public static PerSnapshot<ViewRows> of(String view) {
+    return new PerSnapshot<>(
+        snapshot -> {
+          try {
+            return ViewRows.of(snapshot.queries(), snapshot.dataset(), view, TIME, MOST);
+          } catch (IOException e) {
+            throw new Fault(503, "A query that feeds this page was stopped: " + e.getMessage());
+          }
+        });
+  }
+}
