@@ -5,11 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.vertice.server.reader.DocumentTexts;
+import org.vertice.source.Sha256;
 
 /** The documents of a folder; a file that has changed since the graph was built is not given. */
 final class FolderTexts implements DocumentTexts {
@@ -28,14 +26,11 @@ final class FolderTexts implements DocumentTexts {
         return Optional.empty();
       }
       byte[] content = Files.readAllBytes(file);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest).equalsIgnoreCase(sha256)
+      return Sha256.of(content).equalsIgnoreCase(sha256)
           ? Optional.of(new String(content, StandardCharsets.UTF_8))
           : Optional.empty();
     } catch (InvalidPathException | IOException notAtHand) {
       return Optional.empty();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

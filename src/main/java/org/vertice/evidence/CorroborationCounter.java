@@ -17,6 +17,7 @@ import org.vertice.claim.Claim;
 import org.vertice.claim.Modalities;
 import org.vertice.claim.Rank;
 import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.source.Sha256;
 
 /**
  * Counts by how many documents and origins an accepted fact is stated. Repetition inside one
@@ -109,8 +110,8 @@ public final class CorroborationCounter {
     Node name =
         NodeFactory.createURI(
             SPACE
-                + ShortHash.of(
-                    fact.getSubject() + "\n" + fact.getPredicate() + "\n" + fact.getObject()));
+                + Sha256.of(
+                    fact.getSubject() + "\n" + fact.getPredicate() + "\n" + fact.getObject(), 10));
     graph.add(name, RDF.type.asNode(), VerticeVocabulary.FACT);
     graph.add(name, RDF.subject.asNode(), fact.getSubject());
     graph.add(name, RDF.predicate.asNode(), fact.getPredicate());

@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.source.Sha256;
 
 /** Writes disagreements as triples, each under an IRI that stays as long as its matter does. */
 public final class DisagreementGraph {
@@ -44,6 +45,6 @@ public final class DisagreementGraph {
     StringBuilder key = new StringBuilder(disagreement.kind().code());
     key.append('\n').append(disagreement.property());
     disagreement.about().forEach(thing -> key.append('\n').append(thing));
-    return NodeFactory.createURI(SPACE + ShortHash.of(key.toString()));
+    return NodeFactory.createURI(SPACE + Sha256.of(key.toString(), 10));
   }
 }

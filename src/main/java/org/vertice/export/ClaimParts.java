@@ -1,10 +1,6 @@
 package org.vertice.export;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -14,8 +10,6 @@ import org.vertice.rdf.VerticeVocabulary;
 
 /** Claims of a graph, and names for what belongs to one. */
 final class ClaimParts {
-
-  private static final int BYTES = 8;
 
   private ClaimParts() {}
 
@@ -35,16 +29,5 @@ final class ClaimParts {
   static String part(Node claim, String name) {
     String iri = claim.getURI();
     return iri + (iri.indexOf('#') < 0 ? "#" : "-") + name;
-  }
-
-  /** Sixteen characters that tell one text from another. */
-  static String hash(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

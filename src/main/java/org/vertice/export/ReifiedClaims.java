@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.source.Sha256;
 
 /**
  * What claims say, for tools that know no named graphs: each triple of each claim as an {@code
@@ -75,6 +76,6 @@ final class ReifiedClaims {
             + NodeFmtLib.strNT(said.getPredicate())
             + ' '
             + NodeFmtLib.strNT(said.getObject());
-    return NodeFactory.createURI(ClaimParts.part(claim, "statement-" + ClaimParts.hash(text)));
+    return NodeFactory.createURI(ClaimParts.part(claim, "statement-" + Sha256.of(text, 8)));
   }
 }

@@ -2,15 +2,15 @@ package org.vertice.server.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.vertice.source.Sha256;
 
 /** A hash of what a dataset holds, whatever the order in which it gives it out. */
-public final class ContentHash {
+final class ContentHash {
 
   private ContentHash() {}
 
@@ -18,7 +18,7 @@ public final class ContentHash {
     return Txn.calculateRead(
         dataset,
         () -> {
-          MessageDigest digest = sha256();
+          MessageDigest digest = Sha256.digest();
           byte[] sum = new byte[digest.getDigestLength()];
           dataset.find().forEachRemaining(quad -> add(sum, digest.digest(bytes(quad))));
           return HexFormat.of().formatHex(sum, 0, 16);
@@ -46,14 +46,5 @@ public final class ContentHash {
             + ' '
             + graph;
     return line.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** SHA-256. */
-  public static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

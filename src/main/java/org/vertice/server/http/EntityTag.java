@@ -2,8 +2,7 @@ package org.vertice.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import org.vertice.source.Sha256;
 
 /** What tells one state of an answer from another (RFC 9110, 8.8.3), always weak. */
 public final class EntityTag {
@@ -32,8 +31,7 @@ public final class EntityTag {
   /** Marks an answer by all of what it depends on, or by itself. */
   public static boolean isKnown(
       HttpServletRequest request, HttpServletResponse response, String content) {
-    byte[] digest = ContentHash.sha256().digest(content.getBytes(StandardCharsets.UTF_8));
-    String tag = HexFormat.of().formatHex(digest, 0, 12);
+    String tag = Sha256.of(content, 12);
     response.setHeader("ETag", "W/\"" + tag + "\"");
     String known = request.getHeader("If-None-Match");
     boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");

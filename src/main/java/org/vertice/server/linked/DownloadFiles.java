@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.export.DatasetExporter;
 import org.vertice.export.ExportFormat;
 import org.vertice.server.http.Snapshot;
+import org.vertice.source.Sha256;
 
 /** The files of one snapshot, each written when it is first asked for, and kept compressed. */
 final class DownloadFiles {
@@ -77,8 +77,8 @@ final class DownloadFiles {
   private File write(ExportFormat format) throws IOException {
     Path path = Files.createTempFile("vertice-", "." + format.suffix() + ".gz");
     path.toFile().deleteOnExit();
-    MessageDigest plain = sha256();
-    MessageDigest packed = sha256();
+    MessageDigest plain = Sha256.digest();
+    MessageDigest packed = Sha256.digest();
     Counter plainBytes;
     try (OutputStream file = new DigestOutputStream(Files.newOutputStream(path), packed);
         OutputStream gzip = new GZIPOutputStream(file, 1 << 16);
@@ -98,14 +98,6 @@ final class DownloadFiles {
 
   private static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static final class Counter extends FilterOutputStream {

@@ -5,13 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.vertice.server.http.ContentHash;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.Resource;
+import org.vertice.source.Sha256;
 
 /**
  * Style sheets, scripts and data of pages, each under an address that changes when its content
@@ -78,7 +77,7 @@ public final class Assets extends Resource {
         return Optional.empty();
       }
       byte[] content = file.readAllBytes();
-      String hash = HexFormat.of().formatHex(ContentHash.sha256().digest(content), 0, 8);
+      String hash = Sha256.of(content).substring(0, 16);
       return Optional.of(new Asset(content, hash));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
