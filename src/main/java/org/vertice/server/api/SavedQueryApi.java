@@ -28,6 +28,7 @@ import org.vertice.server.http.RdfForm;
 import org.vertice.server.http.Resource;
 import org.vertice.server.http.RowForm;
 import org.vertice.server.http.Snapshot;
+import org.vertice.server.site.Paths;
 
 /**
  * Each saved query at {@code /api/NAME}, its parameters in the address. A value becomes a term of
@@ -37,7 +38,7 @@ import org.vertice.server.http.Snapshot;
 public final class SavedQueryApi extends Resource {
 
   /** Where they are. */
-  public static final String PATH = "/api/";
+  public static final String PATH = Paths.API;
 
   private static final long serialVersionUID = 1;
   private static final String DESCRIPTION = "openapi.json";

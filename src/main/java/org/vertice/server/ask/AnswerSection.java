@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.vertice.server.exec.QueryService;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.Html;
+import org.vertice.server.site.Paths;
 import org.vertice.server.site.Visit;
-import org.vertice.server.sparql.SparqlEndpoint;
 
 /** The part of a page with an answer: its views, its files, and programs that ask the same. */
 final class AnswerSection {
@@ -104,7 +104,7 @@ final class AnswerSection {
   }
 
   private void code(Asked asked) {
-    String endpoint = visit.address() + SparqlEndpoint.PATH;
+    String endpoint = visit.address() + Paths.SPARQL;
     html.open("details", "class", "samples", "data-copy", visit.say("answer.copy"))
         .element("summary", visit.say("answer.code"));
     new CodeSamples(endpoint, asked.text(), asked.query())

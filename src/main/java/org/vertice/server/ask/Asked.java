@@ -3,6 +3,7 @@ package org.vertice.server.ask;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.vertice.server.http.Text;
+import org.vertice.server.site.Paths;
 
 /**
  * A query that is to be answered on a page.
@@ -22,6 +23,6 @@ record Asked(String text, Query query, String address, Optional<View> view) {
 
   /** The address of the answer alone, in a form that the endpoint knows by this word. */
   String answerAs(String form) {
-    return "/vertice/sparql?query=" + Text.encoded(text) + "&output=" + Text.encoded(form);
+    return Paths.SPARQL + "?query=" + Text.encoded(text) + "&output=" + Text.encoded(form);
   }
 }

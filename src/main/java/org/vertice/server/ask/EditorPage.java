@@ -17,6 +17,7 @@ import org.vertice.server.http.Html;
 import org.vertice.server.http.Text;
 import org.vertice.server.ontology.TermsResource;
 import org.vertice.server.site.Page;
+import org.vertice.server.site.Paths;
 import org.vertice.server.site.Site;
 import org.vertice.server.site.Visit;
 
@@ -24,7 +25,7 @@ import org.vertice.server.site.Visit;
 public final class EditorPage extends Page {
 
   /** Where it is; the parameter {@code query} makes the address of a query. */
-  public static final String PATH = "/query";
+  public static final String PATH = Paths.QUERY;
 
   /** Names a saved query whose text the editor begins with. */
   static final String FROM = "from";

@@ -12,6 +12,7 @@ import org.vertice.server.http.Fault;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.Text;
 import org.vertice.server.site.Page;
+import org.vertice.server.site.Paths;
 import org.vertice.server.site.Site;
 import org.vertice.server.site.Visit;
 
@@ -19,7 +20,7 @@ import org.vertice.server.site.Visit;
 public final class SavedQueryPage extends Page {
 
   /** Where saved queries are, each under its name. */
-  public static final String PATH = "/query/";
+  public static final String PATH = Paths.QUERY + "/";
 
   private static final long serialVersionUID = 1;
 

@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.http.Text;
+import org.vertice.server.site.Paths;
 
 /**
  * What the accepted view says of a claim.
@@ -71,7 +72,7 @@ public record ClaimView(
 
   /** The address of a document in the reader of sources. */
   public static String readerAddress(Node document, Graph facts) {
-    return "/sources/" + Text.encoded(documentId(document, facts)).replace("+", "%20");
+    return Paths.SOURCES + "/" + Text.encoded(documentId(document, facts)).replace("+", "%20");
   }
 
   /** The word that a document is known by among the sources. */

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.server.site.Paths;
 
 /**
  * A matter on which claims differ.
@@ -99,6 +100,6 @@ public record DisagreementView(
 
   /** Its place on the page of disagreements. */
   public String address() {
-    return "/disagreements#" + name.toString().replaceFirst("(?s)^.*[/#:](?=.)", "");
+    return Paths.DISAGREEMENTS + "#" + name.toString().replaceFirst("(?s)^.*[/#:](?=.)", "");
   }
 }

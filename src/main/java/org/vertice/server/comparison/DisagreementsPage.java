@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.vertice.server.comparison.Comparison.Side;
 import org.vertice.server.http.Html;
 import org.vertice.server.site.Page;
+import org.vertice.server.site.Paths;
 import org.vertice.server.site.Site;
 import org.vertice.server.site.Terms;
 import org.vertice.server.site.Visit;
@@ -17,7 +18,7 @@ import org.vertice.server.site.Visit;
 public final class DisagreementsPage extends Page {
 
   /** Where it is. */
-  public static final String PATH = "/disagreements";
+  public static final String PATH = Paths.DISAGREEMENTS;
 
   private static final long serialVersionUID = 1;
 

@@ -25,6 +25,7 @@ import org.vertice.server.http.RdfForm;
 import org.vertice.server.http.Resource;
 import org.vertice.server.http.Snapshot;
 import org.vertice.server.site.IriSpace;
+import org.vertice.server.site.Paths;
 
 /**
  * The dataset's description of itself, where VoID says that it is to be found: VoID and DCAT, and
@@ -33,7 +34,7 @@ import org.vertice.server.site.IriSpace;
 public final class Catalogue extends Resource {
 
   /** Where it is (VoID, 7.2). */
-  public static final String PATH = "/.well-known/void";
+  public static final String PATH = Paths.DESCRIPTION;
 
   private static final long serialVersionUID = 1;
   private static final String SHACL = "http://www.w3.org/ns/shacl#";
@@ -72,7 +73,7 @@ public final class Catalogue extends Resource {
   }
 
   private Graph graph(Snapshot snapshot, String site) throws IOException {
-    String endpoint = site + "/vertice/sparql";
+    String endpoint = site + Paths.SPARQL;
     var files = downloads.distributions(snapshot, site);
     var places =
         new DatasetDescription.Places(
@@ -99,7 +100,7 @@ public final class Catalogue extends Resource {
   }
 
   private static void example(NamedQuery saved, String site, String endpoint, Graph graph) {
-    Node example = NodeFactory.createURI(site + "/query/" + saved.name());
+    Node example = NodeFactory.createURI(site + Paths.QUERY + "/" + saved.name());
     Query query = saved.query();
     String kind =
         query.isSelectType()

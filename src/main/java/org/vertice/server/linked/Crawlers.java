@@ -15,6 +15,7 @@ import org.vertice.server.http.PublicAddress;
 import org.vertice.server.http.Resource;
 import org.vertice.server.http.Snapshot;
 import org.vertice.server.site.IriSpace;
+import org.vertice.server.site.Paths;
 
 /** What search engines look for: {@code robots.txt} and {@code sitemap.xml}. */
 public final class Crawlers extends Resource {
@@ -53,12 +54,12 @@ public final class Crawlers extends Resource {
 
   private static String robots(String site) {
     return """
-        User-agent: *
-        Disallow: /vertice/
-        Disallow: /api/
-        Disallow: /query/*?
-        Sitemap: %s%s
-        """
+    User-agent: *
+    Disallow: /vertice/
+    Disallow: /api/
+    Disallow: /query/*?
+    Sitemap: %s%s
+    """
         .formatted(site, SITEMAP);
   }
 
@@ -67,7 +68,7 @@ public final class Crawlers extends Resource {
     pages.add("/");
     snapshot.queries().queries().stream()
         .map(NamedQuery::name)
-        .map("/query/"::concat)
+        .map((Paths.QUERY + "/")::concat)
         .forEach(pages::add);
     IriSpace space = spaces.of(snapshot);
     Txn.executeRead(

@@ -20,6 +20,7 @@ import org.vertice.server.http.Resource;
 import org.vertice.server.http.Snapshot;
 import org.vertice.server.http.Text;
 import org.vertice.server.site.IriSpace;
+import org.vertice.server.site.Paths;
 import org.vertice.server.site.Site;
 
 /**
@@ -30,10 +31,10 @@ import org.vertice.server.site.Site;
 public final class ThingResource extends Resource {
 
   /** Where pages are. */
-  public static final String PAGE = IriSpace.PAGE;
+  public static final String PAGE = Paths.PAGE;
 
   /** Where data is. */
-  public static final String DATA = "/data";
+  public static final String DATA = Paths.DATA;
 
   private static final long serialVersionUID = 1;
 

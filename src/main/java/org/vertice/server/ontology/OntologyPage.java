@@ -12,6 +12,7 @@ import org.vertice.server.ontology.Vocabulary.Code;
 import org.vertice.server.ontology.Vocabulary.CodeList;
 import org.vertice.server.ontology.Vocabulary.PropertyTerm;
 import org.vertice.server.site.Page;
+import org.vertice.server.site.Paths;
 import org.vertice.server.site.Site;
 import org.vertice.server.site.Visit;
 
@@ -136,7 +137,7 @@ public final class OntologyPage extends Page {
     Html html = visit.html();
     html.open("p", "class", "quiet").text(visit.say("ontology.files"));
     for (RdfForm form : RdfForm.OF_GRAPHS) {
-      String address = "/data" + visit.terms().address(thing) + "." + form.suffix();
+      String address = Paths.DATA + visit.terms().address(thing) + "." + form.suffix();
       if (visit.space().has(thing.getURI())) {
         html.text(" ").element("a", form.suffix(), "href", address, "download", "");
       }

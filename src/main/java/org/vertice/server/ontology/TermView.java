@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.Text;
+import org.vertice.server.site.Paths;
 import org.vertice.server.site.Visit;
 
 /** Writes terms of an ontology: under their label, each leading to where the page explains it. */
@@ -73,7 +74,12 @@ final class TermView {
     String text = visit.count(key, number);
     if (query.isPresent() && number > 0) {
       html.element(
-          "a", text, "href", "/query?query=" + Text.encoded(query.get()), "class", "number");
+          "a",
+          text,
+          "href",
+          Paths.QUERY + "?query=" + Text.encoded(query.get()),
+          "class",
+          "number");
     } else {
       html.element("span", text, "class", "quiet number");
     }

@@ -16,6 +16,7 @@ import org.apache.jena.fuseki.metrics.FusekiMetrics;
 import org.vertice.server.exec.QueryService;
 import org.vertice.server.http.Outcome;
 import org.vertice.server.http.Resource;
+import org.vertice.server.site.Paths;
 
 /** Counters for Prometheus: requests by route and outcome, queries that run, and Java itself. */
 public final class Metrics extends Resource {
@@ -74,8 +75,10 @@ public final class Metrics extends Resource {
     if (segments.length < 2 || segments[1].isEmpty()) {
       return "/";
     }
-    if (path.startsWith("/vertice/sparql") || path.startsWith("/vertice/data")) {
-      return "/vertice/" + (path.startsWith("/vertice/s") ? "sparql" : "data");
+    for (String one : List.of(Paths.SPARQL, Paths.GRAPHS)) {
+      if (path.startsWith(one)) {
+        return one;
+      }
     }
     return ROUTES.contains(segments[1]) ? "/" + segments[1] : "other";
   }

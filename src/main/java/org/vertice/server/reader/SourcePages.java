@@ -14,6 +14,7 @@ import org.vertice.server.claims.ClaimView;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.Html;
 import org.vertice.server.site.Page;
+import org.vertice.server.site.Paths;
 import org.vertice.server.site.Site;
 import org.vertice.server.site.Visit;
 
@@ -21,7 +22,7 @@ import org.vertice.server.site.Visit;
 public final class SourcePages extends Page {
 
   /** Where they are. */
-  public static final String PATH = "/sources";
+  public static final String PATH = Paths.SOURCES;
 
   private static final long serialVersionUID = 1;
 

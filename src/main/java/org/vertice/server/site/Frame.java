@@ -81,8 +81,8 @@ final class Frame {
     html.open("footer", "class", "site").open("div", "class", "bar");
     languages();
     html.open("ul");
-    link("frame.api", "/api/openapi.json");
-    link("frame.description", "/.well-known/void");
+    link("frame.api", Paths.API + "openapi.json");
+    link("frame.description", Paths.DESCRIPTION);
     link("frame.files", "/#data");
     link("frame.cite", "/#cite");
     for (String licence : site.licences(visit.snapshot())) {

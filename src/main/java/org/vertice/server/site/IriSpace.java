@@ -19,9 +19,6 @@ import org.vertice.server.http.Text;
  */
 public record IriSpace(String base) {
 
-  /** Where pages of things are. */
-  public static final String PAGE = "/page";
-
   /** Where nothing can be found out. */
   private static final String NOWHERE = "urn:vertice:none/";
 
@@ -85,6 +82,6 @@ public record IriSpace(String base) {
 
   /** Where the server answers for any IRI: its own path if the project mints it. */
   public String address(String iri) {
-    return has(iri) ? "/" + iri.substring(base.length()) : PAGE + "?iri=" + Text.encoded(iri);
+    return has(iri) ? "/" + iri.substring(base.length()) : Paths.PAGE + "?iri=" + Text.encoded(iri);
   }
 }

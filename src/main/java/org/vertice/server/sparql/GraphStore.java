@@ -25,6 +25,7 @@ import org.vertice.server.http.PublicAddress;
 import org.vertice.server.http.RdfForm;
 import org.vertice.server.http.Resource;
 import org.vertice.server.http.Snapshot;
+import org.vertice.server.site.Paths;
 
 /**
  * The reading side of the SPARQL 1.1 Graph Store HTTP Protocol: {@code ?default}, {@code
@@ -33,7 +34,7 @@ import org.vertice.server.http.Snapshot;
 public final class GraphStore extends Resource {
 
   /** Where it is. */
-  public static final String PATH = "/vertice/data";
+  public static final String PATH = Paths.GRAPHS;
 
   private static final long serialVersionUID = 1;
 

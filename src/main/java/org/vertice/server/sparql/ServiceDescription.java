@@ -18,6 +18,7 @@ import org.vertice.server.http.Parameters;
 import org.vertice.server.http.PublicAddress;
 import org.vertice.server.http.RdfForm;
 import org.vertice.server.http.Snapshot;
+import org.vertice.server.site.Paths;
 
 /** What the endpoint says of itself (SPARQL 1.1 Service Description). */
 public final class ServiceDescription {
@@ -82,7 +83,7 @@ public final class ServiceDescription {
     if (federated) {
       graph.add(service, sd("feature"), sd("BasicFederatedQuery"));
     }
-    Node dataset = NodeFactory.createURI(site + "/.well-known/void#dataset");
+    Node dataset = NodeFactory.createURI(site + Paths.DESCRIPTION + "#dataset");
     Node defaults = NodeFactory.createURI(endpoint + "#default-graph");
     graph.add(service, sd("defaultDataset"), dataset);
     graph.add(dataset, RDF.type.asNode(), sd("Dataset"));

@@ -22,6 +22,7 @@ import org.vertice.server.http.Resource;
 import org.vertice.server.http.RowForm;
 import org.vertice.server.http.Snapshot;
 import org.vertice.server.page.AnswerPage;
+import org.vertice.server.site.Paths;
 import org.vertice.server.site.Site;
 import org.vertice.server.site.Visit;
 
@@ -29,7 +30,7 @@ import org.vertice.server.site.Visit;
 public final class SparqlEndpoint extends Resource {
 
   /** Where it is. */
-  public static final String PATH = "/vertice/sparql";
+  public static final String PATH = Paths.SPARQL;
 
   private static final long serialVersionUID = 1;
 
@@ -73,7 +74,7 @@ public final class SparqlEndpoint extends Resource {
       run(asked.query().get(), asked, snapshot, new Exchange(request, response));
     } else if (Accept.of(Negotiation.header(request)).names("text/html")
         && asked.parameters().names().isEmpty()) {
-      response.setHeader("Location", "/query");
+      response.setHeader("Location", Paths.QUERY);
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     } else {
       description.write(request, response, asked.parameters(), snapshot);
