@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
+import org.vertice.query.AnswerWriter;
 import org.vertice.query.NamedQuery;
 import org.vertice.query.QueryParameter;
 import org.vertice.report.Diagnostic;
@@ -21,6 +22,7 @@ import org.vertice.server.exec.QueryService;
 import org.vertice.server.http.EntityTag;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.Form;
+import org.vertice.server.http.FormWriter;
 import org.vertice.server.http.Negotiation;
 import org.vertice.server.http.Parameters;
 import org.vertice.server.http.PublicAddress;
@@ -113,19 +115,20 @@ public final class SavedQueryApi extends Resource {
     }
     BoundedOutput out =
         new BoundedOutput(response.getOutputStream(), service.limits().resultBytes());
-    PagedAnswer answer =
-        new PagedAnswer(
-            choice.form(),
-            query.getPrefixMapping(),
-            out,
-            paging,
-            more ->
-                paging.ifPresent(
-                    part ->
-                        response.setHeader(
-                            "Link", part.links(request.getRequestURI(), parameters, more))));
-    Query part = paging.map(each -> each.applyTo(query)).orElse(query);
-    service.run(request, snapshot.dataset(), QueryService.Job.of(part), answer);
+    AnswerWriter whole = new FormWriter(choice.form(), query.getPrefixMapping(), out);
+    AnswerWriter answer =
+        paging
+            .<AnswerWriter>map(
+                part ->
+                    new PagedAnswer(
+                        whole,
+                        part.limit(),
+                        more ->
+                            response.setHeader(
+                                "Link", part.links(request.getRequestURI(), parameters, more))))
+            .orElse(whole);
+    Query asked = paging.map(part -> part.applyTo(query)).orElse(query);
+    service.run(request, snapshot.dataset(), QueryService.Job.of(asked), answer);
   }
 
   private static Query bound(NamedQuery saved, Parameters parameters, Set<String> own) {

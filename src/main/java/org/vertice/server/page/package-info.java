@@ -1,6 +1,6 @@
 /**
- * The pages of the site: what is here, the saved queries, answers. Each is a {@link
- * org.vertice.server.site.Page}; enter at {@link org.vertice.server.page.HomePage}.
+ * The home page: what the graph is about, in numbers, and how to ask it. Enter at {@link
+ * org.vertice.server.page.HomePage}.
  */
 @NullMarked
 package org.vertice.server.page;

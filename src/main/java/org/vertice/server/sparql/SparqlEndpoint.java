@@ -3,12 +3,14 @@ package org.vertice.server.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
+import org.vertice.server.ask.AnswerPage;
 import org.vertice.server.exec.BoundedOutput;
 import org.vertice.server.exec.QueryService;
 import org.vertice.server.exec.QueryText;
@@ -16,12 +18,12 @@ import org.vertice.server.http.Accept;
 import org.vertice.server.http.EntityTag;
 import org.vertice.server.http.EyeForm;
 import org.vertice.server.http.Form;
+import org.vertice.server.http.FormWriter;
 import org.vertice.server.http.Negotiation;
 import org.vertice.server.http.RdfForm;
 import org.vertice.server.http.Resource;
 import org.vertice.server.http.RowForm;
 import org.vertice.server.http.Snapshot;
-import org.vertice.server.page.AnswerPage;
 import org.vertice.server.site.Paths;
 import org.vertice.server.site.Site;
 import org.vertice.server.site.Visit;
@@ -110,13 +112,17 @@ public final class SparqlEndpoint extends Resource {
     response.setHeader("Cache-Control", "no-cache");
     QueryService.Job job = new QueryService.Job(query, asked.timeout());
     response.setBufferSize(BUFFER);
-    BoundedOutput out =
-        new BoundedOutput(response.getOutputStream(), service.limits().resultBytes());
-    PrefixMapping prefixes = QueryText.prefixes(snapshot.dataset());
-    prefixes.setNsPrefixes(query.getPrefixMapping());
-    AnswerBody body =
-        new AnswerBody(choice.form(), prefixes, out, new AnswerPage(visit, text, prefixes));
-    service.run(exchange.request(), snapshot.dataset(), job, body);
-    body.finish();
+    if (choice.form() == EyeForm.HTML) {
+      AnswerPage page = new AnswerPage(visit, text);
+      service.run(exchange.request(), snapshot.dataset(), job, page.taker());
+      response.getOutputStream().write(page.document().getBytes(StandardCharsets.UTF_8));
+    } else {
+      BoundedOutput out =
+          new BoundedOutput(response.getOutputStream(), service.limits().resultBytes());
+      PrefixMapping prefixes = QueryText.prefixes(snapshot.dataset());
+      prefixes.setNsPrefixes(query.getPrefixMapping());
+      FormWriter writer = new FormWriter(choice.form(), prefixes, out);
+      service.run(exchange.request(), snapshot.dataset(), job, writer);
+    }
   }
 }

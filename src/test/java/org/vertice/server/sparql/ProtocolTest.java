@@ -23,6 +23,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,8 @@ class ProtocolTest {
         "text/plain, none, text/plain",
         "text/html, none, text/html",
         "'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', none, text/html",
-        "'text/csv;q=0.5, application/sparql-results+xml;q=0.7', none, application/sparql-results+xml",
+        "'text/csv;q=0.5, application/sparql-results+xml;q=0.7', none,"
+            + " application/sparql-results+xml",
         "'application/sparql-results+json;q=0, */*;q=0.1', none, application/json",
         "'text/turtle, text/csv;q=0.1', none, text/csv",
         "text/csv, output=json, application/sparql-results+json",
@@ -234,6 +236,20 @@ class ProtocolTest {
     }
   }
 
+  @Test
+  void aPageShowsTheAnswerItsThingsAsLinksAndTheQuery() throws Exception {
+    String rows = asked("SELECT * { ?rose u:blooms ?when }", "text/html", "output=html").text();
+    assertThat(Jsoup.parse(rows).select("table th, table td").eachText())
+        .containsExactly("rose", "when", "u:rose", "May");
+    assertThat(Jsoup.parse(rows).select("td a").attr("href")).contains("rose");
+    assertThat(Jsoup.parse(rows).select("details code").text()).contains("u:blooms ?when");
+    String graph = asked(CONSTRUCT, "text/html", "output=html").text();
+    assertThat(Jsoup.parse(graph).select("td").eachText())
+        .containsExactly("u:rose", "blooms", "May");
+    String verdict = asked("ASK {}", "text/html", "output=html").text();
+    assertThat(Jsoup.parse(verdict).select(".verdict").text()).isEqualTo("Yes.");
+  }
+
   private static Answer asked(String query, String accept, String parameter) throws Exception {
     String path = SPARQL + "?query=" + Http.encoded(query);
     String named = parameter == null ? path : path + "&" + parameter;
@@ -309,7 +325,8 @@ class ProtocolTest {
         "POST | | application/x-www-form-urlencoded | update=CLEAR+ALL | 403 | read",
         "POST | | application/x-www-form-urlencoded | q=ASK | 400 | no field named query",
         "POST | | application/sparql-update | CLEAR ALL | 403 | read",
-        "POST | | text/turtle | <http://ex.org/a> <http://ex.org/b> 1 . | 415 | application/sparql-query",
+        "POST | | text/turtle | <http://ex.org/a> <http://ex.org/b> 1 . | 415 |"
+            + " application/sparql-query",
         "POST | ?query=ASK+{} | | | 415 | application/sparql-query",
         "PUT | | application/sparql-query | ASK {} | 405 | read",
         "PATCH | | application/sparql-query | ASK {} | 405 | read",

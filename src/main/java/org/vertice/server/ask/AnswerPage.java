@@ -1,34 +1,41 @@
-package org.vertice.server.page;
+package org.vertice.server.ask;
 
-import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.system.Txn;
 import org.vertice.query.AnswerWriter;
 import org.vertice.server.http.Html;
 import org.vertice.server.site.Visit;
 
-/** The answer of a query that a visitor wrote, as a page. */
+/** The answer to a query as a page of its own: all of it, and the query. */
 public final class AnswerPage {
 
-  private final Html part = new Html();
   private final Visit visit;
   private final String query;
-  private final AnswerWriter answer;
+  private final Answer.Taker taker = new Answer.Taker();
 
   /** A page for the answer of this query. */
-  public AnswerPage(Visit visit, String query, PrefixMapping prefixes) {
+  public AnswerPage(Visit visit, String query) {
     this.visit = visit;
     this.query = query;
-    this.answer = new AnswerPart(visit, part, prefixes);
   }
 
   /** Takes the answer. */
-  public AnswerWriter answer() {
-    return answer;
+  public AnswerWriter taker() {
+    return taker;
   }
 
   /** The page, once the answer was taken. */
   public String document() {
+    return Txn.calculateRead(visit.dataset(), this::written);
+  }
+
+  private String written() {
     String title = visit.say("answer.title");
-    Html html = visit.heading(title).html().append(part);
+    Html html = visit.heading(title).html();
+    Things things = new Things(visit.facts(), visit.language().tag());
+    taker
+        .taken()
+        .ifPresent(
+            answer -> html.append(new AnswerView(visit, things).write(answer, View.TABLE)));
     html.open("details").element("summary", visit.say("query.text"));
     html.open("pre", "tabindex", "0").element("code", query).close("pre").close("details");
     return visit.document(title);
