@@ -2,7 +2,6 @@ package org.vertice.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -15,25 +14,24 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vertice.query.QueryLibrary;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.Http.Answer;
-import org.vertice.server.http.Snapshot;
 
 /** A graph and clients that mean harm. */
 class AttacksTest {
 
   private static final String MARKUP = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
-  private static GraphServer server;
-  private static Http http;
 
-  @BeforeAll
-  static void start() throws IOException {
+  @RegisterExtension
+  static final Served http =
+      Served.graph(
+          ServerOptions.onPort(0).withBaseIri("http://ex.org/g/"), AttacksTest::hostileGraph);
+
+  private static DatasetGraph hostileGraph() {
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
     Txn.executeWrite(
         dataset,
@@ -57,11 +55,7 @@ class AttacksTest {
                   RDFS.seeAlso.asNode(),
                   NodeFactory.createURI("javascript:alert(1)")));
         });
-    server =
-        GraphServer.start(
-            ServerOptions.onPort(0).withBaseIri("http://ex.org/g/"),
-            Snapshot.of(dataset, new QueryLibrary(List.of())));
-    http = new Http(server.port());
+    return dataset;
   }
 
   private static void add(DatasetGraph dataset, String graph, String thing, String property) {
@@ -71,11 +65,6 @@ class AttacksTest {
             NodeFactory.createURI(thing),
             NodeFactory.createURI(property),
             NodeFactory.createLiteralString(MARKUP)));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
   }
 
   @ParameterizedTest

@@ -1,5 +1,8 @@
 package org.vertice.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -8,6 +11,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** A client for one server, that follows no redirect and adds no header of its own. */
 public record Http(int port) {
@@ -32,6 +42,26 @@ public record Http(int port) {
     /** The content type without parameters. */
     public String type() {
       return header("content-type").replaceFirst(";.*", "");
+    }
+
+    /** What it holds, if it is RDF. */
+    public DatasetGraph rdf() {
+      assertThat(status()).as(text()).isEqualTo(200);
+      DatasetGraph dataset = DatasetGraphFactory.create();
+      RDFParser.create()
+          .source(new ByteArrayInputStream(response.body()))
+          .lang(RDFLanguages.contentTypeToLang(type()))
+          .parse(dataset);
+      return dataset;
+    }
+
+    /** The page, parsed strictly: what a browser would have to mend is an error. */
+    public Document page() {
+      assertThat(type()).as(text()).isEqualTo("text/html");
+      Parser parser = Parser.htmlParser().setTrackErrors(10);
+      Document page = Jsoup.parse(text(), response.uri().toString(), parser);
+      assertThat(parser.getErrors()).as(response.uri().toString()).isEmpty();
+      return page;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.vertice.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,9 +19,22 @@ public final class RealTables {
 
   private RealTables() {}
 
-  /** Built without the texts at hand. */
-  public static Snapshot snapshot() throws IOException {
-    return snapshot(Optional.empty());
+  /** Made when it is first asked for. */
+  private static final class Plain {
+    private static final Snapshot SNAPSHOT = make();
+
+    private static Snapshot make() {
+      try {
+        return snapshot(Optional.empty());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Built without the texts at hand; the same for all tests, since nothing can change it. */
+  public static Snapshot snapshot() {
+    return Plain.SNAPSHOT;
   }
 
   /** Built with the texts of a folder. */

@@ -2,55 +2,22 @@ package org.vertice.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Timeline, network and map on the real tables. */
 class ViewsTest {
 
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-  private static GraphServer server;
+  @RegisterExtension static final Served http = Served.realTables();
 
-  @BeforeAll
-  static void start() throws IOException {
-    server = GraphServer.start(ServerOptions.onPort(0), RealTables.snapshot());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  private static HttpResponse<String> get(String path) throws Exception {
-    URI address = URI.create("http://localhost:" + server.port() + path);
-    return CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-  }
-
-  /** Parses strictly: what a browser would have to mend is an error. */
   private static Document page(String path) throws Exception {
-    HttpResponse<String> response = get(path);
-    assertThat(response.statusCode()).as(path).isEqualTo(200);
-    Parser parser = Parser.htmlParser().setTrackErrors(10);
-    Document page = Jsoup.parse(response.body(), "http://localhost:" + server.port(), parser);
-    assertThat(parser.getErrors()).as(path).isEmpty();
-    return page;
+    return http.get(path).page();
   }
 
   private static Element first(Document page, String query) {
@@ -79,7 +46,7 @@ class ViewsTest {
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(page.select("a[href^=#]").eachAttr("href"))
         .allMatch(link -> ids.contains(link.substring(1)));
-    assertThat(get(path).body().getBytes(StandardCharsets.UTF_8).length).isLessThan(100_000);
+    assertThat(http.get(path).response().body().length).isLessThan(100_000);
   }
 
   @ParameterizedTest
@@ -91,7 +58,7 @@ class ViewsTest {
     assertThat(page.select("main a.claim").eachAttr("href"))
         .isNotEmpty()
         .allMatch(link -> link.startsWith("/claim/"));
-    assertThat(get(page.select("main a.claim").attr("href")).statusCode()).isEqualTo(200);
+    assertThat(http.get(page.select("main a.claim").attr("href")).status()).isEqualTo(303);
   }
 
   @Test

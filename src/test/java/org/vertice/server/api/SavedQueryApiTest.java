@@ -4,40 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vertice.query.NamedQuery;
-import org.vertice.server.GraphServer;
 import org.vertice.server.Http;
 import org.vertice.server.Http.Answer;
 import org.vertice.server.RealTables;
-import org.vertice.server.ServerOptions;
-import org.vertice.server.http.Snapshot;
+import org.vertice.server.Served;
 
 /** The saved queries as an API, on the real tables. */
 class SavedQueryApiTest {
 
-  private static Snapshot snapshot;
-  private static GraphServer server;
-  private static Http http;
+  @RegisterExtension static final Served http = Served.realTables();
 
-  @BeforeAll
-  static void start() throws IOException {
-    snapshot = RealTables.snapshot();
-    server = GraphServer.start(ServerOptions.onPort(0), snapshot);
-    http = new Http(server.port());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+  private static List<NamedQuery> queries() {
+    return RealTables.snapshot().queries().queries();
   }
 
   private static List<String> lines(String path) throws Exception {
@@ -48,7 +34,7 @@ class SavedQueryApiTest {
 
   @Test
   void eachQueryThatNeedsNoValueAnswersAsItDoesAtTheEndpoint() throws Exception {
-    for (NamedQuery query : snapshot.queries().queries()) {
+    for (NamedQuery query : queries()) {
       if (query.parameters().stream().noneMatch(each -> each.mustBeGiven())) {
         String bound = query.bind(java.util.Map.of(), finding -> {}).orElseThrow().toString();
         assertThat(lines("/api/" + query.name()))
@@ -169,8 +155,8 @@ class SavedQueryApiTest {
     JsonObject api = Json.createReader(new StringReader(answer.text())).readObject();
     assertThat(api.getString("openapi")).isEqualTo("3.0.3");
     JsonObject paths = api.getJsonObject("paths");
-    assertThat(paths.keySet()).hasSize(snapshot.queries().queries().size());
-    for (NamedQuery query : snapshot.queries().queries()) {
+    assertThat(paths.keySet()).hasSize(queries().size());
+    for (NamedQuery query : queries()) {
       JsonObject get = paths.getJsonObject("/api/" + query.name()).getJsonObject("get");
       assertThat(get.getString("operationId")).isEqualTo(query.name());
       assertThat(get.getJsonObject("responses")).containsKeys("200", "400", "503");

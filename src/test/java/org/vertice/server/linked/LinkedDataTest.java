@@ -3,7 +3,6 @@ package org.vertice.server.linked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.StringReader;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -13,19 +12,14 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +27,7 @@ import org.vertice.server.GraphServer;
 import org.vertice.server.Http;
 import org.vertice.server.Http.Answer;
 import org.vertice.server.RealTables;
+import org.vertice.server.Served;
 import org.vertice.server.ServerOptions;
 import org.vertice.server.http.Snapshot;
 import org.vertice.server.site.IriSpace;
@@ -41,42 +36,21 @@ import org.vertice.server.site.IriSpace;
 class LinkedDataTest {
 
   private static final String BASE = "https://w3id.org/vertice/";
-  private static Snapshot snapshot;
-  private static GraphServer server;
-  private static Http http;
 
-  @BeforeAll
-  static void start() throws IOException {
-    snapshot = RealTables.snapshot();
-    server = GraphServer.start(ServerOptions.onPort(0), snapshot);
-    http = new Http(server.port());
-  }
+  @RegisterExtension static final Served http = Served.realTables();
 
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  private final Snapshot snapshot = RealTables.snapshot();
 
   private static DatasetGraph read(Answer answer) {
-    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    DatasetGraph dataset = DatasetGraphFactory.create();
-    RDFParser.create()
-        .source(new ByteArrayInputStream(answer.response().body()))
-        .lang(RDFLanguages.contentTypeToLang(answer.type()))
-        .parse(dataset);
-    return dataset;
+    return answer.rdf();
   }
 
   private static Document page(Answer answer) {
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.type()).isEqualTo("text/html");
-    Parser parser = Parser.htmlParser().setTrackErrors(10);
-    Document page = Jsoup.parse(answer.text(), "", parser);
-    assertThat(parser.getErrors()).isEmpty();
-    return page;
+    return answer.page();
   }
 
-  private static Set<String> minted() {
+  private Set<String> minted() {
     return Txn.calculateRead(
         snapshot.dataset(),
         () -> {
@@ -357,7 +331,7 @@ class LinkedDataTest {
   @Test
   void crawlersFindWhatThereIs() throws Exception {
     assertThat(http.get("/robots.txt").text())
-        .contains("Sitemap: http://localhost:" + server.port() + "/sitemap.xml");
+        .contains("Sitemap: http://localhost:" + http.port() + "/sitemap.xml");
     Answer sitemap = http.get("/sitemap.xml");
     var urls =
         DocumentBuilderFactory.newInstance()

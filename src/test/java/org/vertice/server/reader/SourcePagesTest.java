@@ -2,7 +2,6 @@ package org.vertice.server.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,16 +10,11 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.vertice.query.QueryLibrary;
-import org.vertice.server.GraphServer;
-import org.vertice.server.Http;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vertice.server.Served;
 import org.vertice.server.ServerOptions;
-import org.vertice.server.http.Snapshot;
 
 /** A document with two hundred claims, whose passages overlap, in a text that tries to break it. */
 class SourcePagesTest {
@@ -32,11 +26,14 @@ class SourcePagesTest {
 
   private static final String TEXT = TEN.repeat(CLAIMS + 2);
 
-  private static GraphServer server;
-  private static Http http;
+  @RegisterExtension
+  static final Served http =
+      Served.graph(
+          ServerOptions.onPort(0)
+              .withTexts((file, hash) -> file.equals("f") ? Optional.of(TEXT) : Optional.empty()),
+          SourcePagesTest::manyClaims);
 
-  @BeforeAll
-  static void start() throws Exception {
+  private static DatasetGraph manyClaims() {
     String claims =
         IntStream.range(0, CLAIMS)
             .mapToObj(SourcePagesTest::claim)
@@ -55,17 +52,7 @@ class SourcePagesTest {
                         + claims,
                     Lang.TRIG)
                 .parse(dataset));
-    DocumentTexts texts = (file, hash) -> file.equals("f") ? Optional.of(TEXT) : Optional.empty();
-    server =
-        GraphServer.start(
-            ServerOptions.onPort(0).withTexts(texts),
-            Snapshot.of(dataset, new QueryLibrary(List.of())));
-    http = new Http(server.port());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+    return dataset;
   }
 
   /** Claim n stands at 10n to 10n + 15. */
@@ -90,7 +77,7 @@ class SourcePagesTest {
   }
 
   private static Document page(String query) throws Exception {
-    return Jsoup.parse(http.get("/sources/a%20b" + query, "Accept", "text/html").text());
+    return http.get("/sources/a%20b" + query, "Accept", "text/html").page();
   }
 
   @Test

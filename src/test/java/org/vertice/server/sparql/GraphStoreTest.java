@@ -2,69 +2,34 @@ package org.vertice.server.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.List;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.sse.SSE;
-import org.apache.jena.system.Txn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vertice.query.QueryLibrary;
-import org.vertice.server.GraphServer;
-import org.vertice.server.Http;
 import org.vertice.server.Http.Answer;
+import org.vertice.server.Served;
 import org.vertice.server.ServerOptions;
-import org.vertice.server.http.Snapshot;
 
 /** The reading side of the Graph Store HTTP Protocol, and the refusal of the other one. */
 class GraphStoreTest {
 
   private static final String DATA = "/vertice/data";
-  private static GraphServer server;
-  private static Http http;
 
-  @BeforeAll
-  static void start() throws IOException {
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          dataset.add(SSE.parseQuad("(_ <http://ex.org/rose> <http://ex.org/blooms> 'May')"));
-          dataset.add(
-              SSE.parseQuad(
-                  "(<http://ex.org/june> <http://ex.org/rose> <http://ex.org/blooms> 'June')"));
-          dataset.add(
-              SSE.parseQuad(
-                  "(<https://w3id.org/vertice/claim/c1> <http://ex.org/rose> <http://ex.org/blooms> 'July')"));
-        });
-    server =
-        GraphServer.start(
-            ServerOptions.onPort(0).withBaseIri("https://w3id.org/vertice/"),
-            Snapshot.of(dataset, new QueryLibrary(List.of())));
-    http = new Http(server.port());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  private static DatasetGraph read(Answer answer) {
-    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    DatasetGraph dataset = DatasetGraphFactory.create();
-    RDFParser.create()
-        .source(new ByteArrayInputStream(answer.response().body()))
-        .lang(RDFLanguages.contentTypeToLang(answer.type()))
-        .parse(dataset);
-    return dataset;
-  }
+  @RegisterExtension
+  static final Served http =
+      Served.graph(
+          ServerOptions.onPort(0).withBaseIri("https://w3id.org/vertice/"),
+          () ->
+              SSE.parseDatasetGraph(
+                  """
+                  (dataset
+                    (graph (triple <http://ex.org/rose> <http://ex.org/blooms> 'May'))
+                    (graph <http://ex.org/june>
+                      (triple <http://ex.org/rose> <http://ex.org/blooms> 'June'))
+                    (graph <https://w3id.org/vertice/claim/c1>
+                      (triple <http://ex.org/rose> <http://ex.org/blooms> 'July')))
+                  """));
 
   @ParameterizedTest
   @CsvSource({
@@ -84,7 +49,7 @@ class GraphStoreTest {
   })
   void aGraphIsGivenOut(String address, String accept, String month, String type) throws Exception {
     Answer answer = http.get(DATA + address, "Accept", accept);
-    assertThat(read(answer).stream().map(quad -> quad.getObject().getLiteralLexicalForm()))
+    assertThat(answer.rdf().stream().map(quad -> quad.getObject().getLiteralLexicalForm()))
         .containsExactly(month);
     assertThat(answer.type()).isEqualTo(type);
   }
@@ -99,7 +64,7 @@ class GraphStoreTest {
   void withoutANameEverythingIsGivenOut(String accept, String type) throws Exception {
     Answer answer = http.get(DATA, "Accept", accept);
     assertThat(answer.type()).isEqualTo(type);
-    assertThat(read(answer).stream().count()).isEqualTo(3);
+    assertThat(answer.rdf().stream().count()).isEqualTo(3);
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -24,18 +23,16 @@ import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vertice.query.QueryLibrary;
 import org.vertice.server.GraphServer;
 import org.vertice.server.Http;
 import org.vertice.server.Http.Answer;
+import org.vertice.server.Served;
 import org.vertice.server.ServerOptions;
-import org.vertice.server.http.Snapshot;
 
 /** Every operation, form and error of the SPARQL 1.1 Protocol's query operation. */
 class ProtocolTest {
@@ -46,14 +43,7 @@ class ProtocolTest {
   private static final String CONSTRUCT = "CONSTRUCT WHERE { ?s ?p ?o }";
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  private static GraphServer server;
-  private static Http http;
-
-  @BeforeAll
-  static void start() throws IOException {
-    server = GraphServer.start(0, roses(), new QueryLibrary(List.of()));
-    http = new Http(server.port());
-  }
+  @RegisterExtension static final Served http = Served.graph(ProtocolTest::roses);
 
   private static DatasetGraph roses() {
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
@@ -70,11 +60,6 @@ class ProtocolTest {
           dataset.prefixes().add("u", "http://ex.org/");
         });
     return dataset;
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
   }
 
   private static String months(Answer answer) {
@@ -284,7 +269,7 @@ class ProtocolTest {
           .lang(RDFLanguages.contentTypeToLang(type))
           .parse(graph);
       String sd = "http://www.w3.org/ns/sparql-service-description#";
-      String endpoint = "http://localhost:" + server.port() + SPARQL;
+      String endpoint = "http://localhost:" + http.port() + SPARQL;
       assertThat(
               graph.contains(
                   SSE.parseTriple("(<%s> <%sendpoint> <%s>)".formatted(endpoint, sd, endpoint))))
@@ -404,7 +389,7 @@ class ProtocolTest {
 
   @Test
   void anotherGraphHasAnotherTag() throws Exception {
-    try (GraphServer other = GraphServer.start(0, roses(), new QueryLibrary(List.of()))) {
+    try (GraphServer other = GraphServer.start(ServerOptions.onPort(0), Served.snapshot(roses()))) {
       Http client = new Http(other.port());
       String tag = client.ask(SELECT).header("ETag");
       assertThat(tag).isEqualTo(http.ask(SELECT).header("ETag"));
@@ -414,7 +399,7 @@ class ProtocolTest {
           () ->
               changed.add(
                   SSE.parseQuad("(_ <http://ex.org/rose> <http://ex.org/blooms> 'August')")));
-      other.replace(Snapshot.of(changed, new QueryLibrary(List.of())));
+      other.replace(Served.snapshot(changed));
       Answer answer = client.ask(SELECT, "If-None-Match", tag);
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.text()).contains("August");
@@ -471,14 +456,13 @@ class ProtocolTest {
 
   @Test
   void aHostThatTheOperatorNamesMayBeAskedAndNoOther() throws Exception {
-    String own = "localhost:" + server.port();
+    String own = "localhost:" + http.port();
     ServerOptions options = ServerOptions.onPort(0).withServiceHosts(Set.of(own));
-    Snapshot snapshot = Snapshot.of(roses(), new QueryLibrary(List.of()));
-    try (GraphServer federated = GraphServer.start(options, snapshot)) {
+    try (GraphServer federated = GraphServer.start(options, Served.snapshot(roses()))) {
       Http client = new Http(federated.port());
       String query = "SELECT ?when { SERVICE <http://%s" + SPARQL + "> { ?s ?p ?when } }";
       assertThat(months(client.ask(query.formatted(own), "Accept", "text/csv"))).isEqualTo("[May]");
-      assertThat(client.ask(query.formatted("127.0.0.1:" + server.port())).status()).isEqualTo(403);
+      assertThat(client.ask(query.formatted("127.0.0.1:" + http.port())).status()).isEqualTo(403);
     }
   }
 }

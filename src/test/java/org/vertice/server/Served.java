@@ -1,0 +1,77 @@
+package org.vertice.server;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.vertice.query.QueryLibrary;
+import org.vertice.server.Http.Answer;
+import org.vertice.server.http.Snapshot;
+
+/** A server for the tests of a class, on any free port, and a client of it. */
+public final class Served implements BeforeAllCallback, AfterAllCallback {
+
+  private final Start start;
+  private Optional<GraphServer> server = Optional.empty();
+
+  /** What starts a server. */
+  @FunctionalInterface
+  public interface Start {
+    GraphServer start() throws Exception;
+  }
+
+  /** A server that is started thus. */
+  public Served(Start start) {
+    this.start = start;
+  }
+
+  /** The project's own tables, built without the texts. */
+  public static Served realTables() {
+    return new Served(() -> GraphServer.start(ServerOptions.onPort(0), RealTables.snapshot()));
+  }
+
+  /** A graph, without saved queries. */
+  public static Served graph(Supplier<DatasetGraph> graph) {
+    return graph(ServerOptions.onPort(0), graph);
+  }
+
+  /** A graph, without saved queries. */
+  public static Served graph(ServerOptions options, Supplier<DatasetGraph> graph) {
+    return new Served(() -> GraphServer.start(options, snapshot(graph.get())));
+  }
+
+  /** A graph, without saved queries. */
+  public static Snapshot snapshot(DatasetGraph graph) {
+    return Snapshot.of(graph, new QueryLibrary(List.of()));
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws Exception {
+    server = Optional.of(start.start());
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    server.ifPresent(GraphServer::close);
+  }
+
+  public int port() {
+    return server.orElseThrow().port();
+  }
+
+  public Answer get(String path, String... headers) throws Exception {
+    return new Http(port()).get(path, headers);
+  }
+
+  public Answer ask(String query, String... headers) throws Exception {
+    return new Http(port()).ask(query, headers);
+  }
+
+  /** Sends a request; headers are names and values in turn. */
+  public Answer send(String method, String path, String body, String... headers) throws Exception {
+    return new Http(port()).send(method, path, body, headers);
+  }
+}
