@@ -65,11 +65,6 @@ public record DatasetDiff(
         without(are, were));
   }
 
-  /** Whether nothing at all is different. */
-  public boolean isEmpty() {
-    return quadsGone.isEmpty() && quadsNew.isEmpty();
-  }
-
   /** How many claims came, went or changed. */
   public long count(Kind kind) {
     return claims.stream().filter(claim -> claim.kind() == kind).count();

@@ -7,15 +7,7 @@ public final class QueryTimeoutException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final Duration limit;
-
   QueryTimeoutException(Duration limit) {
     super("The query took longer than " + limit.toSeconds() + " seconds and was stopped.");
-    this.limit = limit;
-  }
-
-  /** The time that it had. */
-  public Duration limit() {
-    return limit;
   }
 }

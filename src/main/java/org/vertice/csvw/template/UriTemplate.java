@@ -14,12 +14,10 @@ public final class UriTemplate {
   private static final String RESERVED = ":/?#[]@!$&'()*+,;=";
   private static final String UNRESERVED = "-._~";
 
-  private final String text;
   private final List<Part> parts;
   private final Set<String> variables;
 
-  private UriTemplate(String text, List<Part> parts) {
-    this.text = text;
+  private UriTemplate(List<Part> parts) {
     this.parts = List.copyOf(parts);
     this.variables = new LinkedHashSet<>();
     for (Part part : parts) {
@@ -80,7 +78,7 @@ public final class UriTemplate {
       parts.add(expression(text.substring(open + 1, close)));
       at = close + 1;
     }
-    return new UriTemplate(text, parts);
+    return new UriTemplate(parts);
   }
 
   private static Expression expression(String inside) {
@@ -134,11 +132,6 @@ public final class UriTemplate {
           "\"" + length + "\" is no length of a prefix, which is 1 to 9999");
     }
     return Integer.parseInt(length);
-  }
-
-  /** The template as it was written. */
-  public String text() {
-    return text;
   }
 
   /** The part before the first variable, as it stands in every expansion. */

@@ -42,18 +42,6 @@ public final class Svg {
     return shorter.equals("-0") ? "0" : shorter;
   }
 
-  /** Begins a group. */
-  public Svg group(String styleClass) {
-    html.open("g", "class", styleClass);
-    return this;
-  }
-
-  /** Ends a group. */
-  public Svg endGroup() {
-    html.close("g").newLine();
-    return this;
-  }
-
   /**
    * Begins a link.
    *

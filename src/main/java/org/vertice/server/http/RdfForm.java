@@ -87,11 +87,6 @@ public enum RdfForm implements Form {
     return suffix;
   }
 
-  /** Whether named graphs can be in it. */
-  public boolean hasGraphs() {
-    return graphs;
-  }
-
   /** The form with that ending of a file's name. */
   public static Optional<RdfForm> bySuffix(String suffix) {
     return Arrays.stream(values()).filter(each -> each.suffix.equals(suffix)).findFirst();

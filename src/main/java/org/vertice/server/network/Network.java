@@ -59,12 +59,6 @@ public record Network(List<Node> nodes, List<Edge> edges) {
       links = List.copyOf(links);
     }
 
-    /** How many different relations there are, in each direction; claims of one are one. */
-    public int relations() {
-      return (int)
-          links.stream().map(link -> List.of(link.from().id(), link.relation())).distinct().count();
-    }
-
     /** What names the edge on its page. */
     public String fragment() {
       return "edge-" + Fragment.of(one.id()) + "-" + Fragment.of(other.id());

@@ -122,11 +122,6 @@ public final class Visit {
     return site.address(request);
   }
 
-  /** The address of an asset, for what names one itself. */
-  public String asset(String name) {
-    return site.assets().address(name);
-  }
-
   /** What stands between head and foot of the page. */
   public Html html() {
     return html;
