@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.http.Text;
 import org.vertice.server.site.Paths;
@@ -50,13 +50,13 @@ public record ClaimView(
   public static ClaimView of(Node claim, Graph facts) {
     return new ClaimView(
         claim,
-        objects(facts, claim, VerticeVocabulary.SOURCE).stream().findFirst(),
-        objects(facts, claim, VerticeVocabulary.PASSAGE),
-        objects(facts, claim, VerticeVocabulary.ATTRIBUTED_TO),
-        objects(facts, claim, VerticeVocabulary.MODALITY).stream().findFirst(),
-        objects(facts, claim, VerticeVocabulary.RANK).stream().findFirst(),
-        objects(facts, claim, VerticeVocabulary.RANK_REASON),
-        objects(facts, claim, SKOS.note.asNode()));
+        Values.first(facts, claim, VerticeVocabulary.SOURCE),
+        Values.of(facts, claim, VerticeVocabulary.PASSAGE),
+        Values.of(facts, claim, VerticeVocabulary.ATTRIBUTED_TO),
+        Values.first(facts, claim, VerticeVocabulary.MODALITY),
+        Values.first(facts, claim, VerticeVocabulary.RANK),
+        Values.of(facts, claim, VerticeVocabulary.RANK_REASON),
+        Values.of(facts, claim, SKOS.note.asNode()));
   }
 
   /** What a claim is called in its own space: the last part of its IRI. */
@@ -77,10 +77,7 @@ public record ClaimView(
 
   /** The word that a document is known by among the sources. */
   public static String documentId(Node document, Graph facts) {
-    return objects(facts, document, DCTerms.identifier.asNode()).stream()
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
-        .findFirst()
+    return Values.text(facts, document, DCTerms.identifier.asNode())
         .orElseGet(() -> lastPart(document));
   }
 
@@ -100,18 +97,11 @@ public record ClaimView(
   }
 
   private boolean marks(Graph facts, Node property) {
-    return modality.stream()
-        .flatMap(each -> objects(facts, each, property).stream())
-        .anyMatch(mark -> mark.isLiteral() && mark.getLiteralLexicalForm().equals("true"));
+    return modality.filter(each -> Values.isTrue(facts, each, property)).isPresent();
   }
 
-  static List<Node> objects(Graph graph, Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
-        .sorted((left, right) -> left.toString().compareTo(right.toString()))
-        .toList();
-  }
-
-  private static String lastPart(Node node) {
+  /** The last part of an IRI. */
+  static String lastPart(Node node) {
     return node.isURI() ? node.getURI().replaceFirst("(?s)^.*[/#:](?=.)", "") : node.toString();
   }
 }

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.site.Paths;
 
@@ -71,6 +72,7 @@ public record DisagreementView(
             .thenComparing(each -> !each.isContradiction())
             .thenComparing(each -> each.kind().map(Node::toString).orElse(""))
             .thenComparing(each -> each.about().toString())
+            .thenComparing(each -> each.property().map(Node::toString).orElse(""))
             .thenComparing(each -> each.name().toString()));
     return views;
   }
@@ -78,14 +80,13 @@ public record DisagreementView(
   private static DisagreementView read(Node name, Graph graph) {
     return new DisagreementView(
         name,
-        ClaimView.objects(graph, name, VerticeVocabulary.DISAGREEMENT_KIND).stream().findFirst(),
-        ClaimView.objects(graph, name, VerticeVocabulary.SETTLED).stream()
-            .anyMatch(each -> each.isLiteral() && each.getLiteralLexicalForm().equals("true")),
-        ClaimView.objects(graph, name, VerticeVocabulary.ABOUT),
-        ClaimView.objects(graph, name, VerticeVocabulary.PROPERTY).stream().findFirst(),
-        ClaimView.objects(graph, name, VerticeVocabulary.VALUE),
-        ClaimView.objects(graph, name, VerticeVocabulary.SETTLEMENT),
-        ClaimView.objects(graph, name, VerticeVocabulary.INVOLVES));
+        Values.first(graph, name, VerticeVocabulary.DISAGREEMENT_KIND),
+        Values.isTrue(graph, name, VerticeVocabulary.SETTLED),
+        Values.of(graph, name, VerticeVocabulary.ABOUT),
+        Values.first(graph, name, VerticeVocabulary.PROPERTY),
+        Values.of(graph, name, VerticeVocabulary.VALUE),
+        Values.of(graph, name, VerticeVocabulary.SETTLEMENT),
+        Values.of(graph, name, VerticeVocabulary.INVOLVES));
   }
 
   /** Whether not all of the values can be true. */
@@ -98,8 +99,13 @@ public record DisagreementView(
     return isContradiction() && !settled;
   }
 
+  /** What names it on the page of disagreements. */
+  public String fragment() {
+    return ClaimView.lastPart(name);
+  }
+
   /** Its place on the page of disagreements. */
   public String address() {
-    return Paths.DISAGREEMENTS + "#" + name.toString().replaceFirst("(?s)^.*[/#:](?=.)", "");
+    return Paths.DISAGREEMENTS + "#" + fragment();
   }
 }

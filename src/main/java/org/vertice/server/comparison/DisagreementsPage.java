@@ -2,10 +2,13 @@ package org.vertice.server.comparison;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
+import org.vertice.rdf.Values;
+import org.vertice.server.claims.DisagreementView;
 import org.vertice.server.comparison.Comparison.Side;
 import org.vertice.server.http.Html;
 import org.vertice.server.site.Page;
@@ -38,11 +41,7 @@ public final class DisagreementsPage extends Page {
     }
     Map<String, List<Comparison>> groups =
         all.stream()
-            .collect(
-                Collectors.groupingBy(
-                    each -> each.settled() ? each.kind().getURI() : "",
-                    TreeMap::new,
-                    Collectors.toList()));
+            .collect(Collectors.groupingBy(Comparison::group, TreeMap::new, Collectors.toList()));
     summary(visit, groups);
     groups.forEach((kind, members) -> group(visit, kind, members));
     return title;
@@ -71,9 +70,14 @@ public final class DisagreementsPage extends Page {
   }
 
   private static String name(Visit visit, String kind, List<Comparison> members) {
-    return kind.isEmpty()
-        ? visit.say("disagreements.open")
-        : visit.labels().of(members.get(0).kind());
+    return kind(members)
+        .filter(each -> !kind.isEmpty())
+        .map(visit.labels()::of)
+        .orElseGet(() -> visit.say("disagreements.open"));
+  }
+
+  private static Optional<Node> kind(List<Comparison> members) {
+    return members.get(0).matter().kind();
   }
 
   private static void group(Visit visit, String kind, List<Comparison> members) {
@@ -82,7 +86,7 @@ public final class DisagreementsPage extends Page {
     if (kind.isEmpty()) {
       html.element("p", visit.say("disagreements.open.meaning"), "class", "quiet");
     } else {
-      definition(visit, members.get(0).kind());
+      kind(members).ifPresent(each -> definition(visit, each));
     }
     members.forEach(each -> comparison(visit, each));
     html.close("section").newLine();
@@ -90,7 +94,7 @@ public final class DisagreementsPage extends Page {
 
   /** What the code list says that the kind is, in the reader's language if it says so in that. */
   private static void definition(Visit visit, Node kind) {
-    List<Node> texts = Comparison.values(visit.facts(), kind, SKOS.definition.asNode());
+    List<Node> texts = Values.of(visit.facts(), kind, SKOS.definition.asNode());
     texts.stream()
         .filter(text -> text.getLiteralLanguage().equals(visit.language().tag()))
         .findFirst()
@@ -106,13 +110,14 @@ public final class DisagreementsPage extends Page {
   private static void comparison(Visit visit, Comparison each) {
     Html html = visit.html();
     Terms terms = visit.terms();
-    html.open("article", "class", "comparison", "id", each.fragment()).open("h3");
-    for (int i = 0; i < each.about().size(); i++) {
+    DisagreementView matter = each.matter();
+    html.open("article", "class", "comparison", "id", matter.fragment()).open("h3");
+    for (int i = 0; i < matter.about().size(); i++) {
       html.text(i == 0 ? "" : " · ");
-      terms.link(each.about().get(i));
+      terms.link(matter.about().get(i));
     }
     html.text(": ");
-    terms.property(each.property());
+    matter.property().ifPresent(terms::property);
     html.close("h3").newLine();
     html.open("ul", "class", "sides");
     for (Side side : each.sides()) {
@@ -121,19 +126,20 @@ public final class DisagreementsPage extends Page {
       html.close("li").newLine();
     }
     html.close("ul").newLine();
-    settlement(visit, each);
+    settlement(visit, matter);
     html.close("article").newLine();
   }
 
-  private static void settlement(Visit visit, Comparison each) {
+  private static void settlement(Visit visit, DisagreementView matter) {
     Html html = visit.html();
-    html.open("p", "class", each.settled() ? "settled" : "unsettled");
+    html.open("p", "class", matter.settled() ? "settled" : "unsettled");
     html.element(
-        "strong", visit.say(each.settled() ? "disagreements.settled" : "disagreements.unsettled"));
+        "strong",
+        visit.say(matter.settled() ? "disagreements.settled" : "disagreements.unsettled"));
     html.close("p");
-    if (!each.reasons().isEmpty()) {
+    if (!matter.reasons().isEmpty()) {
       html.open("ul", "class", "reasons");
-      for (Node reason : each.reasons()) {
+      for (Node reason : matter.reasons()) {
         html.open("li");
         visit.terms().literal("span", reason);
         html.close("li");

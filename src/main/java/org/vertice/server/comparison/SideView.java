@@ -3,6 +3,7 @@ package org.vertice.server.comparison;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.claims.ClaimView;
 import org.vertice.server.claims.ClaimWriter;
@@ -44,7 +45,7 @@ final class SideView {
     html.open("p", "class", "source");
     ClaimView view = ClaimView.of(claim, facts);
     String reader = view.readerAddress(facts).orElse(terms.address(claim));
-    values(claim, VerticeVocabulary.SOURCE).forEach(this::linked);
+    values(claim, VerticeVocabulary.SOURCE).forEach(terms::term);
     html.close("p");
     for (Node passage : values(claim, VerticeVocabulary.PASSAGE)) {
       html.open("blockquote");
@@ -56,7 +57,7 @@ final class SideView {
     html.element("a", view.id(), "href", terms.address(claim), "class", "claim-id");
     for (Node origin : values(claim, VerticeVocabulary.ATTRIBUTED_TO)) {
       html.text(" · ").text(visit.say("disagreements.origin")).text(" ");
-      linked(origin);
+      terms.term(origin);
     }
     html.close("p");
     rank(claim, ranks);
@@ -73,7 +74,7 @@ final class SideView {
       return;
     }
     html.open("p", "class", "rank");
-    ranks.forEach(this::linked);
+    ranks.forEach(terms::term);
     for (Node reason : values(claim, VerticeVocabulary.RANK_REASON)) {
       html.text(": ");
       terms.literal("span", reason);
@@ -88,14 +89,10 @@ final class SideView {
   }
 
   private String text(Node claim, Node property) {
-    return Comparison.value(facts, claim, property).map(Node::getLiteralLexicalForm).orElse("");
-  }
-
-  private void linked(Node term) {
-    terms.term(term);
+    return Values.text(facts, claim, property).orElse("");
   }
 
   private List<Node> values(Node claim, Node property) {
-    return Comparison.values(facts, claim, property);
+    return Values.of(facts, claim, property);
   }
 }

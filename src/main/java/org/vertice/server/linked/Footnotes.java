@@ -9,6 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.claims.ClaimView;
 import org.vertice.server.claims.ClaimWriter;
@@ -82,20 +83,15 @@ final class Footnotes {
 
   /** A row of a table that is no claim, or a rule. */
   private void other(Node graph) {
-    Optional<Node> table = object(graph, VerticeVocabulary.TABLE);
+    Optional<String> table = Values.text(facts, graph, VerticeVocabulary.TABLE);
     if (table.isPresent()) {
-      String line =
-          object(graph, VerticeVocabulary.LINE).map(Node::getLiteralLexicalForm).orElse("");
+      String line = Values.text(facts, graph, VerticeVocabulary.LINE).orElse("");
       html.text(visit.say("thing.row", line)).text(" ");
       html.open("a", "href", visit.terms().address(graph));
-      html.element("code", table.get().getLiteralLexicalForm()).close("a");
+      html.element("code", table.get()).close("a");
     } else {
       html.text(visit.say("thing.rule")).text(" ");
       visit.terms().link(graph);
     }
-  }
-
-  private Optional<Node> object(Node subject, Node property) {
-    return facts.find(subject, property, Node.ANY).nextOptional().map(Triple::getObject);
   }
 }

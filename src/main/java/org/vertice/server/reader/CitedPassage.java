@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OA;
+import org.vertice.rdf.Values;
 
 /**
  * Where a claim stands in its document: code points, the end not included.
@@ -18,8 +18,8 @@ record CitedPassage(Node claim, int start, int end) {
   /** The places of a claim; none where the graph was built without the text. */
   static List<CitedPassage> of(Node claim, Graph facts) {
     List<CitedPassage> passages = new ArrayList<>();
-    for (Node target : objects(facts, claim, OA.hasTarget.asNode())) {
-      for (Node selector : objects(facts, target, OA.hasSelector.asNode())) {
+    for (Node target : Values.of(facts, claim, OA.hasTarget.asNode())) {
+      for (Node selector : Values.of(facts, target, OA.hasSelector.asNode())) {
         Optional<Integer> start = number(facts, selector, OA.start.asNode());
         Optional<Integer> end = number(facts, selector, OA.end.asNode());
         if (start.isPresent() && end.isPresent() && start.get() < end.get()) {
@@ -30,16 +30,9 @@ record CitedPassage(Node claim, int start, int end) {
     return passages;
   }
 
-  private static List<Node> objects(Graph graph, Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
-  }
-
   private static Optional<Integer> number(Graph graph, Node subject, Node property) {
-    return objects(graph, subject, property).stream()
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
+    return Values.text(graph, subject, property)
         .filter(digits -> digits.matches("[0-9]{1,9}"))
-        .map(Integer::valueOf)
-        .findFirst();
+        .map(Integer::valueOf);
   }
 }

@@ -1,6 +1,10 @@
 package org.vertice.server.reader;
 
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.vertice.rdf.Values;
+import org.vertice.rdf.VerticeVocabulary;
 
 /** The texts of the cited documents, as far as they are at hand and may be shown. */
 @FunctionalInterface
@@ -16,4 +20,13 @@ public interface DocumentTexts {
    * @param sha256 of the file that the graph was built with; another file is not this document
    */
   Optional<String> text(String fileName, String sha256);
+
+  /** The text of a document that a graph names. */
+  default Optional<String> of(Node document, Graph facts) {
+    return Values.text(facts, document, VerticeVocabulary.FILE_NAME)
+        .flatMap(
+            file ->
+                Values.text(facts, document, VerticeVocabulary.SHA256)
+                    .flatMap(hash -> text(file, hash)));
+  }
 }

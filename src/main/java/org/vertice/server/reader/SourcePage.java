@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.vertice.rdf.Values;
 import org.vertice.server.claims.ClaimView;
 import org.vertice.server.claims.ClaimWriter;
 import org.vertice.server.http.Html;
@@ -107,7 +108,8 @@ final class SourcePage {
         .labels()
         .literal(document)
         .ifPresent(label -> html.attribute("aria-label", label.getLiteralLexicalForm()));
-    language().ifPresent(tag -> html.attribute("lang", tag));
+    Values.text(facts, document, DCTerms.language.asNode())
+        .ifPresent(tag -> html.attribute("lang", tag));
     boolean anchored = false;
     int from = 0;
     for (Segment segment : Segment.of(words.codePointCount(0, words.length()), passages)) {
@@ -137,15 +139,6 @@ final class SourcePage {
 
   private static String manner(Segment segment, boolean chosen) {
     return "cited" + (segment.claims().size() > 1 ? " often" : "") + (chosen ? " chosen" : "");
-  }
-
-  private Optional<String> language() {
-    return facts
-        .find(document, DCTerms.language.asNode(), Node.ANY)
-        .mapWith(Triple::getObject)
-        .filterKeep(Node::isLiteral)
-        .mapWith(Node::getLiteralLexicalForm)
-        .nextOptional();
   }
 
   private static String ids(List<Node> names) {

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.claims.ClaimView;
 import org.vertice.server.http.Fault;
@@ -46,7 +47,7 @@ public final class SourcePages extends Page {
             .filter(each -> ClaimView.documentId(each, visit.facts()).equals(path))
             .findFirst()
             .orElseThrow(() -> new Fault(404, "No document is known as " + path + "."));
-    return new SourcePage(document, text(document, visit.facts()), visit).write();
+    return new SourcePage(document, texts.of(document, visit.facts()), visit).write();
   }
 
   /** All documents, in the order of their names in the reader's language. */
@@ -60,23 +61,6 @@ public final class SourcePages extends Page {
         .distinct()
         .sorted(Comparator.comparing((Node each) -> visit.labels().of(each)))
         .toList();
-  }
-
-  private Optional<String> text(Node document, Graph facts) {
-    return word(facts, document, VerticeVocabulary.FILE_NAME)
-        .flatMap(
-            file ->
-                word(facts, document, VerticeVocabulary.SHA256)
-                    .flatMap(hash -> texts.text(file, hash)));
-  }
-
-  private static Optional<String> word(Graph graph, Node subject, Node property) {
-    return graph
-        .find(subject, property, Node.ANY)
-        .mapWith(Triple::getObject)
-        .filterKeep(Node::isLiteral)
-        .mapWith(Node::getLiteralLexicalForm)
-        .nextOptional();
   }
 
   /** The claims that rest on a document. */
@@ -107,14 +91,15 @@ public final class SourcePages extends Page {
       html.close("a").close("h2");
       html.open("p", "class", "quiet");
       html.element("code", ClaimView.documentId(document, facts));
-      word(facts, document, DCTerms.language.asNode())
+      Values.text(facts, document, DCTerms.language.asNode())
           .ifPresent(tag -> html.text(" · ").text(languageName(tag, visit)));
       html.text(" · ").text(visit.count("sources.claims", claims.size()));
       if (apart > 0) {
         html.text(" · ").text(visit.count("sources.apart", apart));
       }
       html.text(" · ");
-      html.text(visit.say(text(document, facts).isPresent() ? "sources.text" : "sources.no.text"));
+      html.text(
+          visit.say(texts.of(document, facts).isPresent() ? "sources.text" : "sources.no.text"));
       html.close("p").close("li").newLine();
     }
     html.close("ul");

@@ -8,11 +8,11 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.vertice.rdf.Values;
 import org.vertice.server.site.Visit;
 
 /** What kind of thing something is: its finest class, as the graph declares classes. */
@@ -63,7 +63,7 @@ final class Kinds {
   /** The kind of a thing. */
   Kind of(Node thing) {
     List<Node> types =
-        objects(thing, RDF.type.asNode()).stream()
+        Values.of(facts, thing, RDF.type.asNode()).stream()
             .filter(Node::isURI)
             .filter(each -> OWN_NAMES.containsKey(each) || !visit.labels().label(each).isEmpty())
             .toList();
@@ -78,15 +78,11 @@ final class Kinds {
   }
 
   private void above(Node type, Set<Node> found) {
-    for (Node parent : objects(type, RDFS.subClassOf.asNode())) {
+    for (Node parent : Values.of(facts, type, RDFS.subClassOf.asNode())) {
       if (found.add(parent)) {
         above(parent, found);
       }
     }
-  }
-
-  private List<Node> objects(Node subject, Node property) {
-    return facts.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
   }
 
   /** The kind that an address names. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.Text;
@@ -225,7 +225,7 @@ final class SearchView {
   /** The claim that says it, how, and its document. */
   private void where(Node thing, Entry entry) {
     Node claim = entry.claim().orElse(thing);
-    List<Node> documents = objects(claim, VerticeVocabulary.SOURCE);
+    List<Node> documents = Values.of(visit.facts(), claim, VerticeVocabulary.SOURCE);
     if (documents.isEmpty()) {
       return;
     }
@@ -234,16 +234,12 @@ final class SearchView {
       visit.terms().link(claim);
       html.text(" · ");
     }
-    for (Node modality : objects(claim, VerticeVocabulary.MODALITY)) {
+    for (Node modality : Values.of(visit.facts(), claim, VerticeVocabulary.MODALITY)) {
       visit.terms().name("span", modality);
       html.text(" · ");
     }
     documents.forEach(visit.terms()::link);
     html.close("p");
-  }
-
-  private List<Node> objects(Node subject, Node property) {
-    return visit.facts().find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
   }
 
   private String address(String typed, Optional<Kind> kind, int offset) {

@@ -22,6 +22,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.search.Entry.Role;
 
@@ -165,10 +166,10 @@ final class TextReader {
     for (Triple cited :
         new ArrayList<>(facts.find(Node.ANY, OA.hasTarget.asNode(), Node.ANY).toList())) {
       Node target = cited.getObject();
-      for (Node document : objects(target, OA.hasSource.asNode())) {
-        for (Node selector : objects(target, OA.hasSelector.asNode())) {
-          for (Node from : objects(selector, start)) {
-            for (Node to : objects(selector, OA.end.asNode())) {
+      for (Node document : Values.of(facts, target, OA.hasSource.asNode())) {
+        for (Node selector : Values.of(facts, target, OA.hasSelector.asNode())) {
+          for (Node from : Values.of(facts, selector, start)) {
+            for (Node to : Values.of(facts, selector, OA.end.asNode())) {
               passages
                   .of(document, number(from), number(to))
                   .map(
@@ -192,16 +193,9 @@ final class TextReader {
   }
 
   private String language(Node document) {
-    return objects(document, DCTerms.language.asNode()).stream()
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
+    return Values.text(facts, document, DCTerms.language.asNode())
         .filter(tag -> tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"))
-        .findFirst()
         .orElse("");
-  }
-
-  private List<Node> objects(Node subject, Node property) {
-    return facts.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
   }
 
   private static int number(Node literal) {

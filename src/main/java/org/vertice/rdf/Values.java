@@ -1,0 +1,41 @@
+package org.vertice.rdf;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.util.NodeCmp;
+
+/** What a graph says of a thing by one property, in the order of terms: the same in every run. */
+public final class Values {
+
+  private Values() {}
+
+  /** All values, each once. */
+  public static List<Node> of(Graph graph, Node thing, Node property) {
+    return graph.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+        .distinct()
+        .sorted(NodeCmp::compareRDFTerms)
+        .toList();
+  }
+
+  /** The first value. */
+  public static Optional<Node> first(Graph graph, Node thing, Node property) {
+    return of(graph, thing, property).stream().findFirst();
+  }
+
+  /** The text of the first value that is a literal. */
+  public static Optional<String> text(Graph graph, Node thing, Node property) {
+    return of(graph, thing, property).stream()
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .findFirst();
+  }
+
+  /** Whether the value is {@code true}. */
+  public static boolean isTrue(Graph graph, Node thing, Node property) {
+    return of(graph, thing, property).stream()
+        .anyMatch(value -> value.isLiteral() && value.getLiteralLexicalForm().equals("true"));
+  }
+}
