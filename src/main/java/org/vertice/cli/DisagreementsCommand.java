@@ -55,7 +55,7 @@ final class DisagreementsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Optional<BuildResult> built = new ProjectGraph(vertice, findingsOptions).fitForUse();
+    Optional<BuildResult> built = new ProjectGraph(vertice, findingsOptions).fitForAsking();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }

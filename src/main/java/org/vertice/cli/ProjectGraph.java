@@ -19,6 +19,7 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Measure;
 import org.vertice.report.Report;
+import org.vertice.report.Severity;
 
 /** The project's graph, for all commands that need it, and what was found on the way to it. */
 final class ProjectGraph {
@@ -110,8 +111,17 @@ final class ProjectGraph {
 
   /** Builds the graph and prints its findings, if any, to stderr; empty if one is an error. */
   Optional<BuildResult> fitForUse() throws IOException {
+    return built(Severity.INFO);
+  }
+
+  /** The same for one question: what only may be worth knowing is not told with every answer. */
+  Optional<BuildResult> fitForAsking() throws IOException {
+    return built(Severity.WARNING);
+  }
+
+  private Optional<BuildResult> built(Severity told) throws IOException {
     BuildResult result = build(false);
-    if (!findings.findings().isEmpty()) {
+    if (findings.findings().stream().anyMatch(each -> each.severity().compareTo(told) <= 0)) {
       printer().print(report(result), vertice.surroundings().err(), false);
     }
     return hasErrors() ? Optional.empty() : Optional.of(result);

@@ -151,7 +151,7 @@ final class QueryCommand implements Callable<Integer> {
       return ExitCode.CLEAN;
     }
     Query query = bound(saved.get());
-    Optional<BuildResult> built = graph.fitForUse();
+    Optional<BuildResult> built = graph.fitForAsking();
     return built.isEmpty() ? ExitCode.FAILED : run(query, built.get());
   }
 
@@ -194,7 +194,7 @@ final class QueryCommand implements Callable<Integer> {
   private int runGiven() throws Exception {
     ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
     String given = text != null ? text : read();
-    Optional<BuildResult> built = graph.fitForUse();
+    Optional<BuildResult> built = graph.fitForAsking();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }

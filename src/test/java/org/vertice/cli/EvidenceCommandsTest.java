@@ -27,6 +27,13 @@ class EvidenceCommandsTest {
   }
 
   @Test
+  void anAnswerComesWithoutWordsOnDocumentsThatAreNotAtHand() {
+    assertThat(Run.in(PROJECT, "check").out()).contains("[documents-absent]");
+    assertThat(Run.in(PROJECT, "explain", "troops-planned").err()).isEmpty();
+    assertThat(Run.in(PROJECT, "query", "treaty-year").err()).isEmpty();
+  }
+
+  @Test
   void saysOfAPlanThatItIsNoFact() {
     Run run = Run.in(PROJECT, "explain", "troops-planned", "quantity");
     assertThat(run.out()).contains("quantity = 6000  (not accepted as a fact)").contains("planned");
