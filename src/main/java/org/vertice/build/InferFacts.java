@@ -3,12 +3,14 @@ package org.vertice.build;
 import java.io.IOException;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.vertice.inference.Reasoner;
 import org.vertice.inference.Rule;
+import org.vertice.query.Wording;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
@@ -32,12 +34,14 @@ final class InferFacts implements BuildStep {
 
   private static void describe(Rule rule, Graph graph) {
     graph.add(rule.iri(), RDF.type.asNode(), VerticeVocabulary.RULE);
-    graph.add(rule.iri(), RDFS.label.asNode(), NodeFactory.createLiteralLang(rule.title(), "en"));
-    if (!rule.description().isEmpty()) {
-      graph.add(
-          rule.iri(),
-          DCTerms.description.asNode(),
-          NodeFactory.createLiteralLang(rule.description(), "en"));
-    }
+    say(rule.iri(), RDFS.label.asNode(), rule.title(), graph);
+    say(rule.iri(), DCTerms.description.asNode(), rule.description(), graph);
+  }
+
+  private static void say(Node rule, Node property, Wording wording, Graph graph) {
+    wording
+        .byLanguage()
+        .forEach(
+            (tag, text) -> graph.add(rule, property, NodeFactory.createLiteralLang(text, tag)));
   }
 }

@@ -158,7 +158,7 @@ final class ExplainCommand implements Callable<Integer> {
         text.append(indent).append("from a table of things, not from a document\n");
         return;
       }
-      text.append(indent).append("inferred: ").append(rule.get().title());
+      text.append(indent).append("inferred: ").append(rule.get().title().text());
       text.append("  ontology/rules/").append(rule.get().name()).append(".rq\n");
       if (depth < DEEPEST) {
         new RuleTrace(facts)

@@ -44,7 +44,7 @@ final class QueryCatalogue {
     for (NamedQuery query : library.queries()) {
       table.addRowValues(name(query.name()), plain(query.title()));
       for (QueryParameter parameter : query.parameters()) {
-        table.addRowValues(plain(""), plain("--" + parameter.summary()));
+        table.addRowValues(plain(""), plain("--" + parameter.name() + " " + parameter.summary()));
       }
     }
     return table + "\nRun one: vertice query NAME [--PARAMETER VALUE]\n";
@@ -89,9 +89,7 @@ final class QueryCatalogue {
         TextTable.forColumns(
             colours, new Column(24, 2, Overflow.SPAN), new Column(width - 24, 0, Overflow.WRAP));
     for (QueryParameter parameter : query.parameters()) {
-      String summary = parameter.summary();
-      String type = summary.substring(parameter.name().length()).strip();
-      table.addRowValues(name("--" + parameter.name()), plain(type));
+      table.addRowValues(name("--" + parameter.name()), plain(parameter.summary()));
     }
     return table.toString();
   }

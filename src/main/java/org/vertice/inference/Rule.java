@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.vertice.query.NamedQuery;
 import org.vertice.query.QueryLibrary;
+import org.vertice.query.Wording;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
@@ -23,7 +24,7 @@ import org.vertice.report.Location.FileLocation;
  * @param description why that follows
  * @param construct the rule itself, a CONSTRUCT over one graph
  */
-public record Rule(String name, String title, String description, Query construct) {
+public record Rule(String name, Wording title, Wording description, Query construct) {
 
   private static final String SPACE = "https://w3id.org/vertice/rule/";
 

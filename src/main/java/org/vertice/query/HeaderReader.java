@@ -1,6 +1,7 @@
 package org.vertice.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,19 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.TextLocation;
 
-/** Reads grlc's decorators: the lines that begin with {@code #+}, taken together, are YAML. */
+/**
+ * Reads grlc's decorators: the lines that begin with {@code #+}, taken together, are YAML. What is
+ * said in words may be said again in other languages, under the same property with a language tag,
+ * {@code summary@it}; grlc reads over these.
+ */
 final class HeaderReader {
 
   private static final String MARK = "#+";
 
-  /** What grlc knows, and {@code view}; those that Vertice does not use are read over. */
+  /**
+   * What grlc knows, {@code parameters} and {@code view}; those that Vertice does not use are read
+   * over.
+   */
   private static final Set<String> KNOWN =
       Set.of(
           "summary",
@@ -42,15 +50,16 @@ final class HeaderReader {
           "transform",
           "licence",
           "contact",
+          "parameters",
           "view");
 
   private final String file;
   private final DiagnosticSink sink;
   private final List<Integer> lineNumbers = new ArrayList<>();
 
-  private String summary = "";
-  private String description = "";
-  private List<String> tags = List.of();
+  private final HeaderTexts texts = new HeaderTexts();
+  private final Set<String> seen = new HashSet<>();
+  private final Map<String, SequenceNode> tagLists = new LinkedHashMap<>();
   private final Map<String, String> defaults = new LinkedHashMap<>();
   private final Map<String, List<String>> choices = new LinkedHashMap<>();
   private Optional<String> view = Optional.empty();
@@ -72,16 +81,16 @@ final class HeaderReader {
           "query-header-invalid",
           "The header is not YAML: " + broken.getProblem() + ".",
           "put text that holds a colon or a hash in quotes");
-      return new QueryHeader(summary, description, tags, defaults, choices, view);
+      return header();
     }
-    if (summary.isBlank()) {
+    if (texts.of("summary").isBlank()) {
       sink.report(
           Diagnostic.error(
                   "query-summary-missing",
                   "A saved query needs a title.",
                   new TextLocation(file, 1, 1))
               .withHint("begin the file with \"#+ summary: …\""));
-    } else if (description.isBlank()) {
+    } else if (texts.of("description").isBlank()) {
       sink.report(
           Diagnostic.warning(
                   "query-description-missing",
@@ -89,7 +98,18 @@ final class HeaderReader {
                   new TextLocation(file, 1, 1))
               .withHint("add \"#+ description: …\""));
     }
-    return new QueryHeader(summary, description, tags, defaults, choices, view);
+    return header();
+  }
+
+  private QueryHeader header() {
+    return new QueryHeader(
+        texts.of("summary"),
+        texts.of("description"),
+        List.copyOf(texts.under("tags").values()),
+        texts.under("parameters"),
+        defaults,
+        choices,
+        view);
   }
 
   private String yaml(String text) {
@@ -110,36 +130,130 @@ final class HeaderReader {
       return;
     }
     for (NodeTuple entry : mapping.getValue()) {
-      Node value = entry.getValueNode();
-      switch (scalar(entry.getKeyNode()).orElse("")) {
-        case "summary" -> summary = line(value, "summary");
-        case "description" -> description = line(value, "description");
-        case "tags" -> tags = list(value, "tags");
-        case "defaults" -> readDefaults(value);
-        case "enumerate" -> readChoices(value);
-        case "view" -> readView(value);
-        default -> unknown(entry.getKeyNode());
+      readEntry(entry.getKeyNode(), entry.getValueNode());
+    }
+    checkTags();
+    texts.under("parameters").entrySet().stream()
+        .filter(each -> each.getValue().isBlank())
+        .forEach(
+            each ->
+                report(
+                    root.getStartMark().orElse(null),
+                    "query-text-untagged",
+                    "What the parameter " + each.getKey() + " is stands only under a language tag.",
+                    "say it under \"parameters:\" too; that is for readers of all other languages"));
+  }
+
+  private void readEntry(Node key, Node value) {
+    String written = scalar(key).orElse("");
+    int at = written.indexOf('@');
+    String property = at < 0 ? written : written.substring(0, at);
+    if (!KNOWN.contains(property)) {
+      unknown(key, property);
+      return;
+    }
+    Optional<String> language =
+        at < 0 ? Optional.of(HeaderTexts.PLAIN) : language(key, property, written, at);
+    if (language.isEmpty()) {
+      return;
+    }
+    if (!seen.add(property + "@" + language.get())) {
+      report(
+          key.getStartMark().orElse(null),
+          "query-header-doubled",
+          "The header says \"" + written + "\" twice.",
+          "keep one of them, or give them different languages");
+      return;
+    }
+    read(property, language.get(), value);
+  }
+
+  private void read(String property, String language, Node value) {
+    switch (property) {
+      case "summary", "description" -> texts.put(property, language, line(value, property));
+      case "tags" -> readTags(value, language);
+      case "parameters" -> {
+        for (NodeTuple entry : entries(value, property)) {
+          String name = line(entry.getKeyNode(), property);
+          texts.put(property + " " + name, language, line(entry.getValueNode(), property));
+        }
+      }
+      case "defaults" -> readDefaults(value);
+      case "enumerate" -> readChoices(value);
+      case "view" -> readView(value);
+      default -> {
+        // grlc's own
       }
     }
   }
 
-  private void unknown(Node key) {
-    String name = scalar(key).orElse("");
-    if (!KNOWN.contains(name)) {
+  /** The language tag behind the sign {@code @}; empty where it is of no use, which is reported. */
+  private Optional<String> language(Node key, String property, String written, int at) {
+    if (!HeaderTexts.PROPERTIES.contains(property)) {
       report(
           key.getStartMark().orElse(null),
-          "query-header-unknown",
-          "The header has no property \"" + name + "\".",
-          "the properties are " + KNOWN.stream().sorted().collect(Collectors.joining(", ")));
+          at,
+          "query-header-language",
+          "The property " + property + " is the same in all languages.",
+          "write \"" + property + ":\"; languages have " + words(HeaderTexts.PROPERTIES));
+      return Optional.empty();
+    }
+    Optional<String> tag = HeaderTexts.tag(written.substring(at + 1));
+    if (tag.isEmpty()) {
+      report(
+          key.getStartMark().orElse(null),
+          at + 1,
+          "query-language-unknown",
+          "\"" + written.substring(at + 1) + "\" is no language tag.",
+          "write a code of ISO 639 as in RDF, such as " + property + "@it or " + property + "@zh");
+    }
+    return tag;
+  }
+
+  /** Tags in another language are the same tags: they stand in the same order. */
+  private void readTags(Node value, String language) {
+    if (value instanceof SequenceNode sequence) {
+      tagLists.put(language, sequence);
+    }
+    List<String> words = list(value, "tags");
+    for (int i = 0; i < words.size(); i++) {
+      texts.put("tags " + i, language, words.get(i));
     }
   }
 
+  private void checkTags() {
+    int plain = tagLists.containsKey("") ? tagLists.get("").getValue().size() : 0;
+    tagLists.forEach(
+        (language, list) -> {
+          if (list.getValue().size() != plain) {
+            report(
+                list.getStartMark().orElse(null),
+                "query-tags-unequal",
+                "There are %d tags, but %d in the language %s."
+                    .formatted(plain, list.getValue().size(), language),
+                "give each tag its word, in the same order");
+          }
+        });
+  }
+
+  private void unknown(Node key, String property) {
+    report(
+        key.getStartMark().orElse(null),
+        "query-header-unknown",
+        "The header has no property \"" + property + "\".",
+        "the properties are " + words(KNOWN));
+  }
+
+  private static String words(Set<String> words) {
+    return words.stream().sorted().collect(Collectors.joining(", "));
+  }
+
   private String line(Node value, String property) {
-    Optional<String> text = scalar(value);
-    if (text.isEmpty()) {
+    Optional<String> text = scalar(value).map(String::strip);
+    if (text.isEmpty() || text.get().isEmpty()) {
       reportShape(value, property, "text");
     }
-    return text.orElse("").strip();
+    return text.orElse("");
   }
 
   private List<String> list(Node value, String property) {
@@ -203,14 +317,20 @@ final class HeaderReader {
   }
 
   private void report(@Nullable Mark mark, String code, String message, String hint) {
-    sink.report(Diagnostic.error(code, message, place(mark)).withHint(hint));
+    report(mark, 0, code, message, hint);
   }
 
-  private TextLocation place(@Nullable Mark mark) {
+  /** Reports what stands so many characters behind the mark. */
+  private void report(@Nullable Mark mark, int behind, String code, String message, String hint) {
+    sink.report(Diagnostic.error(code, message, place(mark, behind)).withHint(hint));
+  }
+
+  private TextLocation place(@Nullable Mark mark, int behind) {
     if (mark == null || lineNumbers.isEmpty()) {
       return new TextLocation(file, 1, 1);
     }
     int line = Math.min(mark.getLine(), lineNumbers.size() - 1);
-    return new TextLocation(file, lineNumbers.get(line), mark.getColumn() + 1 + MARK.length());
+    return new TextLocation(
+        file, lineNumbers.get(line), mark.getColumn() + 1 + MARK.length() + behind);
   }
 }

@@ -28,19 +28,34 @@ public record NamedQuery(
     parameters = List.copyOf(parameters);
   }
 
-  /** The question in one line. */
+  /** The question in one line, in the language without a tag. */
   public String title() {
-    return header.summary();
+    return header.summary().text();
   }
 
-  /** What the answer means and what to mind; may be empty. */
+  /** The question in one line, in the reader's language if there is such a text. */
+  public String title(String language) {
+    return header.summary().in(language);
+  }
+
+  /** What the answer means and what to mind, in the language without a tag; may be empty. */
   public String description() {
-    return header.description();
+    return header.description().text();
   }
 
-  /** Groups that the query belongs to. */
+  /** The same in the reader's language if there is such a text. */
+  public String description(String language) {
+    return header.description().in(language);
+  }
+
+  /** Groups that the query belongs to, in the language without a tag. */
   public List<String> tags() {
-    return header.tags();
+    return header.tags().stream().map(Wording::text).toList();
+  }
+
+  /** The group that the query belongs to before all others, if it belongs to any. */
+  public Optional<String> group(String language) {
+    return header.tags().stream().findFirst().map(tag -> tag.in(language));
   }
 
   /** The view that the answer feeds, if it feeds one: one of {@link QueryHeader#VIEWS}. */

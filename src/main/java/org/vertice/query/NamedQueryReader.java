@@ -107,7 +107,8 @@ final class NamedQueryReader {
                   each,
                   parts.group("mark").length() == 1,
                   Optional.ofNullable(header.defaults().get(name)),
-                  header.choices().getOrDefault(name, List.of())));
+                  header.choices().getOrDefault(name, List.of()),
+                  header.parameters().getOrDefault(name, Wording.of(""))));
     }
 
     private void add(
@@ -165,6 +166,7 @@ final class NamedQueryReader {
     private void reportNamesWithoutParameter(Map<String, QueryParameter> parameters) {
       List<String> mentioned = new ArrayList<>(header.defaults().keySet());
       mentioned.addAll(header.choices().keySet());
+      mentioned.addAll(header.parameters().keySet());
       mentioned.stream()
           .filter(name -> !parameters.containsKey(name))
           .sorted()

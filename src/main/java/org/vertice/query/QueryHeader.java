@@ -10,14 +10,16 @@ import java.util.Optional;
  * @param summary title, one line
  * @param description text for the reader; empty where none is given
  * @param tags groups; may be empty
+ * @param parameters parameter name → what it is, in a few words
  * @param defaults parameter name → value where the user gives none
  * @param choices parameter name → the only values it may have ({@code enumerate})
  * @param view the view that the answer feeds, one of {@link #VIEWS}
  */
 public record QueryHeader(
-    String summary,
-    String description,
-    List<String> tags,
+    Wording summary,
+    Wording description,
+    List<Wording> tags,
+    Map<String, Wording> parameters,
     Map<String, String> defaults,
     Map<String, List<String>> choices,
     Optional<String> view) {
@@ -36,6 +38,7 @@ public record QueryHeader(
 
   public QueryHeader {
     tags = List.copyOf(tags);
+    parameters = Map.copyOf(parameters);
     defaults = Map.copyOf(defaults);
     choices = Map.copyOf(choices);
   }

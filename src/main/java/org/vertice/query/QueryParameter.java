@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param required whether the query makes no sense without it (and it has no default)
  * @param defaultValue the value where the user gives none
  * @param choices the only values it may have; empty for any
+ * @param meaning what it is, in a few words; may be blank
  */
 public record QueryParameter(
     String name,
@@ -20,7 +21,8 @@ public record QueryParameter(
     ParameterType type,
     boolean required,
     Optional<String> defaultValue,
-    List<String> choices) {
+    List<String> choices,
+    Wording meaning) {
 
   public QueryParameter {
     choices = List.copyOf(choices);
@@ -36,9 +38,10 @@ public record QueryParameter(
     return defaultValue.orElseGet(() -> choices.isEmpty() ? type.example() : choices.get(0));
   }
 
-  /** One line for help, such as {@code word (text, required)}. */
+  /** What help says of it, such as {@code a word or part of one (text, required)}. */
   public String summary() {
-    StringBuilder line = new StringBuilder(name).append(" (").append(type.word());
+    StringBuilder line = new StringBuilder(meaning.text());
+    line.append(meaning.isBlank() ? "(" : " (").append(type.word());
     defaultValue.ifPresentOrElse(
         value -> line.append(", default ").append(value),
         () -> line.append(required ? ", required" : ", optional"));

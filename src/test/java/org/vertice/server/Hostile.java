@@ -57,8 +57,15 @@ public final class Hostile {
         folder.resolve("calls.rq"),
         """
         #+ summary: "Calls <b>bold</b>"
+        #+ summary@it: "Scali <b>bold</b>"
         #+ description: "<i>Where</i> ships call"
+        #+ description@it: "<i>Dove</i> le navi fanno scalo"
         #+ tags: ["<u>tag</u>"]
+        #+ tags@it: ["<u>etichetta</u>"]
+        #+ parameters:
+        #+   - not: "but <b>bold</b>"
+        #+ parameters@it:
+        #+   - not: "tranne <b>bold</b>"
         PREFIX ex: <http://example.org/terms#>
         SELECT ?ship ?port { ?ship ex:calls ?port FILTER(STR(?ship) != STR(?_not)) }
         """);

@@ -137,7 +137,7 @@ public final class EditorPage extends Page {
     }
     Map<String, List<NamedQuery>> groups = new TreeMap<>();
     for (NamedQuery query : all) {
-      String group = query.tags().isEmpty() ? visit.say("query.other") : query.tags().get(0);
+      String group = query.group(visit.language().tag()).orElse(visit.say("query.other"));
       groups.computeIfAbsent(group, name -> new ArrayList<>()).add(query);
     }
     html.open("aside", "class", "saved").element("h2", visit.say("query.saved"), "id", "saved");
@@ -154,10 +154,11 @@ public final class EditorPage extends Page {
   }
 
   private static void saved(Visit visit, NamedQuery query) {
+    String language = visit.language().tag();
     Html html = visit.html();
-    html.open("details").element("summary", query.title());
+    html.open("details").element("summary", query.title(language));
     if (!query.description().isBlank()) {
-      html.element("p", query.description(), "class", "quiet");
+      html.element("p", query.description(language), "class", "quiet");
     }
     new SavedForm(query, SavedForm.values(query, visit)).write(visit, html, query.name() + "-");
     html.open("p")

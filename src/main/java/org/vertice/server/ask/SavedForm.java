@@ -65,17 +65,26 @@ final class SavedForm {
         "form", "class", "row saved", "action", SavedQueryPage.PATH + Text.encoded(query.name()));
     for (QueryParameter parameter : query.parameters()) {
       String id = prefix + parameter.name();
-      html.open("label", "for", id).text(parameter.name());
-      html.text(" ").element("span", parameter.type().word(), "class", "quiet").close("label");
+      html.open("label", "for", id).text(called(parameter, visit.language().tag()));
       if (parameter.choices().isEmpty()) {
+        html.text(" ").element("span", kind(parameter, visit), "class", "quiet").close("label");
         field(html, parameter, id);
       } else {
-        html.open("select", "id", id, "name", parameter.name());
+        html.close("label").open("select", "id", id, "name", parameter.name());
         choices(visit, html, parameter);
         html.close("select");
       }
     }
     html.element("button", visit.say("query.ask")).close("form").newLine();
+  }
+
+  private static String called(QueryParameter parameter, String language) {
+    return parameter.meaning().isBlank() ? parameter.name() : parameter.meaning().in(language);
+  }
+
+  private static String kind(QueryParameter parameter, Visit visit) {
+    String key = "query.type." + parameter.type().word();
+    return visit.messages().has(key) ? visit.say(key) : parameter.type().word();
   }
 
   private void field(Html html, QueryParameter parameter, String id) {

@@ -46,11 +46,14 @@ public final class SavedQueryPage extends Page {
             .snapshot()
             .queries()
             .find(name)
-            .orElseThrow(() -> new Fault(404, "There is no saved query " + name + "."));
+            .orElseThrow(
+                () ->
+                    new Fault(404, "There is no saved query " + name + "."));
+    String title = query.title(visit.language().tag());
     if (query.description().isBlank()) {
-      visit.heading(query.title());
+      visit.heading(title);
     } else {
-      visit.heading(query.title(), query.description());
+      visit.heading(title, query.description(visit.language().tag()));
     }
     visit.style("views.css").style("ask.css").script("query.js");
     Map<String, String> values = SavedForm.values(query, visit);
@@ -65,7 +68,7 @@ public final class SavedQueryPage extends Page {
       ask(visit, query, values, section);
     }
     text(visit, query, values);
-    return query.title();
+    return title;
   }
 
   private static void ask(

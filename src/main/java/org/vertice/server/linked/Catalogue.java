@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.vertice.export.DatasetDescription;
 import org.vertice.query.NamedQuery;
+import org.vertice.query.Wording;
 import org.vertice.server.http.EntityTag;
 import org.vertice.server.http.Negotiation;
 import org.vertice.server.http.Parameters;
@@ -114,11 +115,8 @@ public final class Catalogue extends Resource {
         example,
         NodeFactory.createURI(SHACL + kind.toLowerCase(Locale.ROOT)),
         NodeFactory.createLiteralString(runnable(saved)));
-    graph.add(example, RDFS.label.asNode(), NodeFactory.createLiteralLang(saved.title(), "en"));
-    if (!saved.description().isBlank()) {
-      graph.add(
-          example, RDFS.comment.asNode(), NodeFactory.createLiteralLang(saved.description(), "en"));
-    }
+    say(example, RDFS.label.asNode(), saved.header().summary(), graph);
+    say(example, RDFS.comment.asNode(), saved.header().description(), graph);
     graph.add(example, NodeFactory.createURI(SCHEMA + "target"), NodeFactory.createURI(endpoint));
     saved
         .tags()
@@ -128,5 +126,12 @@ public final class Catalogue extends Resource {
                     example,
                     NodeFactory.createURI(SCHEMA + "keywords"),
                     NodeFactory.createLiteralString(tag)));
+  }
+
+  private static void say(Node example, Node property, Wording wording, Graph graph) {
+    wording
+        .byLanguage()
+        .forEach(
+            (tag, text) -> graph.add(example, property, NodeFactory.createLiteralLang(text, tag)));
   }
 }

@@ -198,7 +198,7 @@ public final class HomePage extends Page {
   private static void questions(Visit visit) {
     Map<String, List<NamedQuery>> groups = new TreeMap<>();
     for (NamedQuery query : visit.snapshot().queries().queries()) {
-      String group = query.tags().isEmpty() ? "" : query.tags().get(0);
+      String group = query.group(visit.language().tag()).orElse("");
       groups.computeIfAbsent(group, name -> new ArrayList<>()).add(query);
     }
     if (groups.isEmpty()) {
@@ -218,14 +218,16 @@ public final class HomePage extends Page {
                   : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
           html.element("summary", shown + " (" + members.size() + ")");
           html.open("ul", "class", "questions");
-          members.forEach(each -> question(html, each));
+          members.forEach(each -> question(visit, each));
           html.close("ul").close("details").newLine();
         });
     html.close("section").newLine();
   }
 
-  private static void question(Html html, NamedQuery query) {
-    html.open("li").element("a", query.title(), "href", SavedQueryPage.address(query)).close("li");
+  private static void question(Visit visit, NamedQuery query) {
+    String title = query.title(visit.language().tag());
+    Html html = visit.html();
+    html.open("li").element("a", title, "href", SavedQueryPage.address(query)).close("li");
     html.newLine();
   }
 }

@@ -246,6 +246,20 @@ class LinkedDataTest {
   }
 
   @Test
+  void eachExampleOfTheDescriptionIsInEnglishAndInItalian() throws Exception {
+    DatasetGraph description = read(http.get("/.well-known/void"));
+    String query =
+        """
+        PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        SELECT ?query { ?query a sh:SPARQLExecutable ; rdfs:label ?en, ?it ; rdfs:comment ?what, ?che
+          FILTER(LANG(?en) = "en" && LANG(?it) = "it" && LANG(?what) = "en" && LANG(?che) = "it") }
+        """;
+    assertThat(QueryExec.dataset(description).query(query).build().select().materialize())
+        .toIterable()
+        .hasSize(snapshot.queries().queries().size());
+  }
+
+  @Test
   void eachExampleOfTheDescriptionRuns() throws Exception {
     DatasetGraph description = read(http.get("/.well-known/void"));
     RowSet rows =
