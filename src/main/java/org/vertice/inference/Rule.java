@@ -9,9 +9,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.vertice.query.NamedQuery;
 import org.vertice.query.QueryLibrary;
 import org.vertice.query.Wording;
+import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
@@ -31,6 +35,24 @@ public record Rule(String name, Wording title, Wording description, Query constr
   /** The IRI of the rule, and of the graph of what it adds. */
   public Node iri() {
     return NodeFactory.createURI(SPACE + name);
+  }
+
+  /** What the graph says of the rule: its title and description in all their languages. */
+  public List<Triple> described() {
+    List<Triple> triples = new ArrayList<>();
+    triples.add(Triple.create(iri(), RDF.type.asNode(), VerticeVocabulary.RULE));
+    say(RDFS.label.asNode(), title, triples);
+    say(DCTerms.description.asNode(), description, triples);
+    return triples;
+  }
+
+  private void say(Node property, Wording wording, List<Triple> triples) {
+    wording
+        .byLanguage()
+        .forEach(
+            (tag, text) ->
+                triples.add(
+                    Triple.create(iri(), property, NodeFactory.createLiteralLang(text, tag))));
   }
 
   /** What it concludes. */

@@ -75,13 +75,14 @@ public final class SavedQueryApi extends Resource {
 
   private static Fault unknown(String name, Snapshot snapshot) {
     return new Fault(
-        404,
-        "There is no saved query "
-            + name
-            + ". There are\n"
-            + snapshot.queries().queries().stream()
-                .map(each -> "  " + PATH + each.name() + "  " + each.title())
-                .collect(Collectors.joining("\n")));
+            404,
+            "There is no saved query "
+                + name
+                + ". There are\n"
+                + snapshot.queries().queries().stream()
+                    .map(each -> "  " + PATH + each.name() + "  " + each.title())
+                    .collect(Collectors.joining("\n")))
+        .worded("fault.query.list", name);
   }
 
   private void describe(HttpServletRequest request, HttpServletResponse response, Snapshot snapshot)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vertice.server.exec.QueryService;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.Html;
+import org.vertice.server.site.FaultText;
 import org.vertice.server.site.Paths;
 import org.vertice.server.site.Visit;
 
@@ -32,7 +33,7 @@ final class AnswerSection {
   void problem(Fault fault) {
     visit.response().setStatus(fault.status());
     html.open("section", "id", "answer", "aria-live", "polite");
-    html.element("pre", fault.message(), "class", "problem message", "role", "alert", "lang", "en");
+    FaultText.write(visit, html, fault);
     html.close("section").newLine();
   }
 

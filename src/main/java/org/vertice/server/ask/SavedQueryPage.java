@@ -48,7 +48,8 @@ public final class SavedQueryPage extends Page {
             .find(name)
             .orElseThrow(
                 () ->
-                    new Fault(404, "There is no saved query " + name + "."));
+                    new Fault(404, "There is no saved query " + name + ".")
+                        .worded("fault.query", name));
     String title = query.title(visit.language().tag());
     if (query.description().isBlank()) {
       visit.heading(title);

@@ -49,12 +49,15 @@ public final class BoundedOutput extends FilterOutputStream {
   static final class AnswerTooLarge extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final long most;
+
     AnswerTooLarge(long most) {
       super("The answer is longer than " + most + " bytes; ask for less, with LIMIT.");
+      this.most = most;
     }
 
     Fault fault() {
-      return new Fault(413, String.valueOf(getMessage()));
+      return new Fault(413, String.valueOf(getMessage())).worded("fault.answer", most);
     }
   }
 }

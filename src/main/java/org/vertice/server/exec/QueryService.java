@@ -83,12 +83,15 @@ public final class QueryService {
       Txn.executeRead(dataset, () -> execute(dataset, job.query(), time, writer));
     } catch (QueryCancelledException e) {
       Outcome.TIMEOUT.note(request);
-      throw new Fault(503, "The query took longer than " + words(time) + " and was stopped.");
+      throw new Fault(503, "The query took longer than " + words(time) + " and was stopped.")
+          .worded("fault.time", seconds(time));
     } catch (QueryDeniedException e) {
       throw new Fault(
-          403, "SERVICE: this server asks no other server that its operator has not named.");
+              403, "SERVICE: this server asks no other server that its operator has not named.")
+          .worded("fault.service");
     } catch (QueryExceptionHTTP | HttpException e) {
-      throw new Fault(502, "SERVICE: the other server did not answer: " + e.getMessage());
+      throw new Fault(502, "SERVICE: the other server did not answer: " + e.getMessage())
+          .worded("fault.peer", String.valueOf(e.getMessage()));
     } catch (BoundedOutput.AnswerTooLarge e) {
       Outcome.TOO_LARGE.note(request);
       throw e.fault();
@@ -99,7 +102,8 @@ public final class QueryService {
       Outcome.GONE.note(request);
       throw new IOException(e);
     } catch (QueryException e) {
-      throw new Fault(400, "The query cannot be run: " + e.getMessage());
+      throw new Fault(400, "The query cannot be run: " + e.getMessage())
+          .worded("fault.run", String.valueOf(e.getMessage()));
     } finally {
       places.release();
     }
@@ -116,7 +120,8 @@ public final class QueryService {
     Outcome.BUSY.note(request);
     throw new Fault(
             503, limits.atOnce() + " queries run already, which is the most; ask again in a while.")
-        .with("Retry-After", "5");
+        .with("Retry-After", "5")
+        .worded("fault.busy", limits.atOnce());
   }
 
   private void execute(DatasetGraph all, Query query, Duration time, AnswerWriter writer) {
@@ -162,6 +167,11 @@ public final class QueryService {
         writer.graph(execution.construct());
       }
     }
+  }
+
+  /** With a unit that is the same in all languages. */
+  private static String seconds(Duration time) {
+    return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
   }
 
   private static String words(Duration time) {

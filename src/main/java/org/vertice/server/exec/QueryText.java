@@ -29,7 +29,7 @@ public final class QueryText {
    */
   public static Query parsed(String text, DatasetGraph dataset) {
     if (text.isBlank()) {
-      throw new Fault(400, "The query is empty.");
+      throw new Fault(400, "The query is empty.").worded("fault.empty");
     }
     DiagnosticCollector findings = new DiagnosticCollector();
     return new QueryReader(prefixes(dataset))

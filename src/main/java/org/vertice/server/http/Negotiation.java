@@ -89,13 +89,15 @@ public final class Negotiation {
 
   private static Fault refused(String wanted, List<? extends Form> offers) {
     return new Fault(
-        406,
-        "This cannot be had as "
-            + wanted
-            + ".\nIt can be had, by Accept or by format=NAME, as\n"
-            + offers.stream()
-                .map(
-                    each -> "  " + each.mediaType() + "  (" + String.join(", ", each.names()) + ")")
-                .collect(Collectors.joining("\n")));
+            406,
+            "This cannot be had as "
+                + wanted
+                + "; it can be had, by Accept or by format=NAME, as\n"
+                + offers.stream()
+                    .map(
+                        each ->
+                            "  " + each.mediaType() + "  (" + String.join(", ", each.names()) + ")")
+                    .collect(Collectors.joining("\n")))
+        .worded("fault.form", wanted);
   }
 }

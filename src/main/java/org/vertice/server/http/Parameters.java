@@ -50,12 +50,13 @@ public final class Parameters {
       if (bytes.length > mostBytes) {
         throw tooLong(mostBytes);
       }
-      return utf8(bytes, bytes.length, "The body of the request");
+      return utf8(bytes, bytes.length);
     }
   }
 
   private static Fault tooLong(int most) {
-    return new Fault(413, "The request is longer than " + most + " bytes.");
+    return new Fault(413, "The request is longer than " + most + " bytes.")
+        .worded("fault.long", most);
   }
 
   private void read(@Nullable String encoded) {
@@ -84,7 +85,8 @@ public final class Parameters {
         int high = i + 2 < raw.length ? Character.digit(raw[i + 1], 16) : -1;
         int low = i + 2 < raw.length ? Character.digit(raw[i + 2], 16) : -1;
         if (high < 0 || low < 0) {
-          throw new Fault(400, "A percent sign in the request is not followed by two hex digits.");
+          throw new Fault(400, "A percent sign in the request is not followed by two hex digits.")
+              .worded("fault.percent");
         }
         bytes[length++] = (byte) (high * 16 + low);
         i += 2;
@@ -92,17 +94,17 @@ public final class Parameters {
         bytes[length++] = raw[i] == '+' ? (byte) ' ' : raw[i];
       }
     }
-    return utf8(bytes, length, "A parameter");
+    return utf8(bytes, length);
   }
 
-  private static String utf8(byte[] bytes, int length, String what) {
+  private static String utf8(byte[] bytes, int length) {
     try {
       return StandardCharsets.UTF_8
           .newDecoder()
           .decode(ByteBuffer.wrap(bytes, 0, length))
           .toString();
     } catch (CharacterCodingException e) {
-      throw new Fault(400, what + " is not UTF-8.");
+      throw new Fault(400, "The request is not UTF-8.").worded("fault.encoding");
     }
   }
 
@@ -119,7 +121,8 @@ public final class Parameters {
   public Optional<String> one(String name) {
     List<String> all = all(name);
     if (all.size() > 1) {
-      throw new Fault(400, "The parameter " + name + " stands there more than once.");
+      throw new Fault(400, "The parameter " + name + " stands there more than once.")
+          .worded("fault.doubled", name);
     }
     return all.stream().findFirst();
   }

@@ -54,16 +54,25 @@ public abstract class Resource extends HttpServlet {
       Problem.tell(request, response, fault);
     } catch (OutOfMemoryError e) {
       Outcome.TOO_LARGE.note(request);
-      Problem.tell(request, response, new Fault(503, "This needs more memory than there is."));
+      Problem.tell(
+          request,
+          response,
+          new Fault(503, "This needs more memory than there is.").worded("fault.memory"));
     } catch (StackOverflowError e) {
-      Problem.tell(request, response, new Fault(400, "The request is nested too deeply."));
+      Problem.tell(
+          request,
+          response,
+          new Fault(400, "The request is nested too deeply.").worded("fault.nested"));
     } catch (EOFException e) {
       Outcome.GONE.note(request);
       throw e;
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "A request failed", e);
       Outcome.FAILED.note(request);
-      Problem.tell(request, response, new Fault(500, "The server failed to answer this."));
+      Problem.tell(
+          request,
+          response,
+          new Fault(500, "The server failed to answer this.").worded("fault.failed"));
     }
   }
 
@@ -73,6 +82,7 @@ public abstract class Resource extends HttpServlet {
             "The graph can only be read here: "
                 + methods()
                 + ". To change it, change a row of its tables.")
-        .with("Allow", methods());
+        .with("Allow", methods())
+        .worded("fault.read", methods());
   }
 }

@@ -81,11 +81,13 @@ public final class Downloads extends Resource {
   }
 
   private static Fault unknown(Snapshot snapshot) {
-    StringBuilder names = new StringBuilder("There is no such file. There are");
+    StringBuilder names =
+        new StringBuilder(
+            "There is no such file. There are these, each also with .gz at its end, and with .sha256:");
     for (ExportFormat each : DatasetExporter.formats(snapshot.queries())) {
       names.append("\n  ").append(PATH).append(each.fileName());
     }
-    return new Fault(404, names + "\neach also with .gz at its end, and with .sha256.");
+    return new Fault(404, names.toString()).worded("fault.file");
   }
 
   /** What there is, for the dataset's description. */

@@ -116,7 +116,8 @@ public final class ThingResource extends Resource {
     Optional<String> other = parameters.one("iri");
     if (path.length() < 2 && other.isPresent()) {
       if (!source.thing(other.get()).exists()) {
-        throw new Fault(404, "The graph says nothing of " + other.get() + ".");
+        throw new Fault(404, "The graph says nothing of " + other.get() + ".")
+            .worded("fault.nothing", other.get());
       }
       return new Wanted(other.get(), Optional.empty());
     }
@@ -137,12 +138,8 @@ public final class ThingResource extends Resource {
       }
     }
     throw new Fault(
-        404,
-        "There is nothing at "
-            + path
-            + ", and the graph says nothing of "
-            + (path.length() > 1 ? iri : "it")
-            + ".");
+            404, "There is nothing at " + path + ", and the graph says nothing of " + iri + ".")
+        .worded("fault.address", path, iri);
   }
 
   /** The path as the data writes it: as it was sent, or without percent signs. */

@@ -46,7 +46,10 @@ public final class SourcePages extends Page {
         documents.stream()
             .filter(each -> ClaimView.documentId(each, visit.facts()).equals(path))
             .findFirst()
-            .orElseThrow(() -> new Fault(404, "No document is known as " + path + "."));
+            .orElseThrow(
+                () ->
+                    new Fault(404, "No document is known as " + path + ".")
+                        .worded("fault.document", path));
     return new SourcePage(document, texts.of(document, visit.facts()), visit).write();
   }
 

@@ -100,7 +100,8 @@ public final class SearchPage extends Resource {
     static Asked of(Parameters parameters) {
       String typed = parameters.one("q").orElse("").strip();
       if (typed.length() > MOST_LETTERS) {
-        throw new Fault(400, "What is searched for has more than " + MOST_LETTERS + " letters.");
+        throw new Fault(400, "What is searched for has more than " + MOST_LETTERS + " letters.")
+            .worded("fault.letters", MOST_LETTERS);
       }
       return new Asked(
           typed,
@@ -115,7 +116,8 @@ public final class SearchPage extends Resource {
         return usual;
       }
       if (!given.get().matches("[0-9]{1,6}")) {
-        throw new Fault(400, "The parameter " + name + " is a whole number.");
+        throw new Fault(400, "The parameter " + name + " is a whole number.")
+            .worded("fault.whole", name);
       }
       return Math.max(least, Math.min(most, Integer.parseInt(given.get())));
     }

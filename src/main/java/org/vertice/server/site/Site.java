@@ -108,8 +108,8 @@ public final class Site implements ProblemPage {
                 ? key
                 : fault.status() >= 500 ? "problem.server" : "problem.other");
     visit.heading(title);
-    visit.html().element("pre", fault.message(), "class", "message", "role", "alert", "lang", "en");
-    visit.html().newLine().open("p").element("a", visit.say("problem.home"), "href", "/");
+    FaultText.write(visit, visit.html(), fault);
+    visit.html().open("p").element("a", visit.say("problem.home"), "href", "/");
     visit.html().close("p");
     return visit.document(title);
   }

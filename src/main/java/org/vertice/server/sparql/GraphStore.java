@@ -127,7 +127,10 @@ public final class GraphStore extends Resource {
         .filter(dataset::containsGraph)
         .findFirst()
         .orElseThrow(
-            () -> new Fault(404, "There is no graph " + names.get(names.size() - 1) + "."));
+            () -> {
+              String name = names.get(names.size() - 1);
+              return new Fault(404, "There is no graph " + name + ".").worded("fault.graph", name);
+            });
   }
 
   private static Graph withPrefixes(Graph graph, DatasetGraph dataset) {

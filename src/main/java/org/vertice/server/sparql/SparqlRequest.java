@@ -57,8 +57,9 @@ record SparqlRequest(Optional<String> query, Parameters parameters) {
 
   private static Fault noUpdates() {
     return new Fault(
-        403,
-        "This is a SPARQL Update; the graph can only be read here. To change it, change a row.");
+            403,
+            "This is a SPARQL Update; the graph can only be read here. To change it, change a row.")
+        .worded("fault.update");
   }
 
   private static String mediaType(HttpServletRequest request) {

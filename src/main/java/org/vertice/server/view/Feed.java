@@ -28,7 +28,8 @@ public final class Feed {
           try {
             return ViewRows.of(snapshot.queries(), snapshot.dataset(), view, TIME, MOST);
           } catch (IOException e) {
-            throw new Fault(503, "A query that feeds this page was stopped: " + e.getMessage());
+            throw new Fault(503, "A query that feeds this page was stopped: " + e.getMessage())
+                .worded("fault.view");
           }
         });
   }
