@@ -63,6 +63,20 @@ class BadInputTest {
                 + "Did you mean `kim-jong-un`?");
   }
 
+  /** A paragraph pasted into a cell is near to no code, and is not searched for one. */
+  @Test
+  void aLongTextInThePlaceOfACodeIsTakenForNoMistypedOne() {
+    String code = "k".repeat(150);
+    assertThat(
+            findings(
+                "claim,leader,year\nc1," + code + "x,2025\n",
+                "leader,name_en,father\n" + code + ",K,\n"))
+        .singleElement()
+        .asString()
+        .contains("error foreign-key-unknown")
+        .doesNotContain("Did you mean");
+  }
+
   @Test
   void aNameInThePlaceOfACodeIsAnsweredWithItsCode() {
     assertThat(findings("claim,leader,year\nc1,Xi Jinping,2025\n", LEADERS))

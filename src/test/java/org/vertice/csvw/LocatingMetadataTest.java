@@ -159,6 +159,28 @@ class LocatingMetadataTest {
         .containsExactly("metadata-site-template");
   }
 
+  /** A configuration that names no place leaves none: the usual two are not looked at. */
+  @Test
+  void anEmptyConfigurationOfTheSiteNamesNoPlace() {
+    documents
+        .with(".well-known/csvm", "\n \n")
+        .with("t.csv-metadata.json", naming("file", "t.csv"))
+        .with("csv-metadata.json", naming("folder", "t.csv"));
+    assertThat(name(Optional.empty())).isEqualTo("a");
+    assertThat(findings.findings()).isEmpty();
+  }
+
+  @Test
+  void aConfigurationWithoutEndIsReadToItsLimit() {
+    String first = "/all.json\n";
+    documents
+        .with(".well-known/csvm", first + "\n".repeat((1 << 16) - first.length()) + "/late.json\n")
+        .with("late.json", naming("late", "t.csv"));
+    assertThat(name(Optional.empty())).isEqualTo("a");
+    documents.with("all.json", naming("all", "t.csv"));
+    assertThat(name(Optional.empty())).isEqualTo("all");
+  }
+
   /** Section 5.4: where no metadata is found, the header is all there is. */
   @Test
   void withoutMetadataTheHeaderNamesTheColumns() {

@@ -1,11 +1,15 @@
 package org.vertice.csvw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vertice.csvw.csv2rdf.ConversionMode;
+import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 
 /** Metadata Vocabulary, section 5.5.1 Schema Compatibility, of what a header says and metadata. */
@@ -86,6 +90,40 @@ class TableCompatibilityTest {
                 .tables())
         .hasSize(1);
     assertThat(findings.findings()).isEmpty();
+  }
+
+  /** All rows that there are belong to the header, and none is left to be one of the table's. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 1000})
+  void aFileThatEndsInItsHeaderHasNoRows(int headerRows) {
+    assertThat(convertedWithHeaderRows(headerRows)).containsExactly("table t.csv");
+    assertThat(findings.findings()).isEmpty();
+  }
+
+  /** A header is kept in memory. */
+  @Test
+  void aHeaderOfMoreThanAThousandRowsIsRefused() {
+    convertedWithHeaderRows(1001);
+    assertThat(findings.findings())
+        .extracting(Diagnostic::code, Diagnostic::message)
+        .containsExactly(tuple("csv-dialect", "\"headerRowCount\" must be 1000 at most."));
+  }
+
+  private List<String> convertedWithHeaderRows(int count) {
+    documents
+        .with(
+            "meta.json",
+            """
+            {"@context": "http://www.w3.org/ns/csvw", "url": "t.csv",
+             "dialect": {"headerRowCount": %d},
+             "tableSchema": {"columns": [{"titles": "b"}, {"titles": "c"}]}}
+            """
+                .formatted(count))
+        .with("t.csv", "a,c\nb,\n");
+    Recorder recorder = new Recorder();
+    new CsvwProcessor(documents, findings)
+        .convertMetadata(Documents.at("meta.json"), ConversionMode.MINIMAL, recorder);
+    return recorder.events;
   }
 
   @Test

@@ -21,4 +21,12 @@ class NearestTest {
     assertThat(Nearest.to("lukashenko", IDS)).isEmpty();
     assertThat(Nearest.to("modi", List.of())).isEmpty();
   }
+
+  /** Comparing takes time with the square of the length: a word longer than any name is none. */
+  @Test
+  void offersNothingForAWordThatIsNoName() {
+    String longest = "x".repeat(100);
+    assertThat(Nearest.to(longest, List.of(longest + "y"))).contains(longest + "y");
+    assertThat(Nearest.to(longest + "z", List.of(longest + "y"))).isEmpty();
+  }
 }
