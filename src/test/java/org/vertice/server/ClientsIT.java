@@ -20,9 +20,8 @@ import org.eclipse.rdf4j.query.GraphQueryResult;
 import org.eclipse.rdf4j.query.TupleQueryResult;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +40,8 @@ class ClientsIT {
       SELECT (LANG(?label) AS ?language) (STR(?label) AS ?name) WHERE {
         <https://w3id.org/vertice/id/person/kim-jong-un>
           <http://www.w3.org/2000/01/rdf-schema#label> ?label
-      } ORDER BY ?language""";
+      } ORDER BY ?language\
+      """;
 
   /** One source says so, and it is not accepted. */
   private static final String ASK =
@@ -57,20 +57,10 @@ class ClientsIT {
 
   @TempDir static Path folder;
 
-  private static GraphServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    server = GraphServer.start(ServerOptions.onPort(0), RealTables.snapshot());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final Served http = Served.realTables();
 
   private static String url(String path) {
-    return "http://localhost:" + server.port() + path;
+    return "http://localhost:" + http.port() + path;
   }
 
   private static String endpoint() {

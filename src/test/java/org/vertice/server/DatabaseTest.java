@@ -2,12 +2,10 @@ package org.vertice.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vertice.server.http.Snapshot;
@@ -17,10 +15,11 @@ import org.vertice.server.http.Snapshot;
  */
 class DatabaseTest {
 
-  private static GraphServer server;
+  @RegisterExtension
+  static final Served http =
+      new Served(() -> GraphServer.start(ServerOptions.onPort(0), inADatabase()));
 
-  @BeforeAll
-  static void start() throws IOException {
+  private static Snapshot inADatabase() {
     Snapshot tables = RealTables.snapshot();
     DatasetGraph database = DatabaseMgr.createDatasetGraph();
     Txn.executeWrite(
@@ -32,13 +31,7 @@ class DatabaseTest {
                   tables.dataset().find().forEachRemaining(database::add);
                   database.prefixes().putAll(tables.dataset().prefixes());
                 }));
-    server =
-        GraphServer.start(ServerOptions.onPort(0), Snapshot.ofLarge(database, tables.queries()));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+    return Snapshot.ofLarge(database, tables.queries());
   }
 
   @ParameterizedTest
@@ -77,13 +70,13 @@ class DatabaseTest {
         "/health"
       })
   void answers(String address) throws Exception {
-    Http.Answer answer = new Http(server.port()).get(address);
+    Http.Answer answer = http.get(address);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/nothing", "/page/id/person/nobody", "/query/nothing", "/sources/none"})
   void tellsWhatIsNotThere(String address) throws Exception {
-    assertThat(new Http(server.port()).get(address, "Accept", "text/html").status()).isEqualTo(404);
+    assertThat(http.get(address, "Accept", "text/html").status()).isEqualTo(404);
   }
 }

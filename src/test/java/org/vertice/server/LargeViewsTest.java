@@ -2,14 +2,8 @@ package org.vertice.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Random;
 import org.apache.jena.riot.Lang;
@@ -17,7 +11,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,14 +64,7 @@ class LargeViewsTest {
   }
 
   private static Document page(String path) throws Exception {
-    URI address = URI.create("http://localhost:" + server.port() + path);
-    HttpResponse<String> response =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60)).build(),
-                BodyHandlers.ofString());
-    assertThat(response.statusCode()).isEqualTo(200);
-    return Jsoup.parse(response.body());
+    return new Http(server.port()).get(path).page();
   }
 
   @Test

@@ -3,13 +3,6 @@ package org.vertice.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,9 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.system.Txn;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vertice.query.QueryLibrary;
+import org.vertice.server.Http.Answer;
 
 /** The pages for people, on a graph that tries to break them. */
 class PagesTest {
@@ -35,7 +27,6 @@ class PagesTest {
 
   @TempDir static Path folder;
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static GraphServer server;
 
   @BeforeAll
@@ -90,19 +81,12 @@ class PagesTest {
             + "\n");
   }
 
-  private static HttpResponse<String> get(String path) throws Exception {
-    URI address = URI.create("http://localhost:" + server.port() + path);
-    return CLIENT.send(
-        HttpRequest.newBuilder(address).header("Accept", "text/html").build(),
-        BodyHandlers.ofString());
+  private static Answer get(String path) throws Exception {
+    return new Http(server.port()).get(path, "Accept", "text/html");
   }
 
-  /** Parses strictly: what a browser would have to mend is an error. */
   private static Document page(String path) throws Exception {
-    Parser parser = Parser.htmlParser().setTrackErrors(10);
-    Document page = Jsoup.parse(get(path).body(), "http://localhost:" + server.port(), parser);
-    assertThat(parser.getErrors()).as(path).isEmpty();
-    return page;
+    return get(path).page();
   }
 
   @Test
@@ -120,7 +104,7 @@ class PagesTest {
     assertThat(page("/").select(".ranked span[lang=la]").text()).isEqualTo(MARKUP);
     assertThat(page("/query/labels").select("td").eachText()).contains(MARKUP);
     assertThat(page("/query/labels").select("h1").text()).isEqualTo("labels <b>&amp;");
-    assertThat(get("/").body() + get("/query/labels").body()).doesNotContain("<script>");
+    assertThat(get("/").text() + get("/query/labels").text()).doesNotContain("<script>");
   }
 
   @ParameterizedTest
@@ -137,7 +121,7 @@ class PagesTest {
       })
   void labelsPassagesAndNotesWithMarkupStayText(String path) throws Exception {
     assertThat(page(path).select("script:not([type=application/ld+json])")).isEmpty();
-    assertThat(get(path).body()).doesNotContain("<script>").doesNotContain("alert('1')<");
+    assertThat(get(path).text()).doesNotContain("<script>").doesNotContain("alert('1')<");
     assertThat(page(path).text()).contains(MARKUP);
   }
 
@@ -151,25 +135,21 @@ class PagesTest {
 
   @Test
   void aChosenLanguageIsRememberedByACookieThatNoScriptReads() throws Exception {
-    HttpResponse<String> chosen = get("/?lang=it");
-    assertThat(chosen.headers().firstValue("set-cookie").orElseThrow())
+    Answer chosen = get("/?lang=it");
+    assertThat(chosen.header("set-cookie"))
         .startsWith("lang=it;")
         .contains("HttpOnly", "SameSite=Lax", "Path=/");
-    assertThat(chosen.headers().firstValue("vary").orElseThrow())
-        .contains("Accept-Language", "Cookie");
-    assertThat(get("/").headers().firstValue("set-cookie")).isEmpty();
+    assertThat(chosen.header("vary")).contains("Accept-Language", "Cookie");
+    assertThat(get("/").header("set-cookie")).isEmpty();
   }
 
   private static String language(String path, String header, String value) throws Exception {
-    URI address = URI.create("http://localhost:" + server.port() + path);
-    HttpRequest request = HttpRequest.newBuilder(address).header(header, value).build();
-    String body = CLIENT.send(request, BodyHandlers.ofString()).body();
-    return Jsoup.parse(body).select("html").attr("lang");
+    return new Http(server.port()).get(path, header, value).page().select("html").attr("lang");
   }
 
   @Test
   void markupInAnAddressStaysText() throws Exception {
-    String word = URLEncoder.encode(MARKUP, StandardCharsets.UTF_8);
+    String word = Http.encoded(MARKUP);
     Document page = page("/query/of?word=" + word);
     assertThat(page.select("input[name=word]").attr("value")).isEqualTo(MARKUP);
     assertThat(page.select("td").text()).isEqualTo(MARKUP);
@@ -186,7 +166,7 @@ class PagesTest {
   @Test
   void theSameAnswerIsThereForMachines() throws Exception {
     String csv = page("/query/labels").select("a:contains(CSV)").attr("href");
-    assertThat(get(csv).body()).startsWith("thing,label\r\nurn:paper,");
+    assertThat(get(csv).text()).startsWith("thing,label\r\nurn:paper,");
   }
 
   @Test
@@ -203,7 +183,7 @@ class PagesTest {
 
   @Test
   void anUnknownQuestionIsNotFound() throws Exception {
-    assertThat(get("/query/nothing").statusCode()).isEqualTo(404);
+    assertThat(get("/query/nothing").status()).isEqualTo(404);
     assertThat(page("/query/nothing").select("a[href=/]")).isNotEmpty();
   }
 
@@ -222,10 +202,8 @@ class PagesTest {
           .as(path)
           .allMatch(each -> (each.attr("href") + each.attr("action")).startsWith("/"));
     }
-    assertThat(get("/").headers().firstValue("content-security-policy").orElseThrow())
-        .contains("default-src 'none'");
+    assertThat(get("/").header("content-security-policy")).contains("default-src 'none'");
     String style = page("/").select("link[rel=stylesheet]").attr("href");
-    assertThat(get(style).headers().firstValue("cache-control").orElseThrow())
-        .contains("immutable");
+    assertThat(get(style).header("cache-control")).contains("immutable");
   }
 }

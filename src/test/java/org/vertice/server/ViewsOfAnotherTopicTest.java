@@ -3,10 +3,6 @@ package org.vertice.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.riot.Lang;
@@ -14,7 +10,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,14 +88,11 @@ class ViewsOfAnotherTopicTest {
   }
 
   private static String get(GraphServer from, String path) throws Exception {
-    URI address = URI.create("http://localhost:" + from.port() + path);
-    return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-        .body();
+    return new Http(from.port()).get(path).text();
   }
 
   private static Document page(String path) throws Exception {
-    return Jsoup.parse(get(server, path));
+    return new Http(server.port()).get(path).page();
   }
 
   @Test

@@ -7,21 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.sse.SSE;
-import org.apache.jena.system.Txn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vertice.query.QueryLibrary;
-import org.vertice.server.GraphServer;
+import org.vertice.server.Served;
 import org.vertice.server.sparql.SparqlEndpoint;
 
 /** The programs that a page shows, run as they stand against a server. */
@@ -41,21 +35,12 @@ class CodeSamplesTest {
 
   @TempDir static Path folder;
 
-  private static GraphServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-    Txn.executeWrite(
-        dataset,
-        () -> dataset.add(SSE.parseQuad("(_ <urn:s> <urn:p> \"a \\\"b\\\" 'c' \\\\ Ким\")")));
-    server = GraphServer.start(0, dataset, new QueryLibrary(List.of()));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension
+  static final Served http =
+      Served.graph(
+          () ->
+              SSE.parseDatasetGraph(
+                  "(dataset (graph (triple <urn:s> <urn:p> \"a \\\"b\\\" 'c' \\\\ Ким\")))"));
 
   @ParameterizedTest
   @CsvSource({"curl, bash, sample.sh", "Python, python3, sample.py", "R, Rscript, sample.R"})
@@ -73,7 +58,7 @@ class CodeSamplesTest {
   }
 
   private static Path write(String language, String file) throws IOException {
-    String endpoint = "http://localhost:" + server.port() + SparqlEndpoint.PATH;
+    String endpoint = "http://localhost:" + http.port() + SparqlEndpoint.PATH;
     String program =
         Objects.requireNonNull(
             new CodeSamples(endpoint, QUERY, QueryFactory.create(QUERY)).all().get(language));
