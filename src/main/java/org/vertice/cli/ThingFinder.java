@@ -14,6 +14,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.vertice.rdf.Labels;
+import org.vertice.rdf.LocalName;
 import org.vertice.report.Nearest;
 
 /**
@@ -98,8 +99,7 @@ final class ThingFinder {
   }
 
   private static String id(Node thing) {
-    String iri = thing.getURI();
-    return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+    return LocalName.of(thing);
   }
 
   private List<String> names(Set<Node> among) {

@@ -27,6 +27,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.vertice.rdf.LocalName;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
@@ -117,7 +118,7 @@ public final class ClassTables {
           .find(Node.ANY, RDF.type.asNode(), type)
           .forEachRemaining(triple -> things.add(triple.getSubject()));
       if (!things.isEmpty()) {
-        String name = localName(type);
+        String name = LocalName.of(type);
         String file = (taken.add(name) ? name : name + "-" + (taken.size() + 1)) + ".csv";
         shelf.put(
             file,
@@ -183,11 +184,11 @@ public final class ClassTables {
         all.stream()
             .collect(
                 Collectors.groupingBy(
-                    column -> localName(column.property()),
+                    column -> LocalName.of(column.property()),
                     Collectors.mapping(Column::property, Collectors.toSet())));
     Map<Column, String> headings = new TreeMap<>();
     for (Column column : all) {
-      String name = localName(column.property());
+      String name = LocalName.of(column.property());
       boolean unique = byName.getOrDefault(name, Set.of()).size() == 1 && !name.equals(THING);
       headings.put(
           column,
@@ -199,10 +200,5 @@ public final class ClassTables {
 
   private static String text(Node node) {
     return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
-  }
-
-  private static String localName(Node term) {
-    String iri = term.getURI();
-    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 }

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.vertice.rdf.LocalName;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
@@ -133,9 +134,7 @@ final class Nanopublications {
   }
 
   private static Node name(Node claim) {
-    String iri = claim.getURI();
-    return NodeFactory.createLiteralString(
-        iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
+    return NodeFactory.createLiteralString(LocalName.of(claim));
   }
 
   private static Node part(Node claim, String name) {

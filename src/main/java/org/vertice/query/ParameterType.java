@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.shared.PrefixMapping;
+import org.vertice.rdf.LocalName;
 
 /**
  * What kind of term a parameter's value becomes; grlc writes it as the end of the variable's name.
@@ -125,7 +126,7 @@ public sealed interface ParameterType {
   record Typed(String datatype) implements ParameterType {
     @Override
     public String word() {
-      return datatype.substring(Math.max(datatype.lastIndexOf('#'), datatype.lastIndexOf('/')) + 1);
+      return LocalName.of(datatype);
     }
 
     @Override

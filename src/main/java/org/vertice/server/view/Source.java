@@ -1,5 +1,7 @@
 package org.vertice.server.view;
 
+import org.vertice.rdf.LocalName;
+
 /**
  * A claim, as what says something.
  *
@@ -10,7 +12,6 @@ public record Source(String name, String address) {
 
   /** The claim of an IRI: it is called as its IRI ends. */
   public static Source of(String iri, String address) {
-    return new Source(
-        iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1), address);
+    return new Source(LocalName.of(iri), address);
   }
 }
