@@ -59,8 +59,7 @@ final class AnswerView {
   }
 
   private void figure(Html drawing, String name) {
-    html.open("figure", "class", "answer chart").open("div", "class", "scroll", "tabindex", "0");
-    html.attribute("role", "region").attribute("aria-label", visit.say(name)).append(drawing);
+    html.open("figure", "class", "answer chart").scrolling(visit.say(name)).append(drawing);
     html.close("div").close("figure").newLine();
   }
 
@@ -75,9 +74,7 @@ final class AnswerView {
   }
 
   private void head(List<String> names) {
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "region");
-    html.attribute("aria-label", visit.say("answer.title"));
-    html.open("table").open("thead").open("tr");
+    html.scrolling(visit.say("answer.title")).open("table").open("thead").open("tr");
     names.forEach(each -> html.element("th", each, "scope", "col"));
     html.close("tr").close("thead").newLine().open("tbody");
   }

@@ -55,17 +55,19 @@ public final class ClaimWriter {
   /** The words of its passages, each a link into the document, and the document. */
   public void passages(ClaimView claim) {
     String address = claim.readerAddress(facts).orElse(terms.address(claim.name()));
-    List<Node> passages = claim.passages();
-    for (int i = 0; i < passages.size(); i++) {
-      html.text(i == 0 ? "" : " ").open("a", "href", address, "class", "passage");
-      terms.literal("q", passages.get(i));
-      html.close("a");
-    }
+    html.joined(
+        " ",
+        claim.passages(),
+        passage -> {
+          html.open("a", "href", address, "class", "passage");
+          terms.literal("q", passage);
+          html.close("a");
+        });
     claim
         .source()
         .ifPresent(
             source -> {
-              html.text(passages.isEmpty() ? "" : " ").open("cite");
+              html.text(claim.passages().isEmpty() ? "" : " ").open("cite");
               terms.name("span", source);
               html.close("cite");
             });
@@ -87,7 +89,7 @@ public final class ClaimWriter {
   private void rest(ClaimView claim) {
     if (!claim.origins().isEmpty()) {
       html.text(" · ").text(visit.say("claim.origin")).text(" ");
-      list(claim.origins());
+      html.joined(", ", claim.origins(), terms::term);
     }
     rank(claim);
     html.text(" ");
@@ -182,12 +184,5 @@ public final class ClaimWriter {
       terms.term(statement.getObject());
     }
     html.close("li");
-  }
-
-  private void list(List<Node> nodes) {
-    for (int i = 0; i < nodes.size(); i++) {
-      html.text(i == 0 ? "" : ", ");
-      terms.term(nodes.get(i));
-    }
   }
 }

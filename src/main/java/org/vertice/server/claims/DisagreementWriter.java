@@ -24,8 +24,7 @@ public final class DisagreementWriter {
   public void line(DisagreementView matter, boolean named) {
     html.open("li", "class", matter.isOpen() ? "open" : "settled");
     if (named) {
-      about(matter);
-      html.text(" · ");
+      html.joined(" / ", matter.about(), terms::term).text(" · ");
     }
     matter.property().ifPresent(terms::property);
     html.text(": ");
@@ -39,12 +38,5 @@ public final class DisagreementWriter {
     html.text(" ").open("a", "href", matter.address(), "class", "caps");
     matter.kind().ifPresent(kind -> terms.name("span", kind));
     html.close("a").close("li").newLine();
-  }
-
-  private void about(DisagreementView matter) {
-    for (int i = 0; i < matter.about().size(); i++) {
-      html.text(i == 0 ? "" : " / ");
-      terms.term(matter.about().get(i));
-    }
   }
 }

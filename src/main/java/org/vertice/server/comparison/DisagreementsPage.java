@@ -112,11 +112,7 @@ public final class DisagreementsPage extends Page {
     Terms terms = visit.terms();
     DisagreementView matter = each.matter();
     html.open("article", "class", "comparison", "id", matter.fragment()).open("h3");
-    for (int i = 0; i < matter.about().size(); i++) {
-      html.text(i == 0 ? "" : " · ");
-      terms.link(matter.about().get(i));
-    }
-    html.text(": ");
+    html.joined(" · ", matter.about(), terms::link).text(": ");
     matter.property().ifPresent(terms::property);
     html.close("h3").newLine();
     html.open("ul", "class", "sides");

@@ -1,5 +1,8 @@
 package org.vertice.server.http;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 /** HTML as it is written, element by element. Text and attribute values are always escaped. */
 public final class Html {
 
@@ -38,6 +41,20 @@ public final class Html {
   /** An element with nothing but text in it. */
   public Html element(String element, String text, String... attributes) {
     return open(element, attributes).text(text).close(element);
+  }
+
+  /** Things one after another, with a text between them. */
+  public <T> Html joined(String between, List<T> things, Consumer<? super T> writer) {
+    for (int i = 0; i < things.size(); i++) {
+      text(i == 0 ? "" : between);
+      writer.accept(things.get(i));
+    }
+    return this;
+  }
+
+  /** Opens a {@code div} whose content can be scrolled on its own, by keyboard too. */
+  public Html scrolling(String name) {
+    return open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name);
   }
 
   /** Data for machines in the page: JSON-LD, which no browser runs. */

@@ -52,8 +52,7 @@ final class Neighbours {
     }
     int height = ROW * Math.max(2, Math.max(left.size(), right.size())) + 16;
     html.open("section", "class", "neighbours").element("h2", visit.say("thing.neighbours"));
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "region");
-    html.attribute("aria-label", visit.say("thing.neighbours"));
+    html.scrolling(visit.say("thing.neighbours"));
     html.open("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "group", "class", "bowtie");
     html.attribute("aria-label", visit.say("thing.neighbours"));
     side(left, true, height);

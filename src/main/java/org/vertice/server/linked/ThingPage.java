@@ -96,12 +96,7 @@ final class ThingPage {
     html.open("header", "class", "heading");
     List<Node> kinds = groups.getOrDefault(RDF.type.asNode(), List.of());
     if (!kinds.isEmpty()) {
-      html.open("p", "class", "caps");
-      for (int i = 0; i < kinds.size(); i++) {
-        html.text(i == 0 ? "" : " · ");
-        terms.term(kinds.get(i));
-      }
-      html.close("p");
+      html.open("p", "class", "caps").joined(" · ", kinds, terms::term).close("p");
     }
     if (ClaimView.isClaim(thing.iri(), facts)) {
       html.element("h1", title());
@@ -115,12 +110,8 @@ final class ThingPage {
     }
     List<Node> aliases = groups.getOrDefault(SKOS.altLabel.asNode(), List.of());
     if (!aliases.isEmpty()) {
-      html.open("p", "class", "quiet").text(visit.say("thing.also"));
-      for (int i = 0; i < aliases.size(); i++) {
-        html.text(i == 0 ? " " : ", ");
-        terms.term(aliases.get(i));
-      }
-      html.close("p");
+      html.open("p", "class", "quiet").text(visit.say("thing.also")).text(" ");
+      html.joined(", ", aliases, terms::term).close("p");
     }
     html.open("p", "class", "quiet").element("code", thing.iri().getURI()).close("p");
     html.close("header").newLine();

@@ -97,7 +97,7 @@ public final class OntologyPage extends Page {
   private static void codes(Visit visit, CodeList list, TermView view) {
     Html html = visit.html();
     String name = visit.labels().of(list.iri());
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name);
+    html.scrolling(name);
     html.open("table").open("thead").open("tr");
     for (String column : List.of("ontology.code", "ontology.meaning", "ontology.uses")) {
       html.element("th", visit.say(column), "scope", "col");
@@ -199,8 +199,7 @@ public final class OntologyPage extends Page {
       }
       Html html = visit.html();
       String name = visit.say("ontology.diagram", visit.labels().of(ontology));
-      html.open("figure").open("div", "class", "scroll", "tabindex", "0");
-      html.attribute("role", "region").attribute("aria-label", name);
+      html.open("figure").scrolling(name);
       diagram.write(html, name);
       html.close("div");
       html.element("figcaption", visit.say("ontology.diagram.read"), "class", "quiet");
@@ -231,10 +230,8 @@ public final class OntologyPage extends Page {
           "ontology.domain.of", vocabulary.of(term.iri()).stream().map(PropertyTerm::iri).toList());
       html.close("p").open("p");
       view.number("ontology.things", term.things(), Optional.of(Questions.things(term.iri())));
-      for (int i = 0; i < term.examples().size(); i++) {
-        html.text(i == 0 ? ": " : ", ");
-        visit.terms().link(term.examples().get(i));
-      }
+      html.text(term.examples().isEmpty() ? "" : ": ");
+      html.joined(", ", term.examples(), visit.terms()::link);
       html.close("p").close("article").newLine();
     }
 

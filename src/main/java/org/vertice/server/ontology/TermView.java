@@ -43,11 +43,7 @@ final class TermView {
       return;
     }
     html.open("span", "class", "also").element("span", visit.say(key), "class", "caps").text(" ");
-    for (int i = 0; i < terms.size(); i++) {
-      html.text(i == 0 ? "" : ", ");
-      term(terms.get(i));
-    }
-    html.close("span").text(" ");
+    html.joined(", ", terms, this::term).close("span").text(" ");
   }
 
   /** What a term means. */

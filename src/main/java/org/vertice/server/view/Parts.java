@@ -32,16 +32,15 @@ public final class Parts {
 
   /** Claims as links, one after another. */
   public static void sources(Html html, List<Source> claims) {
-    for (int i = 0; i < claims.size(); i++) {
-      html.text(i == 0 ? "" : " ");
-      html.element("a", claims.get(i).name(), "href", claims.get(i).address(), "class", "claim");
-    }
+    html.joined(
+        " ",
+        claims,
+        claim -> html.element("a", claim.name(), "href", claim.address(), "class", "claim"));
   }
 
   /** Begins a table that can be scrolled on its own; on a phone its rows are paragraphs. */
   public void table(String id, String name, List<String> titles) {
-    html.open("div", "class", "scroll", "id", id, "tabindex", "0", "role", "region");
-    html.attribute("aria-label", name);
+    html.scrolling(name).attribute("id", id);
     html.open("table", "class", "stack").open("thead").open("tr");
     titles.forEach(title -> html.element("th", title, "scope", "col"));
     html.close("tr").close("thead").open("tbody").newLine();
