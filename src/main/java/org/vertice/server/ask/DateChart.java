@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.vertice.server.draw.TimeScale.Days;
 import org.vertice.server.http.Html;
@@ -84,9 +85,7 @@ final class DateChart {
   private static Days window(List<Entry> entries) {
     List<LocalDate> days =
         entries.stream()
-            .flatMap(
-                entry ->
-                    java.util.stream.Stream.of(entry.period().earliest(), entry.period().latest()))
+            .flatMap(entry -> Stream.of(entry.period().earliest(), entry.period().latest()))
             .flatMap(Optional::stream)
             .sorted(Comparator.naturalOrder())
             .toList();

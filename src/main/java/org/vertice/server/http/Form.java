@@ -19,4 +19,18 @@ public interface Form {
   default Stream<String> mediaTypes() {
     return Stream.concat(Stream.of(mediaType()), aliases().stream());
   }
+
+  /** A form of one resource alone, with one name. */
+  record Named(String mediaType, String name) implements Form {
+
+    @Override
+    public List<String> aliases() {
+      return List.of();
+    }
+
+    @Override
+    public List<String> names() {
+      return List.of(name);
+    }
+  }
 }

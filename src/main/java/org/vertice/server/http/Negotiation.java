@@ -1,6 +1,7 @@
 package org.vertice.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class Negotiation {
 
   /** All {@code Accept} headers as one. */
   public static String header(HttpServletRequest request) {
-    List<String> lines = new java.util.ArrayList<>();
+    List<String> lines = new ArrayList<>();
     request.getHeaders("Accept").asIterator().forEachRemaining(lines::add);
     return String.join(",", lines);
   }

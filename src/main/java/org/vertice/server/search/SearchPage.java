@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.vertice.server.http.EntityTag;
+import org.vertice.server.http.EyeForm;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.Form;
 import org.vertice.server.http.Negotiation;
@@ -40,36 +41,11 @@ public final class SearchPage extends Resource {
 
   private static final int MOST_LETTERS = 500;
 
+  private static final List<Form> FORMS =
+      List.of(EyeForm.HTML, new Form.Named("application/json", "json"));
+
   private final transient Site site;
   private final transient PerSnapshot<CompletableFuture<SearchIndex>> indexes;
-
-  private enum Answer implements Form {
-    HTML("text/html", "html"),
-    JSON("application/json", "json");
-
-    private final String mediaType;
-    private final String word;
-
-    Answer(String mediaType, String word) {
-      this.mediaType = mediaType;
-      this.word = word;
-    }
-
-    @Override
-    public String mediaType() {
-      return mediaType;
-    }
-
-    @Override
-    public List<String> aliases() {
-      return List.of();
-    }
-
-    @Override
-    public List<String> names() {
-      return List.of(word);
-    }
-  }
 
   /**
    * A search over whatever is served just then.
@@ -128,8 +104,7 @@ public final class SearchPage extends Resource {
       throws IOException {
     Parameters parameters = Parameters.ofAddress(request);
     Asked asked = Asked.of(parameters);
-    Answer form = Negotiation.choose(request, parameters, List.of(Answer.values())).form();
-    if (form == Answer.HTML) {
+    if (Negotiation.choose(request, parameters, FORMS).form() == EyeForm.HTML) {
       site.show(request, response, visit -> new SearchView(visit, asked).write(ready(visit)));
       return;
     }

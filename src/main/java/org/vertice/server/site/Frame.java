@@ -1,6 +1,7 @@
 package org.vertice.server.site;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,7 +100,7 @@ final class Frame {
   private static String shortName(String licence) {
     String name = licence.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     return name.startsWith("creativecommons.org/licenses/")
-        ? "CC " + name.substring(29).replace("/", " ").toUpperCase(java.util.Locale.ROOT)
+        ? "CC " + name.substring(29).replace("/", " ").toUpperCase(Locale.ROOT)
         : name;
   }
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** The interface's texts in one language: UTF-8 properties, {@code {0}} for a value. */
 public final class Messages {
@@ -46,7 +47,7 @@ public final class Messages {
       return Map.copyOf(
           properties.stringPropertyNames().stream()
               .collect(
-                  java.util.stream.Collectors.toMap(
+                  Collectors.toMap(
                       key -> key, key -> String.valueOf(properties.getProperty(key)))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

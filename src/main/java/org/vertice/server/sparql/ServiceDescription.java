@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
@@ -25,6 +25,7 @@ public final class ServiceDescription {
 
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
+  private static final String SIMPLE = "http://www.w3.org/ns/entailment/Simple";
   private static final String VOID = "http://rdfs.org/ns/void#";
 
   /** Names of formats in the W3C's own list. */
@@ -77,9 +78,7 @@ public final class ServiceDescription {
     graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
     WRITTEN.forEach(
         format -> graph.add(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format)));
-    Stream.of("http://www.w3.org/ns/entailment/Simple")
-        .forEach(
-            each -> graph.add(service, sd("defaultEntailmentRegime"), NodeFactory.createURI(each)));
+    graph.add(service, sd("defaultEntailmentRegime"), NodeFactory.createURI(SIMPLE));
     if (federated) {
       graph.add(service, sd("feature"), sd("BasicFederatedQuery"));
     }
@@ -93,9 +92,7 @@ public final class ServiceDescription {
         Txn.calculateRead(
             snapshot.dataset(), () -> (long) snapshot.dataset().getDefaultGraph().size());
     graph.add(
-        defaults,
-        NodeFactory.createURI(VOID + "triples"),
-        org.apache.jena.sparql.expr.NodeValue.makeInteger(triples).asNode());
+        defaults, NodeFactory.createURI(VOID + "triples"), NodeValue.makeInteger(triples).asNode());
     return graph;
   }
 

@@ -1,9 +1,10 @@
 package org.vertice.server.view;
 
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.server.claims.ClaimView;
 
 /** How much a claim counts, from the least on. */
 public enum ClaimStanding {
@@ -14,25 +15,18 @@ public enum ClaimStanding {
   /** Taken for a fact before others. */
   PREFERRED;
 
-  private static final Node YES = NodeFactory.createLiteralByValue(true);
-
   /**
    * The standing of a claim in a graph that describes claims; without a modality it is accepted.
    */
   public static ClaimStanding of(Node claim, Graph graph) {
-    boolean accepted =
-        !graph.contains(claim, VerticeVocabulary.MODALITY, Node.ANY)
-            || graph
-                .find(claim, VerticeVocabulary.MODALITY, Node.ANY)
-                .filterKeep(
-                    triple -> graph.contains(triple.getObject(), VerticeVocabulary.ACCEPTED, YES))
-                .nextOptional()
-                .isPresent();
-    if (!accepted || graph.contains(claim, VerticeVocabulary.RANK, VerticeVocabulary.DEPRECATED)) {
+    ClaimView view = ClaimView.of(claim, graph);
+    if (!view.isAccepted(graph) || has(view, VerticeVocabulary.DEPRECATED)) {
       return DOUBTED;
     }
-    return graph.contains(claim, VerticeVocabulary.RANK, VerticeVocabulary.PREFERRED)
-        ? PREFERRED
-        : ACCEPTED;
+    return has(view, VerticeVocabulary.PREFERRED) ? PREFERRED : ACCEPTED;
+  }
+
+  private static boolean has(ClaimView claim, Node rank) {
+    return claim.rank().equals(Optional.of(rank));
   }
 }
