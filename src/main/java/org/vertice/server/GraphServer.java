@@ -11,11 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletMapping;
 import org.eclipse.jetty.server.ServerConnector;
-import org.vertice.query.QueryLibrary;
 import org.vertice.server.access.Door;
 import org.vertice.server.api.SavedQueryApi;
 import org.vertice.server.ask.EditorPage;
@@ -88,18 +86,6 @@ public final class GraphServer implements AutoCloseable {
     this.fuseki = fuseki;
     this.live = live;
     this.status = status;
-  }
-
-  /**
-   * Starts a server for this machine.
-   *
-   * @param port where it listens; 0 for any that is free
-   * @param dataset what it serves
-   * @throws IOException if the port is in use
-   */
-  public static GraphServer start(int port, DatasetGraph dataset, QueryLibrary queries)
-      throws IOException {
-    return start(ServerOptions.onPort(port), Snapshot.of(dataset, queries));
   }
 
   /**

@@ -2,18 +2,9 @@ package org.vertice.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Map;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.system.Txn;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
-import org.vertice.query.QueryLibrary;
 
 /** A graph with an ontology whose every text tries to be markup. */
 public final class Hostile {
@@ -46,38 +37,34 @@ public final class Hostile {
       GRAPH id:c1 { id:s ex:calls id:p . id:s ex:says "TEXT words"@en }
       """;
 
+  private static final String CALLS =
+      """
+      #+ summary: "Calls <b>bold</b>"
+      #+ summary@it: "Scali <b>bold</b>"
+      #+ description: "<i>Where</i> ships call"
+      #+ description@it: "<i>Dove</i> le navi fanno scalo"
+      #+ tags: ["<u>tag</u>"]
+      #+ tags@it: ["<u>etichetta</u>"]
+      #+ parameters:
+      #+   - not: "but <b>bold</b>"
+      #+ parameters@it:
+      #+   - not: "tranne <b>bold</b>"
+      PREFIX ex: <http://example.org/terms#>
+      SELECT ?ship ?port { ?ship ex:calls ?port FILTER(STR(?ship) != STR(?_not)) }
+      """;
+
   private Hostile() {}
 
   /** A server of it, with one saved query. */
-  public static GraphServer server(Path folder) throws IOException {
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-    String text = GRAPH.replace("TEXT", MARKUP.replace("\"", "\\\""));
-    Txn.executeWrite(dataset, () -> RDFParser.fromString(text, Lang.TRIG).parse(dataset));
-    Files.writeString(
-        folder.resolve("calls.rq"),
-        """
-        #+ summary: "Calls <b>bold</b>"
-        #+ summary@it: "Scali <b>bold</b>"
-        #+ description: "<i>Where</i> ships call"
-        #+ description@it: "<i>Dove</i> le navi fanno scalo"
-        #+ tags: ["<u>tag</u>"]
-        #+ tags@it: ["<u>etichetta</u>"]
-        #+ parameters:
-        #+   - not: "but <b>bold</b>"
-        #+ parameters@it:
-        #+   - not: "tranne <b>bold</b>"
-        PREFIX ex: <http://example.org/terms#>
-        SELECT ?ship ?port { ?ship ex:calls ?port FILTER(STR(?ship) != STR(?_not)) }
-        """);
-    return GraphServer.start(0, dataset, QueryLibrary.load(folder, finding -> {}));
+  public static Served served() {
+    return Served.graph(
+        () -> Served.parsed(GRAPH.replace("TEXT", MARKUP.replace("\"", "\\\"")), Lang.TRIG),
+        Map.of("calls", CALLS));
   }
 
   /** A page, parsed strictly, which has nothing in it that runs or comes from elsewhere. */
-  public static Document page(GraphServer server, String path, String... headers) throws Exception {
-    Parser parser = Parser.htmlParser().setTrackErrors(10);
-    String html = new Http(server.port()).get(path, headers).text();
-    Document page = Jsoup.parse(html, "http://localhost:" + server.port(), parser);
-    assertThat(parser.getErrors()).as(path).isEmpty();
+  public static Document page(Served http, String path, String... headers) throws Exception {
+    Document page = http.get(path, headers).page();
     assertThat(page.select("img, b:containsOwn(bold), i, u, [style], [onerror]"))
         .as(path)
         .isEmpty();

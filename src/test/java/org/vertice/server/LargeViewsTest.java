@@ -2,33 +2,41 @@ package org.vertice.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Random;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.system.Txn;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.vertice.query.QueryLibrary;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Thousands of things make neither an endless page nor a blot. */
 class LargeViewsTest {
 
   private static final int THINGS = 8000;
 
-  @TempDir static Path folder;
+  @RegisterExtension
+  static final Served http =
+      Served.graph(
+          () -> Served.parsed(things(), Lang.TURTLE),
+          Map.of(
+              "timeline",
+              feeding(
+                  "timeline",
+                  "?thing ?kind ?start ?end",
+                  "?thing a ?kind ; :at ?start BIND(?start AS ?end)"),
+              "network",
+              feeding(
+                  "network",
+                  "?from ?to ?relation",
+                  "?from ?relation ?to FILTER(?relation = :knows)"),
+              "map",
+              feeding(
+                  "map",
+                  "?thing ?kind ?place ?latitude ?longitude",
+                  "?thing a ?kind ; :lat ?latitude ; :long ?longitude BIND(?thing AS ?place)")));
 
-  private static GraphServer server;
-
-  @BeforeAll
-  static void start() throws Exception {
+  private static String things() {
     Random random = new Random(1);
     StringBuilder turtle = new StringBuilder("PREFIX : <https://example.org/e/>\n");
     for (int i = 0; i < THINGS; i++) {
@@ -38,33 +46,16 @@ class LargeViewsTest {
           .append(":lat %d ; :long %d ; ".formatted(i % 170 - 85, random.nextInt(360) - 180))
           .append(":knows :t%d .\n".formatted(random.nextInt(THINGS / 10)));
     }
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-    Txn.executeWrite(
-        dataset, () -> RDFParser.fromString(turtle.toString(), Lang.TURTLE).parse(dataset));
-    write(
-        "timeline", "?thing ?kind ?start ?end", "?thing a ?kind ; :at ?start BIND(?start AS ?end)");
-    write("network", "?from ?to ?relation", "?from ?relation ?to FILTER(?relation = :knows)");
-    write(
-        "map",
-        "?thing ?kind ?place ?latitude ?longitude",
-        "?thing a ?kind ; :lat ?latitude ; :long ?longitude BIND(?thing AS ?place)");
-    server = GraphServer.start(0, dataset, QueryLibrary.load(folder, finding -> {}));
+    return turtle.toString();
   }
 
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  private static void write(String view, String columns, String pattern) throws Exception {
-    Files.writeString(
-        folder.resolve(view + ".rq"),
-        "#+ summary: \"%s\"\n#+ view: %s\nPREFIX : <https://example.org/e/>\nSELECT %s { %s }\n"
-            .formatted(view, view, columns, pattern));
+  private static String feeding(String view, String columns, String pattern) {
+    return "#+ summary: \"%s\"\n#+ view: %s\nPREFIX : <https://example.org/e/>\nSELECT %s { %s }\n"
+        .formatted(view, view, columns, pattern);
   }
 
   private static Document page(String path) throws Exception {
-    return new Http(server.port()).get(path).page();
+    return http.get(path).page();
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.vertice.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +9,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.Test;
-import org.vertice.query.QueryLibrary;
 import org.vertice.server.linked.OwnPaths;
 import org.vertice.server.site.IriSpace;
 
@@ -29,7 +27,8 @@ class OwnPathsTest {
   @Test
   void theListHasEveryAddressThatAServletAnswers() throws Exception {
     try (GraphServer server =
-        GraphServer.start(0, DatasetGraphFactory.createTxnMem(), new QueryLibrary(List.of()))) {
+        GraphServer.start(
+            ServerOptions.onPort(0), Served.snapshot(DatasetGraphFactory.createTxnMem()))) {
       Set<String> mapped = new TreeSet<>(server.patterns());
       mapped.removeAll(Set.of("", "/", "/*"));
       mapped.removeIf(path -> OwnPaths.PATTERNS.contains(path + "/*"));

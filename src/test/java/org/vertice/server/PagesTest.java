@@ -2,22 +2,17 @@ package org.vertice.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.system.Txn;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vertice.query.QueryLibrary;
 import org.vertice.server.Http.Answer;
 
 /** The pages for people, on a graph that tries to break them. */
@@ -25,12 +20,21 @@ class PagesTest {
 
   private static final String MARKUP = "<script>alert('1')</script> & \"quotes\"";
 
-  @TempDir static Path folder;
+  @RegisterExtension
+  static final Served http =
+      Served.graph(
+          PagesTest::hostileGraph,
+          Map.of(
+              "labels",
+              query("labels", "SELECT ?thing ?label { ?thing rdfs:label ?label }"),
+              "of",
+              query(
+                  "of",
+                  "SELECT ?label { ?thing rdfs:label ?label FILTER(STR(?label) = STR(?_word)) }"),
+              "any",
+              query("any", "ASK { ?s ?p ?o }")));
 
-  private static GraphServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
+  private static DatasetGraph hostileGraph() {
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
     Txn.executeWrite(
         dataset,
@@ -55,34 +59,20 @@ class PagesTest {
           dataset.add(SSE.parseQuad(differ + vt + "settlement> " + text + ")"));
           dataset.add(SSE.parseQuad(differ + vt + "involves> <urn:c1>)"));
         });
-    write("labels", "SELECT ?thing ?label { ?thing rdfs:label ?label }");
-    write("of", "SELECT ?label { ?thing rdfs:label ?label FILTER(STR(?label) = STR(?_word)) }");
-    write("any", "ASK { ?s ?p ?o }");
-    server = GraphServer.start(0, dataset, QueryLibrary.load(folder, finding -> {}));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+    return dataset;
   }
 
   private static void quad(DatasetGraph dataset, String triple) {
     dataset.add(SSE.parseQuad("(_ " + triple + ")"));
   }
 
-  private static void write(String name, String query) throws IOException {
-    Files.writeString(
-        folder.resolve(name + ".rq"),
-        "#+ summary: \""
-            + name
-            + " <b>&amp;\"\n"
-            + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n"
-            + query
-            + "\n");
+  private static String query(String name, String text) {
+    return "#+ summary: \"%s <b>&amp;\"\nPREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n%s\n"
+        .formatted(name, text);
   }
 
   private static Answer get(String path) throws Exception {
-    return new Http(server.port()).get(path, "Accept", "text/html");
+    return http.get(path, "Accept", "text/html");
   }
 
   private static Document page(String path) throws Exception {
@@ -144,7 +134,7 @@ class PagesTest {
   }
 
   private static String language(String path, String header, String value) throws Exception {
-    return new Http(server.port()).get(path, header, value).page().select("html").attr("lang");
+    return http.get(path, header, value).page().select("html").attr("lang");
   }
 
   @Test

@@ -1,9 +1,17 @@
 package org.vertice.server;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -41,6 +49,35 @@ public final class Served implements BeforeAllCallback, AfterAllCallback {
   /** A graph, without saved queries. */
   public static Served graph(ServerOptions options, Supplier<DatasetGraph> graph) {
     return new Served(() -> GraphServer.start(options, snapshot(graph.get())));
+  }
+
+  /** A graph and saved queries, by their names. */
+  public static Served graph(Supplier<DatasetGraph> graph, Map<String, String> queries) {
+    return new Served(
+        () ->
+            GraphServer.start(ServerOptions.onPort(0), Snapshot.of(graph.get(), library(queries))));
+  }
+
+  private static QueryLibrary library(Map<String, String> queries) throws IOException {
+    Path folder = Files.createTempDirectory("queries");
+    try {
+      for (Map.Entry<String, String> query : queries.entrySet()) {
+        Files.writeString(folder.resolve(query.getKey() + ".rq"), query.getValue());
+      }
+      return QueryLibrary.load(folder, finding -> {});
+    } finally {
+      for (String name : queries.keySet()) {
+        Files.delete(folder.resolve(name + ".rq"));
+      }
+      Files.delete(folder);
+    }
+  }
+
+  /** What a text in a syntax of RDF says. */
+  public static DatasetGraph parsed(String text, Lang lang) {
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    Txn.executeWrite(dataset, () -> RDFParser.fromString(text, lang).parse(dataset));
+    return dataset;
   }
 
   /** A graph, without saved queries. */

@@ -2,20 +2,12 @@ package org.vertice.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Map;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.system.Txn;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.vertice.query.QueryLibrary;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The drawn pages of a graph of quite another topic, whose names try to break them. */
 class ViewsOfAnotherTopicTest {
@@ -33,72 +25,57 @@ class ViewsOfAnotherTopicTest {
       :Light rdfs:label "MARKUP"@en .
       """;
 
-  @TempDir static Path folder;
+  @RegisterExtension
+  static final Served http =
+      Served.graph(
+          ViewsOfAnotherTopicTest::lights,
+          Map.of(
+              "time",
+              feeding(
+                  "timeline",
+                  "?thing ?kind ?start ?end",
+                  "?thing a ?kind OPTIONAL { ?thing :lit ?start } OPTIONAL { ?thing :dark ?end }"),
+              "net",
+              feeding(
+                  "network",
+                  "?from ?to ?relation",
+                  "?from ?relation ?to FILTER(?relation = :seenFrom)"),
+              "where",
+              feeding(
+                  "map",
+                  "?thing ?kind ?place ?latitude ?longitude",
+                  "?thing a ?kind ; geo:lat ?latitude ; geo:long ?longitude BIND(?thing AS"
+                      + " ?place)")));
 
-  private static GraphServer server;
-  private static GraphServer without;
+  @RegisterExtension static final Served without = Served.graph(ViewsOfAnotherTopicTest::lights);
 
-  @BeforeAll
-  static void start() throws IOException {
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-    Txn.executeWrite(
-        dataset,
-        () ->
-            RDFParser.fromString(
-                    LIGHTS.replace("MARKUP", MARKUP.replace("\"", "\\\"")), Lang.TURTLE)
-                .parse(dataset));
-    write(
-        "time",
-        "timeline",
-        "?thing ?kind ?start ?end",
-        "?thing a ?kind OPTIONAL { ?thing :lit ?start } OPTIONAL { ?thing :dark ?end }");
-    write(
-        "net",
-        "network",
-        "?from ?to ?relation",
-        "?from ?relation ?to FILTER(?relation = :seenFrom)");
-    write(
-        "where",
-        "map",
-        "?thing ?kind ?place ?latitude ?longitude",
-        "?thing a ?kind ; geo:lat ?latitude ; geo:long ?longitude BIND(?thing AS ?place)");
-    server = GraphServer.start(0, dataset, QueryLibrary.load(folder, finding -> {}));
-    without =
-        GraphServer.start(0, dataset, QueryLibrary.load(folder.resolve("none"), finding -> {}));
+  private static DatasetGraph lights() {
+    return Served.parsed(LIGHTS.replace("MARKUP", MARKUP.replace("\"", "\\\"")), Lang.TURTLE);
   }
 
-  @AfterAll
-  static void stop() {
-    server.close();
-    without.close();
+  private static String feeding(String view, String columns, String pattern) {
+    return """
+    #+ summary: "Of lights"
+    #+ view: %s
+    PREFIX : <https://example.org/lights/>
+    PREFIX geo: <http://www.w3.org/2003/01/geo/wgs84_pos#>
+    SELECT %s { %s }
+    """
+        .formatted(view, columns, pattern);
   }
 
-  private static void write(String name, String view, String columns, String pattern)
-      throws IOException {
-    Files.writeString(
-        folder.resolve(name + ".rq"),
-        """
-        #+ summary: "%s"
-        #+ view: %s
-        PREFIX : <https://example.org/lights/>
-        PREFIX geo: <http://www.w3.org/2003/01/geo/wgs84_pos#>
-        SELECT %s { %s }
-        """
-            .formatted(name, view, columns, pattern));
-  }
-
-  private static String get(GraphServer from, String path) throws Exception {
-    return new Http(from.port()).get(path).text();
+  private static String text(String path) throws Exception {
+    return http.get(path).text();
   }
 
   private static Document page(String path) throws Exception {
-    return new Http(server.port()).get(path).page();
+    return http.get(path).page();
   }
 
   @Test
   void markupInNamesStaysText() throws Exception {
     for (String path : new String[] {"/timeline", "/network", "/map"}) {
-      assertThat(get(server, path)).as(path).doesNotContain("<script>alert");
+      assertThat(text(path)).as(path).doesNotContain("<script>alert");
       assertThat(page(path).select("main").text()).as(path).contains("<script>alert('1')</script>");
     }
   }
@@ -107,7 +84,7 @@ class ViewsOfAnotherTopicTest {
   void markupInTheAddressStaysText() throws Exception {
     String markup = "%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E";
     for (String path : new String[] {"/timeline", "/network", "/map"}) {
-      assertThat(get(server, path + "?kind=" + markup + "&from=" + markup + "&to=" + markup))
+      assertThat(text(path + "?kind=" + markup + "&from=" + markup + "&to=" + markup))
           .as(path)
           .doesNotContain("<script>alert");
     }
@@ -132,7 +109,7 @@ class ViewsOfAnotherTopicTest {
   @Test
   void aProjectWithoutSuchAQueryIsToldHowToMakeOne() throws Exception {
     for (String view : new String[] {"timeline", "network", "map"}) {
-      assertThat(get(without, "/" + view)).contains("&quot;view: " + view + "&quot;");
+      assertThat(without.get("/" + view).text()).contains("&quot;view: " + view + "&quot;");
     }
   }
 }

@@ -4,38 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vertice.server.Hostile.MARKUP;
 import static org.vertice.server.Http.encoded;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.vertice.server.GraphServer;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vertice.server.Hostile;
 import org.vertice.server.Http;
+import org.vertice.server.Served;
 
 /** Asking over HTTP without a script, on a graph that tries to break the pages. */
 class QueryPagesTest {
 
   private static final String TERMS = "PREFIX ex: <http://example.org/terms#> ";
 
-  @TempDir static Path folder;
-
-  private static GraphServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    server = Hostile.server(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final Served http = Hostile.served();
 
   private static Document page(String path) throws Exception {
-    return Hostile.page(server, path);
+    return Hostile.page(http, path);
   }
 
   private static Document asked(String query, String view) throws Exception {
@@ -109,7 +93,7 @@ class QueryPagesTest {
   @Test
   void aMistakeIsToldWithItsPlaceAndTheQueryStays() throws Exception {
     String query = "SELECT * { ?s <b>" + MARKUP;
-    Http.Answer answer = new Http(server.port()).get("/query?query=" + encoded(query));
+    Http.Answer answer = http.get("/query?query=" + encoded(query));
     assertThat(answer.status()).isEqualTo(400);
     Document page = page("/query?query=" + encoded(query));
     assertThat(page.select("[role=alert]").text()).contains("Line 1");
@@ -163,7 +147,7 @@ class QueryPagesTest {
   @Test
   void theEditorAndItsStylesComeFromHereAndOnlyOnItsPage() throws Exception {
     String script = page("/query").select("script[src$=yasqe.js]").attr("src");
-    Http.Answer editor = new Http(server.port()).get(script);
+    Http.Answer editor = http.get(script);
     assertThat(editor.status()).isEqualTo(200);
     assertThat(editor.header("cache-control")).contains("immutable");
     assertThat(page("/query/calls?not=x").select("script[src$=yasqe.js]")).isEmpty();
@@ -173,7 +157,6 @@ class QueryPagesTest {
   @Test
   void aLongQueryFitsIntoAnAddress() throws Exception {
     String query = "ASK { ?s ?p ?o } #" + "x".repeat(12_000);
-    assertThat(new Http(server.port()).get("/query?query=" + encoded(query)).status())
-        .isEqualTo(200);
+    assertThat(http.get("/query?query=" + encoded(query)).status()).isEqualTo(200);
   }
 }

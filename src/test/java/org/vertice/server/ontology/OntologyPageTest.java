@@ -5,36 +5,26 @@ import static org.vertice.server.Hostile.MARKUP;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.vertice.server.GraphServer;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vertice.server.Hostile;
 import org.vertice.server.Http;
+import org.vertice.server.Served;
 
 /** The reference over HTTP, on a graph that tries to break it. */
 class OntologyPageTest {
 
-  @TempDir static Path folder;
+  @RegisterExtension static final Served http = Hostile.served();
 
-  private static GraphServer server;
-  private static Document page;
+  private static Document page = Document.createShell("");
 
   @BeforeAll
-  static void start() throws Exception {
-    server = Hostile.server(folder);
-    page = Hostile.page(server, "/ontology");
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
+  static void open() throws Exception {
+    page = Hostile.page(http, "/ontology");
   }
 
   @Test
@@ -63,7 +53,7 @@ class OntologyPageTest {
   @Test
   void everyNumberLeadsToAQueryThatAnswers() throws Exception {
     for (Element link : page.select("a[href^=/query?query=]")) {
-      Document answer = Hostile.page(server, link.attr("href"));
+      Document answer = Hostile.page(http, link.attr("href"));
       assertThat(answer.select("#answer tbody tr")).as(link.text()).isNotEmpty();
     }
   }
@@ -78,14 +68,14 @@ class OntologyPageTest {
   @Test
   void filesCanBeTaken() throws Exception {
     String file = page.select("a[download][href$=.ttl]").attr("href");
-    Http.Answer answer = new Http(server.port()).get(file);
+    Http.Answer answer = http.get(file);
     assertThat(answer.status()).as(file).isEqualTo(200);
     assertThat(answer.text()).contains("calls");
   }
 
   @Test
   void termsAreThereForEditors() throws Exception {
-    String text = new Http(server.port()).get("/ontology/terms.json").text();
+    String text = http.get("/ontology/terms.json").text();
     JsonObject terms = Json.createReader(new StringReader(text)).readObject();
     assertThat(terms.getJsonArray("terms").getValuesAs(JsonObject.class))
         .anySatisfy(

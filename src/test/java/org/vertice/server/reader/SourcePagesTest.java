@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.system.Txn;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,21 +35,15 @@ class SourcePagesTest {
         IntStream.range(0, CLAIMS)
             .mapToObj(SourcePagesTest::claim)
             .collect(Collectors.joining("\n"));
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-    Txn.executeWrite(
-        dataset,
-        () ->
-            RDFParser.fromString(
-                    """
-                    PREFIX vt: <https://w3id.org/vertice/claims#>
-                    PREFIX oa: <http://www.w3.org/ns/oa#>
-                    PREFIX dct: <http://purl.org/dc/terms/>
-                    <urn:doc> a vt:Document ; dct:identifier "a b" ; vt:fileName "f" ; vt:sha256 "0" .
-                    """
-                        + claims,
-                    Lang.TRIG)
-                .parse(dataset));
-    return dataset;
+    return Served.parsed(
+        """
+        PREFIX vt: <https://w3id.org/vertice/claims#>
+        PREFIX oa: <http://www.w3.org/ns/oa#>
+        PREFIX dct: <http://purl.org/dc/terms/>
+        <urn:doc> a vt:Document ; dct:identifier "a b" ; vt:fileName "f" ; vt:sha256 "0" .
+        """
+            + claims,
+        Lang.TRIG);
   }
 
   /** Claim n stands at 10n to 10n + 15. */

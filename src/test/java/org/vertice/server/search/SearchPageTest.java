@@ -6,45 +6,25 @@ import static org.vertice.server.Http.encoded;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Path;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.vertice.server.GraphServer;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vertice.server.Hostile;
 import org.vertice.server.Http;
+import org.vertice.server.Served;
 
 /** The search over HTTP, on a graph that tries to break it. */
 class SearchPageTest {
 
-  @TempDir static Path folder;
-
-  private static GraphServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    server = Hostile.server(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final Served http = Hostile.served();
 
   private static Document page(String path) throws Exception {
-    return Hostile.page(server, path, "Accept", "text/html");
-  }
-
-  private static Http.Answer get(String path, String... headers) throws Exception {
-    return new Http(server.port()).get(path, headers);
+    return Hostile.page(http, path, "Accept", "text/html");
   }
 
   private static JsonObject json(String path) throws Exception {
-    Http.Answer answer = get(path, "Accept", "application/json");
+    Http.Answer answer = http.get(path, "Accept", "application/json");
     assertThat(answer.type()).isEqualTo("application/json");
     return Json.createReader(new StringReader(answer.text())).readObject();
   }
@@ -107,14 +87,15 @@ class SearchPageTest {
 
   @Test
   void knowsAnAnswerThatTheClientHas() throws Exception {
-    String tag = get("/search?q=anna&format=json").header("etag");
-    assertThat(get("/search?q=anna&format=json", "If-None-Match", tag).status()).isEqualTo(304);
+    String tag = http.get("/search?q=anna&format=json").header("etag");
+    assertThat(http.get("/search?q=anna&format=json", "If-None-Match", tag).status())
+        .isEqualTo(304);
   }
 
   @Test
   void refusesWhatIsTooLongOrNoNumber() throws Exception {
-    assertThat(get("/search?q=" + "a".repeat(501)).status()).isEqualTo(400);
-    assertThat(get("/search?q=a&limit=x").status()).isEqualTo(400);
-    assertThat(get("/search?q=%FF").status()).isEqualTo(400);
+    assertThat(http.get("/search?q=" + "a".repeat(501)).status()).isEqualTo(400);
+    assertThat(http.get("/search?q=a&limit=x").status()).isEqualTo(400);
+    assertThat(http.get("/search?q=%FF").status()).isEqualTo(400);
   }
 }

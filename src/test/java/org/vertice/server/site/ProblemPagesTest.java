@@ -2,21 +2,17 @@ package org.vertice.server.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vertice.server.GraphServer;
 import org.vertice.server.Hostile;
 import org.vertice.server.Http;
+import org.vertice.server.Served;
 
 /** What went wrong, told to a reader in their language and to a program in English. */
 class ProblemPagesTest {
@@ -35,21 +31,7 @@ class ProblemPagesTest {
     "/search?q=%ff"
   };
 
-  @TempDir static Path folder;
-
-  private static GraphServer server;
-  private static Http http;
-
-  @BeforeAll
-  static void start() throws IOException {
-    server = Hostile.server(folder);
-    http = new Http(server.port());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final Served http = Hostile.served();
 
   static String[] addresses() {
     return FOR_ALL;
