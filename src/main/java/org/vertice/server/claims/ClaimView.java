@@ -81,6 +81,13 @@ public record ClaimView(
         .orElseGet(() -> lastPart(document));
   }
 
+  /** The rank where it says something: preferred before others, or deprecated. */
+  public Optional<Node> tellingRank() {
+    return rank.filter(
+        each ->
+            each.equals(VerticeVocabulary.PREFERRED) || each.equals(VerticeVocabulary.DEPRECATED));
+  }
+
   /** Whether the modality, as the code list marks it, lets the claim be taken for a fact. */
   public boolean isAccepted(Graph facts) {
     return modality.isEmpty() || marks(facts, VerticeVocabulary.ACCEPTED);

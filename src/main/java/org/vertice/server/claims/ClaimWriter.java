@@ -9,7 +9,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.http.Html;
 import org.vertice.server.site.Terms;
 import org.vertice.server.site.Visit;
@@ -100,11 +99,7 @@ public final class ClaimWriter {
   /** The curator's rank, where it says something. */
   public void rank(ClaimView claim) {
     claim
-        .rank()
-        .filter(
-            rank ->
-                rank.equals(VerticeVocabulary.PREFERRED)
-                    || rank.equals(VerticeVocabulary.DEPRECATED))
+        .tellingRank()
         .ifPresent(
             rank -> {
               html.text(" · ").text(visit.say("claim.rank")).text(" ");

@@ -6,11 +6,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.SKOS;
-import org.vertice.rdf.Values;
 import org.vertice.server.claims.DisagreementView;
 import org.vertice.server.comparison.Comparison.Side;
 import org.vertice.server.http.Html;
+import org.vertice.server.site.Definitions;
 import org.vertice.server.site.Page;
 import org.vertice.server.site.Paths;
 import org.vertice.server.site.Site;
@@ -94,11 +93,8 @@ public final class DisagreementsPage extends Page {
 
   /** What the code list says that the kind is, in the reader's language if it says so in that. */
   private static void definition(Visit visit, Node kind) {
-    List<Node> texts = Values.of(visit.facts(), kind, SKOS.definition.asNode());
-    texts.stream()
-        .filter(text -> text.getLiteralLanguage().equals(visit.language().tag()))
-        .findFirst()
-        .or(() -> texts.stream().findFirst())
+    new Definitions(visit.facts(), visit.language().tag())
+        .of(kind)
         .ifPresent(
             text -> {
               visit.html().open("p", "class", "quiet");

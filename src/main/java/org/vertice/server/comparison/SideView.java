@@ -1,6 +1,6 @@
 package org.vertice.server.comparison;
 
-import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.vertice.rdf.Values;
@@ -39,60 +39,41 @@ final class SideView {
     html.close("ul");
   }
 
-  private void claim(Node claim) {
-    List<Node> ranks = values(claim, VerticeVocabulary.RANK);
-    html.open("li", "class", ranks.contains(VerticeVocabulary.DEPRECATED) ? "claim out" : "claim");
-    html.open("p", "class", "source");
-    ClaimView view = ClaimView.of(claim, facts);
-    String reader = view.readerAddress(facts).orElse(terms.address(claim));
-    values(claim, VerticeVocabulary.SOURCE).forEach(terms::term);
+  private void claim(Node name) {
+    ClaimView claim = ClaimView.of(name, facts);
+    boolean out = claim.rank().equals(Optional.of(VerticeVocabulary.DEPRECATED));
+    html.open("li", "class", out ? "claim out" : "claim").open("p", "class", "source");
+    claim.source().ifPresent(terms::term);
     html.close("p");
-    for (Node passage : values(claim, VerticeVocabulary.PASSAGE)) {
+    String reader = claim.readerAddress(facts).orElse(terms.address(name));
+    for (Node passage : claim.passages()) {
       html.open("blockquote");
       html.element("a", "“" + passage.getLiteralLexicalForm() + "”", "href", reader);
       html.close("blockquote");
     }
     html.open("p", "class", "quiet");
-    new ClaimWriter(visit, html).modality(view);
-    html.element("a", view.id(), "href", terms.address(claim), "class", "claim-id");
-    for (Node origin : values(claim, VerticeVocabulary.ATTRIBUTED_TO)) {
+    new ClaimWriter(visit, html).modality(claim);
+    html.element("a", claim.id(), "href", terms.address(name), "class", "claim-id");
+    for (Node origin : claim.origins()) {
       html.text(" · ").text(visit.say("disagreements.origin")).text(" ");
       terms.term(origin);
     }
     html.close("p");
-    rank(claim, ranks);
+    claim.tellingRank().ifPresent(rank -> rank(claim, rank));
     html.close("li").newLine();
   }
 
   /** The rank that the curator gave, why, and in which row. */
-  private void rank(Node claim, List<Node> ranks) {
-    if (ranks.stream()
-        .noneMatch(
-            rank ->
-                rank.equals(VerticeVocabulary.PREFERRED)
-                    || rank.equals(VerticeVocabulary.DEPRECATED))) {
-      return;
-    }
+  private void rank(ClaimView claim, Node rank) {
     html.open("p", "class", "rank");
-    ranks.forEach(terms::term);
-    for (Node reason : values(claim, VerticeVocabulary.RANK_REASON)) {
+    terms.term(rank);
+    for (Node reason : claim.reasons()) {
       html.text(": ");
       terms.literal("span", reason);
     }
-    html.close("p").open("p", "class", "quiet");
-    html.text(
-        visit.say(
-            "disagreements.row",
-            text(claim, VerticeVocabulary.TABLE),
-            text(claim, VerticeVocabulary.LINE)));
     html.close("p");
-  }
-
-  private String text(Node claim, Node property) {
-    return Values.text(facts, claim, property).orElse("");
-  }
-
-  private List<Node> values(Node claim, Node property) {
-    return Values.of(facts, claim, property);
+    String table = Values.text(facts, claim.name(), VerticeVocabulary.TABLE).orElse("");
+    String line = Values.text(facts, claim.name(), VerticeVocabulary.LINE).orElse("");
+    html.element("p", visit.say("disagreements.row", table, line), "class", "quiet");
   }
 }

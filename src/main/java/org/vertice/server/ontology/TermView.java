@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.Text;
+import org.vertice.server.site.Definitions;
 import org.vertice.server.site.Paths;
 import org.vertice.server.site.Visit;
 

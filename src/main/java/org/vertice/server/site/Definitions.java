@@ -1,4 +1,4 @@
-package org.vertice.server.ontology;
+package org.vertice.server.site;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** What terms mean, in a reader's language where the graph has it. */
-final class Definitions {
+public final class Definitions {
 
   private static final List<Node> EXPLAINING =
       List.of(
@@ -24,13 +24,14 @@ final class Definitions {
   private final Graph graph;
   private final String language;
 
-  Definitions(Graph graph, String language) {
+  /** Meanings in a graph, for a reader of this language. */
+  public Definitions(Graph graph, String language) {
     this.graph = graph;
     this.language = language;
   }
 
   /** The meaning of a term: in the reader's language, else in English, else in any. */
-  Optional<Node> of(Node term) {
+  public Optional<Node> of(Node term) {
     for (Node property : EXPLAINING) {
       Optional<Node> best =
           graph.find(term, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
