@@ -18,7 +18,7 @@ import org.vertice.rdf.VerticeVocabulary;
  * @param topics the ontologies but the engine's own, those that declare classes first
  * @param licences IRIs, as the ontologies name them
  * @param claims how many claims there are
- * @param documents the cited documents and how many claims rest on each
+ * @param documents the cited documents, the newest first
  * @param kinds classes and how many things are of each, the most frequent first
  * @param connected things and how many others each is linked with, the most first
  * @param facts triples of the accepted view
@@ -27,7 +27,7 @@ record GraphSummary(
     List<Node> topics,
     List<String> licences,
     long claims,
-    List<Count> documents,
+    List<DatedDocument> documents,
     List<Count> kinds,
     List<Count> connected,
     long facts) {
@@ -68,13 +68,15 @@ record GraphSummary(
                     .map(row -> String.valueOf(row.get(Var.alloc("licence"))))
                     .toList(),
                 number(dataset, "SELECT (COUNT(*) AS ?number) { ?claim a vt:Claim }"),
-                counts(
-                    dataset,
-                    """
-                    SELECT ?thing (COUNT(DISTINCT ?claim) AS ?number) {
-                      ?thing a vt:Document OPTIONAL { ?claim vt:source ?thing }
-                    } GROUP BY ?thing
-                    """),
+                DatedDocument.newestFirst(
+                    counts(
+                        dataset,
+                        """
+                        SELECT ?thing (COUNT(DISTINCT ?claim) AS ?number) {
+                          ?thing a vt:Document OPTIONAL { ?claim vt:source ?thing }
+                        } GROUP BY ?thing
+                        """),
+                    dataset.getDefaultGraph()),
                 counts(
                     dataset,
                     """

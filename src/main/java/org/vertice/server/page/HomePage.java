@@ -18,10 +18,13 @@ import org.vertice.server.claims.DisagreementWriter;
 import org.vertice.server.comparison.DisagreementsPage;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.PerSnapshot;
+import org.vertice.server.reader.SourcePages;
 import org.vertice.server.site.Page;
 import org.vertice.server.site.Site;
 import org.vertice.server.site.Terms;
 import org.vertice.server.site.Visit;
+import org.vertice.server.timeline.Period;
+import org.vertice.server.timeline.PeriodText;
 import org.vertice.server.timeline.TimelinePage;
 
 /** What the graph is about at a glance, and how to ask it. */
@@ -30,6 +33,7 @@ public final class HomePage extends Page {
   private static final long serialVersionUID = 1;
 
   private static final int MOST_DISAGREEMENTS = 4;
+  private static final int MOST_SOURCES = 10;
 
   private final transient TimelinePage timeline;
 
@@ -168,17 +172,38 @@ public final class HomePage extends Page {
       return;
     }
     Html html = visit.html();
+    boolean dated = graph.documents().get(0).date().isPresent();
     html.open("section").open("h2");
-    html.element("a", visit.say("sources.title"), "href", "/sources").close("h2");
-    html.open("ul", "class", "ranked");
-    for (GraphSummary.Count each : graph.documents()) {
-      html.open("li").open("span");
-      html.open("a", "href", ClaimView.readerAddress(each.thing(), visit.facts()));
-      visit.terms().name("span", each.thing());
-      html.close("a").close("span");
-      html.element("b", visit.messages().number(each.number())).close("li").newLine();
+    html.element(
+        "a", visit.say(dated ? "home.latest" : "sources.title"), "href", SourcePages.PATH);
+    html.close("h2").open("ul", "class", "ranked");
+    graph.documents().stream().limit(MOST_SOURCES).forEach(each -> source(visit, each));
+    html.close("ul");
+    if (graph.documents().size() > MOST_SOURCES) {
+      html.open("p").element(
+          "a", visit.count("home.sources", graph.documents().size()), "href", SourcePages.PATH);
+      html.close("p");
     }
-    html.close("ul").close("section").newLine();
+    html.close("section").newLine();
+  }
+
+  private static void source(Visit visit, DatedDocument source) {
+    Html html = visit.html();
+    html.open("li").open("span");
+    html.open("a", "href", ClaimView.readerAddress(source.document(), visit.facts()));
+    visit.terms().name("span", source.document());
+    html.close("a").close("span");
+    source
+        .date()
+        .ifPresent(
+            date -> html.element("span", inWords(date, visit), "class", "quiet when"));
+    html.element("b", visit.messages().number(source.claims())).close("li").newLine();
+  }
+
+  private static String inWords(String date, Visit visit) {
+    return Period.of(date, date)
+        .map(new PeriodText(TimelinePage.words(visit))::of)
+        .orElse(date);
   }
 
   private static void kinds(Visit visit, GraphSummary graph) {
