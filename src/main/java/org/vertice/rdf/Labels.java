@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,6 +28,7 @@ public final class Labels {
   private final Graph graph;
   private final Map<String, String> prefixes;
   private final String language;
+  private final Function<Node, Optional<String>> words;
 
   /**
    * English names from a graph.
@@ -44,6 +46,22 @@ public final class Labels {
    * @param language the tag of the reader's language
    */
   public Labels(Graph graph, Map<String, String> prefixes, String language) {
+    this(graph, prefixes, language, property -> Optional.empty());
+  }
+
+  /**
+   * Names from a graph, and words for properties that have none there.
+   *
+   * @param prefixes shorten what has no label, by prefix
+   * @param language the tag of the reader's language
+   * @param words what a property without a label is called, if that is known
+   */
+  public Labels(
+      Graph graph,
+      Map<String, String> prefixes,
+      String language,
+      Function<Node, Optional<String>> words) {
+    this.words = words;
     this.graph = graph;
     this.prefixes = Map.copyOf(prefixes);
     this.language = language;
@@ -120,9 +138,10 @@ public final class Labels {
         : kind.get() + ": " + String.join(", ", parts);
   }
 
-  /** A name for a property: without a label, what its IRI ends with, in words. */
+  /** A name for a property: without a label or known words, what its IRI ends with, in words. */
   public String ofProperty(Node property) {
     return label(property)
+        .or(() -> words.apply(property))
         .orElseGet(
             () ->
                 property

@@ -43,7 +43,8 @@ public final class Visit {
         new Labels(
             snapshot.dataset().getDefaultGraph(),
             Txn.calculateRead(snapshot.dataset(), () -> snapshot.dataset().prefixes().getMapping()),
-            language.tag());
+            language.tag(),
+            property -> KnownTerms.word(property, messages));
     this.terms = new Terms(html, labels, site.space(snapshot), language);
   }
 
