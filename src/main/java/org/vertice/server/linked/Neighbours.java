@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.vertice.server.claims.ClaimView;
+import org.vertice.server.draw.TextSize;
 import org.vertice.server.http.Html;
 import org.vertice.server.site.Terms;
 import org.vertice.server.site.Visit;
@@ -26,7 +27,11 @@ final class Neighbours {
   private static final int ROW = 40;
   private static final int WIDTH = 840;
   private static final int SIDE = 270;
-  private static final int LETTERS = 34;
+
+  /** The sizes that the style sheet gives. */
+  private static final TextSize FONT = new TextSize(14);
+
+  private static final TextSize CENTRE = new TextSize(17);
 
   private final Thing thing;
   private final Visit visit;
@@ -58,7 +63,7 @@ final class Neighbours {
     side(left, true, height);
     side(right, false, height);
     html.open("text", "x", at(WIDTH / 2), "y", at(height / 2 + 5), "class", "centre");
-    html.text(shortened(terms.called(thing.iri()), 28)).close("text");
+    html.text(CENTRE.fitting(terms.called(thing.iri()), 220)).close("text");
     html.close("svg").close("div").close("section").newLine();
   }
 
@@ -94,7 +99,11 @@ final class Neighbours {
       String name = terms.called(link.other());
       html.open("a", "href", terms.address(link.other())).element("title", name);
       label(
-          left ? x - 10 : x + 10, y - 3, left ? "end" : "start", "name", shortened(name, LETTERS));
+          left ? x - 10 : x + 10,
+          y - 3,
+          left ? "end" : "start",
+          "name",
+          FONT.fitting(name, SIDE - 14));
       html.close("a");
       String property = visit.labels().ofProperty(link.property());
       label(left ? x - 10 : x + 10, y + 12, left ? "end" : "start", "by", property);
@@ -107,13 +116,6 @@ final class Neighbours {
 
   private static String at(int place) {
     return Integer.toString(place);
-  }
-
-  private static String shortened(String text, int letters) {
-    int points = text.codePointCount(0, text.length());
-    return points <= letters
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, letters - 1)).stripTrailing() + "…";
   }
 
   /** One by each property in turn; things before concepts of lists; each once. */

@@ -174,14 +174,14 @@ public final class HomePage extends Page {
     Html html = visit.html();
     boolean dated = graph.documents().get(0).date().isPresent();
     html.open("section").open("h2");
-    html.element(
-        "a", visit.say(dated ? "home.latest" : "sources.title"), "href", SourcePages.PATH);
+    html.element("a", visit.say(dated ? "home.latest" : "sources.title"), "href", SourcePages.PATH);
     html.close("h2").open("ul", "class", "ranked");
     graph.documents().stream().limit(MOST_SOURCES).forEach(each -> source(visit, each));
     html.close("ul");
     if (graph.documents().size() > MOST_SOURCES) {
-      html.open("p").element(
-          "a", visit.count("home.sources", graph.documents().size()), "href", SourcePages.PATH);
+      html.open("p")
+          .element(
+              "a", visit.count("home.sources", graph.documents().size()), "href", SourcePages.PATH);
       html.close("p");
     }
     html.close("section").newLine();
@@ -195,15 +195,12 @@ public final class HomePage extends Page {
     html.close("a").close("span");
     source
         .date()
-        .ifPresent(
-            date -> html.element("span", inWords(date, visit), "class", "quiet when"));
+        .ifPresent(date -> html.element("span", inWords(date, visit), "class", "quiet when"));
     html.element("b", visit.messages().number(source.claims())).close("li").newLine();
   }
 
   private static String inWords(String date, Visit visit) {
-    return Period.of(date, date)
-        .map(new PeriodText(TimelinePage.words(visit))::of)
-        .orElse(date);
+    return Period.of(date, date).map(new PeriodText(TimelinePage.words(visit))::of).orElse(date);
   }
 
   private static void kinds(Visit visit, GraphSummary graph) {

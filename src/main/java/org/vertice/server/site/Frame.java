@@ -40,10 +40,17 @@ final class Frame {
     html.element("a", visit.say("frame.skip"), "href", "#main", "class", "skip").newLine();
     head();
     html.open("main", "id", "main", "tabindex", "-1").newLine();
-    html.append(visit.html()).close("main").newLine();
+    html.append(visit.html());
+    html.element("p", visit.address() + asked(), "class", "paper").close("main").newLine();
     foot();
     html.close("body").close("html").newLine();
     return "<!DOCTYPE html>\n" + html;
+  }
+
+  /** Where the page was found, for whoever has it on paper. */
+  private String asked() {
+    String query = visit.request().getQueryString();
+    return visit.request().getRequestURI() + (query == null ? "" : "?" + query);
   }
 
   private void head() {

@@ -15,13 +15,20 @@ final class KnownTerms {
 
   private static final Map<String, String> KEYS =
       Map.of(
-          DCTerms.NS, "term.dcterms.",
-          RDF.uri, "term.rdf.",
-          RDFS.uri, "term.rdfs.",
-          OWL.NS, "term.owl.",
-          SKOS.uri, "term.skos.",
-          "http://www.w3.org/2003/01/geo/wgs84_pos#", "term.geo.",
-          OA.NS, "term.oa.");
+          DCTerms.NS,
+          "term.dcterms.",
+          RDF.uri,
+          "term.rdf.",
+          RDFS.uri,
+          "term.rdfs.",
+          OWL.NS,
+          "term.owl.",
+          SKOS.uri,
+          "term.skos.",
+          "http://www.w3.org/2003/01/geo/wgs84_pos#",
+          "term.geo.",
+          OA.NS,
+          "term.oa.");
 
   private KnownTerms() {}
 

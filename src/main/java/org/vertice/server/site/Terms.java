@@ -39,6 +39,9 @@ public final class Terms {
   public Terms link(Node thing, String... attributes) {
     List<String> all = new ArrayList<>(List.of("href", address(thing)));
     all.addAll(List.of(attributes));
+    if (!space.has(thing.getURI())) {
+      all.addAll(List.of("data-iri", thing.getURI())); // shown on paper, where a link leads nowhere
+    }
     Optional<Node> label = labels.literal(thing);
     label.ifPresent(each -> all.addAll(foreign(each)));
     if (label.isEmpty()) {

@@ -72,7 +72,7 @@ class AskingIT {
     }
   }
 
-  @Test
+  @BothWays
   void aQueryRunsWithoutLeavingThePageAndHasAnAddress(Desk.Reader reader) {
     try (Look look = editor(reader, "/query")) {
       look.page().keyboard().press("Tab");
@@ -85,7 +85,7 @@ class AskingIT {
     }
   }
 
-  @Test
+  @BothWays
   void theOntologysTermsCompleteAndTheirPrefixComesAlong(Desk.Reader reader) {
     try (Look look = editor(reader, "/query")) {
       Page page = look.page();
@@ -119,7 +119,7 @@ class AskingIT {
     }
   }
 
-  @Test
+  @BothWays
   void anAnswerBecomesAChartWithoutLeavingThePage(Desk.Reader reader) {
     String address = "/query?query=" + URLEncoder.encode(COUNTS, StandardCharsets.UTF_8);
     try (Look look = editor(reader, address)) {
@@ -130,7 +130,7 @@ class AskingIT {
     }
   }
 
-  @Test
+  @BothWays
   void aTableIsSortedByAColumn(Desk.Reader reader) {
     try (Look look = reader.open("/query/leaders-by-documents")) {
       Locator head = look.page().locator("#answer th button").first();
@@ -165,7 +165,7 @@ class AskingIT {
     }
   }
 
-  @Test
+  @BothWays
   void whatIsTypedIsCompletedAndChosenByKeys(Desk.Reader reader) {
     try (Look look = reader.open("/search")) {
       Page page = look.page();
@@ -180,7 +180,7 @@ class AskingIT {
     }
   }
 
-  @Test
+  @BothWays
   void theDiagramLeadsToItsTerms(Desk.Reader reader) {
     try (Look look = reader.open("/ontology")) {
       look.page()

@@ -15,18 +15,28 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
+import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 import org.vertice.server.GraphServer;
 import org.vertice.server.RealTables;
 import org.vertice.server.ServerOptions;
 
 /** One server and one browser for all tests that look at pages. */
-public final class Desk implements ExecutionCondition, ParameterResolver {
+public final class Desk
+    implements ExecutionCondition, ParameterResolver, TestTemplateInvocationContextProvider {
+
+  private static final Namespace SPACE = Namespace.create(Desk.class);
+
+  /** Set for a test that runs without the documents. */
+  private static final String BARE = "bare";
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
@@ -159,12 +169,46 @@ public final class Desk implements ExecutionCondition, ParameterResolver {
   }
 
   @Override
+  public boolean supportsTestTemplate(ExtensionContext context) {
+    return context
+        .getTestMethod()
+        .filter(test -> test.isAnnotationPresent(BothWays.class))
+        .isPresent();
+  }
+
+  @Override
+  public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(
+      ExtensionContext context) {
+    TestTemplateInvocationContext without =
+        new TestTemplateInvocationContext() {
+          @Override
+          public String getDisplayName(int number) {
+            return "without the documents";
+          }
+
+          @Override
+          public List<Extension> getAdditionalExtensions() {
+            return List.of((BeforeEachCallback) test -> test.getStore(SPACE).put(BARE, true));
+          }
+        };
+    TestTemplateInvocationContext with =
+        new TestTemplateInvocationContext() {
+          @Override
+          public String getDisplayName(int number) {
+            return "with the documents";
+          }
+        };
+    return documents().isPresent() ? Stream.of(with, without) : Stream.of(without);
+  }
+
+  @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Shared shared =
         context
             .getRoot()
-            .getStore(Namespace.create(Desk.class))
+            .getStore(SPACE)
             .getOrComputeIfAbsent(Shared.class, key -> Shared.start(), Shared.class);
-    return new Reader(shared, shared.server(), Reader.habits());
+    Reader reader = new Reader(shared, shared.server(), Reader.habits());
+    return context.getStore(SPACE).get(BARE) == null ? reader : reader.withoutTexts();
   }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +31,14 @@ public final class Look implements AutoCloseable {
       async () => (await axe.run(document, {resultTypes: ['violations']})).violations
         .flatMap(v => v.nodes.map(n => v.id + ': ' + v.help + ' ' + n.html
             + (n.any[0] ? ' – ' + n.any[0].message : '')))
+      """;
+
+  /** What reaches over the right edge, without its descendants. */
+  private static final String TOO_FAR =
+      """
+      () => [...document.querySelectorAll('main *')]
+        .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth)
+        .map(e => e.cloneNode().outerHTML).slice(0, 8).join(' ')
       """;
 
   private final BrowserContext context;
@@ -86,12 +95,23 @@ public final class Look implements AutoCloseable {
     return this;
   }
 
+  /** Lays the page out as on a sheet of A4, or across one where it asks for that. */
+  public Look onPaper() {
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.LIGHT));
+    boolean across = (Boolean) page.evaluate("getComputedStyle(document.body).page === 'wide'");
+    page.setViewportSize(across ? 1017 : 688, 1000);
+    return this;
+  }
+
   /** Fails if the page is wider than the window. */
   public Look mustFit() {
     Object excess =
         page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(excess).as("pixels to the right of " + page.url()).isEqualTo(0);
+    assertThat(excess)
+        .as(() -> "pixels to the right of " + page.url() + "\n" + page.evaluate(TOO_FAR))
+        .isEqualTo(0);
     return this;
   }
 

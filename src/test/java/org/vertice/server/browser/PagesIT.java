@@ -48,7 +48,7 @@ class PagesIT {
     }
   }
 
-  @Test
+  @BothWays
   void theReadersLanguageIsKeptOnceItIsChosen(Desk.Reader reader) {
     try (Look look = reader.open("/page/id/country/north-korea")) {
       assertThat(look.text("h1")).isEqualTo("North Korea");
@@ -59,7 +59,7 @@ class PagesIT {
     }
   }
 
-  @Test
+  @BothWays
   void aMarkBesideAFactLeadsToItsPassageInTheDocument(Desk.Reader reader) {
     try (Look look = reader.open("/page/id/person/kim-jong-un")) {
       look.page().locator(".incoming a.mark").first().click();
@@ -69,6 +69,52 @@ class PagesIT {
       look.page().waitForURL("**/sources/**");
       assertThat(look.page().url()).contains("/sources/").contains("?claim=");
       assertThat(look.count(".chosen")).isPositive();
+    }
+  }
+
+  @BothWays
+  void aSavedQueryIsAskedWithAValueInTheReadersLanguage(Desk.Reader reader) {
+    try (Look look = reader.reading("it-IT").open("/query/disagreements")) {
+      look.picture("saved-query-it").mustBeAccessible();
+      assertThat(look.text("h1"))
+          .isEqualTo("Dove i documenti danno alla stessa cosa valori diversi");
+      int all = look.count("#answer tbody tr");
+      look.page().locator("main form select").selectOption("contradiction");
+      look.page().locator("main form button").click();
+      look.page().waitForURL("**?kind=contradiction");
+      assertThat(look.count("#answer tbody tr")).isPositive().isLessThan(all);
+    }
+  }
+
+  @BothWays
+  void aDisagreementLeadsToItsPassage(Desk.Reader reader) {
+    try (Look look = reader.open("/disagreements")) {
+      look.page().locator(".comparison blockquote a").first().dispatchEvent("click");
+      look.page().waitForURL("**/sources/**");
+      assertThat(look.count(".chosen")).isPositive();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/page/id/person/kim-jong-un",
+        "/sources/alleanza",
+        "/disagreements",
+        "/query/disagreements",
+        "/query/where-stated",
+        "/timeline",
+        "/network",
+        "/map",
+        "/ontology"
+      })
+  void onPaperThereIsNothingToPressAndNothingIsCutOff(String path, Desk.Reader reader) {
+    try (Look look = reader.open(path)) {
+      look.onPaper();
+      assertThat(look.count("nav:visible, form:visible, button:not(th button):visible")).isZero();
+      assertThat(look.text(".paper")).endsWith(path);
+      look.mustFit();
     }
   }
 

@@ -82,7 +82,7 @@ class ViewsIT {
     assertThat(boxes).isNotEmpty();
   }
 
-  @Test
+  @BothWays
   void theTimelineIsFollowedDownToAThing(Desk.Reader reader) {
     try (Look look = reader.open("/timeline")) {
       look.page().locator("nav.zoom >> text=2020 – 2029").click();
@@ -105,7 +105,7 @@ class ViewsIT {
     }
   }
 
-  @Test
+  @BothWays
   void anEdgeOpensItsClaims(Desk.Reader reader) {
     try (Look look = reader.open("/network")) {
       look.page()
@@ -119,7 +119,7 @@ class ViewsIT {
     }
   }
 
-  @Test
+  @BothWays
   void aPlaceOpensWhatTookPlaceThere(Desk.Reader reader) {
     try (Look look = reader.open("/map")) {
       look.page().locator("figure svg.wide a.site[href='#at-place-moscow']").click();

@@ -55,11 +55,7 @@ class DatedDocumentTest {
 
   @Test
   void ofOneDateThatWithMoreClaimsComesFirst() {
-    assertThat(
-            names(
-                of(
-                    ":a dct:date \"2025\" . :b dct:date \"2025\" .",
-                    Map.of("a", 1, "b", 2))))
+    assertThat(names(of(":a dct:date \"2025\" . :b dct:date \"2025\" .", Map.of("a", 1, "b", 2))))
         .containsExactly("b", "a");
   }
 
