@@ -110,6 +110,9 @@ final class ServeCommand implements Callable<Integer> {
     try (GraphServer server = started(options, snapshot.get());
         Reloader reloader = reloader(server)) {
       server.note(graph.lines());
+      if (tdb != null) {
+        tellOfHiddenThings(snapshot.get(), graph, server);
+      }
       if (watch) {
         reloader.watch(watched(), LOOK);
       }
@@ -177,6 +180,26 @@ final class ServeCommand implements Callable<Integer> {
           Measure.of(result.get().rowCount(), "row"));
     }
     return result.map(ServeCommand::forServing);
+  }
+
+  /** A large database takes long to look through: it is served meanwhile. */
+  private void tellOfHiddenThings(Snapshot snapshot, ProjectGraph graph, GraphServer server) {
+    Thread looking =
+        new Thread(
+            () -> {
+              try {
+                graph.tell(
+                    ShadowedIris.in(snapshot.dataset(), limits.base()),
+                    new Measure(1, "database", "databases"));
+                server.note(graph.lines());
+              } catch (IOException | RuntimeException e) {
+                String reason = "The database could not be looked through: " + e.getMessage();
+                vertice.surroundings().err().messages().println(reason);
+              }
+            },
+            "hidden things");
+    looking.setDaemon(true);
+    looking.start();
   }
 
   /** The graph in a store that answers several readers at once. */

@@ -146,7 +146,8 @@ public final class GraphServer implements AutoCloseable {
 
   private static FusekiServer opened(FusekiServer fuseki, Door door, ServerOptions options) {
     door.hangInto(fuseki.getJettyServer());
-    JettySettings.apply(fuseki.getJettyServer(), options.host());
+    JettySettings.apply(
+        fuseki.getJettyServer(), options.host(), options.limits().resultBytes());
     return fuseki.start();
   }
 

@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.vertice.server.patience.PatientAnswers;
 
 /** What Fuseki leaves open in the web server below it. */
 final class JettySettings {
@@ -26,7 +27,7 @@ final class JettySettings {
   /** What a piece of a body takes in memory, however short it is. */
   private static final int EACH_PIECE = 2048;
 
-  /** Threads that wait for slow clients to take their answers cost little. */
+  /** Many more than queries that may run: pages and downloads are answered beside them. */
   static final int THREADS = 200;
 
   /** A stop waits so long for requests that run. */
@@ -37,7 +38,7 @@ final class JettySettings {
 
   private JettySettings() {}
 
-  static void apply(Server server, String host) {
+  static void apply(Server server, String host, long longestAnswer) {
     QuietConnections quiet = new QuietConnections(IDLE);
     for (Connector connector : server.getConnectors()) {
       connector.addEventListener(quiet);
@@ -53,6 +54,7 @@ final class JettySettings {
     server.insertHandler(quiet);
     server.insertHandler(wholeBodies());
     compress(server);
+    server.insertHandler(new PatientAnswers(longestAnswer, THREADS / 4));
     server.insertHandler(new MinimumDataRateHandler(SLOWEST, SLOWEST));
     server.insertHandler(new GracefulHandler());
     server.setStopTimeout(GRACE.toMillis());

@@ -1,11 +1,14 @@
 package org.vertice.cli;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -182,6 +185,53 @@ class ServeFaultsIT {
     } catch (IOException gone) {
       socket.close();
     }
+  }
+
+  @Test
+  void clientsThatReadNothingKeepNobodyWaitingAndAreSentAway() throws Exception {
+    String query = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } LIMIT 10000";
+    try (ServedProject server = serving()) {
+      int whole = server.ask(query).body().length();
+      assertThat(whole).isGreaterThan(2_000_000);
+      List<Socket> deaf = new ArrayList<>();
+      for (int i = 0; i < 210; i++) {
+        deaf.add(new Socket());
+        deaf.get(i).setReceiveBufferSize(4096);
+        deaf.get(i).setSoTimeout(10_000);
+        deaf.get(i).connect(new InetSocketAddress("localhost", server.port()));
+        String head = "GET /vertice/sparql?query=%s HTTP/1.1\r\nHost: x\r\nAccept: text/csv\r\n\r\n";
+        deaf.get(i).getOutputStream().write(latin(head.formatted(encoded(query))));
+        assertThat(latin(deaf.get(i).getInputStream().readNBytes(12))).endsWith(" 200");
+        if (i % 30 == 0) {
+          mustAnswerWithinASecond(server);
+        }
+      }
+      mustAnswerWithinASecond(server);
+      assertThat(server.get("/health").statusCode()).isEqualTo(200);
+      Thread.sleep(35_000);
+      for (Socket socket : deaf) {
+        assertThat(bytesUntilClosed(socket)).isLessThan(whole);
+      }
+    }
+  }
+
+  private static String encoded(String query) {
+    return URLEncoder.encode(query, UTF_8);
+  }
+
+  private static long bytesUntilClosed(Socket socket) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long bytes = 0;
+    try (socket) {
+      for (int read = 0; read >= 0; read = socket.getInputStream().read(buffer)) {
+        bytes += read;
+      }
+    } catch (SocketTimeoutException open) {
+      throw new AssertionError("still open", open);
+    } catch (IOException reset) {
+      // closed as well
+    }
+    return bytes;
   }
 
   @Test

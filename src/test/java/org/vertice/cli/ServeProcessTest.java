@@ -154,6 +154,18 @@ class ServeProcessTest {
   }
 
   @Test
+  void theyAreToldOfADatabaseTooWhileItIsServed() throws Exception {
+    harbour
+        .replace("seeds/csv-metadata.json", "harbour/place/{id}", "harbour/query/{id}")
+        .replace("seeds/csv-metadata.json", "harbour/place/{place}", "harbour/query/{place}");
+    assertThat(harbour.run("build", "-o", "graph", "--tdb").code()).isZero();
+    serve("--tdb", "graph");
+    await(() -> get("/status").body().contains("its own pages at /query/"));
+    assertThat(said("err"))
+        .contains("[iri-shadowed] warning", "https://example.org/harbour/query/", "1 database");
+  }
+
+  @Test
   void theLimitsAreThoseOfTheOptions() throws Exception {
     serve("--max-request", "1k", "--max-answer", "2k", "--max-queries", "3");
     String many = "SELECT * { ?a ?b ?c . ?d ?e ?f }";

@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * What one request may cost.
  *
- * @param time how long a query may take, its answer written
+ * @param time how long a query may take, its answer written; a client that reads it slowly does not
+ *     count
  * @param atOnce how many queries run at the same time
  * @param requestBytes how long a query may be
  * @param resultBytes how long an answer may be

@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.resultset.ResultSetException;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.service.single.ServiceExecutor;
 import org.apache.jena.sparql.service.single.ServiceExecutorHttp;
@@ -37,7 +40,11 @@ public final class ServiceHosts {
     registry.add(
         (execute, original, binding, execution) -> {
           check(execute.getService());
-          return http.createExecution(execute, original, binding, execution);
+          try {
+            return http.createExecution(execute, original, binding, execution);
+          } catch (ResultSetException | RiotException unreadable) {
+            throw new HttpException("what it answers cannot be read");
+          }
         });
     ServiceExecutorRegistry.set(context, registry);
     if (!hosts.isEmpty()) {
