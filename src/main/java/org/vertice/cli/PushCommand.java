@@ -8,6 +8,14 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.net.ssl.SSLException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 import org.vertice.build.BuildResult;
 import org.vertice.export.DatasetExporter;
 import org.vertice.export.StatementCounts;
@@ -24,14 +32,15 @@ import picocli.CommandLine.Parameters;
 /** Loads the graph into a running server. */
 @Command(
     name = "push",
-    customSynopsis = "vertice push URL [--retries N]",
+    customSynopsis = "vertice push URL [--default-graph IRI] [--retries N]",
     description = {
       "Replaces all that a running server holds at this address with the graph: whole or not at all.",
       "",
       "A Fuseki, or another server with the Graph Store Protocol for quads, takes it in one request;"
           + " an RDF4J Server's repository in one transaction, which is ended only when the server"
-          + " has counted as much as was sent. A Virtuoso is refused (README says why, and how it is"
-          + " loaded instead).",
+          + " has counted as much as was sent. A Virtuoso, which needs --default-graph, takes it into"
+          + " graphs aside, and when it has counted them, into their places in one operation; of what"
+          + " it holds, only what was pushed there is replaced.",
       "",
       "User and password come from VERTICE_PUSH_USER and VERTICE_PUSH_PASSWORD; what is missing and"
           + " needed is asked for. What the server holds afterwards is read back and counted."
@@ -40,6 +49,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  vertice push http://localhost:3031/ds/data",
       "  vertice push http://localhost:8080/rdf4j-server/repositories/treaties",
+      "  vertice push http://localhost:8890/sparql-auth \\",
+      "    --default-graph https://example.org/graph/accepted",
       "  VERTICE_PUSH_USER=anna vertice push https://example.org/ds/data"
     })
 final class PushCommand implements Callable<Integer> {
@@ -52,8 +63,9 @@ final class PushCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "URL",
       description =
-          "A dataset's Graph Store endpoint, such as http://localhost:3031/ds/data, or an RDF4J"
-              + " repository, http://HOST/rdf4j-server/repositories/NAME.")
+          "A dataset's Graph Store endpoint, such as http://localhost:3031/ds/data; an RDF4J"
+              + " repository, http://HOST/rdf4j-server/repositories/NAME; a Virtuoso,"
+              + " http://HOST:8890/sparql-auth.")
   private URI url = URI.create("");
 
   @Option(
@@ -63,6 +75,14 @@ final class PushCommand implements Callable<Integer> {
           "How often it is tried again where nobody answers, the connection breaks or the server is"
               + " busy (default: 3), after half a second, one, two… or when the server says.")
   private int retries = 3;
+
+  @Option(
+      names = "--default-graph",
+      paramLabel = "IRI",
+      description =
+          "Put the accepted view into this graph, for a store without a default graph, or one whose"
+              + " queries ask all graphs together. Queries for facts only then say FROM <IRI>.")
+  private @Nullable String defaultGraph;
 
   @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
 
@@ -78,13 +98,13 @@ final class PushCommand implements Callable<Integer> {
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }
-    DatasetExporter graph = new DatasetExporter(built.get().dataset(), built.get().prefixes());
     try {
+      DatasetExporter graph = placed(built.get());
       RemoteStore store = pushed(graph, login);
       String verified = verified(store, graph.counts());
       String claims = Measure.of(built.get().claims().size(), "claim").words();
       vertice.surroundings().out().text("Pushed " + claims + " to " + url + "\n" + verified);
-      vertice.surroundings().out().text(store.advice().map(said -> said + "\n").orElse(""));
+      vertice.surroundings().out().text(advice(store));
       return ExitCode.CLEAN;
     } catch (RefusedException e) {
       throw new Failure(e.getMessage() + " What it holds is as it was.", e.mend());
@@ -93,10 +113,36 @@ final class PushCommand implements Callable<Integer> {
     }
   }
 
+  /** The graph, with the accepted view where it is wanted. */
+  private DatasetExporter placed(BuildResult built) throws UsageException {
+    if (defaultGraph == null) {
+      return new DatasetExporter(built.dataset(), built.prefixes());
+    }
+    Node facts = NodeFactory.createURI(defaultGraph);
+    if (built.dataset().containsGraph(facts)) {
+      throw new UsageException(
+          "The graph has " + defaultGraph + " already, for something else.", "Name another.");
+    }
+    DatasetGraph placed = DatasetGraphFactory.create();
+    built.dataset().stream()
+        .map(quad -> quad.isDefaultGraph() ? new Quad(facts, quad.asTriple()) : quad)
+        .forEach(placed::add);
+    return new DatasetExporter(placed, built.prefixes());
+  }
+
+  private String advice(RemoteStore store) {
+    return Optional.ofNullable(defaultGraph)
+        .map(facts -> "For facts only, queries say FROM <" + facts + ">")
+        .or(store::advice)
+        .map(said -> said + "\n")
+        .orElse("");
+  }
+
   /** A server that wants to know who asks is told, if there is somebody to say it. */
   private RemoteStore pushed(DatasetExporter graph, Optional<Login> login)
       throws IOException, InterruptedException {
-    RemoteStore store = RemoteStore.at(url, login);
+    Optional<String> facts = Optional.ofNullable(defaultGraph);
+    RemoteStore store = RemoteStore.at(url, login, facts);
     try {
       patience().of(() -> store.replaceWith(graph));
       return store;
@@ -106,7 +152,7 @@ final class PushCommand implements Callable<Integer> {
       if (asked.isEmpty()) {
         throw e;
       }
-      RemoteStore known = RemoteStore.at(url, asked);
+      RemoteStore known = RemoteStore.at(url, asked, facts);
       patience().of(() -> known.replaceWith(graph));
       return known;
     }
@@ -176,10 +222,23 @@ final class PushCommand implements Callable<Integer> {
       throw new UsageException(
           "\"" + url + "\" is no address of a server.", "Write http://HOST:PORT/DATASET/data.");
     }
+    if (defaultGraph != null && !isAbsolute(defaultGraph)) {
+      throw new UsageException(
+          "\"" + defaultGraph + "\" is no name of a graph.",
+          "Write an absolute IRI, such as https://example.org/graph/accepted.");
+    }
     if (url.getUserInfo() != null) {
       throw new UsageException(
           "A password does not belong into an address, where others can see it.",
           "Set VERTICE_PUSH_USER and VERTICE_PUSH_PASSWORD.");
+    }
+  }
+
+  private static boolean isAbsolute(String iri) {
+    try {
+      return IRIx.create(iri).isAbsolute();
+    } catch (IRIException e) {
+      return false;
     }
   }
 

@@ -84,6 +84,11 @@ public final class DatasetExporter {
             .rows());
   }
 
+  /** Everything, each quad once, in the order of {@link ExportFormat#NQUADS}. */
+  public List<Quad> quads() {
+    return sorted(dataset.stream());
+  }
+
   /** What {@link ExportFormat#NQUADS} and the other formats with graphs hold. */
   public StatementCounts counts() {
     return StatementCounts.of(dataset);

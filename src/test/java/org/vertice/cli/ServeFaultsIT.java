@@ -199,7 +199,8 @@ class ServeFaultsIT {
         deaf.get(i).setReceiveBufferSize(4096);
         deaf.get(i).setSoTimeout(10_000);
         deaf.get(i).connect(new InetSocketAddress("localhost", server.port()));
-        String head = "GET /vertice/sparql?query=%s HTTP/1.1\r\nHost: x\r\nAccept: text/csv\r\n\r\n";
+        String head =
+            "GET /vertice/sparql?query=%s HTTP/1.1\r\nHost: x\r\nAccept: text/csv\r\n\r\n";
         deaf.get(i).getOutputStream().write(latin(head.formatted(encoded(query))));
         assertThat(latin(deaf.get(i).getInputStream().readNBytes(12))).endsWith(" 200");
         if (i % 30 == 0) {

@@ -14,9 +14,8 @@ import org.vertice.export.StatementCounts;
  * A dataset behind the SPARQL 1.1 Graph Store HTTP Protocol, extended to quads as Fuseki does: one
  * PUT of N-Quads (section 5.3), which the server takes in one transaction.
  *
- * <p>Virtuoso is refused. Its store has no default graph, and a query without FROM asks all graphs
- * together: what a document merely alleges would stand among the facts. Its Graph Store Protocol
- * takes one graph in a request and commits each by itself, so that a push would not be whole.
+ * <p>Not for a Virtuoso, whose Graph Store Protocol takes one graph in a request and commits each
+ * by itself, so that a push would not be whole: {@link VirtuosoStore} is.
  */
 final class GraphStoreProtocol implements RemoteStore {
 
@@ -48,14 +47,19 @@ final class GraphStoreProtocol implements RemoteStore {
     HttpResponse<String> answer =
         client.ask(client.to(address).method("OPTIONS", BodyPublishers.noBody()));
     if (answer.headers().firstValue("Server").orElse("").startsWith("Virtuoso")) {
-      throw new RefusedException(
-          "This is a Virtuoso: it knows no default graph, takes one graph at a time, and cannot be"
-              + " given a dataset whole or not at all.",
-          "Export with --format nquads, and load the file with its own loader: see README.");
+      throw noVirtuoso();
     }
     if (answer.statusCode() == 401 || answer.statusCode() == 403) {
       throw StoreClient.refusal(answer);
     }
+  }
+
+  /** Why a Virtuoso needs to be asked in another way than other stores. */
+  static RefusedException noVirtuoso() {
+    return new RefusedException(
+        "A Virtuoso has no default graph: what is only alleged would stand among the facts.",
+        "Name a graph for the facts, and its address for updates: vertice push"
+            + " http://HOST:8890/sparql-auth --default-graph IRI");
   }
 
   @Override

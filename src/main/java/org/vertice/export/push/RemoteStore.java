@@ -7,7 +7,8 @@ import org.vertice.export.DatasetExporter;
 import org.vertice.export.StatementCounts;
 
 /**
- * A store elsewhere whose whole content can be replaced by a dataset.
+ * A store elsewhere whose whole content can be replaced by a dataset; of a Virtuoso, all that was
+ * pushed there before.
  *
  * <table>
  *   <caption>What holds for which server</caption>
@@ -17,7 +18,8 @@ import org.vertice.export.StatementCounts;
  *   <tr><td>RDF4J Server, and those that speak its REST API</td><td>{@code
  *       …/repositories/NAME}</td><td>one transaction, ended only when the server has counted what
  *       was sent</td></tr>
- *   <tr><td>Virtuoso</td><td>any</td><td>refused: see {@link GraphStoreProtocol}</td></tr>
+ *   <tr><td>Virtuoso</td><td>{@code /sparql-auth}</td><td>everything comes into graphs aside, is
+ *       counted, and goes into its place in one operation</td></tr>
  * </table>
  */
 public interface RemoteStore {
@@ -44,9 +46,18 @@ public interface RemoteStore {
     return Optional.empty();
   }
 
-  /** The store at an address; its kind is told from the address. */
-  static RemoteStore at(URI address, Optional<Login> login) {
+  /**
+   * The store at an address; its kind is told from the address.
+   *
+   * @param facts the graph in which the accepted view stands, if it is not the default graph
+   * @throws RefusedException if this kind of store has no default graph and no other is named
+   */
+  static RemoteStore at(URI address, Optional<Login> login, Optional<String> facts)
+      throws RefusedException {
     StoreClient client = new StoreClient(login);
+    if (VirtuosoStore.isNamedBy(address)) {
+      return new VirtuosoStore(address, client, facts.orElseThrow(GraphStoreProtocol::noVirtuoso));
+    }
     return Rdf4jRepository.isNamedBy(address)
         ? new Rdf4jRepository(address, client)
         : new GraphStoreProtocol(address, client);

@@ -22,6 +22,7 @@ final class StoreClient {
   static final String N_QUADS = "application/n-quads";
 
   private final Optional<Login> login;
+  private Optional<DigestLogin> digest = Optional.empty();
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -34,9 +35,42 @@ final class StoreClient {
 
   /** A request to be completed. */
   HttpRequest.Builder to(URI address) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(10));
+    HttpRequest.Builder request = withoutLogin(address);
     login.ifPresent(who -> request.header("Authorization", who.basic()));
     return request;
+  }
+
+  /** A request to be completed, for {@link #askByDigest}. */
+  HttpRequest.Builder withoutLogin(URI address) {
+    return HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(10));
+  }
+
+  /** Sends a request to a server that may ask who sends it, by HTTP Digest. */
+  HttpResponse<String> askByDigest(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    digest.ifPresent(known -> sign(request, known));
+    HttpResponse<String> answer = ask(request);
+    digest =
+        answer.statusCode() == 401
+            ? login.flatMap(
+                who ->
+                    answer
+                        .headers()
+                        .firstValue("WWW-Authenticate")
+                        .flatMap(challenge -> DigestLogin.to(challenge, who)))
+            : digest;
+    if (answer.statusCode() != 401 || digest.isEmpty()) {
+      return answer;
+    }
+    sign(request, digest.get());
+    return ask(request);
+  }
+
+  private static void sign(HttpRequest.Builder request, DigestLogin who) {
+    HttpRequest plain = request.build();
+    URI address = plain.uri();
+    String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+    request.setHeader("Authorization", who.header(plain.method(), address.getRawPath() + query));
   }
 
   /** Sends a request, whatever the answer is. */

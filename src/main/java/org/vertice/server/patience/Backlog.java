@@ -65,8 +65,7 @@ final class Backlog implements AutoCloseable {
 
   private static FileChannel opened() throws IOException {
     Path path = Files.createTempFile("vertice-answer", ".tmp");
-    FileChannel opened =
-        FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    FileChannel opened = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
     Files.delete(path);
     return opened;
   }
