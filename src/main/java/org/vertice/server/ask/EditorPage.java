@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.apache.jena.query.Query;
 import org.vertice.query.NamedQuery;
 import org.vertice.report.DiagnosticCollector;
+import org.vertice.server.exec.GivenQuery;
 import org.vertice.server.exec.QueryService;
-import org.vertice.server.exec.QueryText;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.Text;
@@ -82,7 +82,7 @@ public final class EditorPage extends Page {
 
   private static void answer(Visit visit, String text, AnswerSection section) throws IOException {
     try {
-      Query query = QueryText.parsed(text, visit.dataset());
+      Query query = GivenQuery.parsed(text, visit.dataset());
       section.write(
           new Asked(
               text,

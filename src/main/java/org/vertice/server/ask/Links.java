@@ -31,12 +31,13 @@ record Links(Set<Node> things, Map<Line, List<String>> lines) {
 
   /** From the thing in the first column of things to the one in the second. */
   static Links of(Answer.Rows answer, Things things) {
-    List<Integer> columns = Columns.of(answer, things).all(Kind.THING);
-    List<Integer> texts = Columns.of(answer, things).all(Kind.TEXT);
+    Columns columns = Columns.of(answer, things);
+    List<Integer> ends = columns.all(Kind.THING);
+    List<Integer> texts = columns.all(Kind.TEXT);
     Links links = new Links();
     for (List<Optional<Node>> row : answer.rows()) {
-      Optional<Node> from = row.get(columns.get(0)).flatMap(things::of);
-      Optional<Node> to = row.get(columns.get(1)).flatMap(things::of);
+      Optional<Node> from = row.get(ends.get(0)).flatMap(things::of);
+      Optional<Node> to = row.get(ends.get(1)).flatMap(things::of);
       String words =
           texts.stream()
               .flatMap(each -> row.get(each).stream())

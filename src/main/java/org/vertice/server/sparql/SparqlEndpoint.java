@@ -12,8 +12,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
 import org.vertice.server.ask.AnswerPage;
 import org.vertice.server.exec.BoundedOutput;
+import org.vertice.server.exec.GivenQuery;
 import org.vertice.server.exec.QueryService;
-import org.vertice.server.exec.QueryText;
 import org.vertice.server.http.Accept;
 import org.vertice.server.http.EntityTag;
 import org.vertice.server.http.EyeForm;
@@ -87,7 +87,7 @@ public final class SparqlEndpoint extends Resource {
 
   private void run(String text, SparqlRequest asked, Snapshot snapshot, Exchange exchange)
       throws IOException {
-    Query query = QueryText.parsed(text, snapshot.dataset());
+    Query query = GivenQuery.parsed(text, snapshot.dataset());
     List<String> defaults = asked.parameters().all("default-graph-uri");
     List<String> named = asked.parameters().all("named-graph-uri");
     if (!defaults.isEmpty() || !named.isEmpty()) {
@@ -119,7 +119,7 @@ public final class SparqlEndpoint extends Resource {
     } else {
       BoundedOutput out =
           new BoundedOutput(response.getOutputStream(), service.limits().resultBytes());
-      PrefixMapping prefixes = QueryText.prefixes(snapshot.dataset());
+      PrefixMapping prefixes = GivenQuery.prefixes(snapshot.dataset());
       prefixes.setNsPrefixes(query.getPrefixMapping());
       FormWriter writer = new FormWriter(choice.form(), prefixes, out);
       service.run(exchange.request(), snapshot.dataset(), job, writer);

@@ -11,9 +11,9 @@ import org.vertice.report.Location.TextLocation;
 import org.vertice.server.http.Fault;
 
 /** What a visitor typed, as a query; it may use the data's prefixes without declaring them. */
-public final class QueryText {
+public final class GivenQuery {
 
-  private QueryText() {}
+  private GivenQuery() {}
 
   /** The prefixes of the data; a copy. */
   public static PrefixMapping prefixes(DatasetGraph dataset) {
