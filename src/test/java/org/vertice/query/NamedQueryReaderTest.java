@@ -1,0 +1,110 @@
+package org.vertice.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticCollector;
+import org.vertice.report.Location.TextLocation;
+
+/** What is wrong with the file of a saved query is named with its place and a mend. */
+class NamedQueryReaderTest {
+
+  private static final String FILE = "queries/ships.rq";
+  private static final String HEAD = "#+ summary: Ships\n#+ description: All of them.\n";
+
+  private final DiagnosticCollector findings = new DiagnosticCollector();
+
+  private Optional<NamedQuery> read(byte[] bytes) {
+    return new NamedQueryReader(findings).read("ships", FILE, bytes);
+  }
+
+  private Optional<NamedQuery> read(String text) {
+    return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SELECT ?s { ?s ?p ?_flag_colour } | query-parameter-type | 3:19 | _iri, _integer
+          SELECT ?s { ?s ?p ?_x ; ?q ?_x_iri } | query-parameter-doubled | 3:28 | another name
+          SELECT ?_x { BIND(1 AS ?_x) } | query-parameter-assigned | 3:8 | #+ defaults:
+          SELECT ?s { ?s dip:p 1 } | query-syntax | 3:16 | PREFIX dip:
+          """)
+  void aMistakeInTheQueryIsAtItsPlace(String query, String code, String place, String mend) {
+    assertThat(read(HEAD + query)).isEmpty();
+    assertThat(findings.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo(code);
+              assertThat(place(finding)).isEqualTo(place);
+              assertThat(finding.hint().orElse("")).contains(mend);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          titel: x             | query-header-unknown | 3:4  | the properties are
+          tags: x              | query-header-invalid | 3:10 | a list
+          defaults: x          | query-header-invalid | 3:14 | lines such as
+          defaults: {flag: x}  | query-parameter-unknown | 1:1 | ?_flag
+          """)
+  void aMistakeInTheHeaderIsAtItsPlace(String line, String code, String place, String mend) {
+    assertThat(read(HEAD + "#+ " + line + "\nSELECT ?s { ?s ?p ?o }")).isEmpty();
+    assertThat(findings.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo(code);
+              assertThat(place(finding)).isEqualTo(place);
+              assertThat(finding.hint().orElse("")).contains(mend);
+            });
+  }
+
+  private static String place(Diagnostic finding) {
+    TextLocation place = (TextLocation) finding.location();
+    assertThat(place.file()).isEqualTo(FILE);
+    return place.lineNumber() + ":" + place.columnNumber();
+  }
+
+  @Test
+  void allThatIsWrongIsToldInOneRun() {
+    assertThat(read("#+ titel: x\nSELECT ?s { ?s ?p ?_a_b, ?_c_d")).isEmpty();
+    assertThat(findings.findings())
+        .extracting(Diagnostic::code)
+        .containsExactly("query-header-unknown", "query-summary-missing", "query-syntax");
+  }
+
+  @Test
+  void anUpdateIsNoQuestion() {
+    assertThat(read(HEAD + "DELETE WHERE { ?s ?p ?o }")).isEmpty();
+    assertThat(findings.findings()).extracting(Diagnostic::code).containsExactly("query-is-update");
+  }
+
+  @Test
+  void aFileIsUtf8WithAMarkAtItsBeginningOrWithout() {
+    assertThat(read("\uFEFF" + HEAD + "ASK {}")).isPresent();
+    assertThat(findings.findings()).isEmpty();
+    assertThat(read((HEAD + "ASK { ?s ?p 'caffè' }").getBytes(StandardCharsets.ISO_8859_1)))
+        .isEmpty();
+    assertThat(findings.findings()).extracting(Diagnostic::code).containsExactly("query-encoding");
+  }
+
+  @Test
+  void aQuestionWithoutADescriptionIsReadWithAWarning() {
+    assertThat(read("#+ summary: Ships\nASK {}")).isPresent();
+    assertThat(findings.findings())
+        .extracting(Diagnostic::code)
+        .containsExactly("query-description-missing");
+  }
+}
