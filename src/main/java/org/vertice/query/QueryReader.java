@@ -1,6 +1,9 @@
 package org.vertice.query;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -20,6 +23,8 @@ import org.vertice.report.Location.TextLocation;
 public final class QueryReader {
 
   private static final String BASE = "https://w3id.org/vertice/";
+
+  private static final Pattern STOP = Pattern.compile("at line (\\d{1,9}), column (\\d{1,9})");
 
   private final PrefixMapping prefixes;
 
@@ -75,13 +80,23 @@ public final class QueryReader {
   }
 
   private static Diagnostic syntax(QueryParseException broken, String file) {
-    Location place =
-        broken.getLine() > 0
-            ? new TextLocation(file, broken.getLine(), Math.max(broken.getColumn(), 0))
-            : new Location.FileLocation(file);
+    Location place = place(broken, file);
     SyntaxMessage message = SyntaxMessage.of(broken);
     Diagnostic finding = Diagnostic.error("query-syntax", message.problem(), place);
     return message.mend().map(finding::withHint).orElse(finding);
+  }
+
+  /** Where the parser stopped: Jena's own place is that of the last word that it understood. */
+  private static Location place(QueryParseException broken, String file) {
+    List<MatchResult> stops = STOP.matcher(String.valueOf(broken.getMessage())).results().toList();
+    if (!stops.isEmpty()) {
+      MatchResult last = stops.get(stops.size() - 1);
+      return new TextLocation(
+          file, Integer.parseInt(last.group(1)), Integer.parseInt(last.group(2)));
+    }
+    return broken.getLine() > 0
+        ? new TextLocation(file, broken.getLine(), Math.max(broken.getColumn(), 0))
+        : new Location.FileLocation(file);
   }
 
   private static String firstLine(QueryException broken) {
