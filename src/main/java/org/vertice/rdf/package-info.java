@@ -3,7 +3,8 @@
  * term before it becomes a Jena node.
  *
  * <p>Enter at {@link org.vertice.rdf.VerticeVocabulary} for the names that the engine itself relies
- * on. The names of a topic's ontology never stand here.
+ * on; at {@link org.vertice.rdf.Values} for what a graph says of a thing, and at {@link
+ * org.vertice.rdf.Labels} for what to call it. The names of a topic's ontology never stand here.
  *
  * <p>May know {@code report} and Jena; knows nothing of CSV, claims or servers.
  */

@@ -5,7 +5,8 @@
  *
  * <p>Enter at {@link org.vertice.server.ask.EditorPage}. {@link org.vertice.server.ask.Answer} is
  * what came back, {@link org.vertice.server.ask.Columns} says what its columns hold, and thereby
- * which views fit it.
+ * which views fit it. {@link org.vertice.server.ask.AnswerPage} is what the endpoint shows to
+ * whoever asks it for a page.
  */
 @NullMarked
 package org.vertice.server.ask;
