@@ -24,8 +24,7 @@ import org.vertice.export.StatementCounts;
  * <p>It takes no request of more than 10 MB, and what a request of several operations did before
  * one that failed stays. So the quads come in pieces into graphs of their own; the server counts
  * them; and <em>one</em> operation puts them into their places and takes away what is not among
- * them. Tried with 7.2.5.1: {@code kill -9} at any time of it, a body that is cut off, an operation
- * that fails.
+ * them. Tried with 7.2.5.1: {@code kill -9} at several times of it, and a body that is cut off.
  *
  * <p>Two faults of that version decide how it is written. After {@code kill -9} it loses statements
  * of a finished transaction that took them away and brought them back, so that only what differs is
