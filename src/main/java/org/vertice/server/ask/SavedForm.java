@@ -65,12 +65,13 @@ final class SavedForm {
         "form", "class", "row saved", "action", SavedQueryPage.PATH + Text.encoded(query.name()));
     for (QueryParameter parameter : query.parameters()) {
       String id = prefix + parameter.name();
-      html.open("label", "for", id).text(called(parameter, visit.language().tag()));
+      html.open("label", "for", id);
+      called(visit, html, parameter);
+      html.close("label");
       if (parameter.choices().isEmpty()) {
-        html.text(" ").element("span", kind(parameter, visit), "class", "quiet").close("label");
         field(html, parameter, id);
       } else {
-        html.close("label").open("select", "id", id, "name", parameter.name());
+        html.open("select", "id", id, "name", parameter.name());
         choices(visit, html, parameter);
         html.close("select");
       }
@@ -78,8 +79,13 @@ final class SavedForm {
     html.element("button", visit.say("query.ask")).close("form").newLine();
   }
 
-  private static String called(QueryParameter parameter, String language) {
-    return parameter.meaning().isBlank() ? parameter.name() : parameter.meaning().in(language);
+  /** What the query says of a parameter, else its name and type. */
+  private static void called(Visit visit, Html html, QueryParameter parameter) {
+    if (parameter.meaning().isBlank()) {
+      html.text(parameter.name() + " ").element("span", kind(parameter, visit), "class", "quiet");
+    } else {
+      html.text(parameter.meaning().in(visit.language().tag()));
+    }
   }
 
   private static String kind(QueryParameter parameter, Visit visit) {

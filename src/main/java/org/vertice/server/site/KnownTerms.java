@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.vertice.rdf.LocalName;
 
 /** The interface's words for well-known properties, for data that gives them no label. */
 final class KnownTerms {
@@ -35,9 +36,9 @@ final class KnownTerms {
   /** What a property is called, if it is a known one. */
   static Optional<String> word(Node property, Messages messages) {
     String iri = property.getURI();
-    int local = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
-    return Optional.ofNullable(KEYS.get(iri.substring(0, local)))
-        .map(key -> key + iri.substring(local))
+    String local = LocalName.of(iri);
+    return Optional.ofNullable(KEYS.get(iri.substring(0, iri.length() - local.length())))
+        .map(key -> key + local)
         .filter(messages::has)
         .map(messages::say);
   }
