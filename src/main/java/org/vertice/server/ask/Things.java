@@ -16,12 +16,10 @@ import org.apache.jena.vocabulary.RDFS;
 
 /**
  * The things that an answer speaks of. Queries for people give names in place of IRIs: a text that
- * names exactly one thing of the graph stands for that thing.
+ * names exactly one thing of the graph stands for that thing, and an identifier is more than a
+ * name.
  */
 final class Things {
-
-  private static final List<Node> NAMING =
-      List.of(RDFS.label.asNode(), DCTerms.identifier.asNode());
 
   private static final List<Node> TERMS =
       List.of(
@@ -62,18 +60,23 @@ final class Things {
     if (!plain && literal.getLiteralLanguage().isEmpty()) {
       return Optional.empty();
     }
+    Set<Node> identified = new LinkedHashSet<>();
+    add(DCTerms.identifier.asNode(), literal, identified);
+    return identified.size() == 1 ? one(identified) : one(labelled(literal, plain));
+  }
+
+  private Set<Node> labelled(Node name, boolean plain) {
     Set<Node> things = new LinkedHashSet<>();
-    for (Node property : NAMING) {
-      add(property, literal, things);
-      if (plain) {
-        for (String language : languages) {
-          add(
-              property,
-              NodeFactory.createLiteralLang(literal.getLiteralLexicalForm(), language),
-              things);
-        }
-      }
+    add(RDFS.label.asNode(), name, things);
+    if (plain) {
+      languages.stream()
+          .map(language -> NodeFactory.createLiteralLang(name.getLiteralLexicalForm(), language))
+          .forEach(inLanguage -> add(RDFS.label.asNode(), inLanguage, things));
     }
+    return things;
+  }
+
+  private static Optional<Node> one(Set<Node> things) {
     return things.size() == 1 ? things.stream().findFirst() : Optional.empty();
   }
 
