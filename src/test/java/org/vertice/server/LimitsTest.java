@@ -135,6 +135,15 @@ class LimitsTest {
   }
 
   @Test
+  void aPatternMayDifferFromRowToRow() throws Exception {
+    String query =
+        "SELECT ?pattern { VALUES (?pattern ?flags) { ('a' '') ('B' 'i') ('B' '') ('c' '') ('a' '') }"
+            + " FILTER REGEX('abc', ?pattern, ?flags) }";
+    assertThat(serving(Limits.usual()).ask(query, "Accept", "text/csv").text().lines().skip(1))
+        .containsExactlyInAnyOrder("a", "B", "c", "a");
+  }
+
+  @Test
   void aClientMayWantLessTimeThanTheServerGives() throws Exception {
     Http http = serving(Limits.usual());
     Answer answer = http.get(SPARQL + "?timeout=0.2&query=" + Http.encoded(SLOW));

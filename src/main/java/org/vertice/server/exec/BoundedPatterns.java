@@ -2,6 +2,7 @@ package org.vertice.server.exec;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -15,6 +16,7 @@ import org.apache.jena.sparql.expr.RegexEngine;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * REGEX and REPLACE that stop when the query's time is up. Java's matcher backtracks, for some
@@ -49,14 +51,15 @@ final class BoundedPatterns {
   }
 
   /** Lets the matcher go through the text once, for as long as there is time. */
-  private static boolean finds(List<NodeValue> arguments, int flags, long end) {
+  private static boolean finds(
+      List<NodeValue> arguments, int flags, LastPattern patterns, long end) {
     NodeValue text = arguments.get(0);
     NodeValue pattern = arguments.get(1);
     if (!text.asNode().isLiteral() || !pattern.isString()) {
       return false;
     }
     String modifiers = arguments.size() > flags ? arguments.get(flags).asUnquotedString() : null;
-    Pattern compiled = RegexEngine.makePattern("REGEX", pattern.getString(), modifiers);
+    Pattern compiled = patterns.of(pattern.getString(), modifiers);
     var matcher = compiled.matcher(new TimedText(text.asNode().getLiteralLexicalForm(), end));
     boolean found = false;
     while (matcher.find()) {
@@ -68,8 +71,28 @@ final class BoundedPatterns {
     return found;
   }
 
+  /** A pattern is the same for most rows; an expression is evaluated by one thread. */
+  private static final class LastPattern {
+
+    private @Nullable Pattern compiled;
+    private String text = "";
+    private @Nullable String modifiers;
+
+    Pattern of(String wanted, @Nullable String wantedModifiers) {
+      Pattern last = compiled;
+      if (last == null || !text.equals(wanted) || !Objects.equals(modifiers, wantedModifiers)) {
+        last = RegexEngine.makePattern("REGEX", wanted, wantedModifiers);
+        compiled = last;
+        text = wanted;
+        modifiers = wantedModifiers;
+      }
+      return last;
+    }
+  }
+
   private static final class BoundedRegex extends E_Regex {
     private final long end;
+    private final LastPattern patterns = new LastPattern();
 
     BoundedRegex(ExprList arguments, long end) {
       super(arguments.get(0), arguments.get(1), arguments.size() > 2 ? arguments.get(2) : null);
@@ -80,7 +103,7 @@ final class BoundedPatterns {
     public NodeValue eval(List<NodeValue> arguments) {
       // What Jena's own would find, or complain of, where there is no danger.
       return arguments.get(0).isLangString() || arguments.get(0).isString()
-          ? NodeValue.booleanReturn(finds(arguments, 2, end))
+          ? NodeValue.booleanReturn(finds(arguments, 2, patterns, end))
           : super.eval(arguments);
     }
 
@@ -92,6 +115,7 @@ final class BoundedPatterns {
 
   private static final class BoundedReplace extends E_StrReplace {
     private final long end;
+    private final LastPattern patterns = new LastPattern();
 
     BoundedReplace(ExprList arguments, long end) {
       super(
@@ -104,7 +128,7 @@ final class BoundedPatterns {
 
     @Override
     public NodeValue eval(List<NodeValue> arguments) {
-      boolean unused = finds(arguments, 3, end);
+      boolean unused = finds(arguments, 3, patterns, end);
       return super.eval(arguments);
     }
 
