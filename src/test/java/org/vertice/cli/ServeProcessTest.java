@@ -106,15 +106,6 @@ class ServeProcessTest {
     assertThat(condition.holds()).isTrue();
   }
 
-  /** A process that is started with the signal ignored cannot ask for it. */
-  private static boolean ignoresHangUps() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    return Files.isReadable(status)
-        && Files.readAllLines(status).stream()
-            .filter(line -> line.startsWith("SigIgn:"))
-            .anyMatch(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16) % 2 != 0);
-  }
-
   private static void hangUp(Process process) throws Exception {
     assertThat(new ProcessBuilder("kill", "-HUP", Long.toString(process.pid())).start().waitFor())
         .isZero();
@@ -123,7 +114,7 @@ class ServeProcessTest {
   @Test
   void aHangUpSignalBuildsAnewAndABadBuildLeavesTheLastGoodGraphUp() throws Exception {
     assumeTrue(File.separatorChar == '/', "there are no signals here");
-    assumeFalse(ignoresHangUps(), "who runs the tests ignores SIGHUP, as nohup does; so does Java");
+    assumeFalse(Shell.ignores(Shell.SIGHUP), "who runs the tests ignores SIGHUP, as nohup does");
     Process process = serve();
     harbour.replace("seeds/ships.csv", "alma,Alma", "alma,Almira");
     assertThat(get(ALL).body()).as("nobody watches the files").contains("\"Alma\"");

@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 /** Runs other processes for tests. */
 final class Shell {
 
+  static final int SIGHUP = 1;
+  static final int SIGINT = 2;
   private static final Set<String> LEFT_OUT = Set.of("target", ".git", "build", ".idea");
 
   private Shell() {}
@@ -66,6 +68,16 @@ final class Shell {
             throw new UncheckedIOException(e);
           }
         });
+  }
+
+  /** Whether this process was started with a signal ignored: what it starts cannot ask for it. */
+  static boolean ignores(int signal) throws IOException {
+    Path status = Path.of("/proc/self/status");
+    return Files.isReadable(status)
+        && Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .mapToLong(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+            .anyMatch(ignored -> (ignored >> (signal - 1)) % 2 != 0);
   }
 
   /** Copies a project as a fresh clone has it: without what was built. */
