@@ -9,7 +9,7 @@
  * {@code ask} (the editor and answers), {@code reader} (documents), {@code comparison}
  * (disagreements), {@code timeline}, {@code network}, {@code map}, which draw with {@code draw}.
  * They rest on {@code exec}, which runs queries within limits, and on {@code http}, which knows
- * nothing of the others.
+ * nothing of the others. {@code patience} stands between all of them and clients that read slowly.
  */
 @NullMarked
 package org.vertice.server;

@@ -39,14 +39,7 @@ class NamedQueryReaderTest {
           """)
   void aMistakeInTheQueryIsAtItsPlace(String query, String code, String place, String mend) {
     assertThat(read(HEAD + query)).isEmpty();
-    assertThat(findings.findings())
-        .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.code()).isEqualTo(code);
-              assertThat(place(finding)).isEqualTo(place);
-              assertThat(finding.hint().orElse("")).contains(mend);
-            });
+    onlyFindingIs(code, place, mend);
   }
 
   @ParameterizedTest
@@ -61,6 +54,10 @@ class NamedQueryReaderTest {
           """)
   void aMistakeInTheHeaderIsAtItsPlace(String line, String code, String place, String mend) {
     assertThat(read(HEAD + "#+ " + line + "\nSELECT ?s { ?s ?p ?o }")).isEmpty();
+    onlyFindingIs(code, place, mend);
+  }
+
+  private void onlyFindingIs(String code, String place, String mend) {
     assertThat(findings.findings())
         .singleElement()
         .satisfies(
