@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
  */
 record QueryText(String text) {
 
+  /** What it may begin with is looked for first: most of a text is none of it. */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "<[^<>\"{}|^`\\\\\\x00-\\x20]*>"
+          "(?=[<'\"#?$])(?:"
+              + "<[^<>\"{}|^`\\\\\\x00-\\x20]*>"
               + "|'''(?s:.*?)'''|\"\"\"(?s:.*?)\"\"\""
               + "|'(?:[^'\\\\\\n\\r]|\\\\.)*'|\"(?:[^\"\\\\\\n\\r]|\\\\.)*\""
               + "|#[^\\n\\r]*"
-              + "|[?$](?<variable>\\w+)",
+              + "|[?$](?<variable>\\w+))",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /**
@@ -33,18 +35,20 @@ record QueryText(String text) {
   List<Variable> variables() {
     List<Variable> found = new ArrayList<>();
     Matcher token = TOKEN.matcher(text);
+    int line = 1;
+    int lineStart = 0;
     while (token.find()) {
       String name = token.group("variable");
       if (name != null && found.stream().noneMatch(each -> each.name().equals(name))) {
-        found.add(at(name, token.start()));
+        for (int end = text.indexOf('\n', lineStart);
+            end >= 0 && end < token.start();
+            end = text.indexOf('\n', lineStart)) {
+          line++;
+          lineStart = end + 1;
+        }
+        found.add(new Variable(name, line, token.start() - lineStart + 1));
       }
     }
     return found;
-  }
-
-  private Variable at(String name, int offset) {
-    String before = text.substring(0, offset);
-    int line = (int) before.chars().filter(each -> each == '\n').count() + 1;
-    return new Variable(name, line, offset - before.lastIndexOf('\n'));
   }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -45,8 +43,6 @@ public final class OwnPaths {
           "/vertice/data/*",
           "/vertice/sparql");
 
-  private static final Pattern AFTER_PATH = Pattern.compile("[#?]");
-
   private OwnPaths() {}
 
   /** The things that cannot be shown: pattern → their IRIs, both in order. */
@@ -65,23 +61,29 @@ public final class OwnPaths {
 
   private static void note(Node thing, IriSpace space, Map<String, Set<String>> found) {
     if (thing.isURI() && thing.getURI().startsWith(space.base())) {
-      String path = "/" + AFTER_PATH.split(thing.getURI().substring(space.base().length()), 2)[0];
-      pattern(path)
+      pattern("/" + path(thing.getURI().substring(space.base().length())))
           .ifPresent(own -> found.computeIfAbsent(own, any -> new TreeSet<>()).add(thing.getURI()));
     }
+  }
+
+  private static String path(String reference) {
+    int fragment = reference.indexOf('#');
+    String address = fragment < 0 ? reference : reference.substring(0, fragment);
+    int query = address.indexOf('?');
+    return query < 0 ? address : address.substring(0, query);
   }
 
   private static Optional<String> pattern(String path) {
     if (PATTERNS.contains(path)) {
       return Optional.of(path);
     }
-    return Stream.iterate(path, start -> !start.isEmpty(), OwnPaths::above)
-        .map(start -> start + "/*")
-        .filter(PATTERNS::contains)
-        .findFirst();
-  }
-
-  private static String above(String path) {
-    return path.substring(0, path.lastIndexOf('/'));
+    for (String start = path;
+        !start.isEmpty();
+        start = start.substring(0, start.lastIndexOf('/'))) {
+      if (PATTERNS.contains(start + "/*")) {
+        return Optional.of(start + "/*");
+      }
+    }
+    return Optional.empty();
   }
 }

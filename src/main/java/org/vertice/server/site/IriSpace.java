@@ -45,7 +45,9 @@ public record IriSpace(String base) {
           var triples = dataset.getDefaultGraph().find();
           while (triples.hasNext()) {
             Node subject = triples.next().getSubject();
-            if (subject.isURI() && subject.getURI().startsWith(site)) {
+            if (subject.isURI()
+                && !subject.getURI().startsWith(common)
+                && subject.getURI().startsWith(site)) {
               common = shared(common, subject.getURI());
             }
           }
@@ -56,13 +58,23 @@ public record IriSpace(String base) {
   }
 
   private static Optional<String> webAddress(Node node) {
-    return node.isURI() && node.getURI().matches("https?://[^/]+/.*")
+    return node.isURI() && siteEnd(node.getURI()) > 0
         ? Optional.of(node.getURI())
         : Optional.empty();
   }
 
   private static String site(String iri) {
-    return iri.replaceFirst("(?s)(https?://[^/]+/).*", "$1");
+    return iri.substring(0, siteEnd(iri));
+  }
+
+  /**
+   * After the slash that ends the host; 0 where there is none. No pattern: it is asked of each
+   * graph.
+   */
+  private static int siteEnd(String iri) {
+    int host = iri.startsWith("https://") ? 8 : iri.startsWith("http://") ? 7 : -1;
+    int slash = host < 0 ? -1 : iri.indexOf('/', host);
+    return slash > host ? slash + 1 : 0;
   }
 
   private static String shared(String one, String other) {
