@@ -32,7 +32,7 @@ final class HeaderReader {
   private static final String MARK = "#+";
 
   /**
-   * What grlc knows, {@code parameters} and {@code view}; those that Vertice does not use are read
+   * What grlc knows, {@code parameters}, {@code columns} and {@code view}; those that Vertice does not use are read
    * over.
    */
   private static final Set<String> KNOWN =
@@ -51,6 +51,7 @@ final class HeaderReader {
           "licence",
           "contact",
           "parameters",
+          "columns",
           "view");
 
   private final String file;
@@ -107,6 +108,7 @@ final class HeaderReader {
         texts.of("description"),
         List.copyOf(texts.under("tags").values()),
         texts.under("parameters"),
+        texts.under("columns"),
         defaults,
         choices,
         view);
@@ -172,7 +174,7 @@ final class HeaderReader {
     switch (property) {
       case "summary", "description" -> texts.put(property, language, line(value, property));
       case "tags" -> readTags(value, language);
-      case "parameters" -> {
+      case "parameters", "columns" -> {
         for (NodeTuple entry : entries(value, property)) {
           String name = line(entry.getKeyNode(), property);
           texts.put(property + " " + name, language, line(entry.getValueNode(), property));

@@ -58,6 +58,19 @@ public record NamedQuery(
     return header.tags().stream().findFirst().map(tag -> tag.in(language));
   }
 
+  /**
+   * What a column of the answer is called in front of a reader; the variable itself where the header
+   * has no word for it.
+   *
+   * @param variable the column's, without the question mark
+   */
+  public String column(String variable, String language) {
+    return Optional.ofNullable(header.columns().get(variable))
+        .map(words -> words.in(language))
+        .filter(word -> !word.isEmpty())
+        .orElse(variable);
+  }
+
   /** The view that the answer feeds, if it feeds one: one of {@link QueryHeader#VIEWS}. */
   public Optional<String> view() {
     return header.view();

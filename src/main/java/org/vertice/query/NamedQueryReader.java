@@ -42,6 +42,7 @@ final class NamedQueryReader {
           header
               .view()
               .ifPresent(view -> new ViewCheck(file, findings).check(view, query, parameters));
+          new ColumnCheck(file, findings).check(header, query);
           return new NamedQuery(name, file, header, parameters, text, query);
         });
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param tags groups; may be empty
  * @param parameters parameter name → what it is, in a few words
  * @param defaults parameter name → value where the user gives none
+ * @param columns column of the answer → what it is called in front of a reader
  * @param choices parameter name → the only values it may have ({@code enumerate})
  * @param view the view that the answer feeds, one of {@link #VIEWS}
  */
@@ -20,6 +21,7 @@ public record QueryHeader(
     Wording description,
     List<Wording> tags,
     Map<String, Wording> parameters,
+    Map<String, Wording> columns,
     Map<String, String> defaults,
     Map<String, List<String>> choices,
     Optional<String> view) {
@@ -39,6 +41,7 @@ public record QueryHeader(
   public QueryHeader {
     tags = List.copyOf(tags);
     parameters = Map.copyOf(parameters);
+    columns = Map.copyOf(columns);
     defaults = Map.copyOf(defaults);
     choices = Map.copyOf(choices);
   }

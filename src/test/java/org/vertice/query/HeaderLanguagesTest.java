@@ -74,6 +74,22 @@ class HeaderLanguagesTest {
   }
 
   @Test
+  void aColumnHasAWordForTheReader() {
+    NamedQuery query = read(HEAD + "#+ columns@it: {ship: nave}\n");
+    assertThat(query.column("ship", "it-CH")).isEqualTo("nave");
+    assertThat(query.column("ship", "en")).isEqualTo("ship");
+    assertThat(findings.findings()).isEmpty();
+  }
+
+  @Test
+  void reportsAWordForAColumnThatTheAnswerDoesNotHave() {
+    Diagnostic finding = finding(HEAD + "#+ columns@it:\n#+   - boat: barca\n");
+    assertThat(finding.code()).isEqualTo("query-column-unknown");
+    assertThat(finding.message()).contains("column boat");
+    assertThat(finding.hint().orElse("")).contains("the columns are ship");
+  }
+
+  @Test
   void theTextWithoutATagIsEnglishUnlessAnotherIs() {
     assertThat(new Wording("Ships", Map.of("it", "Navi")).byLanguage())
         .containsExactly(Map.entry("en", "Ships"), Map.entry("it", "Navi"));

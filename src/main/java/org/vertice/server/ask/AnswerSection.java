@@ -48,7 +48,7 @@ final class AnswerSection {
       return;
     }
     long millis = (System.nanoTime() - start) / 1_000_000;
-    Optional<Answer> answer = taker.taken();
+    Optional<Answer> answer = taker.taken().map(taken -> forReader(taken, asked));
     if (answer.isEmpty()) {
       empty();
       return;
@@ -67,6 +67,21 @@ final class AnswerSection {
     files(asked);
     code(asked);
     html.close("section").newLine();
+  }
+
+  /**
+   * A saved query has words for its columns and asks for names in one language; a reader gets both
+   * in theirs. What a reader asks in their own words is answered as it was asked.
+   */
+  private Answer forReader(Answer answer, Asked asked) {
+    if (asked.saved().isEmpty() || !(answer instanceof Answer.Rows rows)) {
+      return answer;
+    }
+    String language = visit.language().tag();
+    List<String> names =
+        rows.names().stream().map(each -> asked.saved().get().column(each, language)).toList();
+    Translation translation = new Translation(visit.facts(), language);
+    return new Answer.Rows(names, translation.of(rows.rows()), rows.more());
   }
 
   private void views(Asked asked, List<View> fitting, View shown) {

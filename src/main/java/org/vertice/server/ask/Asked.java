@@ -2,6 +2,7 @@ package org.vertice.server.ask;
 
 import java.util.Optional;
 import org.apache.jena.query.Query;
+import org.vertice.query.NamedQuery;
 import org.vertice.server.http.Text;
 import org.vertice.server.site.Paths;
 
@@ -11,8 +12,10 @@ import org.vertice.server.site.Paths;
  * @param text as it was written, with its values in place
  * @param address of the page with this query, without a view
  * @param view that is wanted, if one is
+ * @param saved the saved query that it is, if it is one
  */
-record Asked(String text, Query query, String address, Optional<View> view) {
+record Asked(
+    String text, Query query, String address, Optional<View> view, Optional<NamedQuery> saved) {
 
   /** The address of the page with the answer in a view. */
   String addressOf(View other) {

@@ -88,7 +88,8 @@ public final class EditorPage extends Page {
               text,
               query,
               PATH + "?query=" + Text.encoded(text),
-              visit.parameter("view").flatMap(View::named)));
+              visit.parameter("view").flatMap(View::named),
+              Optional.empty()));
     } catch (Fault fault) {
       section.problem(fault);
     }

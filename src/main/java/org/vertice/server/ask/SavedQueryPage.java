@@ -88,7 +88,8 @@ public final class SavedQueryPage extends Page {
             bound.get().toString(),
             bound.get(),
             SavedForm.address(query, values),
-            visit.parameter("view").flatMap(View::named)));
+            visit.parameter("view").flatMap(View::named),
+            Optional.of(query)));
   }
 
   private static void text(Visit visit, NamedQuery query, Map<String, String> values) {
