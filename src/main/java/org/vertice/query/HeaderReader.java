@@ -32,8 +32,8 @@ final class HeaderReader {
   private static final String MARK = "#+";
 
   /**
-   * What grlc knows, {@code parameters}, {@code columns} and {@code view}; those that Vertice does not use are read
-   * over.
+   * What grlc knows, {@code parameters}, {@code columns} and {@code view}; those that Vertice does
+   * not use are read over.
    */
   private static final Set<String> KNOWN =
       Set.of(

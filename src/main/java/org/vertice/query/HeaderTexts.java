@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 final class HeaderTexts {
 
   /** The properties that may be said in several languages: {@code summary@it: …}. */
-  static final Set<String> PROPERTIES = Set.of("summary", "description", "tags", "parameters", "columns");
+  static final Set<String> PROPERTIES =
+      Set.of("summary", "description", "tags", "parameters", "columns");
 
   /** The tag of a text that has none. */
   static final String PLAIN = "";

@@ -59,8 +59,8 @@ public record NamedQuery(
   }
 
   /**
-   * What a column of the answer is called in front of a reader; the variable itself where the header
-   * has no word for it.
+   * What a column of the answer is called in front of a reader; the variable itself where the
+   * header has no word for it.
    *
    * @param variable the column's, without the question mark
    */

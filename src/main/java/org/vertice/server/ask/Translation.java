@@ -50,7 +50,8 @@ final class Translation {
     for (int i = 0; i < rows.get(0).size(); i++) {
       int column = i;
       columns.add(
-          words(rows.stream().flatMap(row -> row.get(column).stream()).collect(Collectors.toSet())));
+          words(
+              rows.stream().flatMap(row -> row.get(column).stream()).collect(Collectors.toSet())));
     }
     return rows.stream().map(row -> translated(row, columns)).toList();
   }

@@ -51,7 +51,8 @@ class AnswersInItalianTest {
   void theEditorAnswersInTheWordsOfTheQuery() throws Exception {
     String query = "SELECT (STRLANG('Beijing', 'en') AS ?place) {}";
     Document page = page("/query?lang=it&query=" + Http.encoded(query));
-    assertThat(page.select("#answer th, #answer td").eachText()).containsExactly("place", "Beijing");
+    assertThat(page.select("#answer th, #answer td").eachText())
+        .containsExactly("place", "Beijing");
   }
 
   @Test
