@@ -39,6 +39,7 @@ final class BuildState {
   final Map<String, Long> rows = new LinkedHashMap<>();
   final List<Finding> pending = new ArrayList<>();
   private final Set<Field> faulty = new HashSet<>();
+  private final Set<RowPlace> blank = new HashSet<>();
 
   /** The shapes, being parsed on another thread until they are needed. */
   CompletableFuture<ScopedShapes> scopedShapes = new CompletableFuture<>();
@@ -73,9 +74,12 @@ final class BuildState {
     this.findings =
         finding -> {
           if (finding.severity() == Severity.ERROR
-              && finding.location() instanceof CellLocation cell
-              && cell.fieldNumber() > 0) {
-            faulty.add(new Field(cell.file(), cell.recordNumber(), cell.fieldNumber()));
+              && finding.location() instanceof CellLocation cell) {
+            if (cell.fieldNumber() > 0) {
+              faulty.add(new Field(cell.file(), cell.recordNumber(), cell.fieldNumber()));
+            } else if (finding.code().equals("row-blank")) {
+              blank.add(new RowPlace(cell.file(), cell.recordNumber()));
+            }
           }
           findings.report(finding);
         };
@@ -83,10 +87,14 @@ final class BuildState {
 
   private record Field(String file, long record, int number) {}
 
-  /** Whether a cell is known to be wrong, so that what follows from it need not be said too. */
+  /**
+   * Whether a cell is known to be wrong, or its line to be blank, so that what follows from it need
+   * not be said too.
+   */
   boolean isFaulty(Location place) {
     return place instanceof CellLocation cell
-        && faulty.contains(new Field(cell.file(), cell.recordNumber(), cell.fieldNumber()));
+        && (faulty.contains(new Field(cell.file(), cell.recordNumber(), cell.fieldNumber()))
+            || blank.contains(new RowPlace(cell.file(), cell.recordNumber())));
   }
 
   /** Keeps a finding until the cell of its triple is known. */

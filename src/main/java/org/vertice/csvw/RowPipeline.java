@@ -85,7 +85,7 @@ final class RowPipeline {
     while (!onTheWay.isEmpty()) {
       takeOver();
     }
-    checks.ends();
+    checks.ends(!reader.gaveUp());
     if (conversion != null) {
       conversion.ends(rows);
     }

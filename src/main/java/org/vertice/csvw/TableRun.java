@@ -58,7 +58,9 @@ final class TableRun {
       try (RowReader rows =
           RowReader.open(document.body(), dialect, document.shownAs(), arrivals)) {
         Header header = header(description, document, dialect, rows);
-        walk(header.table(), header.next(), rows, arrivals);
+        if (header.inPlace()) {
+          walk(header.table(), header.next(), rows, arrivals);
+        }
         return Optional.of(header.table());
       }
     } catch (FileNotFoundException e) {
@@ -78,8 +80,12 @@ final class TableRun {
     return Optional.empty();
   }
 
-  /** A table made of its description and its header, and the row that follows the header. */
-  private record Header(Table table, @Nullable SourceRow next) {}
+  /**
+   * A table made of its description and its header, and the row that follows the header.
+   *
+   * @param inPlace whether each column stands where it is described
+   */
+  private record Header(Table table, @Nullable SourceRow next, boolean inPlace) {}
 
   private Header header(
       TableDescription description, SourceDocument document, Dialect dialect, RowReader rows)
@@ -103,12 +109,12 @@ final class TableRun {
             ? EmbeddedMetadata.headerless(row == null ? 0 : row.size())
             : EmbeddedMetadata.of(headerRows, headerLine);
     EmbeddedMetadata header = written.served(document.contentLanguage());
-    if (!headerRows.isEmpty() || row != null) {
-      new HeaderCheck(file, header, dialect.skipColumns(), purpose.validating(), findings)
-          .check(description);
-    }
+    boolean inPlace =
+        (headerRows.isEmpty() && row == null)
+            || new HeaderCheck(file, header, dialect.skipColumns(), purpose.validating(), findings)
+                .check(description);
     Table table = resolver.resolve(description, header, file, dialect);
-    return new Header(table, row);
+    return new Header(table, row, inPlace);
   }
 
   private void walk(Table table, @Nullable SourceRow first, RowReader rows, BatchFindings arrivals)

@@ -369,6 +369,7 @@ final class RowScanner implements AutoCloseable {
             : state == ScanState.ASIDE ? asides.openQuote() : null;
     if (open != null) {
       report(texts.unclosedQuote(open), true);
+      abandoned = true; // what follows the quote may have been rows
     }
     boolean inRow = state != ScanState.ASIDE && state != ScanState.ROW_START;
     if (inRow && !(state == ScanState.FIELD_START && columns == 1)) {

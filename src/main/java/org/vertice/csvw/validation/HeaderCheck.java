@@ -1,10 +1,13 @@
 package org.vertice.csvw.validation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.vertice.csvw.metadata.ColumnDescription;
 import org.vertice.csvw.metadata.EmbeddedMetadata;
 import org.vertice.csvw.metadata.LanguageString;
@@ -22,6 +25,10 @@ import org.vertice.report.Nearest;
 public final class HeaderCheck {
 
   private static final String UNDETERMINED = "und";
+
+  /** What programs write between columns other than the comma, and how it is called. */
+  private static final Map<String, String> DELIMITERS =
+      new TreeMap<>(Map.of(";", "semicolons", "\t", "tabs", "|", "vertical bars"));
 
   private final String file;
   private final EmbeddedMetadata header;
@@ -51,12 +58,16 @@ public final class HeaderCheck {
     this.findings = findings;
   }
 
-  /** Compares with the columns that a table's metadata describes, if it describes any. */
-  public void check(TableDescription table) {
+  /**
+   * Compares with the columns that a table's metadata describes, if it describes any.
+   *
+   * @return whether each value stands in its column; if not, the rows tell nothing
+   */
+  public boolean check(TableDescription table) {
     doubled();
     Optional<SchemaDescription> schema = table.schema();
     if (schema.isEmpty()) {
-      return;
+      return true;
     }
     List<ColumnDescription> described =
         schema.get().columns().stream().filter(column -> !column.virtual()).toList();
@@ -66,6 +77,9 @@ public final class HeaderCheck {
             .or(schema.get().inherited()::lang)
             .or(table.inherited()::lang)
             .orElse(UNDETERMINED);
+    if (otherDelimiter(described)) {
+      return false;
+    }
     if (header.headerLine() > 0 && !described.isEmpty() && nothingFits(described, language)) {
       report(
           0,
@@ -74,10 +88,14 @@ public final class HeaderCheck {
               + header.headerLine()
               + " is not the header that the metadata describes: no "
               + "column has the title expected of it.",
-          "Put the header into the first line: "
-              + String.join(",", described.stream().map(HeaderCheck::expected).toList())
-              + ".");
-      return;
+          "Put the header into the first line: " + inOrder(described) + ".");
+      return true;
+    }
+    HeaderOrder order =
+        HeaderOrder.of(header.width(), described, (i, column) -> calledLike(i, column, language));
+    if (order.differs()) {
+      moved(order, described);
+      return false;
     }
     int both = Math.min(described.size(), header.width());
     for (int i = 0; i < both; i++) {
@@ -92,6 +110,75 @@ public final class HeaderCheck {
     for (int i = both; i < described.size(); i++) {
       missing(i, described.get(i), language);
     }
+    return header.headerLine() == 0 || both == described.size();
+  }
+
+  private boolean calledLike(int i, ColumnDescription column, String language) {
+    List<String> titles = header.titles().get(i);
+    return named(column, i)
+        || (!titles.isEmpty()
+            && !column.titles().isEmpty()
+            && compatible(column, titles, language));
+  }
+
+  /** A spreadsheet writes semicolons where the comma is the decimal sign. */
+  private boolean otherDelimiter(List<ColumnDescription> described) {
+    if (header.width() != 1 || described.size() < 2 || header.titles().get(0).isEmpty()) {
+      return false;
+    }
+    String line = header.titles().get(0).get(0);
+    for (Map.Entry<String, String> delimiter : DELIMITERS.entrySet()) {
+      List<String> parts =
+          Arrays.stream(line.split(Pattern.quote(delimiter.getKey()), -1))
+              .map(part -> part.replaceAll("^\"|\"$", "").strip())
+              .toList();
+      boolean fits =
+          parts.size() > 1
+              && described.stream()
+                  .anyMatch(
+                      column ->
+                          column.name().filter(parts::contains).isPresent()
+                              || column.titles().stream()
+                                  .anyMatch(title -> parts.contains(title.text())));
+      if (fits) {
+        report(
+            -1,
+            "csv-delimiter",
+            "The columns are separated by " + delimiter.getValue() + "; the rows are not read.",
+            "Save the table with the delimiter that the metadata has, the comma if it has none; or"
+                + " describe this one there: \"dialect\": {\"delimiter\": \""
+                + delimiter.getKey().replace("\t", "\\t")
+                + "\"}.");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void moved(HeaderOrder order, List<ColumnDescription> described) {
+    List<String> free = order.missing().stream().map(j -> expected(described.get(j))).toList();
+    order.unknown().forEach(i -> unknown(i, free));
+    order.missing().forEach(j -> missing(j, described.get(j)));
+    if (order.unknown().isEmpty() && order.missing().isEmpty()) {
+      int i = order.firstMoved();
+      report(
+          i,
+          "header-mismatch",
+          "Column "
+              + (i + 1)
+              + " is headed "
+              + quoted(header.titles().get(i))
+              + ", where the metadata describes \""
+              + (i < described.size() ? expected(described.get(i)) : "nothing")
+              + "\"; the rows are not read.",
+          "The order differs: move the columns, or their descriptions; the metadata has "
+              + inOrder(described)
+              + ".");
+    }
+  }
+
+  private static String inOrder(List<ColumnDescription> described) {
+    return String.join(",", described.stream().map(HeaderCheck::expected).toList());
   }
 
   private void doubled() {
@@ -226,18 +313,23 @@ public final class HeaderCheck {
         header.titles().stream()
             .anyMatch(titles -> !column.titles().isEmpty() && compatible(column, titles, language));
     if (!elsewhere || header.headerLine() == 0) {
-      report(
-          -1,
-          "header-column-missing",
-          "The file has "
-              + header.width()
-              + " columns; column "
-              + (i + 1)
-              + ", \""
-              + expected(column)
-              + "\", is missing.",
-          "Add the column, or remove it from the metadata.");
+      missing(i, column);
     }
+  }
+
+  private void missing(int i, ColumnDescription column) {
+    report(
+        -1,
+        "header-column-missing",
+        "The file has "
+            + header.width()
+            + (header.width() == 1 ? " column" : " columns")
+            + "; column "
+            + (i + 1)
+            + ", \""
+            + expected(column)
+            + "\", is missing.",
+        "Add the column, or remove it from the metadata.");
   }
 
   /** Whether a column of the file may be the described one. */

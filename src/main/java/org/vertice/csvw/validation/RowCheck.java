@@ -16,6 +16,7 @@ public final class RowCheck implements RowParser.Problems {
   private final Table table;
   private final int width;
   private final DiagnosticSink findings;
+  private boolean blank;
   private int line;
   private long number;
 
@@ -31,8 +32,8 @@ public final class RowCheck implements RowParser.Problems {
     line = row.lineNumber();
     number = rowNumber;
     int fields = row.size();
+    blank = fields != width && fields <= 1 && row.isBlank();
     if (fields != width) {
-      boolean blank = fields <= 1 && row.isBlank();
       findings.report(
           Diagnostic.error(
                   blank ? "row-blank" : "row-ragged",
@@ -65,6 +66,9 @@ public final class RowCheck implements RowParser.Problems {
 
   @Override
   public void missing(int column) {
+    if (blank) {
+      return; // the line is reported already
+    }
     report(
         column,
         "cell-required",
