@@ -102,7 +102,11 @@ final class CheckShapes implements BuildStep {
     state.findings.report(
         Diagnostic.error(
                 "shapes-invalid",
-                "The shapes are no valid SHACL, so nothing was held to them: " + cause.getMessage(),
+                "The shapes are no valid SHACL, so nothing was held to them: "
+                    + ScopedShapes.unreadable(state.shapes)
+                        .map(shape -> "in " + state.shortened(shape) + ", ")
+                        .orElse("")
+                    + cause.getMessage(),
                 new FileLocation(state.project.shown(state.project.ontology())))
             .withHint("Mend the file in ontology/ whose name ends in shapes.ttl."));
   }

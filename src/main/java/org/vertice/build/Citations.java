@@ -118,7 +118,11 @@ final class Citations {
           missing
               .nearest()
               .map(near -> "Did you mean \"" + near + "\"?")
-              .orElse("Copy the passage's first and last words from the document."),
+              .orElse(
+                  missing.missing().contains("...")
+                      ? "Join the first and the last words by an ellipsis, the one character …,"
+                          + " with a blank on each side; three dots are read as they stand."
+                      : "Copy the passage's first and last words from the document."),
           triple);
     } else if (match instanceof Ambiguous several) {
       state.report(

@@ -113,7 +113,7 @@ final class CiteDocuments implements BuildStep {
           Diagnostic.error(
                   "document-encoding",
                   "The document is not UTF-8.",
-                  new FileLocation(file.getFileName().toString()))
+                  new FileLocation(state.project.shown(file)))
               .withHint("Save it as UTF-8 and write its new SHA-256 into the table."));
       return Optional.empty();
     }

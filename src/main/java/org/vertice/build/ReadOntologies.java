@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -31,6 +32,8 @@ import org.vertice.report.Location.TextLocation;
 final class ReadOntologies implements BuildStep {
 
   private static final List<String> OWN = List.of("vertice.ttl", "vertice-shapes.ttl");
+
+  private static final String UNDEFINED = "Undefined prefix:";
 
   @Override
   public void run(BuildState state) throws IOException {
@@ -88,8 +91,25 @@ final class ReadOntologies implements BuildStep {
 
     @Override
     public void error(String message, long line, long column) {
-      sink.report(Diagnostic.error("turtle-syntax", message, place(line, column)));
+      Diagnostic finding = Diagnostic.error("turtle-syntax", message, place(line, column));
+      sink.report(mend(message).map(finding::withHint).orElse(finding));
       throw new RiotException(message);
+    }
+
+    /** What to do about the slips that are made most. */
+    private static Optional<String> mend(String message) {
+      if (message.startsWith(UNDEFINED)) {
+        String prefix = message.substring(UNDEFINED.length()).strip();
+        return Optional.of("Begin the file with @prefix " + prefix + ": <…> .");
+      }
+      if (message.contains("not terminated")) {
+        return Optional.of(
+            "End each statement with a dot, and close what is open; the slip may stand at the end"
+                + " of the line before.");
+      }
+      return message.startsWith("Broken token")
+          ? Optional.of("Close the quote or the angle bracket that opens there.")
+          : Optional.empty();
     }
 
     @Override

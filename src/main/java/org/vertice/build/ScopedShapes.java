@@ -1,13 +1,17 @@
 package org.vertice.build;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.vertice.rdf.VerticeVocabulary;
 
@@ -56,10 +60,49 @@ record ScopedShapes(
                     && (TARGETS.contains(t.getPredicate())
                         || !all.contains(Node.ANY, Node.ANY, t.getSubject())))
         .forEachRemaining(some::add);
-    Shapes shapes = Shapes.parse(some);
+    Shapes shapes = read(some);
     return shapes.numShapes() == 0 || shapes.getTargetShapes().isEmpty()
         ? Optional.empty()
         : Optional.of(shapes);
+  }
+
+  /**
+   * Where a literal is of another type than it must be, such as a text as sh:minCount, the parser
+   * fails by whatever exception that leads to.
+   */
+  private static Shapes read(Graph graph) {
+    try {
+      return Shapes.parse(graph);
+    } catch (ClassCastException | JenaException | IllegalArgumentException wrong) {
+      throw new ShaclParseException(reason(wrong));
+    }
+  }
+
+  private static String reason(RuntimeException wrong) {
+    return wrong instanceof ClassCastException || wrong.getMessage() == null
+        ? "a value is not of the type that its property must have"
+        : wrong.getMessage();
+  }
+
+  /** The first of the shapes with a target that cannot be read by itself. */
+  static Optional<Node> unreadable(Graph shapes) {
+    return shapes
+        .find()
+        .mapWith(Triple::getSubject)
+        .filterKeep(shape -> shape.isURI() && isTargeted(shapes, shape))
+        .toSet()
+        .stream()
+        .sorted(Comparator.comparing(Node::getURI))
+        .filter(
+            shape -> {
+              try {
+                parsed(shapes, shape::equals);
+                return false;
+              } catch (ShaclParseException wrong) {
+                return true;
+              }
+            })
+        .findFirst();
   }
 
   private static boolean isTargeted(Graph all, Node shape) {

@@ -139,7 +139,9 @@ final class QueryCommand implements Callable<Integer> {
     QueryLibrary library = QueryLibrary.load(graph.project().queries(), findings);
     if (words.isEmpty()) {
       print(findings);
-      out.text(catalogue.list(library));
+      if (!library.queries().isEmpty() || !findings.hasErrors()) {
+        out.text(catalogue.list(library));
+      }
       return findings.hasErrors() ? ExitCode.FAILED : ExitCode.CLEAN;
     }
     Optional<NamedQuery> saved = library.find(words.get(0));

@@ -68,15 +68,12 @@ public record Rule(String name, Wording title, Wording description, Query constr
    */
   public static List<Rule> load(Path folder, DiagnosticSink findings) throws IOException {
     List<Rule> rules = new ArrayList<>();
-    for (NamedQuery query : QueryLibrary.load(folder, findings).queries()) {
+    String shown = "ontology/" + folder.getFileName();
+    for (NamedQuery query : QueryLibrary.load(folder, shown, findings).queries()) {
       Optional<String> problem = problem(query.query());
       if (problem.isPresent()) {
         findings.report(
-            Diagnostic.error(
-                    "rule-unusable",
-                    problem.get(),
-                    new FileLocation(
-                        "ontology/" + folder.getFileName() + "/" + query.name() + ".rq"))
+            Diagnostic.error("rule-unusable", problem.get(), new FileLocation(query.file()))
                 .withHint("Write CONSTRUCT { … } WHERE { … } with variables and IRIs."));
       } else {
         rules.add(

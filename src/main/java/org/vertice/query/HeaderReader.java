@@ -85,12 +85,18 @@ final class HeaderReader {
       return header();
     }
     if (texts.of("summary").isBlank()) {
+      boolean tagged = !texts.of("summary").others().isEmpty();
       sink.report(
           Diagnostic.error(
                   "query-summary-missing",
-                  "A saved query needs a title.",
+                  tagged
+                      ? "The title stands only under a language tag."
+                      : "The query, or the rule, needs a title.",
                   new TextLocation(file, 1, 1))
-              .withHint("begin the file with \"#+ summary: …\""));
+              .withHint(
+                  tagged
+                      ? "say it in \"#+ summary: …\" too; that is for readers of all other languages"
+                      : "begin the file with \"#+ summary: …\""));
     } else if (texts.of("description").isBlank()) {
       sink.report(
           Diagnostic.warning(

@@ -31,6 +31,17 @@ public final class QueryLibrary {
    * @throws IOException when a file is there and cannot be read
    */
   public static QueryLibrary load(Path folder, DiagnosticSink sink) throws IOException {
+    return load(folder, String.valueOf(folder.getFileName()), sink);
+  }
+
+  /**
+   * The same, of a folder that lies deeper in the project.
+   *
+   * @param shown how findings name the folder
+   * @throws IOException when a file is there and cannot be read
+   */
+  public static QueryLibrary load(Path folder, String shown, DiagnosticSink sink)
+      throws IOException {
     if (!Files.isDirectory(folder)) {
       return new QueryLibrary(List.of());
     }
@@ -45,7 +56,7 @@ public final class QueryLibrary {
       reader
           .read(
               fileName.substring(0, fileName.length() - SUFFIX.length()),
-              folder.getFileName() + "/" + fileName,
+              shown + "/" + fileName,
               Files.readAllBytes(file))
           .ifPresent(queries::add);
     }

@@ -19,6 +19,10 @@ record SyntaxMessage(String problem, Optional<String> mend) {
   private static final int FEW = 6;
   private static final Pattern ENCOUNTERED =
       Pattern.compile("Encountered:? \"\\s*\"?(?<token>.*?)\"?\\s*\"? at line", Pattern.DOTALL);
+
+  /** What the parser calls a token, before the token: {@code <VAR1> "?place}. */
+  private static final Pattern KIND = Pattern.compile("^<\\w+> \"");
+
   private static final Pattern LEXICAL =
       Pattern.compile(
           "Lexical error.*?Encountered: .*?(?: after(?: prefix)? ?:? \"(?<before>[^\"]*)\"|$)",
@@ -44,7 +48,8 @@ record SyntaxMessage(String problem, Optional<String> mend) {
     }
     Matcher met = ENCOUNTERED.matcher(raw);
     if (met.find()) {
-      return unexpected(met.group("token").strip(), expected(raw));
+      String token = KIND.matcher(met.group("token").strip()).replaceFirst("");
+      return unexpected(token, expected(raw));
     }
     String first = raw.lines().findFirst().orElse("The query cannot be read");
     return new SyntaxMessage(sentence(first), Optional.empty());

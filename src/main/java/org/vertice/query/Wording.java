@@ -46,11 +46,12 @@ public record Wording(String text, Map<String, String> others) {
 
   /**
    * Every text by its tag. The one that has none is taken for English, or, where another is
-   * English, stands under the empty tag.
+   * English, stands under the empty tag; where it is said again under a tag, it is of that
+   * language.
    */
   public SortedMap<String, String> byLanguage() {
     SortedMap<String, String> all = new TreeMap<>(others);
-    if (!isBlank()) {
+    if (!isBlank() && !others.containsValue(text)) {
       all.put(others.containsKey(ENGLISH) ? "" : ENGLISH, text);
     }
     return all;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * One mistake each in the tables of a project that is clean without it: what {@code check} says, at
@@ -99,6 +100,50 @@ class BadInputTest {
             PLACES + ":1:20 [header-column-unknown] error in header, column depth:",
             "Add it to the metadata"),
         new Case(
+            "a spreadsheet's export with semicolons",
+            project ->
+                project.write(
+                    PLACES,
+                    Files.readString(project.file(PLACES))
+                        .replace(',', ';')
+                        .getBytes(StandardCharsets.UTF_8)),
+            PLACES + ":1 [csv-delimiter] error in header: The columns are separated by semicolons",
+            "Save the table with the delimiter that the metadata has"),
+        new Case(
+            "two columns that changed places",
+            project -> project.replace(PLACES, "id,name_en,name_it", "id,name_it,name_en"),
+            PLACES + ":1:4 [header-mismatch] error in header, column name_it: Column 2 is headed",
+            "the metadata has id,name_en,name_it."),
+        new Case(
+            "a column of which the metadata knows nothing, between others",
+            project -> project.replace(PLACES, "id,name_en,name_it", "id,depth,name_en,name_it"),
+            PLACES + ":1:4 [header-column-unknown] error in header, column depth:",
+            "Add it to the metadata"),
+        new Case(
+            "a column that is missing between others",
+            project -> project.replace(PLACES, "id,name_en,name_it", "id,name_it"),
+            PLACES
+                + ":1 [header-column-missing] error in header: The file has 2 columns; column 2,"
+                + " \"name_en\", is missing.",
+            "Add the column, or remove it from the metadata."),
+        new Case(
+            "a last column that is missing",
+            project ->
+                project.write(
+                    PLACES,
+                    Files.readString(project.file(PLACES))
+                        .replaceAll("(?m),[^,]*$", "")
+                        .getBytes(StandardCharsets.UTF_8)),
+            PLACES
+                + ":1 [header-column-missing] error in header: The file has 2 columns; column 3,"
+                + " \"name_it\", is missing.",
+            "Add the column, or remove it from the metadata."),
+        new Case(
+            "a blank line",
+            project -> project.replace(PLACES, "new-mole", "\nnew-mole"),
+            PLACES + ":3 [row-blank] error in record 2: The line is blank.",
+            "Remove the line"),
+        new Case(
             "a NUL character",
             project -> project.replace(PLACES, "New Mole", "New\0Mole"),
             PLACES + ":3:13 [csv-nul] error:",
@@ -160,6 +205,11 @@ class BadInputTest {
                 + ":2:15 [passage-not-found] error in record 1, column passage: \"The brig Alba\"",
             "Did you mean \"The brig Alma\"?"),
         new Case(
+            "a passage with three dots for the ellipsis",
+            project -> project.replace(ARRIVALS, "The brig Alma …", "The brig Alma ..."),
+            ARRIVALS + ":2:15 [passage-not-found] error in record 1, column passage:",
+            "Join the first and the last words by an ellipsis, the one character …"),
+        new Case(
             "a passage that stands there twice",
             project ->
                 project
@@ -184,7 +234,7 @@ class BadInputTest {
             project ->
                 project.write(
                     "seeds/documents/letter.txt", "più".getBytes(StandardCharsets.ISO_8859_1)),
-            "letter.txt [document-encoding] error: The document is not UTF-8.",
+            "seeds/documents/letter.txt [document-encoding] error: The document is not UTF-8.",
             "Save it as UTF-8"));
   }
 
@@ -210,6 +260,48 @@ class BadInputTest {
             project -> project.append("ontology/harbour.ttl", "hb:Ship a owl:Class ;;; rdfs .\n"),
             "ontology/harbour.ttl:10:",
             "turtle-syntax"),
+        new Case(
+            "an ontology with a prefix that nobody declared",
+            project -> project.append("ontology/harbour.ttl", "hb:Ship a own:Class .\n"),
+            "ontology/harbour.ttl:10:11 [turtle-syntax] error: Undefined prefix: own",
+            "Begin the file with @prefix own: <…> ."),
+        new Case(
+            "an ontology with a statement that does not end",
+            project -> project.append("ontology/harbour.ttl", "hb:a a hb:Ship\nhb:b a hb:Ship .\n"),
+            "ontology/harbour.ttl:11:1 [turtle-syntax] error:",
+            "the slip may stand at the end of the line before."),
+        new Case(
+            "a shape whose number is a text",
+            project ->
+                project.replace(
+                    "ontology/shapes.ttl",
+                    "sh:minInclusive",
+                    "sh:minCount \"one\" ; sh:minInclusive"),
+            "ontology [shapes-invalid] error: The shapes are no valid SHACL, so nothing was held to"
+                + " them: in <https://example.org/harbour/shapes#Arrival>, a value is not of the type",
+            "shapes.ttl"),
+        new Case(
+            "a table of claims whose rows are not said to be claims",
+            project ->
+                project.replace(
+                    METADATA, "https://w3id.org/vertice/claims#Claim", "https://example.org/Claim"),
+            ARRIVALS + ":2 [shape-violated] error in record 1",
+            "give its table a virtual column with propertyUrl rdf:type"),
+        new Case(
+            "a rule without a title",
+            project -> {
+              Files.createDirectories(project.file("ontology/rules"));
+              project.write(
+                  "ontology/rules/twice.rq",
+                  "CONSTRUCT { ?a ?b ?c } WHERE { ?a ?b ?c }".getBytes(StandardCharsets.UTF_8));
+            },
+            "ontology/rules/twice.rq:1:1 [query-summary-missing] error:",
+            "begin the file with \"#+ summary: …\""),
+        new Case(
+            "a saved query with a title in one tagged language only",
+            project -> project.replace("queries/arrivals.rq", "#+ summary:", "#+ summary@de:"),
+            "queries/arrivals.rq:1:1 [query-summary-missing] error: The title stands only under a",
+            "say it in \"#+ summary: …\" too"),
         new Case(
             "shapes that are no SHACL",
             project ->
@@ -241,6 +333,26 @@ class BadInputTest {
     assertThat(run.out()).doesNotContain("\tat ").doesNotContain("Exception");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+  }
+
+  /** What follows from it is not said too: one finding for one slip. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a spreadsheet's export with semicolons",
+        "two columns that changed places",
+        "a column of which the metadata knows nothing, between others",
+        "a column that is missing between others",
+        "a last column that is missing",
+        "a blank line",
+        "a file in UTF-16",
+        "a quote that is never closed"
+      })
+  void aMistakeOfAWholeTableOrLineIsOneFinding(String name) throws IOException {
+    HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
+    Case one = rows().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    one.mistake().make(project);
+    assertThat(project.run("check", "--all").out()).startsWith(PLACES).contains("\n1 error in ");
   }
 
   static Stream<Case> harmless() {
@@ -287,6 +399,16 @@ class BadInputTest {
     marked[2] = (byte) 0xBF;
     System.arraycopy(bytes, 0, marked, 3, bytes.length);
     return marked;
+  }
+
+  @Test
+  void aListOfNothingButBrokenQueriesDoesNotSayThatThereAreNone() throws IOException {
+    HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
+    project.replace("queries/arrivals.rq", "SELECT", "SELCT").remove("queries/who-says.rq");
+    Run run = project.run("query");
+    assertThat(run.err()).contains("queries/arrivals.rq:");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
   }
 
   @Test

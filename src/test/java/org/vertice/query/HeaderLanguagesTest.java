@@ -95,6 +95,8 @@ class HeaderLanguagesTest {
         .containsExactly(Map.entry("en", "Ships"), Map.entry("it", "Navi"));
     assertThat(new Wording("Navi", Map.of("en", "Ships")).byLanguage())
         .containsExactly(Map.entry("", "Navi"), Map.entry("en", "Ships"));
+    assertThat(new Wording("Schiffe", Map.of("de", "Schiffe")).byLanguage())
+        .containsExactly(Map.entry("de", "Schiffe"));
   }
 
   @ParameterizedTest

@@ -26,6 +26,7 @@ class QueryReaderTest {
         "ASK {} €      | The query cannot be read from here.",
         "ASK {         | The query ends too early.",
         "ASK { ?s ?p 'a| \"\\'a\" is not understood.",
+        "ASK { OPTIONAL ?s ?p ?o } | \"?s\" cannot stand here.",
         "ASK { ?s nowhere:p ?o } | The prefix nowhere: is not declared."
       })
   void whatCannotBeReadIsSaidWithItsPlace(String query, String message) {
