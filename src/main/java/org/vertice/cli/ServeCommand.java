@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
@@ -27,6 +26,7 @@ import org.vertice.report.Measure;
 import org.vertice.server.GraphServer;
 import org.vertice.server.ServerOptions;
 import org.vertice.server.access.AccessException;
+import org.vertice.server.exec.NamedGraphExecutor;
 import org.vertice.server.http.Snapshot;
 import org.vertice.server.reader.DocumentTexts;
 import picocli.CommandLine.Command;
@@ -204,7 +204,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** The graph in a store that answers several readers at once. */
   private static DatasetGraph forServing(BuildResult built) {
-    DatasetGraph store = DatasetGraphFactory.createTxnMem();
+    DatasetGraph store = NamedGraphExecutor.newStore();
     Txn.executeWrite(
         store,
         () -> {

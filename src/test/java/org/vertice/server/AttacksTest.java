@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.Http.Answer;
+import org.vertice.server.exec.NamedGraphExecutor;
 
 /** A graph and clients that mean harm. */
 class AttacksTest {
@@ -32,7 +32,7 @@ class AttacksTest {
           ServerOptions.onPort(0).withBaseIri("http://ex.org/g/"), AttacksTest::hostileGraph);
 
   private static DatasetGraph hostileGraph() {
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    DatasetGraph dataset = NamedGraphExecutor.newStore();
     Txn.executeWrite(
         dataset,
         () -> {

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.Http.Answer;
 import org.vertice.server.exec.Limits;
+import org.vertice.server.exec.NamedGraphExecutor;
 import org.vertice.server.http.Snapshot;
 
 /** A server stays up: what costs too much is stopped, and the next request is answered. */
@@ -47,7 +47,7 @@ class LimitsTest {
   }
 
   private Http serving(Limits limits) throws IOException {
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    DatasetGraph dataset = NamedGraphExecutor.newStore();
     Txn.executeWrite(
         dataset,
         () -> {

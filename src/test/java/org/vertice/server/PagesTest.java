@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.system.Txn;
 import org.jsoup.nodes.Document;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vertice.server.Http.Answer;
+import org.vertice.server.exec.NamedGraphExecutor;
 
 /** The pages for people, on a graph that tries to break them. */
 class PagesTest {
@@ -35,7 +35,7 @@ class PagesTest {
               query("any", "ASK { ?s ?p ?o }")));
 
   private static DatasetGraph hostileGraph() {
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    DatasetGraph dataset = NamedGraphExecutor.newStore();
     Txn.executeWrite(
         dataset,
         () -> {

@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.vertice.build.BuildOptions;
 import org.vertice.build.BuildResult;
 import org.vertice.build.GraphBuilder;
 import org.vertice.build.Project;
 import org.vertice.query.QueryLibrary;
+import org.vertice.server.exec.NamedGraphExecutor;
 import org.vertice.server.http.Snapshot;
 
 /** The project's own tables. */
@@ -41,7 +41,7 @@ public final class RealTables {
   public static Snapshot snapshot(Optional<Path> documents) throws IOException {
     BuildResult built =
         GraphBuilder.build(new Project(Path.of("")), new BuildOptions(documents), finding -> {});
-    DatasetGraph store = DatasetGraphFactory.createTxnMem();
+    DatasetGraph store = NamedGraphExecutor.newStore();
     Txn.executeWrite(
         store,
         () -> {

@@ -11,12 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.Http.Answer;
+import org.vertice.server.exec.NamedGraphExecutor;
 import org.vertice.server.http.Snapshot;
 
 /** A new graph takes the old one's place between two requests. */
@@ -24,7 +24,7 @@ class ReloadTest {
 
   /** A graph of so many triples in the default graph and as many in a named one. */
   private static Snapshot of(int triples) {
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    DatasetGraph dataset = NamedGraphExecutor.newStore();
     Txn.executeWrite(
         dataset,
         () -> {

@@ -10,13 +10,13 @@ import java.util.function.Supplier;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.Http.Answer;
+import org.vertice.server.exec.NamedGraphExecutor;
 import org.vertice.server.http.Snapshot;
 
 /** A server for the tests of a class, on any free port, and a client of it. */
@@ -75,7 +75,7 @@ public final class Served implements BeforeAllCallback, AfterAllCallback {
 
   /** What a text in a syntax of RDF says. */
   public static DatasetGraph parsed(String text, Lang lang) {
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    DatasetGraph dataset = NamedGraphExecutor.newStore();
     Txn.executeWrite(dataset, () -> RDFParser.fromString(text, lang).parse(dataset));
     return dataset;
   }

@@ -16,7 +16,6 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.sse.SSE;
@@ -33,6 +32,7 @@ import org.vertice.server.Http;
 import org.vertice.server.Http.Answer;
 import org.vertice.server.Served;
 import org.vertice.server.ServerOptions;
+import org.vertice.server.exec.NamedGraphExecutor;
 
 /** Every operation, form and error of the SPARQL 1.1 Protocol's query operation. */
 class ProtocolTest {
@@ -46,7 +46,7 @@ class ProtocolTest {
   @RegisterExtension static final Served http = Served.graph(ProtocolTest::roses);
 
   private static DatasetGraph roses() {
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    DatasetGraph dataset = NamedGraphExecutor.newStore();
     Txn.executeWrite(
         dataset,
         () -> {

@@ -1,0 +1,144 @@
+package org.vertice.server.exec;
+
+import java.util.Iterator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.algebra.op.Op1;
+import org.apache.jena.sparql.algebra.op.Op2;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpExtend;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.algebra.op.OpUnion;
+import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Substitute;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
+import org.apache.jena.sparql.engine.main.OpExecutor;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.engine.main.solver.PatternMatchData;
+import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
+
+/**
+ * Finds the graphs of {@code GRAPH ?g} by the dataset's indexes of quads. Jena's general executor
+ * goes through all named graphs one by one, anew for each solution so far; in this data each row is
+ * a graph, and there are thousands.
+ *
+ * <p>Only where the pattern binds {@code ?g} in each of its parts is what holds in some graph the
+ * same as what holds of quads (SPARQL 1.1, 18.6, Graph); other patterns are left to Jena.
+ */
+public final class NamedGraphExecutor extends OpExecutor {
+
+  private NamedGraphExecutor(ExecutionContext context) {
+    super(context);
+  }
+
+  /**
+   * An empty dataset in memory with transactions and indexes of quads, whose queries are run so. A
+   * TDB2 database has an executor of its own that does the like.
+   */
+  public static DatasetGraph newStore() {
+    DatasetGraph store = DatasetGraphFactory.createTxnMem();
+    QC.setFactory(store.getContext(), NamedGraphExecutor::new);
+    return store;
+  }
+
+  @Override
+  protected QueryIterator execute(OpGraph graph, QueryIterator input) {
+    if (!graph.getNode().isVariable() || !isOfQuads(graph)) {
+      return super.execute(graph, input);
+    }
+    Op quads = Algebra.toQuadForm(graph);
+    // A path has no quad form.
+    return quads instanceof OpGraph path ? super.execute(path, input) : exec(quads, input);
+  }
+
+  @Override
+  protected QueryIterator execute(OpQuadPattern quads, QueryIterator input) {
+    Node graph = quads.getGraphNode();
+    QueryIterPeek solutions = QueryIterPeek.create(input, execCxt);
+    Binding first = solutions.peek();
+    if (first == null || !graph.isVariable() || first.contains(Var.alloc(graph))) {
+      return super.execute(new OpGraph(graph, new OpBGP(quads.getBasicPattern())), solutions);
+    }
+    ExecutionContext named =
+        ExecutionContext.create(
+            new NamedGraphs(execCxt.getDataset()), execCxt.getActiveGraph(), execCxt.getContext());
+    BasicPattern pattern = ordered(quads.getBasicPattern(), first);
+    return PatternMatchData.execute(named.getDataset(), graph, pattern, solutions, null, named);
+  }
+
+  /** What is known most about comes first, as in other basic graph patterns. */
+  private static BasicPattern ordered(BasicPattern pattern, Binding known) {
+    return ReorderLib.fixed()
+        .reorderIndexes(Substitute.substitute(pattern, known))
+        .reorder(pattern);
+  }
+
+  private static boolean isOfQuads(OpGraph graph) {
+    Op pattern = graph.getSubOp();
+    return !OpVars.mentionedVars(pattern).contains(Var.alloc(graph.getNode()))
+        && bindsGraph(pattern);
+  }
+
+  private static boolean bindsGraph(Op op) {
+    if (op instanceof OpBGP triples) {
+      return !triples.getPattern().isEmpty();
+    }
+    if (op instanceof OpFilter filter) {
+      return bindsGraph(filter.getSubOp())
+          && filter.getExprs().getList().stream().noneMatch(NamedGraphExecutor::asksTheGraph);
+    }
+    if (op instanceof OpExtend extended) {
+      return bindsGraph(((Op1) op).getSubOp())
+          && extended.getVarExprList().getExprs().values().stream()
+              .noneMatch(NamedGraphExecutor::asksTheGraph);
+    }
+    if (op instanceof OpSequence parts) {
+      return parts.getElements().stream().allMatch(NamedGraphExecutor::bindsGraph);
+    }
+    if (op instanceof OpJoin || op instanceof OpUnion || op instanceof OpConditional) {
+      return bindsGraph(((Op2) op).getLeft()) && bindsGraph(((Op2) op).getRight());
+    }
+    return op instanceof OpPath;
+  }
+
+  /** EXISTS looks into the graph that is being looked at. */
+  private static boolean asksTheGraph(Expr expression) {
+    return expression instanceof ExprFunctionOp
+        || (expression instanceof ExprFunction function
+            && function.getArgs().stream().anyMatch(NamedGraphExecutor::asksTheGraph));
+  }
+
+  /** Any graph is one with a name: {@code GRAPH ?g} excludes the default graph. */
+  private static final class NamedGraphs extends DatasetGraphWrapper {
+
+    NamedGraphs(DatasetGraph all) {
+      super(all);
+    }
+
+    @Override
+    public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
+      return graph == null || graph.equals(Node.ANY)
+          ? findNG(graph, subject, predicate, object)
+          : super.find(graph, subject, predicate, object);
+    }
+  }
+}
