@@ -20,6 +20,7 @@ public final class GraphBuilder {
         new CiteDocuments(),
         new AcceptFacts(),
         new CheckClaims(),
+        new CheckDates(),
         new InferFacts(),
         new WeighEvidence(),
         new CheckVocabulary(),

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.system.Txn;
 import org.vertice.build.BuildOptions;
 import org.vertice.build.BuildResult;
 import org.vertice.build.GraphBuilder;
@@ -15,6 +16,7 @@ import org.vertice.build.Project;
 import org.vertice.export.DatasetExporter;
 import org.vertice.export.ExportFormat;
 import org.vertice.query.QueryLibrary;
+import org.vertice.query.UndeclaredTerms;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Measure;
@@ -79,11 +81,20 @@ final class ProjectGraph {
     new Thread(queries, "queries").start();
     BuildResult result = build(strict);
     try {
-      queries.get();
+      QueryLibrary library = queries.get();
+      ofQueries.findings().forEach(findings::report);
+      QueryLibrary rules =
+          QueryLibrary.load(project().rules(), "ontology/rules", reportedByTheBuild -> {});
+      add(
+          Txn.calculateRead(
+              result.dataset(),
+              () -> {
+                UndeclaredTerms terms = new UndeclaredTerms(result.dataset().getDefaultGraph());
+                return Stream.concat(terms.in(rules).stream(), terms.in(library).stream()).toList();
+              }));
     } catch (ExecutionException e) {
       throw e.getCause() instanceof IOException unreadable ? unreadable : e;
     }
-    ofQueries.findings().forEach(findings::report);
     return result;
   }
 

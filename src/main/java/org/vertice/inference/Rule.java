@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -87,6 +91,16 @@ public record Rule(String name, Wording title, Wording description, Query constr
     return List.copyOf(rules);
   }
 
+  private static Optional<String> unbound(Query query) {
+    Set<Var> bound = Set.copyOf(PatternVars.vars(query.getQueryPattern()));
+    return query.getConstructTemplate().getTriples().stream()
+        .flatMap(
+            triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
+        .filter(node -> node.isVariable() && !bound.contains(Var.alloc(node)))
+        .map(Node::toString)
+        .findFirst();
+  }
+
   private static Optional<String> problem(Query query) {
     if (!query.isConstructType()) {
       return Optional.of("A rule is a CONSTRUCT query.");
@@ -95,6 +109,11 @@ public record Rule(String name, Wording title, Wording description, Query constr
         || query.hasDatasetDescription()
         || Pattern.of(query).leavesTheGraph()) {
       return Optional.of("A rule concludes from one graph, and into it.");
+    }
+    Optional<String> unbound = unbound(query);
+    if (unbound.isPresent()) {
+      return Optional.of(
+          unbound.get() + " stands in what the rule concludes, and nowhere in its pattern.");
     }
     boolean blank =
         query.getConstructTemplate().getTriples().stream()

@@ -163,6 +163,20 @@ class BadInputTest {
             ARRIVALS + ":3:96 [cell-invalid] error in record 2, column date: \"1847-02-30\"",
             "Correct the value"),
         new Case(
+            "a day that the calendar lacks, where a month alone would do too",
+            project ->
+                project
+                    .replace(
+                        METADATA,
+                        "\"datatype\": \"date\"",
+                        "\"datatype\": {\"@id\": \"http://id.loc.gov/datatypes/edtf/EDTF\","
+                            + " \"base\": \"string\"}")
+                    .replace(ARRIVALS, "1847-05-02", "1847-02-30")
+                    .replace(ARRIVALS, "1847-05-03", "1847-05"),
+            ARRIVALS
+                + ":3:96 [date-impossible] error in record 2, column date: The calendar has no",
+            "write what is certain: the month, or the year alone."),
+        new Case(
             "a reference to nothing",
             project ->
                 project.replace(ARRIVALS, "alma,old-quay,1847-05-02", "alma,oldquay,1847-05-02"),
@@ -298,6 +312,17 @@ class BadInputTest {
             "ontology/rules/twice.rq:1:1 [query-summary-missing] error:",
             "begin the file with \"#+ summary: …\""),
         new Case(
+            "a rule that concludes of something that it does not look for",
+            project -> {
+              Files.createDirectories(project.file("ontology/rules"));
+              project.write(
+                  "ontology/rules/twice.rq",
+                  "#+ summary: a\nCONSTRUCT { ?a ?b ?d } WHERE { ?a ?b ?c }"
+                      .getBytes(StandardCharsets.UTF_8));
+            },
+            "ontology/rules/twice.rq [rule-unusable] error: ?d stands in what the rule concludes",
+            "Write CONSTRUCT { … } WHERE { … }"),
+        new Case(
             "a saved query with a title in one tagged language only",
             project -> project.replace("queries/arrivals.rq", "#+ summary:", "#+ summary@de:"),
             "queries/arrivals.rq:1:1 [query-summary-missing] error: The title stands only under a",
@@ -409,6 +434,19 @@ class BadInputTest {
     assertThat(run.err()).contains("queries/arrivals.rq:");
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+  }
+
+  @Test
+  void aMistypedTermInASavedQueryIsAWarningWhereItStands() throws IOException {
+    HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
+    project.replace("queries/arrivals.rq", "?s hb:arrived", "# hb:nothing\n  ?s hb:arived");
+    Run run = project.run("check");
+    assertThat(run.out())
+        .contains(
+            "queries/arrivals.rq:10:6 [query-term-undeclared] warning: The query uses hb:arived,"
+                + " and no ontology declares it.\n  mend: did you mean arrived?")
+        .contains("1 warning in ");
+    assertThat(run.code()).isZero();
   }
 
   @Test

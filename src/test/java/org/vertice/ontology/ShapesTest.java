@@ -33,10 +33,11 @@ class ShapesTest {
             claim("ten-901", "xi-jinping,president-of-china,‹2013-3›,,"),
             "cell-invalid",
             "2013-3"),
-        wrong(
+        unfit(
             "occurrences",
             claim("occ-901", "kim-speech-2025,,‹2025-02-29›,,,,"),
-            "The calendar has no such day"),
+            "date-impossible",
+            "The calendar has no day 2025-02-29"),
         unfit(
             "counts",
             claim("cnt-901", "parade-beijing-2025,heads-of-state,‹-3›,about"),
