@@ -102,7 +102,10 @@ final class ExplainCommand implements Callable<Integer> {
               .filter(each -> named.isPresent() || isToldOf(each.triple().getPredicate()))
               .filter(each -> value == null || isValue(each.triple().getObject()))
               .toList();
-      text.append(labels.of(thing)).append("  ").append(labels.shortened(thing)).append("\n");
+      text.append(labels.label(thing).orElseGet(() -> labels.described(thing)))
+          .append("  ")
+          .append(labels.shortened(thing))
+          .append("\n");
       if (all.isEmpty()) {
         text.append("\nNobody says anything of this.\n");
       }

@@ -19,10 +19,16 @@ class ViewsOfAnotherTopicTest {
       PREFIX : <https://example.org/lights/>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX geo: <http://www.w3.org/2003/01/geo/wgs84_pos#>
+      PREFIX owl: <http://www.w3.org/2002/07/owl#>
+      <https://example.org/lights> a owl:Ontology ; rdfs:label "Lighthouses"@en .
       :a a :Light ; rdfs:label "MARKUP"@en ; :lit "18XX" ; geo:lat 43.3 ; geo:long 5.35 ; :seenFrom :b .
       :b a :Light ; rdfs:label "Fastnet"@en ; :lit "1904-06-27" ; :dark "1990?" ; geo:lat 51.4 ; geo:long -9.6 .
       :c a :Light ; rdfs:label "Cape Horn"@en ; geo:lat 99 ; geo:long -67.2 .
+      :lightship a :Light ; :lit "1911" ; :seenFrom :b ; geo:lat 50.2 ; geo:long -9 .
       :Light rdfs:label "MARKUP"@en .
+      PREFIX vt: <https://w3id.org/vertice/claims#>
+      [] vt:source :log .
+      :log rdfs:label "Journal du phare"@fr .
       """;
 
   @RegisterExtension
@@ -95,13 +101,36 @@ class ViewsOfAnotherTopicTest {
     assertThat(page("/timeline").select(".wide a.entry").eachAttr("aria-label"))
         .anyMatch(name -> name.endsWith("from 1800 – 1899"))
         .anyMatch(name -> name.contains("27 June 1904 – 1990 (?)"));
-    assertThat(page("/timeline").select(".columns a").eachText()).containsExactly("Cape Horn");
+    assertThat(page("/timeline").select(".columns a").eachText()).contains("Cape Horn");
+  }
+
+  @Test
+  void aThingWithoutANameGoesByWhatItIsInEveryView() throws Exception {
+    for (String path : new String[] {"/timeline", "/network", "/map"}) {
+      assertThat(page(path).select("main").text())
+          .as(path)
+          .contains("quotes\": Fastnet")
+          .doesNotContain("lightship");
+    }
+  }
+
+  /** Without a description, which few ontologies have. */
+  @Test
+  void theHomePageBearsTheOntologysName() throws Exception {
+    assertThat(page("/").select("h1").text()).isEqualTo("Lighthouses");
+  }
+
+  /** Of a topic that is in none of the interface's languages. */
+  @Test
+  void theEditorsFirstQueryHasAnAnswer() throws Exception {
+    String query = page("/query").select("textarea[name=query]").text();
+    assertThat(page("/query?query=" + Http.encoded(query)).select("#answer tbody tr")).hasSize(1);
   }
 
   @Test
   void aPlaceWithoutACoordinateThatCanBeIsListed() throws Exception {
     Document page = page("/map");
-    assertThat(page.select(".wide a.site")).hasSize(2);
+    assertThat(page.select(".wide a.site")).hasSize(3);
     assertThat(page.select("h2:contains(without coordinates) + .pairs h3").eachText())
         .containsExactly("Cape Horn");
   }

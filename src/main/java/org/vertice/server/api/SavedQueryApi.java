@@ -159,7 +159,7 @@ public final class SavedQueryApi extends Resource {
         ? "It takes no parameters of its own."
         : "Its parameters are "
             + saved.parameters().stream()
-                .map(QueryParameter::summary)
+                .map(parameter -> parameter.name() + ": " + parameter.summary())
                 .collect(Collectors.joining("; "))
             + ".";
   }

@@ -40,8 +40,7 @@ public final class EditorPage extends Page {
       # How many claims rest on each document
       SELECT ?document ?title (COUNT(?claim) AS ?claims) {
         ?claim vt:source ?document .
-        ?document rdfs:label ?title
-        FILTER(LANG(?title) = "%s")
+        OPTIONAL { ?document rdfs:label ?title FILTER(LANG(?title) = "%s") }
       }
       GROUP BY ?document ?title
       ORDER BY DESC(?claims)\

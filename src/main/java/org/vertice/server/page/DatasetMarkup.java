@@ -23,7 +23,8 @@ final class DatasetMarkup {
             .add("isAccessibleForFree", true);
     dataset.add("name", title);
     dataset.add(
-        "description", description + " " + graph.claims() + " claims, each with its source.");
+        "description",
+        (description + " " + graph.claims() + " claims, each with its source.").strip());
     if (!graph.licences().isEmpty()) {
       dataset.add("license", graph.licences().get(0));
     }

@@ -107,7 +107,7 @@ record GraphSummary(
             dataset,
             """
             SELECT DISTINCT ?ontology {
-              ?ontology a owl:Ontology ; dct:title ?title ; dct:description ?description
+              ?ontology a owl:Ontology ; dct:title|rdfs:label ?title
               FILTER(!STRSTARTS(STR(vt:), STR(?ontology)))
               BIND(EXISTS { ?class a owl:Class FILTER(STRSTARTS(STR(?class), STR(?ontology))) }
                 AS ?declaresClasses)

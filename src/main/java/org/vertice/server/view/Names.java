@@ -33,9 +33,9 @@ public final class Names {
         : new Kind(kind.getLiteralLexicalForm(), kind.getLiteralLexicalForm());
   }
 
-  /** A name for a thing. */
+  /** A name for a thing; where it has none, what it is and what it leads to, as on its page. */
   public String of(Node thing) {
-    return visit.labels().of(thing);
+    return thing.isURI() ? visit.terms().called(thing) : visit.labels().of(thing);
   }
 
   /**
