@@ -3,11 +3,16 @@ package org.vertice.source;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Reads {@code file:} addresses, and no others. Files are shown relative to a folder. */
 public final class FileDocumentLoader implements DocumentLoader {
+
+  private static final Pattern NON_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
 
   private final Path shownFrom;
 
@@ -45,10 +50,15 @@ public final class FileDocumentLoader implements DocumentLoader {
     return file.startsWith(shownFrom) ? shownFrom.relativize(file).toString() : file.toString();
   }
 
+  /** The address of the file: an IRI may hold any letters, a path only encoded ones. */
   private static URI withoutQueryAndFragment(URI address) {
     String text = address.toString();
     int end = text.indexOf('#') >= 0 ? text.indexOf('#') : text.length();
     int query = text.lastIndexOf('?', end - 1);
-    return URI.create(text.substring(0, query >= 0 ? query : end));
+    String path = text.substring(0, query >= 0 ? query : end);
+    return URI.create(
+        NON_ASCII
+            .matcher(path)
+            .replaceAll(found -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8)));
   }
 }

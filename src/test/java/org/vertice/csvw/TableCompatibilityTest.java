@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
+import org.vertice.report.Severity;
 
 /** Metadata Vocabulary, section 5.5.1 Schema Compatibility, of what a header says and metadata. */
 class TableCompatibilityTest {
@@ -37,6 +39,8 @@ class TableCompatibilityTest {
           `a`   | {"titles": "a"}, {"name": "v", "virtual": true} | yes
           `a,b` | {"titles": "b"}, {"titles": "a"}            | no
           `a,`  | {"titles": "a"}, {"titles": "b"}            | yes
+          `a,a` | {"name": "x", "titles": "a"}, {"name": "y", "titles": "a"} | yes
+          `a,a` | {"titles": "a"}, {"titles": "b"}            | no
           """)
   void holdsTheHeaderAgainstTheTitles(String header, String columns, String compatible) {
     validate(header, "\"columns\": [" + columns + "]");
@@ -90,6 +94,34 @@ class TableCompatibilityTest {
                 .tables())
         .hasSize(1);
     assertThat(findings.findings()).isEmpty();
+  }
+
+  /** Statistics often have the year above, and below it the same columns for each. */
+  @Test
+  void titlesOfSeveralHeaderRowsMayStandSeveralTimes() {
+    documents
+        .with(
+            "meta.json",
+            """
+            {"@context": "http://www.w3.org/ns/csvw", "url": "t.csv",
+             "dialect": {"headerRowCount": 2},
+             "tableSchema": {"columns": [
+               {"name": "m19", "titles": ["2019", "M"]}, {"name": "f19", "titles": ["2019", "F"]},
+               {"name": "m20", "titles": ["2020", "M"]}, {"name": "f20", "titles": ["2020", "F"]}]}}
+            """)
+        .with("t.csv", "2019,2019,2020,2020\nM,F,M,F\n1,2,3,4\n");
+    new CsvwProcessor(documents, findings).validateMetadata(Documents.at("meta.json"));
+    assertThat(findings.findings()).isEmpty();
+  }
+
+  /** Two columns of one name are no error; but what they state becomes one property's values. */
+  @Test
+  void withoutMetadataATitleThatStandsTwiceIsOneNameForTwoColumns() {
+    documents.with("t.csv", "a,a\n1,2\n");
+    new CsvwProcessor(documents, findings).validateTable(Documents.at("t.csv"), Optional.empty());
+    assertThat(findings.findings())
+        .extracting(Diagnostic::code, Diagnostic::severity)
+        .containsExactly(tuple("header-doubled", Severity.WARNING));
   }
 
   /** All rows that there are belong to the header, and none is left to be one of the table's. */

@@ -29,6 +29,17 @@ class FileDocumentLoaderTest {
     }
   }
 
+  /** An IRI may hold letters that a URI must encode (RFC 3987, section 3.1). */
+  @Test
+  void opensAFileWhoseNameIsNotAscii() throws IOException {
+    URI folderUri = folder.toUri();
+    Files.writeString(Path.of(URI.create(folderUri + "citt%C3%A0%20%F0%9D%84%9E.csv")), "x");
+    try (SourceDocument document =
+        new FileDocumentLoader(folder).open(URI.create(folderUri + "città%20𝄞.csv"))) {
+      assertThat(document.body().readAllBytes()).hasSize(1);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"file:///no/such/file", "file://host/x.csv", "file:x.csv", "file:/"})
   void whatCannotBeAFileHereIsNotThere(String address) {

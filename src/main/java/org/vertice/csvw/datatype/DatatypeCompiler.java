@@ -72,7 +72,7 @@ final class DatatypeCompiler {
       }
     } else {
       try {
-        checks.add(new RegexCheck(pattern, EcmaRegex.compile(pattern)));
+        checks.add(RegexCheck.of(pattern, EcmaRegex.compile(pattern)));
       } catch (PatternSyntaxException e) {
         warn(pattern, "is no regular expression: " + e.getDescription());
       }

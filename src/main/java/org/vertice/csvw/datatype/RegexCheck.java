@@ -3,9 +3,14 @@ package org.vertice.csvw.datatype;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vertice.report.Listed;
 
-/** A regular expression that values match as a whole (Model for Tabular Data, section 6.4.6). */
-record RegexCheck(String expression, Pattern pattern) implements ValueCheck {
+/**
+ * A regular expression that values match as a whole (Model for Tabular Data, section 6.4.6).
+ *
+ * @param codes the words that it allows, if it is no more than a list of them
+ */
+record RegexCheck(String expression, Pattern pattern, List<String> codes) implements ValueCheck {
 
   private static final int SURELY_SOON = 12;
   private static final int FEWEST_LOOKS = 1_000_000;
@@ -28,15 +33,21 @@ record RegexCheck(String expression, Pattern pattern) implements ValueCheck {
     }
   }
 
-  private String expectation() {
-    List<String> codes = codes();
-    return codes.isEmpty()
-        ? "does not match " + expression
-        : "is none of " + String.join(", ", codes);
+  /**
+   * Makes a check.
+   *
+   * @param expression as it was written
+   * @param pattern the same for Java
+   */
+  static RegexCheck of(String expression, Pattern pattern) {
+    return new RegexCheck(expression, pattern, codes(expression));
   }
 
-  /** The words that it allows, if it is no more than a list of them. */
-  List<String> codes() {
+  private String expectation() {
+    return codes.isEmpty() ? "does not match " + expression : "is none of " + Listed.of(codes);
+  }
+
+  private static List<String> codes(String expression) {
     List<String> words = List.of(expression.split("\\|", -1));
     return words.size() > 1 && words.stream().allMatch(word -> WORD.matcher(word).matches())
         ? words

@@ -162,12 +162,24 @@ public final class JsonTreeReader {
       return switch (event) {
         case START_OBJECT -> object(place, depth);
         case START_ARRAY -> array(place, depth);
-        case VALUE_STRING -> new JsonNode.StringNode(parser.getString(), place);
+        case VALUE_STRING -> new JsonNode.StringNode(text(parser.getString(), place), place);
         case VALUE_NUMBER -> number(place);
         case VALUE_TRUE -> new JsonNode.BooleanNode(true, place);
         case VALUE_FALSE -> new JsonNode.BooleanNode(false, place);
         default -> new JsonNode.NullNode(place);
       };
+    }
+
+    /** Text is of whole characters: an escape may stand for half of one, alone (RFC 8259, 8.2). */
+    private String text(String text, JsonLocation place) {
+      boolean whole = text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+      if (!whole) {
+        findings.report(
+            Diagnostic.error(
+                    "json-character", "An escape here stands for half of a character.", place)
+                .withHint("Write both halves, such as \\ud834\\udd1e, or the character itself."));
+      }
+      return whole ? text : text.replaceAll("[\\ud800-\\udfff]", "\uFFFD");
     }
 
     private JsonNode number(JsonLocation place) {
@@ -193,6 +205,7 @@ public final class JsonTreeReader {
         String pointer = place.pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
         JsonLocation namePlace = places.tokenAfter(before, pointer);
         JsonLocation valuePlace = places.tokenAfter(end, pointer);
+        name = text(name, namePlace);
         JsonNode value = value(next(), valuePlace, depth + 1);
         if (members.put(name, new JsonNode.Member(name, namePlace, value)) != null) {
           findings.report(

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.vertice.csvw.datatype.BuiltInDatatype;
+import org.vertice.csvw.datatype.CellDatatype;
+import org.vertice.csvw.datatype.DatatypeSpec;
 import org.vertice.csvw.json.JsonNode;
 import org.vertice.csvw.json.JsonNode.ArrayNode;
 import org.vertice.csvw.json.JsonNode.BooleanNode;
@@ -24,6 +26,9 @@ final class AnnotationReader {
 
   private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
   private static final String UNDETERMINED = "und";
+  private static final String FORBIDDEN = "metadata-annotation";
+  private static final CellDatatype DOUBLE =
+      CellDatatype.compile(DatatypeSpec.of("double"), warning -> {});
 
   private final MetadataFindings findings;
 
@@ -31,7 +36,7 @@ final class AnnotationReader {
     this.findings = findings;
   }
 
-  /** A member whose name is a prefixed name, a URL or, within a value, a term. */
+  /** A member whose name is a prefixed name or a URL. */
   List<Annotation> property(Member member, Context context) {
     Optional<String> iri = propertyIri(member);
     if (iri.isEmpty()) {
@@ -47,8 +52,15 @@ final class AnnotationReader {
     Optional<String> iri =
         CsvwContext.INSTANCE
             .expandPrefix(name)
-            .or(() -> CsvwContext.INSTANCE.expandTerm(name))
             .or(() -> isUrl(name) ? Optional.of(name) : Optional.empty());
+    if (iri.isPresent() && !Urls.isIri(iri.get())) {
+      findings.warning(
+          "metadata-property-url",
+          "\"" + name + "\" is not a URL; it is ignored.",
+          member.place(),
+          DescriptionChecker.NOT_A_URL);
+      return Optional.empty();
+    }
     if (iri.isEmpty()) {
       int colon = name.indexOf(':');
       String prefix = colon < 0 ? name : name.substring(0, colon);
@@ -95,20 +107,8 @@ final class AnnotationReader {
   private static Annotation.Value number(NumberNode number) {
     return number.integral()
         ? new Annotation.Typed(number.value().toBigInteger().toString(), XSD + "integer")
-        : new Annotation.Typed(canonicalDouble(number.value().doubleValue()), XSD + "double");
-  }
-
-  private static String canonicalDouble(double value) {
-    String text = Double.toString(value);
-    if (text.contains("E")) {
-      return text;
-    }
-    String scientific = String.format(java.util.Locale.ROOT, "%.15E", value);
-    int e = scientific.indexOf('E');
-    String mantissa = scientific.substring(0, e).replaceAll("0+$", "");
-    return (mantissa.endsWith(".") ? mantissa + "0" : mantissa)
-        + "E"
-        + Integer.parseInt(scientific.substring(e + 1));
+        : new Annotation.Typed(
+            DOUBLE.canonical(Double.toString(number.value().doubleValue())), DOUBLE.datatypeIri());
   }
 
   private Annotation.Value literal(ObjectNode object) {
@@ -160,9 +160,7 @@ final class AnnotationReader {
         case "@type" -> types.addAll(types(member.value()));
         case "@language" -> error(member.place(), "@language stands only beside @value.");
         default -> {
-          if (member.name().startsWith("@")) {
-            error(member.place(), member.name() + " must not be used in metadata.");
-          } else {
+          if (mayBeKey(member)) {
             properties.addAll(property(member, context));
           }
         }
@@ -171,13 +169,37 @@ final class AnnotationReader {
     return new Annotation.Resource(id, types, properties);
   }
 
+  /** Keywords, blank nodes and terms are no keys of an object (appendix A). */
+  private boolean mayBeKey(Member member) {
+    String name = member.name();
+    boolean term = CsvwContext.INSTANCE.expandTerm(name).isPresent();
+    boolean forbidden = term || name.startsWith("@") || name.startsWith("_:");
+    if (forbidden) {
+      findings.error(
+          FORBIDDEN,
+          "\"" + name + "\" must not be the name of a property here.",
+          member.place(),
+          "Write a name with a prefix, such as schema:name, or a full URL.");
+    }
+    return !forbidden;
+  }
+
   private Optional<String> id(Member member, Context context) {
     Optional<String> text = member.value().string();
     if (text.isEmpty() || text.get().startsWith("_:")) {
       error(member.value().place(), "@id must be a URL, and no blank node.");
       return Optional.empty();
     }
-    return text.map(context::link);
+    String url = context.url(text.get());
+    if (!Urls.isIri(url)) {
+      findings.error(
+          FORBIDDEN,
+          "\"" + text.get() + "\" is not a URL.",
+          member.value().place(),
+          DescriptionChecker.NOT_A_URL);
+      return Optional.empty();
+    }
+    return Optional.of(url);
   }
 
   private List<String> types(JsonNode node) {
@@ -206,7 +228,8 @@ final class AnnotationReader {
                     terms
                         .apply(text)
                         .or(() -> CsvwContext.INSTANCE.expandPrefix(text))
-                        .or(() -> isUrl(text) ? Optional.of(text) : Optional.empty()));
+                        .or(() -> isUrl(text) ? Optional.of(text) : Optional.empty()))
+            .filter(Urls::isIri);
     if (iri.isEmpty()) {
       error(
           node.place(), "@type must be " + wanted + ", a name with a known prefix, or a full URL.");
@@ -215,7 +238,6 @@ final class AnnotationReader {
   }
 
   private void error(org.vertice.report.Location.JsonLocation place, String message) {
-    findings.error(
-        "metadata-annotation", message, place, "See Metadata Vocabulary, section 5.8.2.");
+    findings.error(FORBIDDEN, message, place, "See Metadata Vocabulary, section 5.8.2.");
   }
 }

@@ -8,8 +8,13 @@ package org.vertice.csvw.metadata;
  */
 record Context(String base, String language) {
 
-  /** An absolute URL from a link, prefixes expanded. */
+  /** The value of a link property: an absolute, normalised URL (section 6.1). */
   String link(String reference) {
+    return Urls.normalize(url(reference));
+  }
+
+  /** An absolute URL, prefixes expanded, as the {@code @id} of a common property's value is. */
+  String url(String reference) {
     return Urls.resolve(base, CsvwContext.INSTANCE.expandPrefix(reference).orElse(reference));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.vertice.csvw.json.JsonNode;
 import org.vertice.csvw.json.JsonNode.ArrayNode;
 import org.vertice.csvw.json.JsonNode.Member;
+import org.vertice.csvw.json.JsonNode.NumberNode;
 import org.vertice.csvw.json.JsonNode.ObjectNode;
 import org.vertice.csvw.json.JsonNode.StringNode;
 import org.vertice.csvw.template.UriTemplate;
@@ -19,6 +20,9 @@ import org.vertice.report.Nearest;
  * (Metadata Vocabulary, sections 3 and 4.2). What is not allowed is reported and left out.
  */
 final class DescriptionChecker {
+
+  /** The mend for what should be a URL. */
+  static final String NOT_A_URL = "Percent-encode what may not stand in a URL: a blank is %20.";
 
   private final MetadataFindings findings;
   private final AnnotationReader annotations;
@@ -77,7 +81,16 @@ final class DescriptionChecker {
           "Write a URL, or leave @id out.");
       return Optional.empty();
     }
-    return text.map(context::link);
+    String url = context.link(text.get());
+    if (!Urls.isIri(url)) {
+      findings.warning(
+          "metadata-id",
+          "\"" + text.get() + "\" is not a URL; it is ignored.",
+          member.value().place(),
+          NOT_A_URL);
+      return Optional.empty();
+    }
+    return Optional.of(url);
   }
 
   private void keyword(DescriptionKind kind, Member member) {
@@ -171,7 +184,10 @@ final class DescriptionChecker {
                   ? "it is ignored."
                   : "the default, " + property.defaultJson() + ", is used.";
         };
-    String found = value instanceof StringNode text ? "\"" + text.value() + "\"" : value.kind();
+    String found =
+        value instanceof StringNode text
+            ? "\"" + text.value() + "\""
+            : value instanceof NumberNode number ? number.value().toString() : value.kind();
     findings.warning(
         Diagnostic.warning(
             "metadata-value",

@@ -17,8 +17,11 @@ final class ReferenceChecker {
   }
 
   void check(TableGroupDescription group) {
+    TableIndex tables = new TableIndex(group);
     for (TableDescription table : group.tables()) {
-      table.schema().ifPresent(schema -> schema.foreignKeys().forEach(key -> check(group, key)));
+      table
+          .schema()
+          .ifPresent(schema -> schema.foreignKeys().forEach(key -> check(group, tables, key)));
     }
   }
 
@@ -30,8 +33,8 @@ final class ReferenceChecker {
             .toList();
   }
 
-  private void check(TableGroupDescription group, ForeignKeyDescription key) {
-    List<TableDescription> referenced = group.referencedBy(key);
+  private void check(TableGroupDescription group, TableIndex tables, ForeignKeyDescription key) {
+    List<TableDescription> referenced = tables.referencedBy(key);
     if (referenced.size() != 1) {
       String wanted = key.resource().or(key::schemaReference).orElse("");
       findings.error(
@@ -42,9 +45,11 @@ final class ReferenceChecker {
               + wanted
               + ".",
           key.place(),
-          Nearest.to(wanted, candidates(group, key))
-              .map(near -> "Did you mean " + near + "?")
-              .orElse("Add the table to the group, or correct the reference."));
+          referenced.isEmpty()
+              ? Nearest.to(wanted, candidates(group, key))
+                  .map(near -> "Did you mean " + near + "?")
+                  .orElse("Add the table to the group, or correct the reference.")
+              : "Name one table by its URL, with \"resource\".");
       return;
     }
     Optional<SchemaDescription> schema = referenced.get(0).schema();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vertice.csvw.json.JsonNode.ObjectNode;
+import org.vertice.report.Listed;
 import org.vertice.report.Location.JsonLocation;
 import org.vertice.report.Nearest;
 
@@ -170,6 +171,9 @@ final class SchemaReader {
   static String nearest(String name, List<String> names) {
     return Nearest.to(name, names)
         .map(near -> "Did you mean \"" + near + "\"?")
-        .orElse("The named columns are: " + String.join(", ", names) + ".");
+        .orElse(
+            names.isEmpty()
+                ? "Give the column a \"name\"; a title is none."
+                : "The named columns are: " + Listed.of(names) + ".");
   }
 }

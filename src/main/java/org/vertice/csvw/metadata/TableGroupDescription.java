@@ -33,33 +33,4 @@ public record TableGroupDescription(
     String wanted = Urls.normalize(url);
     return tables.stream().anyMatch(table -> Urls.normalize(table.url()).equals(wanted));
   }
-
-  /** Whether what a foreign key of a table names is there: its columns, a table, its columns. */
-  public boolean resolves(ForeignKeyDescription key, TableDescription table) {
-    List<TableDescription> referenced = referencedBy(key);
-    return referenced.size() == 1
-        && columnNames(table).containsAll(key.columns())
-        && columnNames(referenced.get(0)).containsAll(key.referencedColumns());
-  }
-
-  private static List<String> columnNames(TableDescription table) {
-    return table.schema().map(SchemaDescription::columnNames).orElse(List.of());
-  }
-
-  /** The tables that a foreign key refers to: one, in sound metadata. */
-  public List<TableDescription> referencedBy(ForeignKeyDescription key) {
-    if (key.resource().isPresent()) {
-      String url = Urls.normalize(key.resource().get());
-      return tables.stream().filter(table -> Urls.normalize(table.url()).equals(url)).toList();
-    }
-    return tables.stream()
-        .filter(
-            table ->
-                table
-                    .schema()
-                    .flatMap(SchemaDescription::id)
-                    .map(Urls::normalize)
-                    .equals(key.schemaReference().map(Urls::normalize)))
-        .toList();
-  }
 }

@@ -93,7 +93,7 @@ final class TableGroupReader {
           "metadata-url",
           "\"" + url.get() + "\" is not a URL.",
           table.place(Property.URL),
-          "Percent-encode what may not stand in a URL: a blank is %20.");
+          DescriptionChecker.NOT_A_URL);
       return Optional.empty();
     }
     if (url.isEmpty()) {

@@ -34,6 +34,15 @@ public final class Urls {
     return true;
   }
 
+  /**
+   * Whether it is an IRI that RDF can be written with: absolute, and free of the characters that
+   * may stand in no IRI (RDF 1.1 N-Triples, IRIREF).
+   */
+  static boolean isIri(String text) {
+    return isAbsolute(text)
+        && text.chars().noneMatch(c -> c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0);
+  }
+
   private static boolean isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }

@@ -19,6 +19,7 @@ import org.vertice.csvw.metadata.SchemaDescription;
 import org.vertice.csvw.metadata.StringOrNull;
 import org.vertice.csvw.metadata.TableDescription;
 import org.vertice.csvw.metadata.TableGroupDescription;
+import org.vertice.csvw.metadata.TableIndex;
 import org.vertice.csvw.metadata.Urls;
 import org.vertice.csvw.tabular.Dialect;
 import org.vertice.report.Diagnostic;
@@ -32,14 +33,14 @@ public final class TableResolver {
 
   private static final String UNDETERMINED = "und";
 
-  private final TableGroupDescription group;
+  private final TableIndex tables;
   private final DiagnosticSink findings;
   private final Map<DatatypeDescription, CellDatatype> datatypes = new HashMap<>();
   private final CellDatatype string;
 
   /** Makes a resolver for the tables of a group. */
   public TableResolver(TableGroupDescription group, DiagnosticSink findings) {
-    this.group = group;
+    this.tables = new TableIndex(group);
     this.findings = findings;
     this.string = CellDatatype.compile(DatatypeSpec.of("string"), warning -> {});
   }
@@ -66,7 +67,7 @@ public final class TableResolver {
         indexes(schema.map(SchemaDescription::primaryKey), names),
         indexes(schema.map(SchemaDescription::rowTitles), names),
         schema.map(SchemaDescription::foreignKeys).orElse(List.of()).stream()
-            .filter(key -> group.resolves(key, description))
+            .filter(key -> tables.resolves(key, description))
             .map(key -> foreignKey(key, names))
             .toList(),
         description.suppressOutput(),
@@ -83,7 +84,7 @@ public final class TableResolver {
   private ForeignKey foreignKey(ForeignKeyDescription key, List<String> names) {
     return new ForeignKey(
         indexes(Optional.of(key.columns()), names),
-        Urls.normalize(group.referencedBy(key).get(0).url()),
+        Urls.normalize(tables.referencedBy(key).get(0).url()),
         key.referencedColumns(),
         key.place());
   }

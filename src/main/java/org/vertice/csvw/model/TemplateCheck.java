@@ -16,8 +16,11 @@ import org.vertice.csvw.metadata.Urls;
 import org.vertice.csvw.template.UriTemplate;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Excerpt;
+import org.vertice.report.Listed;
 import org.vertice.report.Location.JsonLocation;
 import org.vertice.report.Nearest;
+import org.vertice.report.Suggestions;
 
 /**
  * Finds variables of URI templates that stand for no column (Metadata Vocabulary, section 4.2.3):
@@ -31,8 +34,11 @@ final class TemplateCheck {
   private static final Set<String> SCHEMES =
       Set.of("urn", "tag", "mailto", "info", "doi", "data", "tel", "geo", "file", "did");
 
+  private static final int MOST_OF_A_TEMPLATE = 20;
+
   private final Set<String> names;
   private final DiagnosticSink findings;
+  private final Suggestions suggestions = new Suggestions();
   private final Set<String> seen = new HashSet<>();
 
   TemplateCheck(List<String> names, DiagnosticSink findings) {
@@ -81,21 +87,25 @@ final class TemplateCheck {
   private void check(String template, JsonLocation place) {
     UriTemplate parsed = UriTemplate.parse(template);
     checkPrefix(parsed.fixedPart(), place);
+    int unknown = 0;
     for (String variable : parsed.variableNames()) {
-      if (!SPECIAL.contains(variable) && !names.contains(variable)) {
+      if (!SPECIAL.contains(variable)
+          && !names.contains(variable)
+          && ++unknown <= MOST_OF_A_TEMPLATE) {
         findings.report(
             Diagnostic.warning(
                     "metadata-template-variable",
                     "The URI template \""
-                        + template
+                        + Excerpt.of(template)
                         + "\" uses {"
                         + variable
                         + "}, and no column has that name.",
                     place)
                 .withHint(
-                    Nearest.to(variable, names)
+                    suggestions
+                        .nearest(variable, names)
                         .map(near -> "Did you mean {" + near + "}?")
-                        .orElse("The columns are: " + String.join(", ", names) + ".")));
+                        .orElse("The columns are: " + Listed.of(names) + ".")));
       }
     }
   }

@@ -7,6 +7,8 @@ import java.util.List;
 final class DialectCheck {
 
   private static final int MOST_HEADER_ROWS = 1_000;
+  private static final int MOST_TERMINATORS = 16;
+  private static final int LONGEST_TOKEN = 100;
 
   private DialectCheck() {}
 
@@ -23,7 +25,9 @@ final class DialectCheck {
     } else if (quote != null && delimiter.contains(quote)) {
       problems.add("\"delimiter\" and \"quoteChar\" must differ.");
     }
-    if (!dialect.doubleQuote() && (delimiter.contains("\\") || "\\".equals(quote))) {
+    if (quote != null
+        && !dialect.doubleQuote()
+        && (delimiter.contains("\\") || "\\".equals(quote))) {
       problems.add("Without \"doubleQuote\" the backslash escapes, and cannot be anything else.");
     }
     if (dialect.headerRowCount() > MOST_HEADER_ROWS) {
@@ -34,6 +38,16 @@ final class DialectCheck {
       problems.add("\"lineTerminators\" must name at least one string that is not empty.");
     } else if (!delimiter.isEmpty() && terminators.stream().anyMatch(delimiter::startsWith)) {
       problems.add("\"delimiter\" and \"lineTerminators\" must differ.");
+    }
+    if (terminators.size() > MOST_TERMINATORS) {
+      problems.add("\"lineTerminators\" must be " + MOST_TERMINATORS + " strings at most.");
+    }
+    if (delimiter.length() > LONGEST_TOKEN
+        || terminators.stream().anyMatch(one -> one.length() > LONGEST_TOKEN)) {
+      problems.add(
+          "\"delimiter\" and \"lineTerminators\" must be "
+              + LONGEST_TOKEN
+              + " characters long at most.");
     }
     return problems;
   }

@@ -28,7 +28,7 @@ final class RowSyntax {
    */
   RowSyntax(Dialect dialect, boolean stopsAtValues) {
     this.quote = dialect.quoteChar() == null ? -1 : dialect.quoteChar().charAt(0);
-    this.escape = dialect.doubleQuote() ? -1 : ESCAPE;
+    this.escape = dialect.doubleQuote() || quote < 0 ? -1 : ESCAPE;
     this.anyLineBreak =
         dialect.lineTerminators().equals(Dialect.DEFAULT.lineTerminators())
             || dialect.lineTerminators().containsAll(List.of(CARRIAGE_RETURN, LINE_FEED));

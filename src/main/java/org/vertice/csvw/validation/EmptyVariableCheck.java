@@ -12,6 +12,7 @@ import org.vertice.csvw.model.Table;
 import org.vertice.csvw.template.UriTemplate;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Excerpt;
 import org.vertice.report.Location.CellLocation;
 
 /**
@@ -111,7 +112,7 @@ public final class EmptyVariableCheck {
             Diagnostic.warning(
                     "template-empty",
                     "\""
-                        + use.template
+                        + Excerpt.of(use.template)
                         + "\" makes an IRI although \""
                         + empty.name()
                         + "\" is empty"

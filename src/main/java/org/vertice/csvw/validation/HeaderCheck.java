@@ -1,13 +1,14 @@
 package org.vertice.csvw.validation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vertice.csvw.metadata.ColumnDescription;
 import org.vertice.csvw.metadata.EmbeddedMetadata;
 import org.vertice.csvw.metadata.LanguageString;
@@ -16,7 +17,7 @@ import org.vertice.csvw.metadata.TableDescription;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.CellLocation;
-import org.vertice.report.Nearest;
+import org.vertice.report.Suggestions;
 
 /**
  * Compares the header of a file with the columns that its metadata describes (Metadata Vocabulary,
@@ -64,9 +65,9 @@ public final class HeaderCheck {
    * @return whether each value stands in its column; if not, the rows tell nothing
    */
   public boolean check(TableDescription table) {
-    doubled();
     Optional<SchemaDescription> schema = table.schema();
     if (schema.isEmpty()) {
+      doubledNames();
       return true;
     }
     List<ColumnDescription> described =
@@ -77,10 +78,12 @@ public final class HeaderCheck {
             .or(schema.get().inherited()::lang)
             .or(table.inherited()::lang)
             .orElse(UNDETERMINED);
+    DescribedTitles titles = new DescribedTitles(described, language);
+    doubled(described.size(), titles);
     if (otherDelimiter(described)) {
       return false;
     }
-    if (header.headerLine() > 0 && !described.isEmpty() && nothingFits(described, language)) {
+    if (header.headerLine() > 0 && !described.isEmpty() && titles.areAllMissing(header.titles())) {
       report(
           0,
           "header-missing",
@@ -91,34 +94,33 @@ public final class HeaderCheck {
           "Put the header into the first line: " + inOrder(described) + ".");
       return true;
     }
-    HeaderOrder order =
-        HeaderOrder.of(header.width(), described, (i, column) -> calledLike(i, column, language));
+    HeaderOrder order = HeaderOrder.of(header.titles(), described.size(), titles);
     if (order.differs()) {
       moved(order, described);
       return false;
     }
-    int both = Math.min(described.size(), header.width());
-    for (int i = 0; i < both; i++) {
-      check(i, described, language);
-    }
-    if (both < header.width()) {
-      List<String> free = free(described, language);
-      for (int i = both; i < header.width(); i++) {
-        unknown(i, free);
-      }
-    }
-    for (int i = both; i < described.size(); i++) {
-      missing(i, described.get(i), language);
-    }
-    return header.headerLine() == 0 || both == described.size();
+    return compare(described, titles);
   }
 
-  private boolean calledLike(int i, ColumnDescription column, String language) {
-    List<String> titles = header.titles().get(i);
-    return named(column, i)
-        || (!titles.isEmpty()
-            && !column.titles().isEmpty()
-            && compatible(column, titles, language));
+  private boolean compare(List<ColumnDescription> described, DescribedTitles titles) {
+    int both = Math.min(described.size(), header.width());
+    for (int i = 0; i < both; i++) {
+      check(i, described.get(i), titles);
+    }
+    if (described.size() != header.width()) {
+      Set<ColumnDescription> free = titles.notIn(header.titles());
+      List<String> expected = free.stream().map(HeaderCheck::expected).toList();
+      Suggestions suggestions = new Suggestions();
+      for (int i = both; i < header.width(); i++) {
+        unknown(i, expected, suggestions);
+      }
+      for (int i = both; i < described.size(); i++) {
+        if (free.contains(described.get(i)) || header.headerLine() == 0) {
+          missing(i, described.get(i));
+        }
+      }
+    }
+    return header.headerLine() == 0 || both == described.size();
   }
 
   /** A spreadsheet writes semicolons where the comma is the decimal sign. */
@@ -128,12 +130,12 @@ public final class HeaderCheck {
     }
     String line = header.titles().get(0).get(0);
     for (Map.Entry<String, String> delimiter : DELIMITERS.entrySet()) {
-      List<String> parts =
+      Set<String> parts =
           Arrays.stream(line.split(Pattern.quote(delimiter.getKey()), -1))
               .map(part -> part.replaceAll("^\"|\"$", "").strip())
-              .toList();
+              .collect(Collectors.toSet());
       boolean fits =
-          parts.size() > 1
+          line.contains(delimiter.getKey())
               && described.stream()
                   .anyMatch(
                       column ->
@@ -157,7 +159,8 @@ public final class HeaderCheck {
 
   private void moved(HeaderOrder order, List<ColumnDescription> described) {
     List<String> free = order.missing().stream().map(j -> expected(described.get(j))).toList();
-    order.unknown().forEach(i -> unknown(i, free));
+    Suggestions suggestions = new Suggestions();
+    order.unknown().forEach(i -> unknown(i, free, suggestions));
     order.missing().forEach(j -> missing(j, described.get(j)));
     if (order.unknown().isEmpty() && order.missing().isEmpty()) {
       int i = order.firstMoved();
@@ -181,47 +184,51 @@ public final class HeaderCheck {
     return String.join(",", described.stream().map(HeaderCheck::expected).toList());
   }
 
-  private void doubled() {
+  /** Columns that nobody described have their titles for names, and cannot be told apart. */
+  private void doubledNames() {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < header.width(); i++) {
+      String name = header.titles().get(i).isEmpty() ? "" : header.titles().get(i).get(0);
+      Integer first = name.isEmpty() ? null : seen.putIfAbsent(name, i);
+      if (first != null) {
+        findings.report(
+            Diagnostic.warning("header-doubled", doubled(name, first, i), place(i))
+                .withHint("Rename one of them, or give each a name in the metadata."));
+      }
+    }
+  }
+
+  /** That a title stands twice is a fault only where the metadata expects another one. */
+  private void doubled(int described, DescribedTitles expected) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < header.width(); i++) {
+      boolean fits = i < described && expected.fits(i, header.titles().get(i));
       for (String title : header.titles().get(i)) {
         Integer first = seen.putIfAbsent(title, i);
-        if (first != null && first != i) {
-          report(
-              i,
-              "header-doubled",
-              "The header has \""
-                  + title
-                  + "\" twice, in columns "
-                  + (first + 1)
-                  + " and "
-                  + (i + 1)
-                  + ".",
-              "Rename or remove one of them.");
+        if (first != null && first != i && !fits) {
+          report(i, "header-doubled", doubled(title, first, i), "Rename or remove one of them.");
         }
       }
     }
   }
 
-  private boolean nothingFits(List<ColumnDescription> described, String language) {
-    for (int i = 0; i < header.width(); i++) {
-      for (ColumnDescription column : described) {
-        if (named(column, i) || compatible(column, header.titles().get(i), language)) {
-          return false;
-        }
-      }
-    }
-    return described.stream().noneMatch(column -> column.titles().isEmpty());
+  private static String doubled(String title, int first, int second) {
+    return "The header has \""
+        + title
+        + "\" twice, in columns "
+        + (first + 1)
+        + " and "
+        + (second + 1)
+        + ".";
   }
 
   private boolean named(ColumnDescription column, int index) {
     return column.name().filter(header.titles().get(index)::contains).isPresent();
   }
 
-  private void check(int i, List<ColumnDescription> described, String language) {
-    ColumnDescription column = described.get(i);
+  private void check(int i, ColumnDescription column, DescribedTitles expected) {
     List<String> titles = header.titles().get(i);
-    if (compatible(column, titles, language)) {
+    if (expected.fits(i, titles)) {
       return;
     }
     boolean nameOnly = column.titles().isEmpty();
@@ -229,10 +236,6 @@ public final class HeaderCheck {
       nameOnly(i, column, titles);
       return;
     }
-    Optional<ColumnDescription> other =
-        described.stream()
-            .filter(one -> !one.titles().isEmpty() && compatible(one, titles, language))
-            .findFirst();
     report(
         i,
         "header-mismatch",
@@ -243,9 +246,7 @@ public final class HeaderCheck {
             + ", where the metadata describes \""
             + expected(column)
             + "\".",
-        other
-            .map(one -> "The order differs: move the column, or its description.")
-            .orElse("Write \"" + expected(column) + "\" in the header, or correct the metadata."));
+        "Write \"" + expected(column) + "\" in the header, or correct the metadata.");
   }
 
   private void nameOnly(int i, ColumnDescription column, List<String> titles) {
@@ -278,22 +279,7 @@ public final class HeaderCheck {
     }
   }
 
-  /** What is expected of the described columns that are nowhere in the header. */
-  private List<String> free(List<ColumnDescription> described, String language) {
-    List<String> free = new ArrayList<>();
-    for (ColumnDescription column : described) {
-      boolean taken = false;
-      for (int j = 0; j < header.width(); j++) {
-        taken |= !column.titles().isEmpty() && compatible(column, header.titles().get(j), language);
-      }
-      if (!taken) {
-        free.add(expected(column));
-      }
-    }
-    return free;
-  }
-
-  private void unknown(int i, List<String> free) {
+  private void unknown(int i, List<String> free, Suggestions suggestions) {
     List<String> titles = header.titles().get(i);
     report(
         i,
@@ -302,19 +288,10 @@ public final class HeaderCheck {
             ? "There is a column " + (i + 1) + " that the metadata does not describe."
             : "The metadata does not describe a column " + quoted(titles) + ".",
         titles.stream()
-            .flatMap(title -> Nearest.to(title, free).stream())
+            .flatMap(title -> suggestions.nearest(title, free).stream())
             .findFirst()
             .map(near -> "Did you mean \"" + near + "\"?")
             .orElse("Add it to the metadata, or remove it from the file."));
-  }
-
-  private void missing(int i, ColumnDescription column, String language) {
-    boolean elsewhere =
-        header.titles().stream()
-            .anyMatch(titles -> !column.titles().isEmpty() && compatible(column, titles, language));
-    if (!elsewhere || header.headerLine() == 0) {
-      missing(i, column);
-    }
   }
 
   private void missing(int i, ColumnDescription column) {
@@ -330,29 +307,6 @@ public final class HeaderCheck {
             + expected(column)
             + "\", is missing.",
         "Add the column, or remove it from the metadata.");
-  }
-
-  /** Whether a column of the file may be the described one. */
-  private static boolean compatible(
-      ColumnDescription column, List<String> titles, String language) {
-    if (titles.isEmpty() || (column.name().isEmpty() && column.titles().isEmpty())) {
-      return true;
-    }
-    return column.titles().stream()
-        .anyMatch(
-            title -> titles.contains(title.text()) && sameLanguage(title.language(), language));
-  }
-
-  /** Whether one tag is the other, or is what it begins with, subtag by subtag (BCP 47). */
-  private static boolean sameLanguage(String one, String other) {
-    return one.equals(UNDETERMINED)
-        || other.equals(UNDETERMINED)
-        || beginsWith(one, other)
-        || beginsWith(other, one);
-  }
-
-  private static boolean beginsWith(String tag, String range) {
-    return (tag + "-").regionMatches(true, 0, range + "-", 0, range.length() + 1);
   }
 
   private static String expected(ColumnDescription column) {

@@ -1,10 +1,10 @@
 package org.vertice.csvw.validation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Set;
 import java.util.stream.IntStream;
-import org.vertice.csvw.metadata.ColumnDescription;
 
 /**
  * Which column of the file is which described one, by what they are called. CSV on the Web goes by
@@ -26,24 +26,18 @@ record HeaderOrder(List<Integer> places, int described) {
   /**
    * Compares the names.
    *
-   * @param calledLike whether a column of the file, by its index, is called like a described one
+   * @param header the titles of each column of the file
+   * @param described how many columns are described
    */
-  static HeaderOrder of(
-      int width,
-      List<ColumnDescription> described,
-      BiPredicate<Integer, ColumnDescription> calledLike) {
+  static HeaderOrder of(List<List<String>> header, int described, DescribedTitles titles) {
     List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < width; i++) {
-      int column = i;
+    for (int i = 0; i < header.size(); i++) {
       places.add(
-          i < described.size() && calledLike.test(i, described.get(i))
+          i < described && (titles.fits(i, header.get(i)) || titles.isCalled(i, header.get(i)))
               ? i
-              : IntStream.range(0, described.size())
-                  .filter(j -> calledLike.test(column, described.get(j)))
-                  .findFirst()
-                  .orElse(NONE));
+              : titles.called(header.get(i)).orElse(NONE));
     }
-    return new HeaderOrder(places, described.size());
+    return new HeaderOrder(places, described);
   }
 
   /** Whether a column stands where another one is described. */
@@ -59,7 +53,8 @@ record HeaderOrder(List<Integer> places, int described) {
 
   /** The described columns that none is called like, by their indexes. */
   List<Integer> missing() {
-    return IntStream.range(0, described).filter(j -> !places.contains(j)).boxed().toList();
+    Set<Integer> found = new HashSet<>(places);
+    return IntStream.range(0, described).filter(j -> !found.contains(j)).boxed().toList();
   }
 
   /** The first column of the file that stands where another one is described. */

@@ -2,12 +2,15 @@ package org.vertice.csvw.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.vertice.csvw.metadata.ForeignKeyDescription;
 import org.vertice.csvw.metadata.TableDescription;
 import org.vertice.csvw.metadata.TableGroupDescription;
+import org.vertice.csvw.metadata.TableIndex;
 import org.vertice.csvw.metadata.Urls;
 import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.ForeignKey;
@@ -28,6 +31,7 @@ public final class ReferenceCheck {
 
   private final DiagnosticSink findings;
   private final Map<Target, KeyIndex> indexes = new HashMap<>();
+  private final Map<String, List<Target>> targetsByTable = new HashMap<>();
   private final Map<Target, Waiting> waiting = new HashMap<>();
 
   private record Target(String table, List<String> columns) {}
@@ -39,12 +43,13 @@ public final class ReferenceCheck {
   /** References to one table that is yet to come. Values that come often are kept once. */
   private static final class Waiting {
     private final List<Reference> references = new ArrayList<>();
+    private final IdentityHashMap<Reference, Integer> indexes = new IdentityHashMap<>();
     private final KeyTable values = new KeyTable();
     private final IntList parts = new IntList();
 
     void add(Use use) {
-      int reference = references.indexOf(use.reference());
-      if (reference < 0) {
+      Integer reference = indexes.putIfAbsent(use.reference(), references.size());
+      if (reference == null) {
         reference = references.size();
         references.add(use.reference());
       }
@@ -69,18 +74,21 @@ public final class ReferenceCheck {
   /** Makes a check for the tables of a group. */
   public ReferenceCheck(TableGroupDescription group, DiagnosticSink findings) {
     this.findings = findings;
+    TableIndex tables = new TableIndex(group);
     for (TableDescription table : group.tables()) {
       table.schema().stream()
           .flatMap(schema -> schema.foreignKeys().stream())
-          .filter(key -> group.resolves(key, table))
-          .forEach(key -> expect(group, key));
+          .filter(key -> tables.resolves(key, table))
+          .forEach(key -> expect(tables, key));
     }
   }
 
-  private void expect(TableGroupDescription group, ForeignKeyDescription key) {
-    for (TableDescription referenced : group.referencedBy(key)) {
+  private void expect(TableIndex tables, ForeignKeyDescription key) {
+    for (TableDescription referenced : tables.referencedBy(key)) {
       Target target = new Target(Urls.normalize(referenced.url()), key.referencedColumns());
-      indexes.computeIfAbsent(target, one -> new KeyIndex(one.columns()));
+      if (indexes.putIfAbsent(target, new KeyIndex(target.columns())) == null) {
+        targetsByTable.computeIfAbsent(target.table(), one -> new ArrayList<>()).add(target);
+      }
     }
   }
 
@@ -92,14 +100,12 @@ public final class ReferenceCheck {
 
     private OfTable(Table table) {
       String url = Urls.normalize(table.url().toString());
-      indexes.forEach(
-          (target, index) -> {
-            if (target.table().equals(url)) {
-              index.begin(table);
-              own.add(index);
-              ownTargets.add(target);
-            }
-          });
+      for (Target target : targetsByTable.getOrDefault(url, List.of())) {
+        KeyIndex index = Objects.requireNonNull(indexes.get(target));
+        index.begin(table);
+        own.add(index);
+        ownTargets.add(target);
+      }
       for (ForeignKey key : table.foreignKeys()) {
         Target target = new Target(key.referencedTable(), key.referencedColumns());
         KeyIndex index = indexes.get(target);

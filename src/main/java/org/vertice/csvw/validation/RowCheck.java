@@ -7,18 +7,24 @@ import org.vertice.csvw.model.Table;
 import org.vertice.csvw.tabular.SourceRow;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Excerpt;
 import org.vertice.report.Location.CellLocation;
-import org.vertice.report.Nearest;
+import org.vertice.report.Suggestions;
 
 /** Checks rows of one table, each for itself: number of fields, cells. For one thread at a time. */
 public final class RowCheck implements RowParser.Problems {
 
+  private static final int MOST_IN_A_CELL = 100;
+
   private final Table table;
   private final int width;
   private final DiagnosticSink findings;
+  private final Suggestions suggestions = new Suggestions();
   private boolean blank;
   private int line;
   private long number;
+  private int lastColumn = -1;
+  private int inLastColumn;
 
   /** Makes a check for a table's rows. */
   public RowCheck(Table table, DiagnosticSink findings) {
@@ -31,6 +37,7 @@ public final class RowCheck implements RowParser.Problems {
   public void begins(SourceRow row, long rowNumber) {
     line = row.lineNumber();
     number = rowNumber;
+    lastColumn = -1;
     int fields = row.size();
     blank = fields != width && fields <= 1 && row.isBlank();
     if (fields != width) {
@@ -52,6 +59,20 @@ public final class RowCheck implements RowParser.Problems {
 
   @Override
   public void invalid(int column, String value, String reason) {
+    inLastColumn = column == lastColumn ? inLastColumn + 1 : 1;
+    lastColumn = column;
+    if (inLastColumn <= MOST_IN_A_CELL) {
+      oneInvalid(column, value, reason);
+    } else if (inLastColumn == MOST_IN_A_CELL + 1) {
+      report(
+          column,
+          "cell-invalid",
+          "More than " + MOST_IN_A_CELL + " values in this cell are invalid.",
+          "Is \"separator\" the right one?");
+    }
+  }
+
+  private void oneInvalid(int column, String value, String reason) {
     List<String> codes = table.columns().get(column).codes();
     String mend =
         codes.isEmpty()
@@ -60,8 +81,8 @@ public final class RowCheck implements RowParser.Problems {
     report(
         column,
         "cell-invalid",
-        "\"" + shortened(value) + "\" " + reason + ".",
-        Nearest.to(value, codes).map(near -> "Did you mean `" + near + "`?").orElse(mend));
+        "\"" + Excerpt.of(value) + "\" " + reason + ".",
+        suggestions.nearest(value, codes).map(near -> "Did you mean `" + near + "`?").orElse(mend));
   }
 
   @Override
@@ -74,10 +95,6 @@ public final class RowCheck implements RowParser.Problems {
         "cell-required",
         "There must be a value in \"" + table.columns().get(column).name() + "\".",
         "Fill in the cell.");
-  }
-
-  private static String shortened(String value) {
-    return value.length() <= 80 ? value : value.substring(0, value.offsetByCodePoints(0, 70)) + "…";
   }
 
   private void report(int index, String code, String message, String mend) {

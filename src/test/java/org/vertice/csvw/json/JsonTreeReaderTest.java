@@ -75,6 +75,18 @@ class JsonTreeReaderTest {
     assertThat(findings.findings().get(0).location().line()).contains(2);
   }
 
+  /** RFC 8259, section 8.2. */
+  @Test
+  void reportsHalfOfACharacterAndPutsTheReplacementCharacterInItsPlace() throws IOException {
+    ObjectNode object =
+        (ObjectNode) read("{\"a\\udd1e\": \"x\\ud834\\udd1e\\ud834y\"}").orElseThrow();
+    assertThat(object.members().keySet()).containsExactly("a\uFFFD");
+    assertThat(object.get("a\uFFFD").flatMap(JsonNode::string)).contains("x𝄞\uFFFDy");
+    assertThat(findings.findings())
+        .extracting(Diagnostic::code)
+        .containsExactly("json-character", "json-character");
+  }
+
   @Test
   void refusesADocumentNestedWithoutEnd() throws IOException {
     assertThat(read("[".repeat(100_000))).isEmpty();

@@ -1,12 +1,14 @@
 package org.vertice.csvw.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vertice.csvw.Documents;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
@@ -33,6 +35,7 @@ class CommonPropertiesTest {
           12                                      | 12^integer
           1.0                                     | 1^integer
           1.5                                     | 1.5E0^double
+          0.12345678901234568                     | 1.2345678901234568E-1^double
           1e30                                    | 1000000000000000000000000000000^integer
           {"@value": "x"}                         | x
           {"@value": "x", "@language": "de"}      | x@de
@@ -79,6 +82,11 @@ class CommonPropertiesTest {
           {"@id": "_:b"}                         | /dc:title/@id
           {"@id": 1}                             | /dc:title/@id
           {"@language": "en"}                    | /dc:title/@language
+          {"@id": "http://example.org/a b"}      | /dc:title/@id
+          {"@type": "http://example.org/<b>"}    | /dc:title/@type
+          {"_:b": "x"}                           | /dc:title/_:b
+          {"name": "x"}                          | /dc:title/name
+          {"Table": "x"}                         | /dc:title/Table
           {"@list": ["x"]}                       | /dc:title/@list
           {"@set": ["x"]}                        | /dc:title/@set
           {"@graph": []}                         | /dc:title/@graph
@@ -122,14 +130,31 @@ class CommonPropertiesTest {
     assertThat(findings.findings()).isEmpty();
   }
 
+  /** Section 5.8.1: an absolute URL; with a blank in it, it is none, and no N-Triples either. */
+  @ParameterizedTest
+  @ValueSource(strings = {"http://example.org/a b", "dc:a<b>", "http://example.org/{x}"})
+  void aPropertyWhoseUrlIsNoneIsLeftOut(String name) {
+    assertThat(table("\"" + name + "\": 1").annotations()).isEmpty();
+    assertThat(findings.findings())
+        .extracting(Diagnostic::code, Diagnostic::severity)
+        .containsExactly(tuple("metadata-property-url", Severity.WARNING));
+  }
+
+  /** Section 6.1: only prefixes are expanded in it and the base put before it. */
+  @Test
+  void theIdOfAThingIsNotNormalised() {
+    assertThat(read("{\"@id\": \"HTTP://example.org:80/%7ex\"}"))
+        .extracting(CommonPropertiesTest::shown)
+        .containsExactly("<HTTP://example.org:80/%7ex>");
+  }
+
   /** Section 5.8: in a foreign key and its reference there are none; a dialect has none either. */
   @Test
   void aDialectHasNoCommonProperties() {
     table("\"dialect\": {\"dc:title\": \"x\"}");
     assertThat(findings.findings())
         .extracting(Diagnostic::code, Diagnostic::severity)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("metadata-property-unknown", Severity.WARNING));
+        .containsExactly(tuple("metadata-property-unknown", Severity.WARNING));
   }
 
   /** Section 5.3.2: notes are an array of objects; what else stands in it is left out. */

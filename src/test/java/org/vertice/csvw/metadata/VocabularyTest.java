@@ -65,6 +65,26 @@ class VocabularyTest {
     assertThat(found()).containsExactly("ERROR metadata-id");
   }
 
+  /** Section 4.2.2: what is no URL is left out, and so does not get into the RDF. */
+  @Test
+  void anIdWithABlankIsNoUrlAndLeftOut() {
+    assertThat(read("{\"tables\": [{\"url\": \"t.csv\"}], \"@id\": \"a b\"}").orElseThrow().id())
+        .isEmpty();
+    assertThat(found()).containsExactly("WARNING metadata-id");
+  }
+
+  /** Section 6.1, and 6.3 of the Model for Tabular Data. */
+  @Test
+  void linksAreNormalised() {
+    TableDescription table =
+        read("{\"url\": \"HTTP://Example.ORG:80/a/../%74.csv\", \"@id\": \"http://example.org\"}")
+            .orElseThrow()
+            .tables()
+            .get(0);
+    assertThat(table.url()).isEqualTo("http://example.org/t.csv");
+    assertThat(table.id()).contains("http://example.org/");
+  }
+
   /** Section 5.1.2: a link that is no string counts as the empty one, which is the base URL. */
   @Test
   void anIdThatIsNoStringIsTheBaseUrl() {

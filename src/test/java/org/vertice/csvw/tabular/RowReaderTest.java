@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +170,14 @@ class RowReaderTest {
           .containsExactly("1@1 a \"b\" \\|c,d|\"e|n\nm|t");
     }
 
+    /** Metadata Vocabulary, section 5.9, quoteChar: there is no escape character then. */
+    @Test
+    void withoutQuotesABackslashIsACharacterAsAnyOther() {
+      Dialect dialect = Dialect.DEFAULT.but().quoteChar(null).doubleQuote(false).build();
+      assertThat(rows("\"a\\,5\\\\\n", dialect)).containsExactly("1@1 \"a\\|5\\\\");
+      assertThat(rows("a\\b\n", dialect.but().delimiter("\\").build())).containsExactly("1@1 a|b");
+    }
+
     @Test
     void onlyTheRowEndsThatAreNamedEndARow() {
       Dialect dialect = Dialect.DEFAULT.but().lineTerminators(";").build();
@@ -212,6 +221,22 @@ class RowReaderTest {
               "- csv-dialect \"delimiter\" and \"quoteChar\" must differ.",
               "- csv-dialect \"lineTerminators\" must name at least one string that is not empty.");
       assertThat(gaveUp).isTrue();
+    }
+
+    /** Each character of a file is held against all of them. */
+    @Test
+    void aDialectOfManyOrLongTokensIsRefused() {
+      String[] many = IntStream.range(0, 17).mapToObj(i -> "a" + i).toArray(String[]::new);
+      assertThat(
+              rows(
+                  "a\n",
+                  Dialect.DEFAULT.but().delimiter("-".repeat(101)).lineTerminators(many).build()))
+          .isEmpty();
+      assertThat(texts())
+          .containsExactly(
+              "- csv-dialect \"lineTerminators\" must be 16 strings at most.",
+              "- csv-dialect \"delimiter\" and \"lineTerminators\" must be 100 characters long at"
+                  + " most.");
     }
 
     @Test

@@ -1,0 +1,121 @@
+package org.vertice.csvw.validation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vertice.csvw.metadata.ColumnDescription;
+import org.vertice.csvw.metadata.LanguageString;
+
+/**
+ * The titles that described columns may have in a header, to be looked up by their text: a table
+ * may have thousands of columns, and comparing each with each takes time with the square of them.
+ */
+final class DescribedTitles {
+
+  private static final String UNDETERMINED = "und";
+
+  private final List<ColumnDescription> columns;
+  private final String language;
+  private final Map<String, List<Integer>> columnsByTitle = new HashMap<>();
+  private final Map<String, Integer> columnsByName = new HashMap<>();
+
+  /**
+   * Makes the look-up.
+   *
+   * @param columns the columns, in their order
+   * @param language that of the header; titles in another do not count
+   */
+  DescribedTitles(List<ColumnDescription> columns, String language) {
+    this.columns = columns;
+    this.language = language;
+    for (int i = 0; i < columns.size(); i++) {
+      int index = i;
+      columns.get(i).name().ifPresent(name -> columnsByName.putIfAbsent(name, index));
+      comparable(columns.get(i))
+          .forEach(
+              title -> columnsByTitle.computeIfAbsent(title, one -> new ArrayList<>()).add(index));
+    }
+  }
+
+  /** Whether a column of the file may be the described one at that index. */
+  boolean fits(int index, List<String> header) {
+    return header.isEmpty()
+        || isOpen(columns.get(index))
+        || header.stream()
+            .map(title -> columnsByTitle.getOrDefault(title, List.of()))
+            .anyMatch(found -> Collections.binarySearch(found, index) >= 0);
+  }
+
+  /** Whether a column of the file has the name or a title of the described one at that index. */
+  boolean isCalled(int index, List<String> header) {
+    return header.stream()
+        .anyMatch(
+            title ->
+                columns.get(index).name().filter(title::equals).isPresent()
+                    || Collections.binarySearch(
+                            columnsByTitle.getOrDefault(title, List.of()), index)
+                        >= 0);
+  }
+
+  /** The first described column that is called like a column of the file, if any is. */
+  Optional<Integer> called(List<String> header) {
+    return header.stream()
+        .flatMap(
+            title ->
+                Stream.concat(
+                    Optional.ofNullable(columnsByName.get(title)).stream(),
+                    columnsByTitle.getOrDefault(title, List.of()).stream().limit(1)))
+        .min(Integer::compare);
+  }
+
+  /** Whether not one of the columns can be found in a header, by title or name. */
+  boolean areAllMissing(List<List<String>> header) {
+    return columns.stream().noneMatch(column -> column.titles().isEmpty())
+        && header.stream().noneMatch(titles -> titles.isEmpty() || called(titles).isPresent());
+  }
+
+  /** The columns whose title is nowhere in a header. */
+  Set<ColumnDescription> notIn(List<List<String>> header) {
+    if (header.stream().anyMatch(List::isEmpty)) {
+      return copy(column -> column.titles().isEmpty());
+    }
+    Set<String> written = new HashSet<>();
+    header.forEach(written::addAll);
+    return copy(column -> comparable(column).noneMatch(written::contains));
+  }
+
+  private Set<ColumnDescription> copy(Predicate<ColumnDescription> which) {
+    return columns.stream().filter(which).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static boolean isOpen(ColumnDescription column) {
+    return column.name().isEmpty() && column.titles().isEmpty();
+  }
+
+  private Stream<String> comparable(ColumnDescription column) {
+    return column.titles().stream()
+        .filter(title -> isSameLanguage(title.language(), language))
+        .map(LanguageString::text);
+  }
+
+  private static boolean isSameLanguage(String one, String other) {
+    return one.equals(UNDETERMINED)
+        || other.equals(UNDETERMINED)
+        || beginsWith(one, other)
+        || beginsWith(other, one);
+  }
+
+  /** Whether one tag is the other, or is what it begins with, subtag by subtag (BCP 47). */
+  private static boolean beginsWith(String tag, String range) {
+    return (tag + "-").regionMatches(true, 0, range + "-", 0, range.length() + 1);
+  }
+}
