@@ -62,27 +62,36 @@ public final class NamedGraphExecutor extends OpExecutor {
 
   @Override
   protected QueryIterator execute(OpGraph graph, QueryIterator input) {
-    if (!graph.getNode().isVariable() || !isOfQuads(graph)) {
+    if (!graph.getNode().isVariable()) {
       return super.execute(graph, input);
+    }
+    QueryIterPeek solutions = QueryIterPeek.create(input, execCxt);
+    if (isKnown(graph.getNode(), solutions) || !isOfQuads(graph)) {
+      return super.execute(graph, solutions);
     }
     Op quads = Algebra.toQuadForm(graph);
     // A path has no quad form.
-    return quads instanceof OpGraph path ? super.execute(path, input) : exec(quads, input);
+    return quads instanceof OpGraph path ? super.execute(path, solutions) : exec(quads, solutions);
   }
 
   @Override
   protected QueryIterator execute(OpQuadPattern quads, QueryIterator input) {
     Node graph = quads.getGraphNode();
     QueryIterPeek solutions = QueryIterPeek.create(input, execCxt);
-    Binding first = solutions.peek();
-    if (first == null || !graph.isVariable() || first.contains(Var.alloc(graph))) {
+    if (!graph.isVariable() || isKnown(graph, solutions)) {
       return super.execute(new OpGraph(graph, new OpBGP(quads.getBasicPattern())), solutions);
     }
     ExecutionContext named =
         ExecutionContext.create(
             new NamedGraphs(execCxt.getDataset()), execCxt.getActiveGraph(), execCxt.getContext());
-    BasicPattern pattern = ordered(quads.getBasicPattern(), first);
+    BasicPattern pattern = ordered(quads.getBasicPattern(), solutions.peek());
     return PatternMatchData.execute(named.getDataset(), graph, pattern, solutions, null, named);
+  }
+
+  /** Whether the solutions so far name the graph, so that only this one is looked into. */
+  private static boolean isKnown(Node graph, QueryIterPeek solutions) {
+    Binding first = solutions.peek();
+    return first == null || first.contains(Var.alloc(graph));
   }
 
   /** What is known most about comes first, as in other basic graph patterns. */
