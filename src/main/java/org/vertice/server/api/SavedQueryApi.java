@@ -106,7 +106,7 @@ public final class SavedQueryApi extends Resource {
     List<Form> offers =
         rows ? List.copyOf(List.of(RowForm.values())) : List.copyOf(RdfForm.OF_GRAPHS);
     Negotiation.Choice<Form> choice = Negotiation.choose(request, parameters, offers);
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
     response.setContentType(choice.header());
     Optional<Paging> paging = query.isSelectType() ? Paging.of(parameters, own) : Optional.empty();

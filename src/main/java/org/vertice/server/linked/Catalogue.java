@@ -66,7 +66,7 @@ public final class Catalogue extends Resource {
     Negotiation.Choice<RdfForm> choice =
         Negotiation.choose(request, Parameters.ofAddress(request), RdfForm.OF_GRAPHS);
     response.setContentType(choice.header());
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
     if (!EntityTag.isKnown(request, response, snapshot, "catalogue " + site)) {
       choice.form().write(graph(snapshot, site), response.getOutputStream());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.vertice.server.http.EntityTag;
 import org.vertice.server.http.EyeForm;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.Form;
@@ -80,7 +81,7 @@ public final class ThingResource extends Resource {
     Snapshot snapshot = site.live().get();
     IriSpace space = spaces.of(snapshot);
     String path = request.getRequestURI();
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
     DatasetGraph dataset = snapshot.dataset();
     Source source = new Source(dataset, fragments.of(snapshot));
@@ -165,7 +166,10 @@ public final class ThingResource extends Resource {
     if (choice.form() instanceof RdfForm form) {
       response.setContentType(choice.header());
       response.setHeader("Link", "<" + Text.ascii(thing.iri().getURI()) + ">; rel=\"describes\"");
-      form.write(thing.data(), response.getOutputStream());
+      if (!EntityTag.isKnown(
+          exchange.request(), response, exchange.snapshot(), "thing " + thing.iri().getURI())) {
+        form.write(thing.data(), response.getOutputStream());
+      }
       return;
     }
     if (exchange.space().has(thing.iri().getURI())) {

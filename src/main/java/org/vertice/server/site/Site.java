@@ -94,7 +94,7 @@ public final class Site implements ProblemPage {
 
   /** A visit to a page that is sent by other means than {@link #show}. */
   public Visit visit(HttpServletRequest request, HttpServletResponse response, Snapshot snapshot) {
-    response.setHeader("Vary", "Accept, Accept-Language, Cookie");
+    response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie");
     return new Visit(this, request, response, snapshot);
   }
 

@@ -59,7 +59,7 @@ public final class GraphStore extends Resource {
       throws IOException {
     Parameters parameters = Parameters.ofAddress(request);
     Snapshot snapshot = live.get();
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
     Optional<List<String>> names = names(request, parameters, base.apply(snapshot));
     boolean everything = names.isEmpty() && !parameters.has("default");

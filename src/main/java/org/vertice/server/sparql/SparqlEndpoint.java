@@ -71,7 +71,7 @@ public final class SparqlEndpoint extends Resource {
       throws IOException {
     SparqlRequest asked = SparqlRequest.of(request, service.limits().requestBytes());
     Snapshot snapshot = live.get();
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
     if (asked.query().isPresent()) {
       run(asked.query().get(), asked, snapshot, new Exchange(request, response));
     } else if (Accept.of(Negotiation.header(request)).names("text/html")

@@ -112,6 +112,40 @@ class LinkedDataTest {
 
   @ParameterizedTest
   @CsvSource({
+    "text/turtle, /data/id/person/kim-jong-un.ttl",
+    "application/n-quads, /vertice/data",
+    "text/html, /page/id/person/kim-jong-un",
+    "text/turtle, /.well-known/void",
+    "text/csv, /api/statements"
+  })
+  void whatAClientHasAlreadyIsNotSentAgain(String accept, String path) throws Exception {
+    Answer first = http.get(path, "Accept", accept, "Accept-Encoding", "gzip");
+    assertThat(first.header("Content-Encoding")).isEqualTo("gzip");
+    assertThat(first.response().headers().allValues("Vary").toString())
+        .contains("Accept", "Accept-Encoding");
+    Answer again =
+        http.get(
+            path,
+            "Accept",
+            accept,
+            "Accept-Encoding",
+            "gzip",
+            "If-None-Match",
+            first.header("ETag"));
+    assertThat(again.status()).isEqualTo(304);
+    assertThat(again.response().body()).isEmpty();
+  }
+
+  @Test
+  void theFormsOfAThingHaveTagsOfTheirOwn() throws Exception {
+    String turtle = http.get("/data/claim/trt-002.ttl").header("ETag");
+    assertThat(turtle).startsWith("W/");
+    assertThat(http.get("/data/claim/trt-002.nt").header("ETag")).isNotEqualTo(turtle);
+    assertThat(http.get("/data/claim/trt-001.ttl").header("ETag")).isNotEqualTo(turtle);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "ttl, text/turtle",
     "jsonld, application/ld+json",
     "nt, application/n-triples",
