@@ -1,15 +1,19 @@
 package org.vertice.server.ask;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -17,7 +21,8 @@ import org.apache.jena.vocabulary.RDFS;
 /**
  * The things that an answer speaks of. Queries for people give names in place of IRIs: a text that
  * names exactly one thing of the graph stands for that thing, and an identifier is more than a
- * name.
+ * name. Passages of one document that have the same words are the same passage, whichever claims
+ * cite it.
  */
 final class Things {
 
@@ -65,6 +70,23 @@ final class Things {
     return identified.size() == 1 ? one(identified) : one(labelled(literal, plain));
   }
 
+  private Optional<Node> one(Set<Node> things) {
+    if (things.size() == 1) {
+      return things.stream().findFirst();
+    }
+    Set<Optional<Node>> documents = things.stream().map(this::document).collect(Collectors.toSet());
+    return documents.size() == 1 && documents.iterator().next().isPresent()
+        ? things.stream().min(Comparator.comparing(Node::getURI))
+        : Optional.empty();
+  }
+
+  /** The document that a thing is a passage of, if it is one. */
+  private Optional<Node> document(Node thing) {
+    return facts.find(thing, OA.hasSource.asNode(), Node.ANY).toList().stream()
+        .map(Triple::getObject)
+        .findFirst();
+  }
+
   private Set<Node> labelled(Node name, boolean plain) {
     Set<Node> things = new LinkedHashSet<>();
     add(RDFS.label.asNode(), name, things);
@@ -74,10 +96,6 @@ final class Things {
           .forEach(inLanguage -> add(RDFS.label.asNode(), inLanguage, things));
     }
     return things;
-  }
-
-  private static Optional<Node> one(Set<Node> things) {
-    return things.size() == 1 ? things.stream().findFirst() : Optional.empty();
   }
 
   /** A property's name stands for what is said, not for a thing that it is said of. */

@@ -17,6 +17,11 @@ class ThingsTest {
       """
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX oa: <http://www.w3.org/ns/oa#>
+      <urn:x-claim:2#passage> oa:hasSource <urn:x-log:mate> ; rdfs:label "at anchor … till noon" .
+      <urn:x-claim:1#passage> oa:hasSource <urn:x-log:mate> ; rdfs:label "at anchor … till noon" .
+      <urn:x-claim:3#passage> oa:hasSource <urn:x-log:mate> ; rdfs:label "under sail … at dusk" .
+      <urn:x-claim:4#passage> oa:hasSource <urn:x-log:cook> ; rdfs:label "under sail … at dusk" .
       <urn:x-log:mate> dcterms:identifier "mate" ; rdfs:label "the mate's log"@en .
       <urn:x-rank:mate> rdfs:label "mate"@en , "nostromo"@it .
       <urn:x-ship:alma> rdfs:label "Alma"@en .
@@ -51,5 +56,15 @@ class ThingsTest {
   @Test
   void anIdentifierStandsForItsThingThoughAnotherHasItAsAName() {
     assertThat(named("mate", "en")).contains("urn:x-log:mate");
+  }
+
+  @Test
+  void aPassageThatTwoClaimsCiteIsOnePassage() {
+    assertThat(named("at anchor … till noon", "en")).contains("urn:x-claim:1#passage");
+  }
+
+  @Test
+  void theSameWordsInTwoDocumentsAreTwoPassages() {
+    assertThat(named("under sail … at dusk", "en")).isEmpty();
   }
 }
