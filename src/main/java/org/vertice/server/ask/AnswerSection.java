@@ -62,7 +62,7 @@ final class AnswerSection {
     if (asked.view().isPresent() && asked.view().get() != view) {
       html.element("p", visit.say("answer.unfit." + asked.view().get().word()), "class", "quiet");
     }
-    html.append(new AnswerView(visit, things).write(answer.get(), view));
+    html.append(new AnswerView(visit, things, asked.saved().isPresent()).write(answer.get(), view));
     visit.response().setHeader("Server-Timing", "query;dur=" + millis);
     files(asked);
     code(asked);

@@ -19,8 +19,15 @@ final class AnswerView {
   private final Things things;
   private final Html html = new Html();
   private final Terms terms;
+  private final boolean inWords;
 
-  AnswerView(Visit visit, Things things) {
+  /**
+   * In the reader's words or as it came.
+   *
+   * @param inWords whether dates are told in words
+   */
+  AnswerView(Visit visit, Things things, boolean inWords) {
+    this.inWords = inWords;
     this.visit = visit;
     this.things = things;
     this.terms = visit.terms(html);
@@ -109,7 +116,9 @@ final class AnswerView {
     }
     Optional<Node> thing = things.of(term);
     html.open("td", attributes.toArray(String[]::new));
-    if (thing.isPresent()) {
+    if (inWords && terms.isTime(term)) {
+      terms.literal("span", term);
+    } else if (thing.isPresent()) {
       html.element("a", text, "href", terms.address(thing.get()));
     } else {
       html.text(text);

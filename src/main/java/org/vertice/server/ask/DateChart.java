@@ -50,8 +50,8 @@ final class DateChart {
         new TimelineWords(
             visit.language().locale(),
             visit.say("answer.timeline"),
-            visit.say("answer.from"),
-            visit.say("answer.until"),
+            visit.say("time.from"),
+            visit.say("time.until"),
             "",
             number -> visit.count("answer.rows", number));
     return new TimelineDrawing(words, days -> "#answer").draw(entries, window(entries), FORM);

@@ -48,7 +48,9 @@ final class SideView {
     String reader = claim.readerAddress(facts).orElse(terms.address(name));
     for (Node passage : claim.passages()) {
       html.open("blockquote");
-      html.element("a", "“" + passage.getLiteralLexicalForm() + "”", "href", reader);
+      html.open("a", "href", reader);
+      terms.literal("q", passage);
+      html.close("a");
       html.close("blockquote");
     }
     html.open("p", "class", "quiet");

@@ -3,6 +3,7 @@ package org.vertice.server.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.vertice.rdf.Labels;
 import org.vertice.server.http.Html;
@@ -10,16 +11,22 @@ import org.vertice.server.http.Html;
 /** Writes the graph's terms: things as links under their label, texts in their own language. */
 public final class Terms {
 
+  /** What HTML takes for a date, and for a length of time. */
+  private static final Pattern TIME =
+      Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}|P([0-9]+D)?(T([0-9]+H)?([0-9]+M)?)?");
+
   private final Html html;
   private final Labels labels;
   private final IriSpace space;
   private final Language language;
+  private final TimeText times;
 
   Terms(Html html, Labels labels, IriSpace space, Language language) {
     this.html = html;
     this.labels = labels;
     this.space = space;
     this.language = language;
+    this.times = new TimeText(Messages.in(language));
   }
 
   /** The address of a thing's page. */
@@ -72,10 +79,26 @@ public final class Terms {
     return this;
   }
 
-  /** A text in an element that says its language where that is not the page's. */
+  /**
+   * A text in an element that says its language where that is not the page's; a date in words, with
+   * the date as it is written for scripts.
+   */
   public Terms literal(String element, Node literal) {
+    Optional<String> time = times.of(literal);
+    if (time.isPresent()) {
+      String written = literal.getLiteralLexicalForm();
+      boolean day = TIME.matcher(written).matches();
+      html.element(
+          day ? "time" : "data", time.get(), day ? "datetime" : "value", written);
+      return this;
+    }
     html.element(element, literal.getLiteralLexicalForm(), foreign(literal).toArray(String[]::new));
     return this;
+  }
+
+  /** Whether a term is written in words where it is a date or a length of time. */
+  public boolean isTime(Node term) {
+    return term.isLiteral() && times.of(term).isPresent();
   }
 
   /** The thing's names in other scripts than the label's, each in an element of its own. */

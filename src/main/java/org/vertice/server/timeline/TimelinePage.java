@@ -108,8 +108,8 @@ public final class TimelinePage extends Page {
     return new TimelineWords(
         visit.language().locale(),
         visit.say("timeline.title"),
-        visit.say("timeline.from"),
-        visit.say("timeline.until"),
+        visit.say("time.from"),
+        visit.say("time.until"),
         visit.say("timeline.doubted"),
         number -> visit.count("timeline.many", number));
   }

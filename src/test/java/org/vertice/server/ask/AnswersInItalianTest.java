@@ -48,6 +48,17 @@ class AnswersInItalianTest {
   }
 
   @Test
+  void datesAreToldInWordsAndKeptForScripts() throws Exception {
+    Document page = page("/query/who-said?word=nazismo&lang=it");
+    assertThat(page.select("#answer td time").eachText())
+        .containsExactly("15 agosto 2025", "3 settembre 2025");
+    assertThat(page.select("#answer td time").eachAttr("datetime"))
+        .containsExactly("2025-08-15", "2025-09-03");
+    assertThat(page("/page/id/treaty/partnership-2024?lang=it").select("main time").eachText())
+        .contains("giugno 2024", "30 giugno 2024");
+  }
+
+  @Test
   void theEditorAnswersInTheWordsOfTheQuery() throws Exception {
     String query = "SELECT (STRLANG('Beijing', 'en') AS ?place) {}";
     Document page = page("/query?lang=it&query=" + Http.encoded(query));

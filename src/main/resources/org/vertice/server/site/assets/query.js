@@ -17,7 +17,11 @@
     }
   };
 
-  const value = (row, column) => row.cells[column].textContent.trim();
+  const value = (row, column) => {
+    const cell = row.cells[column];
+    const told = cell.querySelector("time, data");
+    return told ? told.dateTime || told.value : cell.textContent.trim();
+  };
 
   const sort = (table, head, column) => {
     const down = head.getAttribute("aria-sort") === "ascending";
