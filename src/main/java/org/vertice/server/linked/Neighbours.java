@@ -28,6 +28,9 @@ final class Neighbours {
   private static final int WIDTH = 840;
   private static final int SIDE = 270;
 
+  /** How far the name in the middle reaches to each side. */
+  private static final int REACH = 120;
+
   /** The sizes that the style sheet gives. */
   private static final TextSize FONT = new TextSize(14);
 
@@ -58,7 +61,11 @@ final class Neighbours {
     int height = ROW * Math.max(2, Math.max(left.size(), right.size())) + 16;
     html.open("section", "class", "neighbours").element("h2", visit.say("thing.neighbours"));
     html.scrolling(visit.say("thing.neighbours"));
-    html.open("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "group", "class", "bowtie");
+    int from = left.isEmpty() ? WIDTH / 2 - REACH : 0;
+    int to = right.isEmpty() ? WIDTH / 2 + REACH : WIDTH;
+    String box = from + " 0 " + (to - from) + " " + height;
+    html.open("svg", "viewBox", box, "width", at(to - from), "height", at(height));
+    html.attribute("role", "group").attribute("class", "bowtie");
     html.attribute("aria-label", visit.say("thing.neighbours"));
     side(left, true, height);
     side(right, false, height);
@@ -70,7 +77,7 @@ final class Neighbours {
   private void side(List<Link> links, boolean left, int height) {
     int x = left ? SIDE : WIDTH - SIDE;
     int start = (height - ROW * links.size()) / 2;
-    int middle = left ? WIDTH / 2 - 120 : WIDTH / 2 + 120;
+    int middle = left ? WIDTH / 2 - REACH : WIDTH / 2 + REACH;
     for (int i = 0; i < links.size(); i++) {
       int y = start + ROW * i + ROW / 2;
       int bend = (x + middle) / 2;

@@ -136,6 +136,19 @@ class LinkedDataTest {
     assertThat(again.response().body()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/page/claim/trt-002, 540",
+    "/page/source/alleanza, 540",
+    "/page/id/treaty/partnership-2024, 840"
+  })
+  void theDrawingOfNeighboursHasNoEmptySide(String path, int width) throws Exception {
+    Element drawing = Jsoup.parse(http.get(path).text()).selectFirst("svg.bowtie");
+    assertThat(drawing).isNotNull();
+    assertThat(drawing.attr("viewBox")).matches("\\d+ 0 " + width + " \\d+");
+    assertThat(drawing.attr("width")).isEqualTo(Integer.toString(width));
+  }
+
   @Test
   void theFormsOfAThingHaveTagsOfTheirOwn() throws Exception {
     String turtle = http.get("/data/claim/trt-002.ttl").header("ETag");
