@@ -140,6 +140,25 @@ class ViewsTest {
   }
 
   @Test
+  void theMapOfATimeHasWhatTookPlaceThen() throws Exception {
+    Document page = page("/map?from=2025-05&to=2025-08");
+    assertThat(page.select(".pairs h3").eachText())
+        .containsExactly("Arch of Triumph square", "Moscow");
+    assertThat(page.select(".pairs li").eachText())
+        .anyMatch(text -> text.contains("celebration, 15 August 2025"));
+    assertThat(page.select("details.filter[open] input[name=from]").val()).isEqualTo("2025-05");
+    assertThat(page("/map?from=1800&to=1801").select("svg")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/map", "/network"})
+  void aTimeThatIsNoneIsSaidAndLeavesNothingOut(String view) throws Exception {
+    Document page = page(view + "?to=2025&from=soon");
+    assertThat(page.select("[role=alert]").text()).contains("2025-09-03");
+    assertThat(page.select("svg")).isNotEmpty();
+  }
+
+  @Test
   void theNetworkOfATimeHasWhatIsToldOfThatTime() throws Exception {
     Document page = page("/network?from=1961&to=1961");
     assertThat(page.select(".wide a.node text").eachText())

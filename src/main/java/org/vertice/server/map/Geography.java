@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vertice.server.timeline.Period;
 import org.vertice.server.view.Fragment;
 import org.vertice.server.view.Kind;
 import org.vertice.server.view.Source;
@@ -38,10 +39,18 @@ record Geography(List<Site> sites, List<Site> unplaced, List<Way> ways) {
    * Something that took place somewhere.
    *
    * @param doubted whether all that tell of it there plan, allege or deny it
+   * @param times when it was, as far as it is told
    */
-  record Happening(String name, String address, Kind kind, boolean doubted, List<Source> claims) {
+  record Happening(
+      String name,
+      String address,
+      Kind kind,
+      boolean doubted,
+      List<Period> times,
+      List<Source> claims) {
 
     Happening {
+      times = List.copyOf(times);
       claims = List.copyOf(claims);
     }
   }

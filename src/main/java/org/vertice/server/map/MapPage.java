@@ -12,6 +12,9 @@ import org.vertice.server.map.Geography.Happening;
 import org.vertice.server.map.Geography.Way;
 import org.vertice.server.site.Page;
 import org.vertice.server.site.Visit;
+import org.vertice.server.timeline.PeriodText;
+import org.vertice.server.timeline.TimeChoice;
+import org.vertice.server.timeline.TimelinePage;
 import org.vertice.server.view.Feed;
 import org.vertice.server.view.Kind;
 import org.vertice.server.view.KindChoice;
@@ -54,10 +57,15 @@ public final class MapPage extends Page {
             .stream()
             .toList();
     KindChoice kinds = new KindChoice(visit, all);
+    TimeChoice times = new TimeChoice(visit);
+    times.complain();
     List<ViewRow> chosen =
-        fed.rows().stream().filter(row -> reader.kind(row).map(kinds::shows).orElse(true)).toList();
+        fed.rows().stream()
+            .filter(row -> reader.kind(row).map(kinds::shows).orElse(true))
+            .filter(row -> times.shows(MapSites.when(row)))
+            .toList();
     new Parts(visit).complete(fed);
-    form(visit, kinds);
+    form(visit, kinds, times);
     Geography geography = reader.of(chosen);
     if (geography.sites().isEmpty()) {
       new Parts(visit).nothing(!fed.rows().isEmpty(), QueryHeader.MAP);
@@ -69,15 +77,17 @@ public final class MapPage extends Page {
     return visit.say("map.title");
   }
 
-  private static void form(Visit visit, KindChoice kinds) {
+  private static void form(Visit visit, KindChoice kinds, TimeChoice times) {
     Html html = visit.html();
     html.open("details", "class", "filter");
-    if (kinds.isNarrowed()) {
+    if (kinds.isNarrowed() || times.isNarrowed()) {
       html.attribute("open", "open");
     }
     html.element("summary", visit.say("view.filter")).open("form", "action", PATH);
     kinds.boxes(html, visit.say("view.kinds"));
-    html.open("p", "class", "row").element("button", visit.say("view.show"));
+    html.open("p", "class", "row");
+    times.fields(html);
+    html.element("button", visit.say("view.show"));
     html.element("a", visit.say("view.reset"), "href", PATH).close("p");
     html.close("form").close("details").newLine();
   }
@@ -161,10 +171,18 @@ public final class MapPage extends Page {
 
   private static void happenings(Visit visit, List<Happening> happenings) {
     Html html = visit.html();
+    PeriodText periods = new PeriodText(TimelinePage.words(visit));
     html.open("ul");
     for (Happening happening : happenings) {
       html.open("li").element("a", happening.name(), "href", happening.address()).text(" ");
-      html.element("span", happening.kind().name(), "class", "quiet").text(" ");
+      String times =
+          happening.times().stream().map(periods::of).distinct().collect(Collectors.joining("; "));
+      html.element(
+          "span",
+          happening.kind().name() + (times.isEmpty() ? "" : ", " + times),
+          "class",
+          "quiet");
+      html.text(" ");
       if (happening.doubted()) {
         html.element("span", visit.say("timeline.doubted"), "class", "badge").text(" ");
       }

@@ -15,6 +15,7 @@ import org.vertice.server.map.Geography.Place;
 import org.vertice.server.map.Geography.Site;
 import org.vertice.server.map.Geography.Way;
 import org.vertice.server.site.Visit;
+import org.vertice.server.timeline.Period;
 import org.vertice.server.view.ClaimStanding;
 import org.vertice.server.view.Kind;
 import org.vertice.server.view.Names;
@@ -23,7 +24,7 @@ import org.vertice.server.view.Source;
 /**
  * Reads the rows {@code ?thing ?kind ?place ?latitude ?longitude}, with {@code ?area} (true where
  * no single point is meant), {@code ?within} (what names it with others near it), {@code ?from
- * ?fromLatitude ?fromLongitude} and {@code ?claim}.
+ * ?fromLatitude ?fromLongitude}, {@code ?start} and {@code ?end} (EDTF) and {@code ?claim}.
  */
 final class MapSites {
 
@@ -41,6 +42,11 @@ final class MapSites {
   /** The kind of what a row tells of. */
   Optional<Kind> kind(ViewRow row) {
     return row.get("kind").map(names::kind);
+  }
+
+  /** When that was which a row tells of, as far as it is told. */
+  static Optional<Period> when(ViewRow row) {
+    return Period.of(row.text("start").orElse(null), row.text("end").orElse(null));
   }
 
   Geography of(List<ViewRow> rows) {
@@ -135,6 +141,7 @@ final class MapSites {
                   names.address(thing),
                   kind(of.get(0)).orElse(new Kind("", "")),
                   doubted,
+                  of.stream().flatMap(row -> when(row).stream()).distinct().toList(),
                   List.copyOf(claims)));
         });
     return happenings;

@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.vertice.query.NetworkLink;
 import org.vertice.query.QueryHeader;
 import org.vertice.query.ViewRows;
-import org.vertice.rdf.EdtfDate;
 import org.vertice.server.http.Html;
 import org.vertice.server.http.PerSnapshot;
 import org.vertice.server.network.Network.Edge;
@@ -19,8 +17,8 @@ import org.vertice.server.network.Network.Node;
 import org.vertice.server.site.Page;
 import org.vertice.server.site.Site;
 import org.vertice.server.site.Visit;
-import org.vertice.server.timeline.Period;
 import org.vertice.server.timeline.PeriodText;
+import org.vertice.server.timeline.TimeChoice;
 import org.vertice.server.timeline.TimelinePage;
 import org.vertice.server.view.Feed;
 import org.vertice.server.view.KindChoice;
@@ -55,11 +53,11 @@ public final class NetworkPage extends Page {
     List<Link> all = new NetworkLinks(visit).of(NetworkLink.of(fed.rows()));
     KindChoice kinds = new KindChoice(visit, all.stream().map(Link::kind).toList());
     List<Link> chosen = all.stream().filter(link -> kinds.shows(link.kind())).toList();
-    Optional<EdtfDate> from = date(visit, "from");
-    Optional<EdtfDate> to = date(visit, "to");
-    List<Link> shown = chosen.stream().filter(link -> isWithin(link.when(), from, to)).toList();
+    TimeChoice times = new TimeChoice(visit);
+    times.complain();
+    List<Link> shown = chosen.stream().filter(link -> times.shows(link.when())).toList();
     new Parts(visit).complete(fed);
-    form(visit, kinds);
+    form(visit, kinds, times);
     Network network = Network.of(shown);
     if (network.edges().isEmpty()) {
       new Parts(visit).nothing(!fed.rows().isEmpty(), QueryHeader.NETWORK);
@@ -70,50 +68,17 @@ public final class NetworkPage extends Page {
     return visit.say("network.title");
   }
 
-  /** A date that the address gives; what is none is said, and nothing is left out for it. */
-  private static Optional<EdtfDate> date(Visit visit, String name) {
-    Optional<String> given = visit.parameter(name);
-    Optional<EdtfDate> date = given.flatMap(EdtfDate::read);
-    if (given.isPresent() && date.isEmpty()) {
-      visit.html().element("p", visit.say("timeline.window"), "class", "problem", "role", "alert");
-    }
-    return date;
-  }
-
-  /** Once a time is asked for, relations of which none is told are left out. */
-  private static boolean isWithin(
-      Optional<Period> when, Optional<EdtfDate> from, Optional<EdtfDate> to) {
-    if (from.isEmpty() && to.isEmpty()) {
-      return true;
-    }
-    return when.filter(
-            period ->
-                from.map(EdtfDate::first)
-                        .flatMap(first -> period.latest().map(day -> !day.isBefore(first)))
-                        .orElse(true)
-                    && to.map(EdtfDate::last)
-                        .flatMap(last -> period.earliest().map(day -> !day.isAfter(last)))
-                        .orElse(true))
-        .isPresent();
-  }
-
-  private static void form(Visit visit, KindChoice kinds) {
+  private static void form(Visit visit, KindChoice kinds, TimeChoice times) {
     Html html = visit.html();
     html.open("details", "class", "filter");
-    if (kinds.isNarrowed()
-        || visit.parameter("from").isPresent()
-        || visit.parameter("to").isPresent()) {
+    if (kinds.isNarrowed() || times.isNarrowed()) {
       html.attribute("open", "open");
     }
     html.element("summary", visit.say("view.filter"));
     html.open("form", "action", PATH);
     kinds.boxes(html, visit.say("view.relations"));
     html.open("p", "class", "row");
-    for (String name : List.of("from", "to")) {
-      html.element("label", visit.say("view." + name), "for", name);
-      html.open("input", "id", name, "name", name, "size", "10", "placeholder", "2025-09");
-      html.attribute("value", visit.parameter(name).orElse(""));
-    }
+    times.fields(html);
     html.element("button", visit.say("view.show"));
     html.element("a", visit.say("view.reset"), "href", PATH).close("p");
     html.close("form").close("details").newLine();
