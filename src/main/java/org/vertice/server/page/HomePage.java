@@ -75,7 +75,8 @@ public final class HomePage extends Page {
     html.close("div").newLine();
     questions(visit);
     new HowTo(visit).write(title);
-    html.data(DatasetMarkup.of(graph, title, description, visit.address()));
+    String told = (description + " " + visit.count("home.claims", graph.claims()) + ".").strip();
+    html.data(DatasetMarkup.of(graph, title, told, visit.address()));
     return title;
   }
 

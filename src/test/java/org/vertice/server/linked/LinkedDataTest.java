@@ -2,6 +2,7 @@ package org.vertice.server.linked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.security.MessageDigest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.export.ExportFormat;
 import org.vertice.server.GraphServer;
 import org.vertice.server.Http;
 import org.vertice.server.Http.Answer;
@@ -410,7 +412,14 @@ class LinkedDataTest {
     var dataset = jakarta.json.Json.createReader(new StringReader(json)).readObject();
     assertThat(dataset.getString("@type")).isEqualTo("Dataset");
     assertThat(dataset.getString("license")).contains("creativecommons");
-    assertThat(dataset.getJsonArray("distribution")).isNotEmpty();
+    var files = dataset.getJsonArray("distribution").getValuesAs(JsonObject.class);
+    assertThat(files).hasSameSizeAs(ExportFormat.values());
+    for (JsonObject file : files) {
+      String path = file.getString("contentUrl").replaceFirst("^https?://[^/]*", "");
+      Answer answer = http.send("HEAD", path, "");
+      assertThat(answer.status()).as(path).isEqualTo(200);
+      assertThat(answer.type()).as(path).isEqualTo(file.getString("encodingFormat"));
+    }
   }
 
   @Test
