@@ -3,8 +3,11 @@ package org.vertice.server.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OA;
+import org.vertice.server.claims.ClaimView;
 import org.vertice.server.http.Html;
 import org.vertice.server.site.Terms;
 import org.vertice.server.site.Visit;
@@ -119,11 +122,22 @@ final class AnswerView {
     if (inWords && terms.isTime(term)) {
       terms.literal("span", term);
     } else if (thing.isPresent()) {
-      html.element("a", text, "href", terms.address(thing.get()));
+      html.element("a", text, "href", address(thing.get()));
     } else {
       html.text(text);
     }
     html.close("td");
+  }
+
+  /** Where a thing is shown: a passage in its document with what is claimed of it. */
+  private String address(Node thing) {
+    Graph facts = visit.facts();
+    Optional<Node> document =
+        facts.find(thing, OA.hasSource.asNode(), Node.ANY).mapWith(Triple::getObject).nextOptional();
+    if (document.isEmpty()) {
+      return terms.address(thing);
+    }
+    return ClaimView.readerAddress(document.get(), things.claimsOf(thing), facts);
   }
 
   private void triples(Answer.Triples answer, View view) {

@@ -98,6 +98,18 @@ final class Things {
     return things;
   }
 
+  /** The claims that cite the same passage as this one of its document. */
+  List<Node> claimsOf(Node passage) {
+    return facts.find(passage, RDFS.label.asNode(), Node.ANY).toList().stream()
+        .flatMap(label -> labelled(label.getObject(), true).stream())
+        .filter(each -> document(each).equals(document(passage)))
+        .flatMap(each -> facts.find(Node.ANY, OA.hasTarget.asNode(), each).toList().stream())
+        .map(Triple::getSubject)
+        .distinct()
+        .sorted(Comparator.comparing(Node::toString))
+        .toList();
+  }
+
   /** A property's name stands for what is said, not for a thing that it is said of. */
   private boolean isTerm(Node node) {
     return TERMS.stream().anyMatch(type -> facts.contains(node, RDF.type.asNode(), type));

@@ -2,6 +2,7 @@ package org.vertice.server.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -66,8 +67,15 @@ public record ClaimView(
 
   /** Where in the reader of sources the claim is shown. */
   public Optional<String> readerAddress(Graph facts) {
-    return source.map(
-        document -> readerAddress(document, facts) + "?claim=" + Text.encoded(id()) + "#passage");
+    return source.map(document -> readerAddress(document, List.of(name), facts));
+  }
+
+  /** Where in the reader of sources some claims of a document are shown. */
+  public static String readerAddress(Node document, List<Node> claims, Graph facts) {
+    return readerAddress(document, facts)
+        + claims.stream()
+            .map(claim -> "claim=" + Text.encoded(lastPart(claim)))
+            .collect(Collectors.joining("&", "?", "#passage"));
   }
 
   /** The address of a document in the reader of sources. */

@@ -20,7 +20,7 @@ import org.vertice.server.site.Visit;
 
 /**
  * A document beside the claims made from it. What is chosen stands in the address: {@code ?at=N}
- * the claims at a code point of the text, {@code ?claim=ID} one claim and its passages.
+ * the claims at a code point of the text, {@code ?claim=ID}, once or more, claims and their passages.
  */
 final class SourcePage {
 
@@ -84,13 +84,14 @@ final class SourcePage {
 
   /** The claims that the address chooses; none if it chooses none that is here. */
   private List<Node> chosen() {
-    Optional<String> claim = visit.parameter("claim");
+    String[] named = visit.request().getParameterValues("claim");
+    List<String> ids = named == null ? List.of() : List.of(named);
     Optional<Integer> at =
         visit.parameter("at").filter(each -> each.matches("[0-9]{1,9}")).map(Integer::valueOf);
     return claims.stream()
         .filter(
             each ->
-                claim.map(each.id()::equals).orElse(false)
+                ids.contains(each.id())
                     || at.map(place -> standsAt(each.name(), place)).orElse(false))
         .map(ClaimView::name)
         .toList();

@@ -59,6 +59,17 @@ class AnswersInItalianTest {
   }
 
   @Test
+  void aPassageOpensInItsDocument() throws Exception {
+    Document page = page("/query/treaty-year?lang=it");
+    List<String> links = page.select("#answer td a:contains( … )").eachAttr("href");
+    assertThat(links)
+        .hasSize(5)
+        .contains("/sources/colloquio?claim=idn-001&claim=trt-001&claim=trt-002#passage");
+    assertThat(page(links.get(0)).select(".panel .claim-id, .panel code, .panel").text())
+        .contains("trt-006", "idn-005");
+  }
+
+  @Test
   void theEditorAnswersInTheWordsOfTheQuery() throws Exception {
     String query = "SELECT (STRLANG('Beijing', 'en') AS ?place) {}";
     Document page = page("/query?lang=it&query=" + Http.encoded(query));
