@@ -34,7 +34,8 @@ public final class AnswerPage {
     Things things = new Things(visit.facts(), visit.language().tag());
     taker
         .taken()
-        .ifPresent(answer -> html.append(new AnswerView(visit, things, false).write(answer, View.TABLE)));
+        .ifPresent(
+            answer -> html.append(new AnswerView(visit, things, false).write(answer, View.TABLE)));
     html.open("details").element("summary", visit.say("query.text"));
     html.open("pre", "tabindex", "0").element("code", query).close("pre").close("details");
     return visit.document(title);

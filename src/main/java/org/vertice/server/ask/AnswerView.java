@@ -133,7 +133,10 @@ final class AnswerView {
   private String address(Node thing) {
     Graph facts = visit.facts();
     Optional<Node> document =
-        facts.find(thing, OA.hasSource.asNode(), Node.ANY).mapWith(Triple::getObject).nextOptional();
+        facts
+            .find(thing, OA.hasSource.asNode(), Node.ANY)
+            .mapWith(Triple::getObject)
+            .nextOptional();
     if (document.isEmpty()) {
       return terms.address(thing);
     }

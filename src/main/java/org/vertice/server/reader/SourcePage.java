@@ -20,7 +20,8 @@ import org.vertice.server.site.Visit;
 
 /**
  * A document beside the claims made from it. What is chosen stands in the address: {@code ?at=N}
- * the claims at a code point of the text, {@code ?claim=ID}, once or more, claims and their passages.
+ * the claims at a code point of the text, {@code ?claim=ID}, once or more, claims and their
+ * passages.
  */
 final class SourcePage {
 

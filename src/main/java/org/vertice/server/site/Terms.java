@@ -88,8 +88,7 @@ public final class Terms {
     if (time.isPresent()) {
       String written = literal.getLiteralLexicalForm();
       boolean day = TIME.matcher(written).matches();
-      html.element(
-          day ? "time" : "data", time.get(), day ? "datetime" : "value", written);
+      html.element(day ? "time" : "data", time.get(), day ? "datetime" : "value", written);
       return this;
     }
     html.element(element, literal.getLiteralLexicalForm(), foreign(literal).toArray(String[]::new));

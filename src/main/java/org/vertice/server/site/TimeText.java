@@ -65,7 +65,9 @@ final class TimeText {
     } catch (DateTimeException otherwise) {
       return Optional.empty();
     }
-    if (length.isNegative() || length.isZero() || length.toSecondsPart() + length.toNanosPart() > 0) {
+    if (length.isNegative()
+        || length.isZero()
+        || length.toSecondsPart() + length.toNanosPart() > 0) {
       return Optional.empty();
     }
     List<String> parts = new ArrayList<>();
