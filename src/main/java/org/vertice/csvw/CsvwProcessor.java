@@ -97,7 +97,7 @@ public final class CsvwProcessor {
 
   private Optional<Metadata> described(URI csv, Optional<URI> userMetadata) {
     if (userMetadata.isPresent()) {
-      return described(userMetadata.get());
+      return described(userMetadata.get()).map(metadata -> of(csv, metadata, userMetadata.get()));
     }
     try (SourceDocument document = loader.open(csv)) {
       MetadataReader reader = new MetadataReader(loader, findings);
@@ -123,6 +123,21 @@ public final class CsvwProcessor {
               .withHint("Make it readable."));
     }
     return Optional.empty();
+  }
+
+  /** The user's metadata need not name the table; what they name is read then, and not the table. */
+  private Metadata of(URI csv, Metadata metadata, URI address) {
+    if (metadata.sound() && !metadata.group().describes(csv.toString())) {
+      findings.report(
+          Diagnostic.info(
+                  "metadata-other-table",
+                  "This metadata does not describe "
+                      + csv
+                      + ", which is not read: only the tables are that it describes.",
+                  new FileLocation(address.toString()))
+              .withHint("Add the table to it, if it is meant to be read."));
+    }
+    return metadata;
   }
 
   private TableGroup run(Optional<Metadata> described, Purpose wanted) {

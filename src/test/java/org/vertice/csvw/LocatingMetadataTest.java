@@ -1,6 +1,7 @@
 package org.vertice.csvw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.model.TableGroup;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
+import org.vertice.report.Severity;
 
 /** Model for Tabular Data, sections 5 Locating Metadata and 6.1 Creating Annotated Tables. */
 class LocatingMetadataTest {
@@ -35,6 +38,23 @@ class LocatingMetadataTest {
         .with("csv-metadata.json", naming("folder", "t.csv"))
         .linked("t.csv", "<linked.json>; rel=describedby" + TYPE);
     assertThat(name(Optional.of("user.json"))).isEqualTo("user");
+  }
+
+  /** The W3C's test121 has it so; that the table which was given is not read is worth a word. */
+  @Test
+  void theUsersMetadataMayDescribeAnotherTableWhichIsReadInstead() {
+    documents.with("user.json", naming("user", "other.csv")).with("other.csv", "a\n1\n");
+    Recorder recorder = new Recorder();
+    new CsvwProcessor(documents, findings)
+        .convertTable(
+            Documents.at("t.csv"),
+            Optional.of(Documents.at("user.json")),
+            ConversionMode.MINIMAL,
+            recorder);
+    assertThat(recorder.events).contains("table other.csv").doesNotContain("table t.csv");
+    assertThat(findings.findings())
+        .extracting(Diagnostic::code, Diagnostic::severity)
+        .containsExactly(tuple("metadata-other-table", Severity.INFO));
   }
 
   /** Section 5.4: what a server says of the language is metadata that comes with the table. */

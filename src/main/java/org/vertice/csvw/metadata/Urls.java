@@ -82,7 +82,7 @@ public final class Urls {
     }
     Matcher parts = parts(url);
     String scheme = parts.group(1) == null ? null : parts.group(1).toLowerCase(Locale.ROOT);
-    String authority = parts.group(2) == null ? null : parts.group(2).toLowerCase(Locale.ROOT);
+    String authority = parts.group(2) == null ? null : lowerCaseHost(parts.group(2));
     String path = withoutDots(parts.group(3));
     if (authority != null && scheme != null) {
       String port = scheme.equals("http") ? ":80" : scheme.equals("https") ? ":443" : ":";
@@ -93,6 +93,11 @@ public final class Urls {
     }
     String joined = join(scheme, authority, path, parts.group(4), parts.group(5));
     return HEX.matcher(joined).replaceAll(hex -> decoded(hex.group()));
+  }
+
+  private static String lowerCaseHost(String authority) {
+    int host = authority.lastIndexOf('@') + 1;
+    return authority.substring(0, host) + authority.substring(host).toLowerCase(Locale.ROOT);
   }
 
   /** Whether nothing is to be done, as with most: tables are compared often. */

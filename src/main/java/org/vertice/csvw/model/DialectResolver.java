@@ -68,13 +68,14 @@ public final class DialectResolver {
   }
 
   private static Dialect of(String contentType) {
-    List<String> parts = Arrays.stream(contentType.split(";", -1)).map(String::strip).toList();
+    List<String> parts =
+        Arrays.stream(contentType.replace("\"", "").split(";", -1)).map(String::strip).toList();
     boolean tabs = parts.get(0).equalsIgnoreCase("text/tab-separated-values");
     boolean headless = parts.stream().anyMatch("header=absent"::equalsIgnoreCase);
     String encoding =
         parts.stream()
             .filter(part -> part.toLowerCase(Locale.ROOT).startsWith("charset="))
-            .map(part -> part.substring("charset=".length()).replace("\"", ""))
+            .map(part -> part.substring("charset=".length()))
             .filter(Encodings::isKnown)
             .findFirst()
             .orElse(BASE.encoding());

@@ -47,6 +47,7 @@ class UrlsTest {
   @CsvSource({
     "HTTP://Example.org:80/a,http://example.org/a",
     "https://example.org:443,https://example.org/",
+    "http://User@Example.org/a,http://User@example.org/a",
     "http://example.org/%7euser/%c3%a9,http://example.org/~user/%C3%A9",
     "http://example.org/a/./b/../c,http://example.org/a/c"
   })

@@ -73,6 +73,22 @@ class VocabularyTest {
     assertThat(found()).containsExactly("WARNING metadata-id");
   }
 
+  /** Section 5.5.2.1: by its schema, only one table can be meant. */
+  @Test
+  void aSchemaThatTwoTablesHaveIsNoReference() {
+    read(
+        """
+        {"tables": [
+          {"url": "a.csv", "tableSchema": {"columns": [{"name": "a"}], "foreignKeys": [
+            {"columnReference": "a", "reference": {"schemaReference": "s", "columnReference": "b"}}]}},
+          {"url": "b.csv", "tableSchema": {"@id": "s", "columns": [{"name": "b"}]}},
+          {"url": "c.csv", "tableSchema": {"@id": "s", "columns": [{"name": "b"}]}}]}
+        """);
+    assertThat(found()).containsExactly("ERROR metadata-reference");
+    assertThat(findings.findings().get(0).hint())
+        .contains("Name one table by its URL, with \"resource\".");
+  }
+
   /** Section 6.1, and 6.3 of the Model for Tabular Data. */
   @Test
   void linksAreNormalised() {

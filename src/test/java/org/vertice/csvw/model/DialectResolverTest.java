@@ -19,6 +19,16 @@ class DialectResolverTest {
     assertThat(dialect.headerRowCount()).isZero();
   }
 
+  /** RFC 9110, section 5.6.6: a parameter's value may be in quotes. */
+  @Test
+  void readsParametersInQuotes() {
+    Dialect dialect =
+        DialectResolver.resolve(
+            Optional.empty(), Optional.of("text/csv; charset=\"utf-16\"; header=\"absent\""));
+    assertThat(dialect.encoding()).isEqualTo("utf-16");
+    assertThat(dialect.headerRowCount()).isZero();
+  }
+
   @Test
   void knowsTheWebsNamesOfEncodings() {
     assertThat(
