@@ -38,7 +38,10 @@ final class RowSyntax {
             .sorted(Comparator.comparing(String::length).reversed())
             .toList();
     this.plainDelimiter =
-        dialect.delimiter().length() == 1 && !dialect.trim().atStart() && !stopsAtValues
+        dialect.delimiter().length() == 1
+                && !dialect.trim().atStart()
+                && !stopsAtValues
+                && terminators.stream().noneMatch(one -> one.startsWith(dialect.delimiter()))
             ? dialect.delimiter().charAt(0)
             : -1;
     for (char c : new char[] {'\r', '\n', 0}) {

@@ -185,6 +185,13 @@ class RowReaderTest {
           .containsExactly("1@1 a|b\nc", "2@2 x;y|\r\nz");
     }
 
+    /** Model for Tabular Data, section 8: a file is split into rows before a row into values. */
+    @Test
+    void aRowMayEndInWhatBeginsLikeADelimiter() {
+      Dialect dialect = Dialect.DEFAULT.but().lineTerminators(",;").build();
+      assertThat(rows("a,b,;c,\"d,;\",;", dialect)).containsExactly("1@1 a|b", "2@1 c|d,;");
+    }
+
     @Test
     void aLoneCarriageReturnIsTextWhereOnlyTheOthersAreNamed() {
       Dialect dialect = Dialect.DEFAULT.but().lineTerminators("\r\n").build();
