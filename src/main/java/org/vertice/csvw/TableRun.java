@@ -73,9 +73,10 @@ final class TableRun {
     } catch (IOException e) {
       findings.report(
           Diagnostic.error(
-              "table-unreadable",
-              "The table \"" + description.url() + "\" cannot be read: " + e.getMessage(),
-              description.urlPlace()));
+                  "table-unreadable",
+                  "The table \"" + description.url() + "\" cannot be read: " + e.getMessage(),
+                  description.urlPlace())
+              .withHint("Make it readable, or correct \"url\"."));
     }
     return Optional.empty();
   }

@@ -258,7 +258,11 @@ class FuzzTest {
                     + Arrays.toString(table))
         .doesNotThrowAnyException();
     assertThat(findings.findings())
-        .allSatisfy(finding -> assertThat(finding.location().file()).isNotEmpty());
+        .allSatisfy(
+            finding -> {
+              assertThat(finding.location().file()).isNotEmpty();
+              assertThat(finding.hint()).as("the mend of %s", finding).isPresent();
+            });
   }
 
   private static SourceDocument document(java.net.URI address, byte[] bytes) {

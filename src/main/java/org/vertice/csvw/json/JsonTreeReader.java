@@ -97,11 +97,15 @@ public final class JsonTreeReader {
   }
 
   private void report(String message, JsonLocation place) {
-    findings.report(Diagnostic.error("json-invalid", "This is not valid JSON: " + message, place));
+    findings.report(
+        Diagnostic.error("json-invalid", "This is not valid JSON: " + message, place)
+            .withHint("Correct it there, or shortly before."));
   }
 
   private void limit(String what, JsonLocation place) {
-    findings.report(Diagnostic.error("json-limit", what + ", the limit.", place));
+    findings.report(
+        Diagnostic.error("json-limit", what + ", the limit.", place)
+            .withHint("Make the document smaller, or divide it."));
   }
 
   private static final class TooMuch extends RuntimeException {

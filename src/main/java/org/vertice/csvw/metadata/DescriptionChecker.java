@@ -12,7 +12,7 @@ import org.vertice.csvw.json.JsonNode.NumberNode;
 import org.vertice.csvw.json.JsonNode.ObjectNode;
 import org.vertice.csvw.json.JsonNode.StringNode;
 import org.vertice.csvw.template.UriTemplate;
-import org.vertice.report.Diagnostic;
+import org.vertice.report.Excerpt;
 import org.vertice.report.Nearest;
 
 /**
@@ -186,20 +186,20 @@ final class DescriptionChecker {
         };
     String found =
         value instanceof StringNode text
-            ? "\"" + text.value() + "\""
+            ? "\"" + Excerpt.of(text.value()) + "\""
             : value instanceof NumberNode number ? number.value().toString() : value.kind();
     findings.warning(
-        Diagnostic.warning(
-            "metadata-value",
-            "\""
-                + property.jsonName()
-                + "\" must be "
-                + property.type().expected()
-                + ", not "
-                + found
-                + "; "
-                + instead,
-            value.place()));
+        "metadata-value",
+        "\""
+            + property.jsonName()
+            + "\" must be "
+            + property.type().expected()
+            + ", not "
+            + found
+            + "; "
+            + instead,
+        value.place(),
+        "Correct the value, or remove \"" + property.jsonName() + "\".");
   }
 
   private void checkTexts(Property property, JsonNode value) {
@@ -226,15 +226,15 @@ final class DescriptionChecker {
 
   private void ignoredItem(Property property, JsonNode item, String expected) {
     findings.warning(
-        Diagnostic.warning(
-            "metadata-value",
-            "In \""
-                + property.jsonName()
-                + "\", "
-                + expected
-                + " is expected, not "
-                + item.kind()
-                + "; it is ignored.",
-            item.place()));
+        "metadata-value",
+        "In \""
+            + property.jsonName()
+            + "\", "
+            + expected
+            + " is expected, not "
+            + item.kind()
+            + "; it is ignored.",
+        item.place(),
+        "Write " + expected + ", or remove it.");
   }
 }

@@ -25,10 +25,6 @@ final class MetadataFindings {
     sink.report(Diagnostic.warning(code, message, place).withHint(mend));
   }
 
-  void warning(Diagnostic finding) {
-    sink.report(finding);
-  }
-
   /** Whether there was no error. */
   boolean usable() {
     return usable;

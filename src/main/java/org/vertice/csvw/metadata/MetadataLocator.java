@@ -69,9 +69,10 @@ public final class MetadataLocator {
       } catch (IOException e) {
         findings.report(
             Diagnostic.warning(
-                "metadata-unreadable",
-                "It cannot be read, and is passed over: " + e.getMessage(),
-                new FileLocation(candidate)));
+                    "metadata-unreadable",
+                    "It cannot be read, and is passed over: " + e.getMessage(),
+                    new FileLocation(candidate))
+                .withHint("Make it readable, or remove it."));
       }
     }
     return Optional.empty();
