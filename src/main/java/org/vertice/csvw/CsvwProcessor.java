@@ -125,7 +125,9 @@ public final class CsvwProcessor {
     return Optional.empty();
   }
 
-  /** The user's metadata need not name the table; what they name is read then, and not the table. */
+  /**
+   * The user's metadata need not name the table; what they name is read then, and not the table.
+   */
   private Metadata of(URI csv, Metadata metadata, URI address) {
     if (metadata.sound() && !metadata.group().describes(csv.toString())) {
       findings.report(

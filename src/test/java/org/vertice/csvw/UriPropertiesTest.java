@@ -62,6 +62,9 @@ class UriPropertiesTest {
           "decimal"   | .5          | 0.5
           "double"    | 150         | 1.5E2
           "double"    | NaN         | NaN
+          "double"    | 3.14159265358979 | 3.14159265358979E0
+          "float"     | 3.14159265358979 | 3.1415927E0
+          "float"     | 1e39        | INF
           "boolean"   | 1           | true
           "boolean"   | false       | false
           `{"base": "boolean", "format": "Y|N"}` | N | false

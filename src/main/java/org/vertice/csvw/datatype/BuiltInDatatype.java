@@ -33,8 +33,16 @@ public record BuiltInDatatype(String iri, Kind kind, @Nullable ValueCheck check)
   /** Bytes. */
   record Binary(boolean hexadecimal) implements Kind {}
 
-  /** Numbers. */
-  record Numeric(NumberParts.Kind parts) implements Kind {
+  /**
+   * Numbers.
+   *
+   * @param single whether they are floating ones of 32 bits only
+   */
+  record Numeric(NumberParts.Kind parts, boolean single) implements Kind {
+    Numeric(NumberParts.Kind parts) {
+      this(parts, false);
+    }
+
     Function<String, @Nullable Quantity> reader() {
       return parts == NumberParts.Kind.FLOATING ? Quantity::floating : Quantity::of;
     }
@@ -100,9 +108,9 @@ public record BuiltInDatatype(String iri, Kind kind, @Nullable ValueCheck check)
 
   private static void addNumbers(Map<String, BuiltInDatatype> all) {
     Kind decimal = new Numeric(NumberParts.Kind.DECIMAL);
-    Kind floating = new Numeric(NumberParts.Kind.FLOATING);
     all.put("decimal", xsd("decimal", decimal, is(NumberSyntax::isDecimal, "a decimal number")));
     for (String name : new String[] {"double", "float"}) {
+      Kind floating = new Numeric(NumberParts.Kind.FLOATING, name.equals("float"));
       all.put(name, xsd(name, floating, is(NumberSyntax::isDouble, "a number")));
     }
     all.put("number", all.get("double"));

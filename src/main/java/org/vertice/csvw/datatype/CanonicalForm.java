@@ -1,7 +1,11 @@
 package org.vertice.csvw.datatype;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +26,7 @@ final class CanonicalForm {
   static @Nullable UnaryOperator<String> of(BuiltInDatatype.Kind kind) {
     if (kind instanceof BuiltInDatatype.Numeric number) {
       return number.parts() == NumberParts.Kind.FLOATING
-          ? CanonicalForm::floating
+          ? value -> floating(value, number.single())
           : CanonicalForm::decimal;
     }
     if (kind instanceof BuiltInDatatype.Truth) {
@@ -41,6 +45,33 @@ final class CanonicalForm {
           : value -> value.replace(" ", "");
     }
     return null;
+  }
+
+  /**
+   * How canonical forms come to one that is the same for equal values: moments are equal in
+   * whatever time zone they are written (part 2, section 3.3.7); null where the canonical form is
+   * the same.
+   */
+  static @Nullable UnaryOperator<String> key(BuiltInDatatype.Kind kind) {
+    boolean moments =
+        kind instanceof BuiltInDatatype.Temporal temporal
+            && (temporal.shape() == TimeShape.DATE_TIME
+                || temporal.shape() == TimeShape.DATE_TIME_STAMP);
+    return moments ? CanonicalForm::inUtc : null;
+  }
+
+  private static String inUtc(String value) {
+    char sign = value.charAt(value.length() - "+00:00".length());
+    if (sign != '+' && sign != '-') {
+      return value;
+    }
+    try {
+      return OffsetDateTime.parse(value)
+          .withOffsetSameInstant(ZoneOffset.UTC)
+          .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    } catch (DateTimeException e) {
+      return value; // beyond what calendars count
+    }
   }
 
   /** No sign but minus, no needless zeros, no point without decimals. */
@@ -62,18 +93,21 @@ final class CanonicalForm {
   }
 
   /** One digit before the point, at least one after it, and an exponent. */
-  private static String floating(String value) {
+  private static String floating(String value, boolean single) {
     if (NumberSyntax.isSpecial(value)) {
       return value;
     }
-    double number = Double.parseDouble(value.replace("INF", "Infinity"));
+    String java = value.replace("INF", "Infinity");
+    double number = single ? Float.parseFloat(java) : Double.parseDouble(java);
     if (Double.isInfinite(number)) {
       return number > 0 ? "INF" : "-INF";
     }
     if (number == 0) {
       return 1 / number < 0 ? "-0.0E0" : "0.0E0";
     }
-    BigDecimal digits = new BigDecimal(Double.toString(Math.abs(number))).stripTrailingZeros();
+    double size = Math.abs(number);
+    String shortest = single ? Float.toString((float) size) : Double.toString(size);
+    BigDecimal digits = new BigDecimal(shortest).stripTrailingZeros();
     String all = digits.unscaledValue().toString();
     return (number < 0 ? "-" : "")
         + all.charAt(0)

@@ -20,6 +20,7 @@ public final class CellDatatype {
 
   private final String iri;
   private final @Nullable UnaryOperator<String> canonicalForm;
+  private final @Nullable UnaryOperator<String> keyForm;
   private final @Nullable Notation notation;
   private final ValueCheck[] checks;
   private final int longest;
@@ -27,11 +28,13 @@ public final class CellDatatype {
   CellDatatype(
       String iri,
       @Nullable UnaryOperator<String> canonicalForm,
+      @Nullable UnaryOperator<String> keyForm,
       @Nullable Notation notation,
       ValueCheck[] checks,
       int longest) {
     this.iri = iri;
     this.canonicalForm = canonicalForm;
+    this.keyForm = keyForm;
     this.notation = notation;
     this.checks = checks.length == 0 ? NO_CHECKS : checks.clone();
     this.longest = longest;
@@ -67,6 +70,12 @@ public final class CellDatatype {
    */
   public String canonical(String lexical) {
     return canonicalForm == null ? lexical : canonicalForm.apply(lexical);
+  }
+
+  /** A form in which two values are the same exactly where they are equal. */
+  public String key(String lexical) {
+    String canonical = canonical(lexical);
+    return keyForm == null ? canonical : keyForm.apply(canonical);
   }
 
   /** Parses a value whose white space has been normalised already. */

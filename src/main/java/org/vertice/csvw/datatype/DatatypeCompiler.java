@@ -41,6 +41,7 @@ final class DatatypeCompiler {
     return new CellDatatype(
         spec.id().orElse(base.iri()),
         CanonicalForm.of(base.kind()),
+        CanonicalForm.key(base.kind()),
         notation,
         checks.toArray(ValueCheck[]::new),
         base.hasOrder() ? LONGEST_ORDERED : Integer.MAX_VALUE);

@@ -69,7 +69,7 @@ final class Keys {
   }
 
   private static String text(CellValue.Single value, CellDatatype datatype) {
-    return value.valid() ? datatype.canonical(value.lexical()) : value.lexical();
+    return value.valid() ? datatype.key(value.lexical()) : value.lexical();
   }
 
   /** A key as a message shows it. */

@@ -409,12 +409,12 @@ class VocabularyTest {
   void aTableTakesFromItsGroupWhatItDoesNotSay() {
     TableGroupDescription group =
         read("""
-                {"dialect": {"delimiter": ";"}, "tableDirection": "rtl",
-                 "tableSchema": {"columns": [{"name": "a"}]},
-                 "tables": [{"url": "t.csv"},
-                            {"url": "u.csv", "dialect": {"header": false},
-                             "tableDirection": "ltr", "tableSchema": {}}]}
-                """)
+        {"dialect": {"delimiter": ";"}, "tableDirection": "rtl",
+         "tableSchema": {"columns": [{"name": "a"}]},
+         "tables": [{"url": "t.csv"},
+                    {"url": "u.csv", "dialect": {"header": false},
+                     "tableDirection": "ltr", "tableSchema": {}}]}
+        """)
             .orElseThrow();
     TableDescription first = group.tables().get(0);
     assertThat(first.dialect().orElseThrow().delimiter()).contains(";");
