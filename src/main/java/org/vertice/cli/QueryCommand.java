@@ -16,6 +16,7 @@ import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.jspecify.annotations.Nullable;
 import org.vertice.build.BuildResult;
 import org.vertice.query.AnswerWriter;
+import org.vertice.query.NamedGraphExecutor;
 import org.vertice.query.NamedQuery;
 import org.vertice.query.QueryLibrary;
 import org.vertice.query.QueryReader;
@@ -220,7 +221,7 @@ final class QueryCommand implements Callable<Integer> {
     ResultFormat chosen = format == null ? usual : format;
     int width = out.columns() == 0 ? Integer.MAX_VALUE : out.columns();
     try {
-      new QueryRunner(built.dataset(), Duration.ofSeconds(timeout))
+      new QueryRunner(NamedGraphExecutor.on(built.dataset()), Duration.ofSeconds(timeout))
           .run(query, AnswerWriter.to(out.stream(), chosen, prefixes(built), width));
       out.stream().flush();
     } catch (QueryTimeoutException e) {

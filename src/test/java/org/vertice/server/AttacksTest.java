@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.query.NamedGraphExecutor;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.Http.Answer;
-import org.vertice.server.exec.NamedGraphExecutor;
 
 /** A graph and clients that mean harm. */
 class AttacksTest {

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.query.NamedGraphExecutor;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.Http.Answer;
 import org.vertice.server.exec.Limits;
-import org.vertice.server.exec.NamedGraphExecutor;
 import org.vertice.server.http.Snapshot;
 
 /** A server stays up: what costs too much is stopped, and the next request is answered. */

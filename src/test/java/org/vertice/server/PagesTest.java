@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.query.NamedGraphExecutor;
 import org.vertice.server.Http.Answer;
-import org.vertice.server.exec.NamedGraphExecutor;
 
 /** The pages for people, on a graph that tries to break them. */
 class PagesTest {

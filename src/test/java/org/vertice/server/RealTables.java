@@ -10,8 +10,8 @@ import org.vertice.build.BuildOptions;
 import org.vertice.build.BuildResult;
 import org.vertice.build.GraphBuilder;
 import org.vertice.build.Project;
+import org.vertice.query.NamedGraphExecutor;
 import org.vertice.query.QueryLibrary;
-import org.vertice.server.exec.NamedGraphExecutor;
 import org.vertice.server.http.Snapshot;
 
 /** The project's own tables. */

@@ -14,9 +14,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
+import org.vertice.query.NamedGraphExecutor;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.Http.Answer;
-import org.vertice.server.exec.NamedGraphExecutor;
 import org.vertice.server.http.Snapshot;
 
 /** A new graph takes the old one's place between two requests. */

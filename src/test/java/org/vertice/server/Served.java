@@ -14,9 +14,9 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.vertice.query.NamedGraphExecutor;
 import org.vertice.query.QueryLibrary;
 import org.vertice.server.Http.Answer;
-import org.vertice.server.exec.NamedGraphExecutor;
 import org.vertice.server.http.Snapshot;
 
 /** A server for the tests of a class, on any free port, and a client of it. */

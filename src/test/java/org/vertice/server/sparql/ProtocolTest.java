@@ -27,12 +27,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.query.NamedGraphExecutor;
 import org.vertice.server.GraphServer;
 import org.vertice.server.Http;
 import org.vertice.server.Http.Answer;
 import org.vertice.server.Served;
 import org.vertice.server.ServerOptions;
-import org.vertice.server.exec.NamedGraphExecutor;
 
 /** Every operation, form and error of the SPARQL 1.1 Protocol's query operation. */
 class ProtocolTest {

@@ -1,4 +1,4 @@
-package org.vertice.server.exec;
+package org.vertice.query;
 
 import java.util.Iterator;
 import org.apache.jena.graph.Node;
@@ -51,13 +51,20 @@ public final class NamedGraphExecutor extends OpExecutor {
   }
 
   /**
-   * An empty dataset in memory with transactions and indexes of quads, whose queries are run so. A
-   * TDB2 database has an executor of its own that does the like.
+   * An empty dataset in memory with transactions and indexes of quads, whose queries are run so.
    */
   public static DatasetGraph newStore() {
-    DatasetGraph store = DatasetGraphFactory.createTxnMem();
-    QC.setFactory(store.getContext(), NamedGraphExecutor::new);
-    return store;
+    return on(DatasetGraphFactory.createTxnMem());
+  }
+
+  /**
+   * The same dataset, whose queries are run so from now on. One without indexes of quads goes
+   * through its graphs still, but starts no query for each. A TDB2 database has an executor of its
+   * own that does the like.
+   */
+  public static DatasetGraph on(DatasetGraph dataset) {
+    QC.setFactory(dataset.getContext(), NamedGraphExecutor::new);
+    return dataset;
   }
 
   @Override

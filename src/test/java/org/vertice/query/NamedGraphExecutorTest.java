@@ -1,4 +1,4 @@
-package org.vertice.server.exec;
+package org.vertice.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vertice.query.NamedQuery;
 import org.vertice.server.GraphServer;
 import org.vertice.server.Http;
 import org.vertice.server.RealTables;
