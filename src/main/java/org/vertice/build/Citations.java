@@ -1,5 +1,7 @@
 package org.vertice.build;
 
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -32,9 +34,17 @@ final class Citations {
 
   private final BuildState state;
   private final Graph graph;
+  private final Map<Node, PassageFinder> texts;
 
-  Citations(BuildState state) {
+  /**
+   * Cites into a build's accepted view.
+   *
+   * @param texts the documents at hand, in which a passage that is not where it should be is looked
+   *     for
+   */
+  Citations(BuildState state, Map<Node, PassageFinder> texts) {
     this.state = state;
+    this.texts = Map.copyOf(texts);
     this.graph = state.dataset.getDefaultGraph();
   }
 
@@ -108,6 +118,17 @@ final class Citations {
     }
   }
 
+  private Optional<String> elsewhere(String citation) {
+    Passage passage = Passage.parse(citation);
+    return texts.entrySet().stream()
+        .filter(text -> text.getValue().find(passage) instanceof Unique)
+        .map(text -> state.shortened(text.getKey()))
+        .min(Comparator.naturalOrder())
+        .map(
+            document ->
+                "It stands in " + document + "; name that document, or cite words of this one.");
+  }
+
   private void report(Claim claim, String citation, PassageMatch match) {
     Wanted triple = cited(claim, citation);
     if (match instanceof NotFound missing) {
@@ -115,9 +136,8 @@ final class Citations {
           Severity.ERROR,
           "passage-not-found",
           "\"" + missing.missing() + "\" does not stand in the document.",
-          missing
-              .nearest()
-              .map(near -> "Did you mean \"" + near + "\"?")
+          elsewhere(citation)
+              .or(() -> missing.nearest().map(near -> "Did you mean \"" + near + "\"?"))
               .orElse(
                   missing.missing().contains("...")
                       ? "Join the first and the last words by an ellipsis, the one character …,"

@@ -50,7 +50,7 @@ final class CiteDocuments implements BuildStep {
     } else {
       missing.forEach((document, file) -> report(state, document, file));
     }
-    Citations citations = new Citations(state);
+    Citations citations = new Citations(state, finders);
     for (Claim claim : state.claims) {
       citations.cite(claim, claim.source().map(finders::get));
     }

@@ -85,7 +85,7 @@ final class RowPipeline {
     while (!onTheWay.isEmpty()) {
       takeOver();
     }
-    checks.ends(!reader.gaveUp());
+    checks.ends(reader.isWhole());
     if (conversion != null) {
       conversion.ends(rows);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -71,7 +72,7 @@ class CitationsTest {
             List.of(),
             Optional.empty(),
             Rank.NORMAL);
-    new Citations(state).cite(claim, document);
+    new Citations(state, Map.of()).cite(claim, document);
   }
 
   private List<Node> objects(Node subject, Node property) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +164,11 @@ class BadInputTest {
             ARRIVALS + ":3:96 [cell-invalid] error in record 2, column date: \"1847-02-30\"",
             "Correct the value"),
         new Case(
+            "a date as a spreadsheet writes it",
+            project -> project.replace(ARRIVALS, "1847-05-02", "2.5.1847"),
+            ARRIVALS + ":3:96 [cell-invalid] error in record 2, column date: \"2.5.1847\"",
+            "Did you mean `1847-05-02`?"),
+        new Case(
             "a day that the calendar lacks, where a month alone would do too",
             project ->
                 project
@@ -223,6 +229,11 @@ class BadInputTest {
             project -> project.replace(ARRIVALS, "The brig Alma …", "The brig Alma ..."),
             ARRIVALS + ":2:15 [passage-not-found] error in record 1, column passage:",
             "Join the first and the last words by an ellipsis, the one character …"),
+        new Case(
+            "a passage of another document",
+            project -> project.replace(ARRIVALS, "arr-2,letter", "arr-2,logbook"),
+            ARRIVALS + ":3:15 [passage-not-found] error in record 2, column passage:",
+            "It stands in <https://example.org/harbour/source/letter>; name that document"),
         new Case(
             "a passage that stands there twice",
             project ->
@@ -371,6 +382,7 @@ class BadInputTest {
         "a last column that is missing",
         "a blank line",
         "a file in UTF-16",
+        "a file in another encoding",
         "a quote that is never closed"
       })
   void aMistakeOfAWholeTableOrLineIsOneFinding(String name) throws IOException {
@@ -481,8 +493,14 @@ class BadInputTest {
   @Test
   void allMistakesAreFoundInOneRun() throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
+    Set<String> names =
+        Set.of(
+            "a code that is not in the list",
+            "a name where an id should be",
+            "a document that is missing");
     List<Case> together =
-        List.of(values().toList().get(0), values().toList().get(3), citations().toList().get(3));
+        Stream.concat(values(), citations()).filter(one -> names.contains(one.name())).toList();
+    assertThat(together).hasSize(3);
     for (Case one : together) {
       one.mistake().make(project);
     }

@@ -26,6 +26,7 @@ public final class RowReader implements AutoCloseable {
   private final RowScanner scanner;
   private final Dialect dialect;
   private final boolean unreadable;
+  private boolean lostRows;
 
   private RowReader(RowScanner scanner, Dialect dialect, boolean unreadable) {
     this.scanner = scanner;
@@ -106,9 +107,16 @@ public final class RowReader implements AutoCloseable {
         if (!dialect.skipBlankRows() || !row.isBlank()) {
           return row;
         }
+      } else {
+        lostRows = true;
       }
     }
     return null;
+  }
+
+  /** Whether every row so far could be read; what hindered it has been reported. */
+  public boolean isWhole() {
+    return !gaveUp() && !lostRows;
   }
 
   /**

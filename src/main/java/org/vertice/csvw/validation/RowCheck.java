@@ -1,6 +1,7 @@
 package org.vertice.csvw.validation;
 
 import java.util.List;
+import org.vertice.csvw.datatype.ParsedValue;
 import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.RowParser;
 import org.vertice.csvw.model.Table;
@@ -82,7 +83,15 @@ public final class RowCheck implements RowParser.Problems {
         column,
         "cell-invalid",
         "\"" + Excerpt.of(value) + "\" " + reason + ".",
-        suggestions.nearest(value, codes).map(near -> "Did you mean `" + near + "`?").orElse(mend));
+        suggestions
+            .nearest(value, codes)
+            .or(() -> NearForms.of(value, form -> takes(column, form)))
+            .map(near -> "Did you mean `" + near + "`?")
+            .orElse(mend));
+  }
+
+  private boolean takes(int column, String form) {
+    return table.columns().get(column).values().datatype().parse(form) instanceof ParsedValue.Valid;
   }
 
   @Override
