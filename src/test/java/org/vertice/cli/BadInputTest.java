@@ -303,7 +303,8 @@ class BadInputTest {
                     "sh:minInclusive",
                     "sh:minCount \"one\" ; sh:minInclusive"),
             "ontology [shapes-invalid] error: The shapes are no valid SHACL, so nothing was held to"
-                + " them: in <https://example.org/harbour/shapes#Arrival>, a value is not of the type",
+                + " them: in <https://example.org/harbour/shapes#Arrival>, a value is not of the"
+                + " type",
             "shapes.ttl"),
         new Case(
             "a table of claims whose rows are not said to be claims",

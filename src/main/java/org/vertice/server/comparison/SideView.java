@@ -34,6 +34,11 @@ final class SideView {
   void write() {
     html.open("p", "class", "value");
     terms.term(side.value());
+    if (side.qualifier().isPresent()) {
+      html.text(" (");
+      terms.term(side.qualifier().get());
+      html.text(")");
+    }
     html.close("p").open("ul", "class", "claims").newLine();
     side.claims().forEach(this::claim);
     html.close("ul");

@@ -63,9 +63,22 @@ class DisagreementsPageTest {
   }
 
   @Test
+  void tellsANumberThatIsAboutSoManyFromTheSameNumberWithoutThat() throws Exception {
+    Document page =
+        page(
+            invented(
+                HARBOUR
+                        .replace(":pier :built 1901", ":pier :built 1902 ; :reading :about")
+                        .replace("vt:value 1901, 1902", "vt:value 1902")
+                    + ":built vt:qualifiedBy :reading . :about rdfs:label 'about'@en ."),
+            "en");
+    assertThat(page.select(".value").eachText()).containsExactly("1902", "1902 (about)");
+  }
+
+  @Test
   void putsABoundBesideANumber() throws Exception {
     assertThat(page(RealTables.snapshot(), "it").select(".value").eachText())
-        .contains("24", "decine di");
+        .contains("24 (più di)", "decine di");
   }
 
   @Test
