@@ -20,6 +20,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -123,14 +124,7 @@ class NamedGraphExecutorTest {
   @Test
   void areFoundWithoutGoingThroughTheGraphs() throws Exception {
     AtomicInteger listed = new AtomicInteger();
-    DatasetGraph watched =
-        new DatasetGraphWrapper(filled(NamedGraphExecutor.newStore())) {
-          @Override
-          public Iterator<Node> listGraphNodes() {
-            listed.incrementAndGet();
-            return super.listGraphNodes();
-          }
-        };
+    DatasetGraph watched = new Watched(filled(NamedGraphExecutor.newStore()), listed);
     try (GraphServer server =
         GraphServer.start(ServerOptions.onPort(0), Served.snapshot(watched))) {
       Http http = new Http(server.port());
@@ -179,6 +173,23 @@ class NamedGraphExecutorTest {
                       }
                     }))
         .isInstanceOf(QueryCancelledException.class);
+  }
+
+  /** Counts who asks for the names of all graphs. As a view it is not unwrapped for a query. */
+  private static final class Watched extends DatasetGraphWrapper
+      implements DatasetGraphWrapperView {
+    private final AtomicInteger listed;
+
+    Watched(DatasetGraph all, AtomicInteger listed) {
+      super(all);
+      this.listed = listed;
+    }
+
+    @Override
+    public Iterator<Node> listGraphNodes() {
+      listed.incrementAndGet();
+      return super.listGraphNodes();
+    }
   }
 
   private static DatasetGraph filled(DatasetGraph store) {

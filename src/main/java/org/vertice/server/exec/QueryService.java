@@ -139,7 +139,7 @@ public final class QueryService {
         each ->
             QueryExec.dataset(source)
                 .query(each)
-                .context(settings.copy())
+                .context(Context.mergeCopy(source.getContext(), settings))
                 .overallTimeout(time.toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     try {
