@@ -16,8 +16,6 @@ import org.vertice.report.Severity;
  */
 final class CheckDates implements BuildStep {
 
-  private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
-
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   @Override
@@ -36,7 +34,7 @@ final class CheckDates implements BuildStep {
 
   private static boolean isNoDay(Node value) {
     return value.isLiteral()
-        && EDTF.equals(value.getLiteralDatatypeURI())
+        && EdtfDate.DATATYPE.equals(value.getLiteralDatatypeURI())
         && DAY.matcher(value.getLiteralLexicalForm()).matches()
         && EdtfDate.read(value.getLiteralLexicalForm()).isEmpty();
   }

@@ -20,8 +20,6 @@ import org.vertice.rdf.VerticeVocabulary;
 /** Works out what values leave open, with the places, code lists and ontology of one graph. */
 final class ExtentReader {
 
-  private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
-
   private final Graph graph;
 
   ExtentReader(Graph graph) {
@@ -66,7 +64,7 @@ final class ExtentReader {
 
   private static boolean isDate(Node literal) {
     String type = literal.getLiteralDatatypeURI();
-    return type.equals(EDTF)
+    return type.equals(EdtfDate.DATATYPE)
         || type.endsWith("#date")
         || type.endsWith("#dateTime")
         || type.endsWith("#gYear")

@@ -1,12 +1,8 @@
 package org.vertice.query;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,13 +17,6 @@ import org.vertice.report.Nearest;
  * empty answer looks like one. Looks only at the namespaces of ontologies, {@code <ontology>#}.
  */
 public final class UndeclaredTerms {
-
-  /** What may hold something that looks like a prefixed name, and then such names. */
-  private static final Pattern TOKENS =
-      Pattern.compile(
-          "\"\"\"(?s:.*?)\"\"\"|'''(?s:.*?)'''|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'"
-              + "|<(?<iri>[^<>\\s]*)>|#.*"
-              + "|(?<![\\w?$:-])(?<prefix>[A-Za-z][\\w-]*):(?<local>[A-Za-z_][\\w-]*)");
 
   private final Set<String> declared;
   private final Set<String> spaces;
@@ -59,39 +48,29 @@ public final class UndeclaredTerms {
   }
 
   private List<Diagnostic> in(NamedQuery query) {
-    Map<String, String> prefixes = query.query().getPrefixMapping().getNsPrefixMap();
-    List<Diagnostic> findings = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    Matcher tokens = TOKENS.matcher(query.text());
-    while (tokens.find()) {
-      String prefix = tokens.group("prefix");
-      String iri =
-          prefix == null
-              ? tokens.group("iri")
-              : prefixes.getOrDefault(prefix, "") + tokens.group("local");
-      if (iri != null
-          && iri.length() > namespace(iri).length()
-          && spaces.contains(namespace(iri))
-          && !declared.contains(iri)
-          && seen.add(iri)) {
-        findings.add(finding(query, tokens.start(), tokens.group(), iri));
-      }
-    }
-    return findings;
+    return new QueryText(query.text())
+        .terms(query.query().getPrefixMapping(), iri -> isUndeclared(iri) && seen.add(iri)).stream()
+            .map(term -> finding(query, term))
+            .toList();
   }
 
-  private Diagnostic finding(NamedQuery query, int start, String written, String iri) {
-    String before = query.text().substring(0, start);
-    int line = (int) before.chars().filter(each -> each == '\n').count() + 1;
-    int column = start - before.lastIndexOf('\n');
+  private boolean isUndeclared(String iri) {
+    return iri.length() > namespace(iri).length()
+        && spaces.contains(namespace(iri))
+        && !declared.contains(iri);
+  }
+
+  private Diagnostic finding(NamedQuery query, QueryText.Term term) {
+    String iri = term.iri();
     Set<String> near =
         declared.stream()
             .filter(each -> namespace(each).equals(namespace(iri)))
             .collect(Collectors.toSet());
     return Diagnostic.warning(
             "query-term-undeclared",
-            "The query uses " + written + ", and no ontology declares it.",
-            new TextLocation(query.file(), line, column))
+            "The query uses " + term.written() + ", and no ontology declares it.",
+            new TextLocation(query.file(), term.line(), term.column()))
         .withHint(
             Nearest.to(iri, near)
                 .map(each -> "did you mean " + each.substring(namespace(each).length()) + "?")

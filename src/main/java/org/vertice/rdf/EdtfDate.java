@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record EdtfDate(@Nullable LocalDate first, @Nullable LocalDate last, boolean uncertain) {
 
+  /** The IRI of the datatype. */
+  public static final String DATATYPE = "http://id.loc.gov/datatypes/edtf/EDTF";
+
   private static final Pattern DATE =
       Pattern.compile(
           "(-?[0-9]{4,9}|[0-9]{1,3}X{1,3}|[0-9]{2}XX)"

@@ -10,7 +10,7 @@ public final class Excerpt {
 
   /** The text, or its beginning with an ellipsis. */
   public static String of(String text) {
-    return text.length() <= LONGEST
+    return text.codePointCount(0, text.length()) <= LONGEST
         ? text
         : text.substring(0, text.offsetByCodePoints(0, KEPT)) + "…";
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.vertice.rdf.EdtfDate;
 
 /**
  * What the columns of an answer hold.
@@ -38,7 +39,7 @@ record Columns(List<Kind> kinds) {
           "http://www.w3.org/2001/XMLSchema#gYear",
           "http://www.w3.org/2001/XMLSchema#gYearMonth",
           "http://www.w3.org/2001/XMLSchema#string",
-          "http://id.loc.gov/datatypes/edtf/EDTF");
+          EdtfDate.DATATYPE);
 
   /** Looks at all values. */
   static Columns of(Answer.Rows answer, Things things) {

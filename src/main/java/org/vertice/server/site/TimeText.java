@@ -19,7 +19,7 @@ final class TimeText {
 
   private static final Set<String> DATES =
       Set.of(
-          "http://id.loc.gov/datatypes/edtf/EDTF",
+          EdtfDate.DATATYPE,
           XSDDatatype.XSDdate.getURI(),
           XSDDatatype.XSDgYearMonth.getURI(),
           XSDDatatype.XSDgYear.getURI());
