@@ -2,6 +2,7 @@ package org.vertice.server;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Connection;
@@ -10,6 +11,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.component.Graceful;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
@@ -17,13 +19,17 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * handler before this one waits for bodies, they count as part of the request. Jetty's own idle
  * time-out begins anew with each byte: a client that sends byte by byte would keep its connection
  * for days.
+ *
+ * <p>When the server stops, they are closed at once: else Jetty waits a second for each browser
+ * that keeps its connection open.
  */
-final class QuietConnections extends Handler.Wrapper implements Connection.Listener {
+final class QuietConnections extends Handler.Wrapper implements Connection.Listener, Graceful {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
   private final long limit;
   private final Map<Connection, Long> quietSince = new ConcurrentHashMap<>();
+  private volatile boolean stopping;
 
   QuietConnections(Duration limit) {
     this.limit = limit.toNanos();
@@ -67,11 +73,26 @@ final class QuietConnections extends Handler.Wrapper implements Connection.Liste
     quietSince.put(connection, System.nanoTime());
     if (!connection.getEndPoint().isOpen()) {
       quietSince.remove(connection);
+    } else if (stopping) {
+      connection.close();
     }
   }
 
   @Override
+  public CompletableFuture<Void> shutdown() {
+    stopping = true;
+    quietSince.keySet().forEach(Connection::close);
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public boolean isShutdown() {
+    return stopping;
+  }
+
+  @Override
   protected void doStart() throws Exception {
+    stopping = false;
     super.doStart();
     lookAgain(getServer().getScheduler());
   }

@@ -21,8 +21,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vertice.testing.Tags;
 
 /** {@code vertice build} as a process of its own that is killed, and finds no room to write. */
 class BuildIT {
@@ -78,6 +80,7 @@ class BuildIT {
     }
   }
 
+  @Tag(Tags.FAULTS)
   @Test
   void aRunThatIsKilledAtAnyMomentLeavesAGraphThatIsWhole() throws Exception {
     assertThat(run("build", "-o", "graph", "--tdb").code()).isZero();

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,10 @@ import org.vertice.build.BuildResult;
 import org.vertice.build.GraphBuilder;
 import org.vertice.build.Project;
 import org.vertice.export.StatementCounts;
+import org.vertice.testing.Tags;
 
 /** Pushes the project's own graph into servers of other makes, each in a process of its own. */
+@Tag(Tags.SERVERS)
 class PushIT {
 
   private static final Path PROJECT = Path.of("").toAbsolutePath();

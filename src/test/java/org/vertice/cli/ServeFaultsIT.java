@@ -23,15 +23,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.vertice.testing.Tags;
 
 /**
  * {@code vertice serve} as a process of its own, with little memory, to which bad things happen:
  * the next good request is answered within a second, and the memory comes back.
  */
+@Tag(Tags.FAULTS)
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class ServeFaultsIT {
 
   private static final List<String> LITTLE_MEMORY = List.of("-Xmx192m", "-XX:+UseSerialGC");

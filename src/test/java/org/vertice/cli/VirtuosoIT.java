@@ -24,18 +24,21 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.vertice.build.BuildOptions;
 import org.vertice.build.GraphBuilder;
 import org.vertice.build.Project;
+import org.vertice.testing.Tags;
 
 /**
  * Pushes into Debian's Virtuoso 7 in a process of its own. Skipped where {@code virtuoso-t} is not
  * installed. That server writes some values in another way (true as 1, P1D in seconds): they are
  * compared as values.
  */
+@Tag(Tags.SERVERS)
 @Timeout(180)
 class VirtuosoIT {
 

@@ -34,12 +34,14 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.csv2rdf.StreamTripleSink;
 import org.vertice.csvw.metadata.CsvwContext;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.source.FileDocumentLoader;
+import org.vertice.testing.Tags;
 
 /**
  * The project's own tables, converted in standard mode by this engine and by rdf-parser-csvw 1.1.0
@@ -64,6 +66,7 @@ import org.vertice.source.FileDocumentLoader;
  *
  * Needs node and npm; the package is installed into {@code target}. Skipped without them.
  */
+@Tag(Tags.CLIENTS)
 class InteroperationTest {
 
   private static final String CSVW = "http://www.w3.org/ns/csvw#";

@@ -26,6 +26,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ import org.vertice.query.NetworkLink;
 import org.vertice.query.QueryHeader;
 import org.vertice.query.QueryLibrary;
 import org.vertice.query.ViewRows;
+import org.vertice.testing.Tags;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -192,6 +194,7 @@ class NetworkExportTest {
     assertSize(nodes.size(), edges.size());
   }
 
+  @Tag(Tags.CLIENTS)
   @ParameterizedTest
   @EnumSource(names = {"GRAPHML", "GEXF"})
   void networkXReadsTheSameNetwork(ExportFormat format, @TempDir Path folder) throws Exception {

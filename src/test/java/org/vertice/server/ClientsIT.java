@@ -20,11 +20,13 @@ import org.eclipse.rdf4j.query.GraphQueryResult;
 import org.eclipse.rdf4j.query.TupleQueryResult;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vertice.testing.Tags;
 
 /**
  * The clients that people have ask the real tables a SELECT, an ASK and a CONSTRUCT and get the
@@ -121,6 +123,7 @@ class ClientsIT {
             "--compressed", "-H", "Content-Type: application/sparql-query", "--data-binary", "@-"));
   }
 
+  @Tag(Tags.CLIENTS)
   @ParameterizedTest
   @MethodSource("waysOfCurl")
   void curl(List<String> way) throws Exception {
@@ -149,6 +152,7 @@ class ClientsIT {
     return printed(folder, command.toArray(String[]::new));
   }
 
+  @Tag(Tags.CLIENTS)
   @Test
   void curlFollowsAThingToItsData() throws Exception {
     assumeTrue(runs(folder, "curl", "--version"), "curl is not installed");
@@ -169,6 +173,7 @@ class ClientsIT {
     return "";
   }
 
+  @Tag(Tags.CLIENTS)
   @Test
   void pythonsSparqlWrapper() throws Exception {
     String python = pythonWith("SPARQLWrapper");
@@ -179,6 +184,7 @@ class ClientsIT {
     assertThat(out.lines()).containsExactlyElementsOf(repeated(2, once));
   }
 
+  @Tag(Tags.CLIENTS)
   @Test
   void pythonsRdflib() throws Exception {
     String python = pythonWith("rdflib");
@@ -192,6 +198,7 @@ class ClientsIT {
     assertThat(out.lines()).containsExactlyElementsOf(all);
   }
 
+  @Tag(Tags.CLIENTS)
   @Test
   void comunica() throws Exception {
     assumeTrue(runs(folder, "node", "--version"), "node is not installed");

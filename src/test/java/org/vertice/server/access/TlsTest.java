@@ -28,6 +28,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ import org.vertice.query.QueryLibrary;
 import org.vertice.server.GraphServer;
 import org.vertice.server.ServerOptions;
 import org.vertice.server.http.Snapshot;
+import org.vertice.testing.Tags;
 
 /** HTTPS with certificates that openssl makes, asked by Java's client and by curl. */
 class TlsTest {
@@ -138,6 +140,7 @@ class TlsTest {
     assertThat(warnings).isEmpty();
   }
 
+  @Tag(Tags.CLIENTS)
   @Test
   void curlTrustsItAndItsAddressesAreHttps() throws Exception {
     certify(EC, "ec");

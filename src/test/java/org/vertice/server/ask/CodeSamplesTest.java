@@ -11,12 +11,14 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.sse.SSE;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vertice.server.Served;
 import org.vertice.server.sparql.SparqlEndpoint;
+import org.vertice.testing.Tags;
 
 /** The programs that a page shows, run as they stand against a server. */
 class CodeSamplesTest {
@@ -42,6 +44,7 @@ class CodeSamplesTest {
               SSE.parseDatasetGraph(
                   "(dataset (graph (triple <urn:s> <urn:p> \"a \\\"b\\\" 'c' \\\\ Ким\")))"));
 
+  @Tag(Tags.CLIENTS)
   @ParameterizedTest
   @CsvSource({"curl, bash, sample.sh", "Python, python3, sample.py", "R, Rscript, sample.R"})
   void runsAsItStands(String language, String program, String file) throws Exception {

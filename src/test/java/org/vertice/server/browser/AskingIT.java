@@ -9,13 +9,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.testing.Tags;
 
 /** Searching, looking a term up, and asking with SPARQL, as a reader does it. */
+@Tag(Tags.BROWSER)
 @ExtendWith(Desk.class)
 class AskingIT {
 

@@ -29,7 +29,10 @@ import org.vertice.server.GraphServer;
 import org.vertice.server.RealTables;
 import org.vertice.server.ServerOptions;
 
-/** One server and one browser for all tests that look at pages. */
+/**
+ * Servers and a browser for the tests of a class that look at pages. Playwright is not for several
+ * threads: classes that run beside one another have each its own.
+ */
 public final class Desk
     implements ExecutionCondition, ParameterResolver, TestTemplateInvocationContextProvider {
 
@@ -204,11 +207,14 @@ public final class Desk
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Shared shared =
-        context
-            .getRoot()
+        ofClass(context)
             .getStore(SPACE)
             .getOrComputeIfAbsent(Shared.class, key -> Shared.start(), Shared.class);
     Reader reader = new Reader(shared, shared.server(), Reader.habits());
     return context.getStore(SPACE).get(BARE) == null ? reader : reader.withoutTexts();
+  }
+
+  private static ExtensionContext ofClass(ExtensionContext context) {
+    return context.getTestMethod().isEmpty() ? context : ofClass(context.getParent().orElseThrow());
   }
 }

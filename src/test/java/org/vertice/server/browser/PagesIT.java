@@ -2,13 +2,16 @@ package org.vertice.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.testing.Tags;
 
 /** What holds for every page. */
+@Tag(Tags.BROWSER)
 @ExtendWith(Desk.class)
 class PagesIT {
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vertice.testing.Tags;
 
 /** Reading a document beside the claims made from it. */
+@Tag(Tags.BROWSER)
 @ExtendWith(Desk.class)
 class SourcesIT {
 

@@ -8,13 +8,16 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.testing.Tags;
 
 /** Timeline, network and map in a browser: looked at, used with keys, on a phone, on paper. */
+@Tag(Tags.BROWSER)
 @ExtendWith(Desk.class)
 class ViewsIT {
 

@@ -14,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
@@ -431,7 +432,8 @@ class LinkedDataTest {
   void aPublicAddressIsWhatOthersAreTold() throws Exception {
     try (GraphServer proxied =
         GraphServer.start(
-            ServerOptions.onPort(0).withPublicUrl("https://graph.example.org/"), snapshot)) {
+            ServerOptions.onPort(0).withPublicUrl("https://graph.example.org/"),
+            Served.snapshot(DatasetGraphFactory.createTxnMem()))) {
       Http client = new Http(proxied.port());
       assertThat(client.get("/.well-known/void").text())
           .contains("https://graph.example.org/vertice/sparql")
