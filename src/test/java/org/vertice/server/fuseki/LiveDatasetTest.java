@@ -38,7 +38,8 @@ class LiveDatasetTest {
 
   @Test
   void theOldDatasetsTransactionEnds() {
-    DatasetGraph old = served.get();
+    DatasetGraph old = of("May");
+    served.set(old);
     live.begin();
     served.set(of("June"));
     assertThat(old.isInTransaction()).isTrue();
