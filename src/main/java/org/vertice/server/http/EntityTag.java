@@ -2,6 +2,7 @@ package org.vertice.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.vertice.source.Sha256;
 
 /** What tells one state of an answer from another (RFC 9110, 8.8.3), always weak. */
@@ -17,8 +18,16 @@ public final class EntityTag {
    */
   public static boolean isKnown(
       HttpServletRequest request, HttpServletResponse response, Snapshot snapshot, String asked) {
-    return snapshot
-        .contentHash()
+    return isKnown(request, response, snapshot.contentHash(), asked);
+  }
+
+  /** The same for whatever has a content: without its hash there is no mark. */
+  public static boolean isKnown(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Optional<String> contentHash,
+      String asked) {
+    return contentHash
         .map(
             hash ->
                 isKnown(

@@ -20,6 +20,8 @@ public final class OwnPaths {
   /** As servlets are mapped: a path, or all below one. */
   public static final Set<String> PATTERNS =
       Set.of(
+          "/$/metrics",
+          "/$/ping",
           "/.well-known/void",
           "/api/*",
           "/assets/*",
@@ -40,7 +42,10 @@ public final class OwnPaths {
           "/sources/*",
           "/status",
           "/timeline",
+          "/vertice",
           "/vertice/data/*",
+          "/vertice/get",
+          "/vertice/query",
           "/vertice/sparql");
 
   private OwnPaths() {}
