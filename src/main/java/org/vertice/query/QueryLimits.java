@@ -47,6 +47,11 @@ public record QueryLimits(Duration time, int atOnce, int requestBytes, long resu
     return new QueryLimits(Duration.ofSeconds(30), Math.max(4, 2 * processors), 1 << 20, 1L << 29);
   }
 
+  /** Those of queries that feed an export, which nobody waits for in a browser. */
+  public static QueryLimits ofExports() {
+    return usual().withTime(Duration.ofMinutes(5));
+  }
+
   /** The same with another time. */
   public QueryLimits withTime(Duration other) {
     return new QueryLimits(other, atOnce, requestBytes, resultBytes);
