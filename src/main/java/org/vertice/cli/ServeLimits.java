@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.vertice.query.QueryLimits;
 import org.vertice.server.ServerOptions;
-import org.vertice.server.exec.Limits;
 import org.vertice.server.reader.DocumentTexts;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -131,12 +131,12 @@ final class ServeLimits {
         access.access(surroundings));
   }
 
-  private Limits limits() throws UsageException {
+  private QueryLimits limits() throws UsageException {
     if (timeout < 1) {
       throw new UsageException(
           "--timeout is " + timeout + ".", "It is a number of seconds from 1.");
     }
-    Limits limits = Limits.usual().withTime(Duration.ofSeconds(timeout));
+    QueryLimits limits = QueryLimits.usual().withTime(Duration.ofSeconds(timeout));
     if (queries != null) {
       if (queries < 1) {
         throw new UsageException("--max-queries is " + queries + ".", "It is a number from 1.");

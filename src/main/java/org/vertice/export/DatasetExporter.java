@@ -2,7 +2,6 @@ package org.vertice.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,12 +20,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.vertice.query.NetworkLink;
 import org.vertice.query.QueryHeader;
 import org.vertice.query.QueryLibrary;
+import org.vertice.query.QueryLimits;
 import org.vertice.query.ViewRows;
 
 /** Writes a dataset in a standard format, the same bytes for the same content. */
 public final class DatasetExporter {
-
-  private static final Duration LONGEST_QUERY = Duration.ofMinutes(5);
 
   private final DatasetGraph dataset;
   private final Map<String, String> prefixes;
@@ -80,7 +78,8 @@ public final class DatasetExporter {
 
   private List<NetworkLink> links() throws IOException {
     return NetworkLink.of(
-        ViewRows.of(queries, dataset, QueryHeader.NETWORK, LONGEST_QUERY, Integer.MAX_VALUE)
+        ViewRows.of(
+                queries, dataset, QueryHeader.NETWORK, QueryLimits.ofExports(), Integer.MAX_VALUE)
             .rows());
   }
 

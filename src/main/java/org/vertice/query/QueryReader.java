@@ -6,11 +6,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.lang.SyntaxVarScope;
+import org.apache.jena.sparql.lang.sparql_11.ParseException;
+import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11;
+import org.apache.jena.sparql.lang.sparql_11.TokenMgrError;
 import org.apache.jena.update.UpdateFactory;
+import org.vertice.query.expression.EndingExpressions;
+import org.vertice.query.expression.QueryRefused;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location;
@@ -50,14 +55,46 @@ public final class QueryReader {
       Query start = new Query();
       start.getPrefixMapping().setNsPrefixes(prefixes);
       start.setBaseURI(BASE);
-      return Optional.of(QueryFactory.parse(start, text, BASE, Syntax.syntaxSPARQL_11));
+      start.setSyntax(Syntax.syntaxSPARQL_11);
+      start.setStrict(true);
+      return Optional.of(EndingExpressions.in(parsed(start, text)));
+    } catch (QueryRefused refused) {
+      sink.report(
+          Diagnostic.error("query-refused", refused.getMessage(), new Location.FileLocation(file)));
+    } catch (StackOverflowError deep) {
+      sink.report(
+          Diagnostic.error(
+              "query-refused", "The query is nested too deeply.", new Location.FileLocation(file)));
     } catch (QueryParseException broken) {
       sink.report(isUpdate(text) ? updateRefused(file) : syntax(broken, file));
     } catch (QueryException broken) {
       sink.report(
           Diagnostic.error("query-syntax", firstLine(broken), new Location.FileLocation(file)));
+    } catch (ArithmeticException | IllegalArgumentException broken) {
+      sink.report(
+          Diagnostic.error(
+              "query-syntax",
+              "A value in the query cannot be read: " + broken.getMessage(),
+              new Location.FileLocation(file)));
     }
     return Optional.empty();
+  }
+
+  /** What Jena's own reader does, with the tokens counted. */
+  private static Query parsed(Query start, String text) {
+    SPARQLParser11 parser = new SPARQLParser11(new QueryTokens(text));
+    parser.setQuery(start);
+    try {
+      parser.QueryUnit();
+    } catch (ParseException broken) {
+      throw new QueryParseException(
+          broken.getMessage(), broken.currentToken.beginLine, broken.currentToken.beginColumn);
+    } catch (TokenMgrError broken) {
+      throw new QueryParseException(
+          broken.getMessage(), parser.token.endLine, parser.token.endColumn);
+    }
+    SyntaxVarScope.check(start);
+    return start;
   }
 
   private boolean isUpdate(String text) {

@@ -9,7 +9,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.vertice.query.expression.EndingPlan;
 
 /**
  * Runs queries on a dataset, in a read transaction and within a time. {@code SERVICE} is off: a
@@ -48,10 +50,12 @@ public final class QueryRunner {
   }
 
   private void execute(Query query, AnswerWriter writer) {
+    Context settings = EndingPlan.in(Context.mergeCopy(dataset.getContext(), new Context()));
+    settings.set(ARQ.httpServiceAllowed, false);
     try (QueryExec execution =
         QueryExec.dataset(dataset)
             .query(query)
-            .set(ARQ.httpServiceAllowed, false)
+            .context(settings)
             .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
       if (query.isSelectType()) {

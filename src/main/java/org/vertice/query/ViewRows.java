@@ -1,7 +1,6 @@
 package org.vertice.query;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +29,14 @@ public record ViewRows(List<ViewRow> rows, boolean complete) {
    * Asks the queries.
    *
    * @param view one of {@link QueryHeader#VIEWS}
-   * @param timeout for each query
+   * @param limits whose time each query has
    * @param most of all rows; the others are left out
    * @throws IOException if a query takes longer
    */
   public static ViewRows of(
-      QueryLibrary queries, DatasetGraph dataset, String view, Duration timeout, int most)
+      QueryLibrary queries, DatasetGraph dataset, String view, QueryLimits limits, int most)
       throws IOException {
-    QueryRunner runner = new QueryRunner(dataset, timeout);
+    QueryRunner runner = new QueryRunner(dataset, limits.time());
     Collector rows = new Collector(most);
     for (NamedQuery saved : queries.feeding(view)) {
       Query query =

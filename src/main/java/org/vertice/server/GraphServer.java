@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -81,9 +83,15 @@ public final class GraphServer implements AutoCloseable {
   private final AtomicReference<Snapshot> live;
   private final Status status;
   private final Door door;
+  private final QueryService service;
 
   private GraphServer(
-      FusekiServer fuseki, AtomicReference<Snapshot> live, Status status, Door door) {
+      FusekiServer fuseki,
+      AtomicReference<Snapshot> live,
+      Status status,
+      Door door,
+      QueryService service) {
+    this.service = service;
     this.door = door;
     this.fuseki = fuseki;
     this.live = live;
@@ -144,7 +152,7 @@ public final class GraphServer implements AutoCloseable {
             .addServlet("/*", new ThingResource(site, spaces));
     FusekiServer fuseki = dataset.addTo(builder).build();
     fuseki.getJettyServer().setRequestLog(new RequestObserver(metrics, options.accessLog()));
-    return new GraphServer(opened(fuseki, door, options), live, status, door);
+    return new GraphServer(opened(fuseki, door, options), live, status, door, service);
   }
 
   /** Fuseki with what it has for operators and nothing that manages it or comes from elsewhere. */
@@ -240,6 +248,14 @@ public final class GraphServer implements AutoCloseable {
   @Override
   public void close() {
     door.close();
-    fuseki.stop();
+    service.close();
+    try {
+      fuseki.stop();
+    } catch (FusekiException e) {
+      // A client that takes its time keeps no server from ending.
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      }
+    }
   }
 }

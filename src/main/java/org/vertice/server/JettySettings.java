@@ -30,8 +30,11 @@ final class JettySettings {
   /** Many more than queries that may run: pages and downloads are answered beside them. */
   static final int THREADS = 200;
 
-  /** A stop waits so long for requests that run. */
-  private static final Duration GRACE = Duration.ofSeconds(10);
+  /** A stop waits so long for requests that run; queries have been stopped before. */
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
+  /** So long may a connection say nothing when the server stops. */
+  private static final Duration LAST_WORD = Duration.ofMillis(200);
 
   /** A query in an address; Jetty usually takes an eighth of it. */
   private static final int LONGEST_HEADER = 64 * 1024;
@@ -45,6 +48,7 @@ final class JettySettings {
       if (connector instanceof ServerConnector http) {
         http.setHost(host);
         http.setIdleTimeout(IDLE.toMillis());
+        http.setShutdownIdleTimeout(LAST_WORD.toMillis());
         http.getConnectionFactories().stream()
             .filter(HttpConnectionFactory.class::isInstance)
             .map(factory -> ((HttpConnectionFactory) factory).getHttpConfiguration())

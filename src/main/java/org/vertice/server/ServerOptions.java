@@ -3,8 +3,8 @@ package org.vertice.server;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.vertice.query.QueryLimits;
 import org.vertice.server.access.Access;
-import org.vertice.server.exec.Limits;
 import org.vertice.server.reader.DocumentTexts;
 
 /**
@@ -23,7 +23,7 @@ import org.vertice.server.reader.DocumentTexts;
 public record ServerOptions(
     int port,
     String host,
-    Limits limits,
+    QueryLimits limits,
     Set<String> serviceHosts,
     Optional<String> baseIri,
     Optional<String> publicUrl,
@@ -43,7 +43,7 @@ public record ServerOptions(
     return new ServerOptions(
         port,
         LOOPBACK,
-        Limits.usual(),
+        QueryLimits.usual(),
         Set.of(),
         Optional.empty(),
         Optional.empty(),
@@ -53,7 +53,7 @@ public record ServerOptions(
   }
 
   /** The same with other limits. */
-  public ServerOptions withLimits(Limits other) {
+  public ServerOptions withLimits(QueryLimits other) {
     return new ServerOptions(
         port, host, other, serviceHosts, baseIri, publicUrl, accessLog, texts, access);
   }

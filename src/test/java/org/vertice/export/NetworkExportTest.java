@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +37,7 @@ import org.vertice.build.Project;
 import org.vertice.query.NetworkLink;
 import org.vertice.query.QueryHeader;
 import org.vertice.query.QueryLibrary;
+import org.vertice.query.QueryLimits;
 import org.vertice.query.ViewRows;
 import org.vertice.testing.Tags;
 import org.w3c.dom.Document;
@@ -236,7 +236,7 @@ class NetworkExportTest {
                     queries,
                     built.dataset(),
                     QueryHeader.NETWORK,
-                    Duration.ofMinutes(1),
+                    QueryLimits.ofExports(),
                     Integer.MAX_VALUE)
                 .rows()),
         built.dataset().getDefaultGraph(),

@@ -129,7 +129,7 @@ public final class SavedQueryApi extends Resource {
                                 "Link", part.links(request.getRequestURI(), parameters, more))))
             .orElse(whole);
     Query asked = paging.map(part -> part.applyTo(query)).orElse(query);
-    service.run(request, snapshot.dataset(), QueryService.Job.of(asked), answer);
+    service.run(request, snapshot.dataset(), QueryService.Job.saved(asked), answer);
   }
 
   private static Query bound(NamedQuery saved, Parameters parameters, Set<String> own) {

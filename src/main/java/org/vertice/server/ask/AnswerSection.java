@@ -37,12 +37,18 @@ final class AnswerSection {
     html.close("section").newLine();
   }
 
+  private static QueryService.Job job(Asked asked) {
+    return asked.saved().isPresent()
+        ? QueryService.Job.saved(asked.query())
+        : QueryService.Job.given(asked.query());
+  }
+
   /** Asks, and writes what came. */
   void write(Asked asked) throws IOException {
     Answer.Taker taker = new Answer.Taker();
     long start = System.nanoTime();
     try {
-      service.run(visit.request(), visit.dataset(), QueryService.Job.of(asked.query()), taker);
+      service.run(visit.request(), visit.dataset(), job(asked), taker);
     } catch (Fault fault) {
       problem(fault);
       return;

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.apache.jena.query.Query;
 import org.vertice.query.NamedQuery;
 import org.vertice.report.DiagnosticCollector;
-import org.vertice.server.exec.GivenQuery;
 import org.vertice.server.exec.QueryService;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.Html;
@@ -79,9 +78,9 @@ public final class EditorPage extends Page {
     return visit.say("query.title");
   }
 
-  private static void answer(Visit visit, String text, AnswerSection section) throws IOException {
+  private void answer(Visit visit, String text, AnswerSection section) throws IOException {
     try {
-      Query query = GivenQuery.parsed(text, visit.dataset());
+      Query query = service.parsed(visit.request(), visit.dataset(), text);
       section.write(
           new Asked(
               text,

@@ -20,7 +20,10 @@ public final class BoundedOutput extends FilterOutputStream {
     this.most = most;
   }
 
-  private void count(int bytes) {
+  private void count(int bytes) throws IOException {
+    if (QueryThread.isLeftBehind()) {
+      throw new IOException("The request has been answered.");
+    }
     written += bytes;
     if (written > most) {
       throw new AnswerTooLarge(most);

@@ -27,7 +27,7 @@ public final class GivenQuery {
    *
    * @throws Fault 400 with line and column
    */
-  public static Query parsed(String text, DatasetGraph dataset) {
+  static Query parsed(String text, DatasetGraph dataset) {
     if (text.isBlank()) {
       throw new Fault(400, "The query is empty.").worded("fault.empty");
     }

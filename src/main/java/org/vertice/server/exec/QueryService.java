@@ -4,179 +4,247 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.atlas.web.HttpException;
-import org.apache.jena.query.ARQ;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DynamicDatasets;
-import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.function.FunctionRegistry;
-import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 import org.vertice.query.AnswerWriter;
+import org.vertice.query.QueryLimits;
 import org.vertice.server.http.Fault;
-import org.vertice.server.http.Outcome;
 
 /**
- * Runs queries within limits. A graph of {@code FROM} is one of the dataset's own or empty; nothing
- * is ever fetched.
+ * Runs queries within limits. Given queries have places of their own, and so have saved ones and
+ * short questions, which are answered whatever the others do.
+ *
+ * <p>A query runs on a thread beside that of its request. When its time is up it is told to stop;
+ * if it does not notice, its request is answered, its place is free, and it is counted apart and
+ * named in the log until it ends. While {@link QueryLimits#OVERSTAYING} run on so, no given query
+ * is begun.
  */
-public final class QueryService {
+public final class QueryService implements AutoCloseable {
 
-  /** From so many rows Jena sorts and groups on disk. */
-  private static final long ROWS_IN_MEMORY = 500_000;
+  private static final Logger LOG = Logger.getLogger(QueryService.class.getName());
 
-  private final Limits limits;
-  private final Semaphore places;
-  private final Context settings = new Context();
+  /** So much of a query is shown in the log. */
+  private static final int SHOWN = 160;
+
+  private final QueryLimits limits;
+  private final Places given;
+  private final Places own;
+  private final Set<RunningQuery> running = ConcurrentHashMap.newKeySet();
+  private final Set<RunningQuery> overstaying = ConcurrentHashMap.newKeySet();
+  private final AtomicLong threads = new AtomicLong();
+  private final ExecutorService workers =
+      Executors.newCachedThreadPool(
+          work -> new QueryThread(work, "query-" + threads.incrementAndGet()));
+  private final QueryExecution execution;
+  private volatile boolean closing;
 
   /** A service with these limits. */
-  public QueryService(Limits limits, ServiceHosts hosts) {
+  public QueryService(QueryLimits limits, ServiceHosts hosts) {
     this.limits = limits;
-    this.places = new Semaphore(limits.atOnce(), true);
-    hosts.applyTo(settings);
-    settings.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
-    settings.setFalse(ARQ.enablePropertyFunctions);
-    FunctionRegistry.set(settings, new KnownFunctions());
+    this.given = new Places(limits.atOnce());
+    this.own = new Places(limits.atOnce());
+    this.execution = new QueryExecution(hosts);
   }
 
   /** What a request may cost. */
-  public Limits limits() {
+  public QueryLimits limits() {
     return limits;
   }
 
-  /** How many queries run just now. */
+  /** How many queries run just now, within their time. */
   public int running() {
-    return limits.atOnce() - places.availablePermits();
+    return given.taken() + own.taken();
   }
 
-  /** A query, and how long it may take if that is less than the server's own limit. */
-  public record Job(Query query, Duration wanted) {
+  /** How many queries run on though they were told to stop. */
+  public int overstaying() {
+    return overstaying.size();
+  }
 
-    /** A query with all the time there is. */
-    public static Job of(Query query) {
-      return new Job(query, Duration.ofDays(1));
+  /**
+   * A query to run.
+   *
+   * @param wanted how long it may take, if that is less than the server's own limit
+   * @param saved whether the project's curator wrote it
+   */
+  public record Job(Query query, Duration wanted, boolean saved) {
+
+    /** What a visitor gave, with the time that they want it to take at most. */
+    public static Job given(Query query, Duration wanted) {
+      return new Job(query, wanted, false);
+    }
+
+    /** What a visitor gave, with all the time there is. */
+    public static Job given(Query query) {
+      return new Job(query, Duration.ofDays(1), false);
+    }
+
+    /** A saved query, with its values. */
+    public static Job saved(Query query) {
+      return new Job(query, Duration.ofDays(1), true);
     }
   }
 
   /**
-   * Runs a query and hands its answer over.
+   * Reads what a visitor typed, in a place and within the time if it is long.
+   *
+   * @throws Fault 400 with line and column if it is no query, or one that is not run here
+   */
+  public Query parsed(HttpServletRequest request, DatasetGraph dataset, String text) {
+    if (text.length() <= ShortQuestion.LONGEST) {
+      return GivenQuery.parsed(text, dataset);
+    }
+    enter(given, request);
+    Object query =
+        withinTime(
+            given,
+            request,
+            limits.time(),
+            () -> text,
+            new Work() {
+              @Override
+              public Object in(RunningQuery running) {
+                return GivenQuery.parsed(text, dataset);
+              }
+            });
+    return (Query) java.util.Objects.requireNonNull(query);
+  }
+
+  /**
+   * Runs a query and hands its answer over, on another thread than the caller's, which waits.
    *
    * @throws Fault if it may not run, or not to its end
    * @throws IOException if the client has gone
    */
   public void run(HttpServletRequest request, DatasetGraph dataset, Job job, AnswerWriter writer)
       throws IOException {
-    takePlace(request);
-    Duration time = job.wanted().compareTo(limits.time()) < 0 ? job.wanted() : limits.time();
+    boolean brief = !job.saved() && ShortQuestion.is(job.query());
+    Places places = job.saved() || brief ? own : given;
+    Duration most = brief ? shorter(limits.time(), QueryLimits.SHORT) : limits.time();
+    enter(places, request);
     try {
-      Txn.executeRead(dataset, () -> execute(dataset, job.query(), time, writer));
-    } catch (QueryCancelledException e) {
-      Outcome.TIMEOUT.note(request);
-      throw new Fault(503, "The query took longer than " + words(time) + " and was stopped.")
-          .worded("fault.time", seconds(time));
-    } catch (QueryDeniedException e) {
-      throw new Fault(
-              403, "SERVICE: this server asks no other server that its operator has not named.")
-          .worded("fault.service");
-    } catch (QueryExceptionHTTP | HttpException e) {
-      throw new Fault(502, "SERVICE: the other server did not answer: " + e.getMessage())
-          .worded("fault.peer", String.valueOf(e.getMessage()));
-    } catch (BoundedOutput.AnswerTooLarge e) {
-      Outcome.TOO_LARGE.note(request);
-      throw e.fault();
+      Object unused =
+          withinTime(
+              places,
+              request,
+              shorter(most, job.wanted()),
+              () -> job.query().toString(),
+              query -> {
+                Txn.executeRead(
+                    dataset,
+                    () ->
+                        execution.run(
+                            dataset, job.query(), query, new GuardedAnswer(writer, query)));
+                return null;
+              });
     } catch (UncheckedIOException e) {
-      Outcome.GONE.note(request);
-      throw new IOException(e.getCause());
-    } catch (RuntimeIOException e) {
-      Outcome.GONE.note(request);
-      throw new IOException(e);
-    } catch (QueryException e) {
-      throw new Fault(400, "The query cannot be run: " + e.getMessage())
-          .worded("fault.run", String.valueOf(e.getMessage()));
-    } finally {
-      places.release();
+      throw e.getCause();
     }
   }
 
-  private void takePlace(HttpServletRequest request) {
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private void enter(Places places, HttpServletRequest request) {
+    if (closing) {
+      throw new Fault(503, "The server is stopping.").worded("fault.stopping");
+    }
+    if (places == given && overstaying.size() >= QueryLimits.OVERSTAYING) {
+      throw Places.busy(request, overstaying.size());
+    }
+    places.take(request);
+  }
+
+  private interface Work {
+    @Nullable Object in(RunningQuery running) throws Exception;
+  }
+
+  /** Runs work that has a place, and leaves the place. */
+  private @Nullable Object withinTime(
+      Places places, HttpServletRequest request, Duration time, Supplier<String> text, Work work) {
+    RunningQuery[] itself = new RunningQuery[1];
+    Callable<@Nullable Object> call = () -> work.in(itself[0]);
+    RunningQuery query = new RunningQuery(call);
+    itself[0] = query;
+    running.add(query);
     try {
-      if (places.tryAcquire(Limits.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        return;
+      workers.execute(query);
+      if (await(query, time, text)) {
+        return ended(query, request, time);
+      }
+      throw new Failures(request, time).timeUp(closing);
+    } finally {
+      running.remove(query);
+      places.leave();
+    }
+  }
+
+  private @Nullable Object ended(RunningQuery query, HttpServletRequest request, Duration time) {
+    Throwable failure = query.failure();
+    if (failure == null) {
+      return query.result();
+    }
+    throw new Failures(request, time).told(failure, query.isStopped(), closing);
+  }
+
+  /** Whether it has ended; if not, it is left behind. */
+  private boolean await(RunningQuery query, Duration time, Supplier<String> text) {
+    try {
+      if (query.hasEndedWithin(time.toNanos())) {
+        return true;
+      }
+      query.stop(workers);
+      while (!query.hasEndedWithin(QueryLimits.GRACE.toNanos())) {
+        overstaying.add(query);
+        if (query.leaveBehind(() -> overstaying.remove(query))) {
+          LOG.log(Level.WARNING, "A query runs on after it was stopped: {0}", shown(text));
+          return false;
+        }
+        overstaying.remove(query);
+      }
+      return true;
+    } catch (InterruptedException e) {
+      query.stop(workers);
+      Thread.currentThread().interrupt();
+      return !query.leaveBehind(() -> {});
+    }
+  }
+
+  private static String shown(Supplier<String> text) {
+    try {
+      String whole = text.get().strip().replaceAll("\\s+", " ");
+      return whole.length() <= SHOWN ? whole : whole.substring(0, SHOWN) + "…";
+    } catch (QueryException | StackOverflowError e) {
+      return "(it cannot be written)";
+    }
+  }
+
+  /** Stops what runs after a while, and takes nothing new. */
+  @Override
+  public void close() {
+    closing = true;
+    long end = System.nanoTime() + QueryLimits.PATIENCE.toNanos();
+    try {
+      while (!running.isEmpty() && System.nanoTime() < end) {
+        Thread.sleep(20);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    Outcome.BUSY.note(request);
-    throw new Fault(
-            503, limits.atOnce() + " queries run already, which is the most; ask again in a while.")
-        .with("Retry-After", "5")
-        .worded("fault.busy", limits.atOnce());
-  }
-
-  private void execute(DatasetGraph all, Query query, Duration time, AnswerWriter writer) {
-    DatasetGraph dataset = all;
-    Query plain = BoundedPatterns.in(query, System.nanoTime() + time.toNanos());
-    if (query.hasDatasetDescription()) {
-      DatasetDescription wanted = query.getDatasetDescription();
-      dataset = DynamicDatasets.dynamicDataset(wanted, all, false);
-      plain = plain.cloneQuery();
-      plain.getGraphURIs().clear();
-      plain.getNamedGraphURIs().clear();
-    }
-    DatasetGraph source = dataset;
-    Function<Query, QueryExec> run =
-        each ->
-            QueryExec.dataset(source)
-                .query(each)
-                .context(Context.mergeCopy(source.getContext(), settings))
-                .overallTimeout(time.toMillis(), TimeUnit.MILLISECONDS)
-                .build();
-    try {
-      if (plain.isDescribeType()) {
-        writer.graph(Description.of(source.getDefaultGraph(), plain, run));
-      } else {
-        answer(plain, run, writer);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void answer(Query query, Function<Query, QueryExec> run, AnswerWriter writer)
-      throws IOException {
-    try (QueryExec execution = run.apply(query)) {
-      if (query.isSelectType()) {
-        RowSet rows = execution.select();
-        // What cannot begin fails here, before anything is written.
-        boolean unused = rows.hasNext();
-        writer.rows(rows);
-      } else if (query.isAskType()) {
-        writer.answer(execution.ask());
-      } else {
-        writer.graph(execution.construct());
-      }
-    }
-  }
-
-  /** With a unit that is the same in all languages. */
-  private static String seconds(Duration time) {
-    return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
-  }
-
-  private static String words(Duration time) {
-    return time.toMillis() % 1000 == 0
-        ? time.toSeconds() + (time.toSeconds() == 1 ? " second" : " seconds")
-        : time.toMillis() + " ms";
+    running.forEach(query -> query.stop(workers));
+    workers.shutdown();
   }
 }

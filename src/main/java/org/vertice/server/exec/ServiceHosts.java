@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.atlas.web.HttpException;
@@ -25,15 +26,24 @@ import org.apache.jena.sparql.util.Context;
 public final class ServiceHosts {
 
   private final Set<String> hosts;
+  private final Optional<HttpClient> client;
 
   /** These hosts, each as {@code HOST} for its usual ports or {@code HOST:PORT}. */
   public ServiceHosts(Set<String> hosts) {
     this.hosts = new TreeSet<>();
     hosts.forEach(host -> this.hosts.add(host.toLowerCase(Locale.ROOT)));
+    this.client = hosts.isEmpty() ? Optional.empty() : Optional.of(newClient());
   }
 
-  /** Settings for the execution of a query. */
-  void applyTo(Context context) {
+  private static HttpClient newClient() {
+    return HttpClient.newBuilder()
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .connectTimeout(Duration.ofSeconds(10))
+        .build();
+  }
+
+  /** Settings for the execution of a query: what it asks others ends when it is stopped. */
+  void applyTo(Context context, RunningQuery query) {
     context.set(ARQ.httpServiceAllowed, !hosts.isEmpty());
     ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
     ServiceExecutor http = new ServiceExecutorHttp();
@@ -47,14 +57,8 @@ public final class ServiceHosts {
           }
         });
     ServiceExecutorRegistry.set(context, registry);
-    if (!hosts.isEmpty()) {
-      context.set(
-          ARQ.httpQueryClient,
-          HttpClient.newBuilder()
-              .followRedirects(HttpClient.Redirect.NEVER)
-              .connectTimeout(Duration.ofSeconds(10))
-              .build());
-    }
+    client.ifPresent(
+        each -> context.set(ARQ.httpQueryClient, new StoppableHttpClient(each, query)));
   }
 
   private void check(Node service) {

@@ -1,6 +1,6 @@
 /**
  * Runs queries for whoever asks over HTTP, within limits: time, number at once, size of the answer,
- * and no other server asked unless the operator names it.
+ * and no other server asked unless the operator names it. What cannot be stopped holds no place.
  *
  * <p>Enter at {@link org.vertice.server.exec.QueryService}.
  */

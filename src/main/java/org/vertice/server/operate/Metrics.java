@@ -59,8 +59,11 @@ public final class Metrics extends Resource implements MetricsProvider {
     Gauge.builder("vertice.queries.running", service, QueryService::running)
         .description("Queries that run now")
         .register(registry);
+    Gauge.builder("vertice.queries.overstaying", service, QueryService::overstaying)
+        .description("Queries that run on though they were stopped")
+        .register(registry);
     Gauge.builder("vertice.queries.limit", service, each -> each.limits().atOnce())
-        .description("Queries that may run at once")
+        .description("Given queries that may run at once")
         .register(registry);
   }
 

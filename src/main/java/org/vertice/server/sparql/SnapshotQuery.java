@@ -91,7 +91,7 @@ final class SnapshotQuery extends QueryOperation {
 
   private void run(String text, SparqlRequest asked, Snapshot snapshot, Exchange exchange)
       throws IOException {
-    Query query = GivenQuery.parsed(text, snapshot.dataset());
+    Query query = service.parsed(exchange.request(), snapshot.dataset(), text);
     List<String> defaults = asked.parameters().all("default-graph-uri");
     List<String> named = asked.parameters().all("named-graph-uri");
     if (!defaults.isEmpty() || !named.isEmpty()) {
@@ -113,7 +113,7 @@ final class SnapshotQuery extends QueryOperation {
       return;
     }
     response.setHeader("Cache-Control", "no-cache");
-    QueryService.Job job = new QueryService.Job(query, asked.timeout());
+    QueryService.Job job = QueryService.Job.given(query, asked.timeout());
     response.setBufferSize(BUFFER);
     if (choice.form() == EyeForm.HTML) {
       AnswerPage page = new AnswerPage(visit, text);

@@ -1,7 +1,7 @@
 package org.vertice.server.view;
 
 import java.io.IOException;
-import java.time.Duration;
+import org.vertice.query.QueryLimits;
 import org.vertice.query.ViewRows;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.PerSnapshot;
@@ -11,9 +11,6 @@ public final class Feed {
 
   /** A drawing of more would show nothing. */
   private static final int MOST = 20_000;
-
-  /** How long one query may take. */
-  private static final Duration TIME = Duration.ofSeconds(20);
 
   private Feed() {}
 
@@ -26,7 +23,8 @@ public final class Feed {
     return new PerSnapshot<>(
         snapshot -> {
           try {
-            return ViewRows.of(snapshot.queries(), snapshot.dataset(), view, TIME, MOST);
+            return ViewRows.of(
+                snapshot.queries(), snapshot.dataset(), view, QueryLimits.usual(), MOST);
           } catch (IOException e) {
             throw new Fault(503, "A query that feeds this page was stopped: " + e.getMessage())
                 .worded("fault.view");

@@ -1,0 +1,155 @@
+package org.vertice.query.expression;
+
+import java.util.List;
+import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_Divide;
+import org.apache.jena.sparql.expr.E_Multiply;
+import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrDatatype;
+import org.apache.jena.sparql.expr.E_Subtract;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
+
+/** Operators and functions of SPARQL whose results could grow without bound. */
+final class Arithmetic {
+
+  private Arithmetic() {}
+
+  /** The same operation with a bound, where it needs one. */
+  static Expr bounded(ExprFunction2 function, Expr left, Expr right) {
+    if (function instanceof E_Add) {
+      return new Add(left, right);
+    }
+    if (function instanceof E_Subtract) {
+      return new Subtract(left, right);
+    }
+    if (function instanceof E_Multiply) {
+      return new Multiply(left, right);
+    }
+    if (function instanceof E_Divide) {
+      return new Divide(left, right);
+    }
+    return function instanceof E_StrDatatype ? new Typed(left, right) : function.copy(left, right);
+  }
+
+  private static final class Add extends E_Add {
+
+    Add(Expr left, Expr right) {
+      super(left, right);
+    }
+
+    @Override
+    public NodeValue eval(NodeValue left, NodeValue right) {
+      Bounds.span(left, right);
+      Bounds.characters(length(left) + length(right));
+      return Bounds.digits(super.eval(Bounds.digits(left), Bounds.digits(right)));
+    }
+
+    private static long length(NodeValue value) {
+      return value.isString() ? value.getString().length() : 0;
+    }
+
+    @Override
+    public Expr copy(Expr left, Expr right) {
+      return new Add(left, right);
+    }
+  }
+
+  private static final class Subtract extends E_Subtract {
+
+    Subtract(Expr left, Expr right) {
+      super(left, right);
+    }
+
+    @Override
+    public NodeValue eval(NodeValue left, NodeValue right) {
+      Bounds.span(left, right);
+      return Bounds.digits(super.eval(Bounds.digits(left), Bounds.digits(right)));
+    }
+
+    @Override
+    public Expr copy(Expr left, Expr right) {
+      return new Subtract(left, right);
+    }
+  }
+
+  private static final class Multiply extends E_Multiply {
+
+    Multiply(Expr left, Expr right) {
+      super(left, right);
+    }
+
+    @Override
+    public NodeValue eval(NodeValue left, NodeValue right) {
+      return Bounds.digits(super.eval(Bounds.digits(left), Bounds.digits(right)));
+    }
+
+    @Override
+    public Expr copy(Expr left, Expr right) {
+      return new Multiply(left, right);
+    }
+  }
+
+  private static final class Divide extends E_Divide {
+
+    Divide(Expr left, Expr right) {
+      super(left, right);
+    }
+
+    @Override
+    public NodeValue eval(NodeValue left, NodeValue right) {
+      return Bounds.digits(super.eval(Bounds.digits(left), Bounds.digits(right)));
+    }
+
+    @Override
+    public Expr copy(Expr left, Expr right) {
+      return new Divide(left, right);
+    }
+  }
+
+  /** STRDT. */
+  private static final class Typed extends E_StrDatatype {
+
+    Typed(Expr text, Expr datatype) {
+      super(text, datatype);
+    }
+
+    @Override
+    public NodeValue eval(NodeValue text, NodeValue datatype) {
+      if (text.isString() && datatype.isIRI()) {
+        Bounds.lexical(text.getString(), datatype.asNode().getURI());
+      }
+      return super.eval(text, datatype);
+    }
+
+    @Override
+    public Expr copy(Expr text, Expr datatype) {
+      return new Typed(text, datatype);
+    }
+  }
+
+  /** CONCAT. */
+  static final class Concat extends E_StrConcat {
+
+    Concat(ExprList arguments) {
+      super(arguments);
+    }
+
+    @Override
+    public NodeValue eval(List<NodeValue> arguments) {
+      long length = 0;
+      for (NodeValue each : arguments) {
+        length += each.asNode().isLiteral() ? each.asNode().getLiteralLexicalForm().length() : 0;
+      }
+      Bounds.characters(length);
+      return super.eval(arguments);
+    }
+
+    @Override
+    public Expr copy(ExprList arguments) {
+      return new Concat(arguments);
+    }
+  }
+}

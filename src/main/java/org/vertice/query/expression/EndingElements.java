@@ -1,0 +1,87 @@
+package org.vertice.query.expression;
+
+import java.util.function.UnaryOperator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementAssign;
+import org.apache.jena.sparql.syntax.ElementBind;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementMinus;
+import org.apache.jena.sparql.syntax.ElementNamedGraph;
+import org.apache.jena.sparql.syntax.ElementOptional;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementTriplesBlock;
+import org.apache.jena.sparql.syntax.ElementUnion;
+
+/** The patterns of a query, whose expressions end: all that SPARQL 1.1 has, and nothing else. */
+final class EndingElements {
+
+  private EndingElements() {}
+
+  static Element of(Element element) {
+    if (element instanceof ElementGroup group) {
+      group.getElements().replaceAll(each -> of(each));
+      return group;
+    }
+    if (element instanceof ElementUnion union) {
+      union.getElements().replaceAll(each -> of(each));
+      return union;
+    }
+    if (element instanceof ElementFilter filter) {
+      return new ElementFilter(EndingExpressions.of(filter.getExpr()));
+    }
+    if (element instanceof ElementBind bind) {
+      return new ElementBind(bind.getVar(), EndingExpressions.of(bind.getExpr()));
+    }
+    if (element instanceof ElementAssign assign) {
+      return new ElementAssign(assign.getVar(), EndingExpressions.of(assign.getExpr()));
+    }
+    if (element instanceof ElementSubQuery sub) {
+      return new ElementSubQuery(EndingExpressions.in(sub.getQuery()));
+    }
+    if (element instanceof ElementPathBlock block) {
+      block.patternElts().forEachRemaining(EndingElements::check);
+      return block;
+    }
+    return element instanceof ElementTriplesBlock || element instanceof ElementData
+        ? element
+        : wrapper(element, EndingElements::of);
+  }
+
+  private static Element wrapper(Element element, UnaryOperator<Element> inner) {
+    if (element instanceof ElementOptional optional) {
+      return new ElementOptional(inner.apply(optional.getOptionalElement()));
+    }
+    if (element instanceof ElementMinus minus) {
+      return new ElementMinus(inner.apply(minus.getMinusElement()));
+    }
+    if (element instanceof ElementNamedGraph graph) {
+      return new ElementNamedGraph(graph.getGraphNameNode(), inner.apply(graph.getElement()));
+    }
+    if (element instanceof ElementService service) {
+      return new ElementService(
+          service.getServiceNode(), inner.apply(service.getElement()), service.getSilent());
+    }
+    throw new QueryRefused(
+        "The query has a part that is not SPARQL 1.1: " + element.getClass().getSimpleName() + ".");
+  }
+
+  private static void check(TriplePath triple) {
+    Node property = triple.getPredicate();
+    if (property != null
+        && property.isURI()
+        && (KnownFunctions.isLoaded(property.getURI())
+            || property.getURI().equals(EndingExpressions.REGEX)
+            || property.getURI().equals(EndingExpressions.REPLACE))) {
+      throw new QueryRefused(
+          "There is no property function <"
+              + property.getURI()
+              + "> here; lists are read with paths, such as rdf:rest*/rdf:first.");
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.vertice.query.expression;
+
+import java.util.List;
+import org.apache.jena.query.QueryBuildException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprException;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.function.Function;
+import org.apache.jena.sparql.function.FunctionEnv;
+import org.apache.jena.sparql.serializer.SerializationContext;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.FmtUtils;
+import org.apache.jena.vocabulary.XSD;
+
+/** A call of a function of the closed list by its IRI, whose result has a bound. */
+final class FunctionCall extends ExprFunctionN {
+
+  private static final String POWER = ARQConstants.mathPrefix + "pow";
+  private static final String ROUND = ARQConstants.fnPrefix + "round";
+
+  private final String iri;
+  private final Function function;
+
+  FunctionCall(String iri, Function function, ExprList arguments) {
+    super("function", arguments);
+    this.iri = iri;
+    this.function = function;
+    try {
+      function.build(iri, arguments, Context.emptyContext());
+    } catch (QueryBuildException | ExprException e) {
+      throw new QueryRefused("The function <" + iri + ">: " + e.getMessage() + ".");
+    }
+  }
+
+  @Override
+  public NodeValue eval(List<NodeValue> arguments) {
+    throw new ExprEvalException("Functions are evaluated while a query runs.");
+  }
+
+  @Override
+  public NodeValue eval(List<NodeValue> arguments, FunctionEnv environment) {
+    if (iri.startsWith(XSD.getURI())) {
+      Bounds.lexical(arguments.get(0).asNode(), iri);
+    } else {
+      arguments.forEach(Bounds::digits);
+      if (iri.equals(POWER)) {
+        Bounds.power(arguments.get(0), arguments.get(1));
+      } else if (iri.startsWith(ROUND) && arguments.size() > 1) {
+        Bounds.places(arguments.get(1));
+      }
+    }
+    ExprList values = new ExprList();
+    long length = 0;
+    for (NodeValue each : arguments) {
+      values.add(each);
+      length += each.asNode().isLiteral() ? each.asNode().getLiteralLexicalForm().length() : 0;
+    }
+    Bounds.characters(length);
+    return Bounds.digits(function.exec(BindingFactory.empty(), values, iri, environment));
+  }
+
+  @Override
+  public String getFunctionPrintName(SerializationContext context) {
+    return FmtUtils.stringForURI(iri, context);
+  }
+
+  @Override
+  public String getFunctionName(SerializationContext context) {
+    return FmtUtils.stringForURI(iri, context);
+  }
+
+  @Override
+  public String getFunctionIRI() {
+    return iri;
+  }
+
+  @Override
+  public Expr copy(ExprList arguments) {
+    return new FunctionCall(iri, function, arguments);
+  }
+
+  @Override
+  public boolean equals(Expr other, boolean bySyntax) {
+    return super.equals(other, bySyntax)
+        && other instanceof FunctionCall call
+        && call.iri.equals(iri);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * super.hashCode() + iri.hashCode();
+  }
+}

@@ -1,0 +1,67 @@
+package org.vertice.query.pattern;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Letters that differ in case only: those that have the same small or the same capital letter
+ * (XPath and XQuery Functions and Operators 3.1, 5.6.1.1).
+ */
+final class CaseVariants {
+
+  private static final Map<Integer, List<Integer>> OTHERS = others();
+
+  private CaseVariants() {}
+
+  private static Map<Integer, List<Integer>> others() {
+    Map<Integer, TreeSet<Integer>> alike = new HashMap<>();
+    for (int each = 0; each <= Character.MAX_CODE_POINT; each++) {
+      int small = Character.toLowerCase(each);
+      int capital = Character.toUpperCase(each);
+      if (small != each || capital != each) {
+        for (int form : new int[] {small, capital}) {
+          alike.computeIfAbsent(form, key -> new TreeSet<>()).add(each);
+          alike.computeIfAbsent(each, key -> new TreeSet<>()).add(form);
+        }
+      }
+    }
+    Map<Integer, List<Integer>> all = new HashMap<>();
+    alike.forEach(
+        (letter, forms) -> {
+          TreeSet<Integer> group = new TreeSet<>(forms);
+          forms.forEach(form -> group.addAll(alike.getOrDefault(form, new TreeSet<>())));
+          group.remove(letter);
+          if (!group.isEmpty()) {
+            all.put(letter, List.copyOf(group));
+          }
+        });
+    return Map.copyOf(all);
+  }
+
+  /** These characters, and those that differ from one of them in case only. */
+  static CodePoints of(CodePoints characters) {
+    List<CodePoints> sets = new ArrayList<>(List.of(characters));
+    OTHERS.forEach(
+        (letter, forms) -> {
+          if (contains(characters, letter)) {
+            forms.forEach(form -> sets.add(CodePoints.of(form)));
+          }
+        });
+    return CodePoints.union(sets);
+  }
+
+  /** One character, and those that differ from it in case only. */
+  static CodePoints of(int character) {
+    List<CodePoints> sets = new ArrayList<>(List.of(CodePoints.of(character)));
+    OTHERS.getOrDefault(character, List.of()).forEach(form -> sets.add(CodePoints.of(form)));
+    return CodePoints.union(sets);
+  }
+
+  private static boolean contains(CodePoints set, int character) {
+    return set.ranges().stream()
+        .anyMatch(range -> range.first() <= character && character <= range.last());
+  }
+}

@@ -1,0 +1,85 @@
+package org.vertice.query.pattern;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.Optional;
+
+/**
+ * A pattern as XPath has it, found in a time that grows with the text (XPath and XQuery Functions
+ * and Operators 3.1, 5.6).
+ *
+ * <p>Differs from there in one thing: with the flag {@code m}, {@code ^} finds the place after the
+ * last end of line too.
+ */
+public final class XPathPattern {
+
+  private final Pattern compiled;
+
+  private XPathPattern(Pattern compiled) {
+    this.compiled = compiled;
+  }
+
+  /**
+   * Reads a pattern.
+   *
+   * @param flags letters of {@code smixq}; none is the usual
+   * @throws PatternRefused if it is none, or cannot be found in such a time
+   */
+  public static XPathPattern of(String pattern, String flags) throws PatternRefused {
+    Regex parsed = PatternParser.parse(pattern, PatternFlags.of(flags));
+    String translated = Translation.of(parsed);
+    try {
+      return new XPathPattern(Pattern.compile(translated));
+    } catch (PatternSyntaxException e) {
+      throw new PatternRefused("The pattern is too large.");
+    }
+  }
+
+  /**
+   * Whether it is somewhere in a text.
+   *
+   * @param text may throw when it is read, which ends the search
+   */
+  public boolean isIn(CharSequence text) {
+    return compiled.matcher(text).find();
+  }
+
+  /** The groups of the pattern that a replacement may use. */
+  int groups() {
+    return compiled.groupCount();
+  }
+
+  /**
+   * A text with what is found replaced: {@code $1} stands for a group, {@code \$} and {@code \\}
+   * for the signs. As Jena does, and XPath does not, a pattern may find nothing at a place: the
+   * first such place counts if nothing was found before it.
+   *
+   * @param text may throw when it is read, which ends the search
+   * @param longest a longer result is not made
+   * @return empty if the result would be longer
+   * @throws PatternRefused if the replacement is none
+   */
+  public Optional<String> replaced(CharSequence text, String replacement, int longest)
+      throws PatternRefused {
+    Replacement parts = Replacement.of(replacement, groups());
+    Matcher matcher = compiled.matcher(text);
+    StringBuilder result = new StringBuilder();
+    int copied = 0;
+    boolean found = false;
+    while (matcher.find()) {
+      if (found && matcher.start() == matcher.end()) {
+        continue;
+      }
+      found = true;
+      result.append(text, copied, matcher.start());
+      parts.appendTo(result, matcher);
+      copied = matcher.end();
+      if (result.length() > longest) {
+        return Optional.empty();
+      }
+    }
+    result.append(text, copied, text.length());
+    return result.length() > longest ? Optional.empty() : Optional.of(result.toString());
+  }
+}

@@ -1,0 +1,55 @@
+package org.vertice.server.exec;
+
+import java.util.List;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+
+/**
+ * Questions that cost next to nothing whatever the data are: nothing or one triple is looked for,
+ * nothing is computed, sorted or counted, and few rows are wanted. {@code ASK {}} is one, and what
+ * clients and monitors send to see whether somebody is there.
+ */
+final class ShortQuestion {
+
+  /** A longer text is not even read without a place. */
+  static final int LONGEST = 2_000;
+
+  private static final long FEW = 1_000;
+
+  private ShortQuestion() {}
+
+  static boolean is(Query query) {
+    if (query.hasDatasetDescription()
+        || query.hasValues()
+        || query.hasGroupBy()
+        || query.hasAggregators()
+        || query.hasHaving()
+        || query.hasOrderBy()
+        || query.isDistinct()
+        || query.isReduced()
+        || query.hasOffset()
+        || !query.getProject().getExprs().isEmpty()) {
+      return false;
+    }
+    boolean few = query.hasLimit() && query.getLimit() <= FEW;
+    return (query.isAskType() || few) && isPlain(query.getQueryPattern());
+  }
+
+  private static boolean isPlain(Element pattern) {
+    if (!(pattern instanceof ElementGroup group)) {
+      return false;
+    }
+    List<Element> parts = group.getElements();
+    return parts.isEmpty()
+        || parts.size() == 1
+            && parts.get(0) instanceof ElementPathBlock block
+            && isOneTriple(block.getPattern().getList());
+  }
+
+  private static boolean isOneTriple(List<TriplePath> triples) {
+    return triples.size() <= 1 && triples.stream().allMatch(TriplePath::isTriple);
+  }
+}

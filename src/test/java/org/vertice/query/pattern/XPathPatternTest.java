@@ -1,0 +1,196 @@
+package org.vertice.query.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Patterns mean what XPath and XQuery Functions and Operators 3.1, 5.6 says, and end. */
+class XPathPatternTest {
+
+  private static boolean finds(String pattern, String flags, String text) throws PatternRefused {
+    return XPathPattern.of(pattern, flags == null ? "" : flags).isIn(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      quoteCharacter = '"',
+      value = {
+        "abracadabra, bra, -, true",
+        "abracadabra, ^a.*a$, -, true",
+        "abracadabra, ^bra, -, false",
+        "b, ^[a-z-[aeiou]]$, -, true",
+        "e, ^[a-z-[aeiou]]$, -, false",
+        "-, ^[a-z-[aeiou]]$, -, false",
+        "e, ^[^a-d-[x-z]]$, -, true",
+        "y, ^[^a-d-[x-z]]$, -, false",
+        "c, ^[a-z-[aeiou-[e]]]$, -, true",
+        "e, ^[a-z-[aeiou-[e]]]$, -, true",
+        "a, ^[a-z-[aeiou-[e]]]$, -, false",
+        "_x:1, ^\\i\\c*$, -, true",
+        "1x, ^\\i\\c*$, -, false",
+        "Ω, ^\\i$, -, true",
+        "·, ^\\c$, -, true",
+        "·, ^\\i$, -, false",
+        "~, ^\\p{IsBasicLatin}$, -, true",
+        "é, ^\\p{IsBasicLatin}$, -, false",
+        "é, ^\\P{IsBasicLatin}$, -, true",
+        "Ж, ^\\p{IsCyrillic}$, -, true",
+        "é, ^\\p{IsLatin-1Supplement}$, -, true",
+        "\uE000, ^\\p{IsPrivateUse}$, -, true",
+        "Ж, ^\\p{Lu}$, -, true",
+        "ж, ^\\p{Lu}$, -, false",
+        "ж, ^\\p{Lu}$, i, false",
+        "ж, ^Ж$, i, true",
+        "\u212A, ^k$, i, true",
+        "q, ^[^Q]$, i, false",
+        "b, ^[A-F]$, i, true",
+        "٣, ^\\d$, -, true",
+        "é_, ^\\w\\W$, -, true",
+        "a-b, ^[a-c-]+$, -, true",
+        "-a, ^[-a]+$, -, true",
+        "a.c, ., q, true",
+        "abc, b.c, q, false",
+        "A.C, a.c, qi, true",
+        "ab, a b, x, true",
+        "a b, a[ ]b, x, true",
+        "a/b, a\\/b, -, true",
+        "(), ^\\(\\)$, -, true",
+        "aaa, ^a{3}$, -, true",
+        "aaa, ^a{4}$, -, false",
+        "𝒜, ^.$, -, true",
+        "𝒜𝒜, ^𝒜{2}$, -, true",
+        "ab, ^(?:a)(b|)$, -, true",
+        "x, '', -, false"
+      })
+  void whatIsFound(String text, String pattern, String flags, boolean found) throws Exception {
+    assertThat(finds(pattern, flags, text == null ? "-" : text)).isEqualTo(found);
+  }
+
+  @Test
+  void linesEndWhereTheyAreToldTo() throws Exception {
+    assertThat(finds("^b$", "", "a\nb\nc")).isFalse();
+    assertThat(finds("^b$", "m", "a\nb\nc")).isTrue();
+    assertThat(finds("c$", "", "c\n")).as("$ is the very end").isFalse();
+    assertThat(finds("a.b", "", "a\nb")).isFalse();
+    assertThat(finds("a.b", "", "a\rb")).isFalse();
+    assertThat(finds("a.b", "s", "a\nb")).isTrue();
+  }
+
+  @Test
+  void largeCountsAreWrittenOut() throws Exception {
+    assertThat(finds("^a{1,1001}$", "", "a".repeat(1001))).isTrue();
+    assertThat(finds("^a{1,1001}$", "", "a".repeat(1002))).isFalse();
+    assertThat(finds("^a{2500}$", "", "a".repeat(2500))).isTrue();
+    assertThat(finds("^a{2500}$", "", "a".repeat(2499))).isFalse();
+    assertThat(finds("^a{1500,}$", "", "a".repeat(4000))).isTrue();
+    assertThat(finds("^a{1500,}$", "", "a".repeat(1499))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = ';',
+      value = {
+        "((a|aa)+)\\1b$;;\\1 refers back to a group",
+        "(?i)abc;;flags are an argument of their own",
+        "(?=a);;no looking ahead",
+        "a(b;;not closed",
+        "a);;closes nothing",
+        "*a;;nothing before it to repeat",
+        "a**;;put it into brackets",
+        "a{2;;a count is written",
+        "a{3,2};;goes down",
+        "a{1,100000};;too large",
+        "(((a{100}){100}){100}){100};;too large",
+        "a{99999999999};;too large",
+        "\\b;;XPath has no \\b",
+        "[a-z;;not closed",
+        "[z-a];;goes down",
+        "[];;holds nothing",
+        "[[:alpha:]];;write \\[",
+        "\\p{Foo};;no category or block",
+        "\\p{IsFoo};;no category or block",
+        "a\\;;ends the pattern",
+        "a;g;There is no flag"
+      })
+  void whatIsRefusedIsExplained(String pattern, String flags, String reason) {
+    assertThatThrownBy(() -> finds(pattern, flags, "aaab"))
+        .isInstanceOf(PatternRefused.class)
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void bracketsDoNotNestForEver() {
+    assertThatThrownBy(() -> finds("(".repeat(100_000), "", "a")).hasMessageContaining("deep");
+    assertThatThrownBy(() -> finds("[a-".repeat(100_000), "", "a")).hasMessageContaining("deep");
+  }
+
+  @Test
+  @Timeout(20)
+  void aPatternThatBacktracksElsewhereEndsHere() throws Exception {
+    String text = "a".repeat(50_000) + "!";
+    assertThat(finds("^((a|aa)+)+b$", "", text)).isFalse();
+    assertThat(finds("^(a*)*(a*)*(a*)*b$", "", text)).isFalse();
+    assertThat(finds("^(\\i\\c*|\\w+)*b$", "", text.substring(45_000))).isFalse();
+  }
+
+  @Test
+  void whatReadsTheTextMayEndTheSearch() throws Exception {
+    XPathPattern pattern = XPathPattern.of("b", "");
+    assertThatThrownBy(() -> pattern.isIn(new ClosedText()))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  private record ClosedText() implements CharSequence {
+    @Override
+    public int length() {
+      return 10;
+    }
+
+    @Override
+    public char charAt(int index) {
+      throw new IllegalStateException(Duration.ZERO.toString());
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return this;
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      quoteCharacter = '"',
+      value = {
+        "abracadabra, bra, *, a*cada*",
+        "abracadabra, a.*?a, *, *c*bra",
+        "abracadabra, a(.), a$1$1, abbraccaddabbra",
+        "AAAA, A+?, b, bbbb",
+        "darted, ^(.*?)d(.*)$, $1c$2, carted",
+        "abc, b, [\\$\\\\], a[$\\]c",
+        "abc, (b), $12, ab2c",
+        "abc, b, $1, ac",
+        "abc, b(x)?, <$1>, a<>c",
+        "aXbX, (?:X), -, aXbX"
+      })
+  void whatIsReplaced(String text, String pattern, String replacement, String expected)
+      throws Exception {
+    String by = replacement == null ? "X" : replacement;
+    assertThat(XPathPattern.of(pattern, "").replaced(text, by, 1000)).contains(expected);
+  }
+
+  @Test
+  void aReplacementIsReadAndMayNotGrowWithoutBound() throws Exception {
+    XPathPattern pattern = XPathPattern.of("a", "");
+    assertThatThrownBy(() -> pattern.replaced("a", "$x", 10)).hasMessageContaining("$ stands");
+    assertThatThrownBy(() -> pattern.replaced("a", "\\n", 10)).hasMessageContaining("\\ stands");
+    assertThat(pattern.replaced("aaaa", "xxxx", 10)).isEmpty();
+  }
+}
