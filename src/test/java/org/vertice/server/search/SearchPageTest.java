@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vertice.server.Hostile;
@@ -21,6 +22,14 @@ class SearchPageTest {
 
   private static Document page(String path) throws Exception {
     return Hostile.page(http, path, "Accept", "text/html");
+  }
+
+  /** On a busy machine the index takes longer than a reader is kept waiting. */
+  @BeforeAll
+  static void waitForTheIndex() throws Exception {
+    for (int i = 0; i < 20 && http.get("/search?q=quotes").text().contains("is being made"); i++) {
+      Thread.sleep(500);
+    }
   }
 
   private static JsonObject json(String path) throws Exception {
