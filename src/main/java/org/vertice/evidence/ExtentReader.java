@@ -56,7 +56,7 @@ final class ExtentReader {
   private Numbers around(BigDecimal number, Node how) {
     BigDecimal low = number(how, VerticeVocabulary.LOWEST_FACTOR);
     BigDecimal high = number(how, VerticeVocabulary.HIGHEST_FACTOR);
-    return new Numbers(
+    return Numbers.ordered(
         low == null ? null : number.multiply(low),
         isTrue(how, VerticeVocabulary.EXCLUSIVE),
         high == null ? null : number.multiply(high));
