@@ -230,6 +230,12 @@ class BadInputTest {
             ARRIVALS + ":2:15 [passage-not-found] error in record 1, column passage:",
             "Join the first and the last words by an ellipsis, the one character …"),
         new Case(
+            "a passage whose ellipsis has no blank before it",
+            project -> project.replace(ARRIVALS, "The brig Alma … old", "The brig Alma… old"),
+            ARRIVALS + ":2:15 [passage-not-found] error in record 1, column passage:",
+            "Join the first and the last words by an ellipsis, the one character …, with a blank"
+                + " on each side: \"The brig Alma … old quay\"."),
+        new Case(
             "a passage of another document",
             project -> project.replace(ARRIVALS, "arr-2,letter", "arr-2,logbook"),
             ARRIVALS + ":3:15 [passage-not-found] error in record 2, column passage:",
