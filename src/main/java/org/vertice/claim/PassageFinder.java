@@ -2,7 +2,6 @@ package org.vertice.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.vertice.claim.PassageMatch.Ambiguous;
 import org.vertice.claim.PassageMatch.NotFound;
 import org.vertice.claim.PassageMatch.Span;

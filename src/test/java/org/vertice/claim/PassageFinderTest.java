@@ -94,13 +94,18 @@ class PassageFinderTest {
     PassageFinder text = new PassageFinder("a b ".repeat(500_000) + "z");
     assertThat(text.find(Passage.parse("a b … y"))).isInstanceOf(NotFound.class);
     assertThat(text.find(Passage.parse("a b … z")))
-        .isInstanceOfSatisfying(
-            Ambiguous.class, many -> assertThat(many.spans()).hasSize(500_000));
+        .isInstanceOfSatisfying(Ambiguous.class, many -> assertThat(many.spans()).hasSize(500_000));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"roses… June", "roses …June", "roses...June", "roses . . . June", "roses ... June"})
+      strings = {
+        "roses… June",
+        "roses …June",
+        "roses...June",
+        "roses . . . June",
+        "roses ... June"
+      })
   void theEllipsisIsMendedWhereItsBlanksAreMissingOrItIsDots(String citation) {
     assertThat(Passage.mended(citation)).hasValue("roses … June");
     assertThat(Passage.mended("roses … June")).isEmpty();

@@ -73,8 +73,14 @@ class ExtentTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"about, -10, SAME", "exactly, -10, FINER", "exactly, -10.9, FINER", "exactly, -12, APART"})
-  void aboutMinusTenIsANumberBetweenOrderedBounds(String how, BigDecimal number, Relation relation) {
+  @CsvSource({
+    "about, -10, SAME",
+    "exactly, -10, FINER",
+    "exactly, -10.9, FINER",
+    "exactly, -12, APART"
+  })
+  void aboutMinusTenIsANumberBetweenOrderedBounds(
+      String how, BigDecimal number, Relation relation) {
     Value aboutMinusTen = value(BigDecimal.TEN.negate(), "about");
     assertThat(extent(value(number, how)).to(extent(aboutMinusTen))).isEqualTo(relation);
   }
@@ -92,7 +98,8 @@ class ExtentTest {
     factors(graph, "about", "0.9", "1.1");
     factors(graph, "exactly", "1", "1");
     ComparedProperty counted =
-        new ComparedProperty(concept("count"), Optional.empty(), Optional.of(concept("how")), false);
+        new ComparedProperty(
+            concept("count"), Optional.empty(), Optional.of(concept("how")), false);
     return new ExtentReader(graph).read(counted, value);
   }
 
