@@ -35,6 +35,10 @@ final class BuildState {
   final DatasetGraph dataset = DatasetGraphFactory.create();
   final Graph ontology = GraphFactory.createDefaultGraph();
   final Graph shapes = GraphFactory.createDefaultGraph();
+
+  /** The project's own files of these two. */
+  final List<TurtleFile> turtle = new ArrayList<>();
+
   final Map<String, String> prefixes = new TreeMap<>();
   final Map<String, Long> rows = new LinkedHashMap<>();
   final List<Finding> pending = new ArrayList<>();

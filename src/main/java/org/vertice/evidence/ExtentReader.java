@@ -110,6 +110,8 @@ final class ExtentReader {
     return graph
         .find(concept, property, Node.ANY)
         .nextOptional()
+        .filter(triple -> triple.getObject().isLiteral())
+        .filter(triple -> triple.getObject().getLiteral().isWellFormed())
         .map(triple -> Boolean.TRUE.equals(triple.getObject().getLiteralValue()))
         .orElse(false);
   }
