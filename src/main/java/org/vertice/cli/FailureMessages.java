@@ -62,6 +62,13 @@ final class FailureMessages {
       if (cause instanceof ReadOnlyFileSystemException) {
         return Optional.of(new Failure("The file system can only be read.", ""));
       }
+      if (cause instanceof StackOverflowError) {
+        return Optional.of(
+            new Failure(
+                "Something in the project nests too deep: brackets in a query, rule or shape, or"
+                    + " things that lie in each other.",
+                "Make it flatter, or give Java more: VERTICE_JAVA_OPTS=-Xss64m."));
+      }
       if (cause instanceof OutOfMemoryError) {
         return Optional.of(
             new Failure(
@@ -70,6 +77,17 @@ final class FailureMessages {
       }
     }
     return Optional.empty();
+  }
+
+  /** What broke something off, in a sentence: also where it is a bug. */
+  static String brief(Throwable error) {
+    return failure(error)
+        .map(failure -> String.valueOf(failure.getMessage()))
+        .orElseGet(
+            () ->
+                error.getMessage() == null
+                    ? error.getClass().getSimpleName() + "."
+                    : error.getClass().getSimpleName() + ": " + error.getMessage());
   }
 
   /** Whether whoever read the output has gone. */

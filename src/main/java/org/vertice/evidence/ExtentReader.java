@@ -1,8 +1,11 @@
 package org.vertice.evidence;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.GregorianCalendar;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
@@ -118,17 +121,15 @@ final class ExtentReader {
 
   private Set<Node> containers(Node thing, Node along) {
     Set<Node> all = new HashSet<>();
-    collect(thing, along, all);
+    Deque<Node> next = new ArrayDeque<>(List.of(thing));
+    while (!next.isEmpty()) {
+      graph
+          .find(next.pop(), along, Node.ANY)
+          .mapWith(triple -> triple.getObject())
+          .filterKeep(all::add)
+          .forEachRemaining(next::push);
+    }
     all.remove(thing);
     return all;
-  }
-
-  private void collect(Node thing, Node along, Set<Node> all) {
-    graph
-        .find(thing, along, Node.ANY)
-        .mapWith(triple -> triple.getObject())
-        .filterKeep(all::add)
-        .toList()
-        .forEach(next -> collect(next, along, all));
   }
 }
