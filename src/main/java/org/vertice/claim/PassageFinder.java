@@ -74,9 +74,4 @@ public final class PassageFinder {
   private int indexOf(String words, int from) {
     return words.isEmpty() ? -1 : text.indexOf(words, from);
   }
-
-  private int endOf(String words, int from) {
-    int at = indexOf(words, from);
-    return at < 0 ? -1 : at + words.length();
-  }
 }

@@ -69,6 +69,9 @@ final class FailureMessages {
                     + " things that lie in each other.",
                 "Make it flatter, or give Java more: VERTICE_JAVA_OPTS=-Xss64m."));
       }
+      if (cause instanceof NoClassDefFoundError) {
+        return Optional.of(notLoaded(cause));
+      }
       if (cause instanceof OutOfMemoryError) {
         return Optional.of(
             new Failure(
@@ -77,6 +80,14 @@ final class FailureMessages {
       }
     }
     return Optional.empty();
+  }
+
+  /** A library that cannot be opened looks like one that is not there. */
+  static Failure notLoaded(Throwable missing) {
+    return new Failure(
+        "A part of the program cannot be loaded: " + missing.getMessage() + ".",
+        "Let more files be open at once (ulimit -n, 256 or more); if that is so, remove"
+            + " target/launcher, and it is built anew.");
   }
 
   /** What broke something off, in a sentence: also where it is a bug. */
