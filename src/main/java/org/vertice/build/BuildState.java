@@ -35,11 +35,16 @@ final class BuildState {
   final DatasetGraph dataset = DatasetGraphFactory.create();
   final Graph ontology = GraphFactory.createDefaultGraph();
   final Graph shapes = GraphFactory.createDefaultGraph();
+
+  /** The project's own files of these two. */
+  final List<TurtleFile> turtle = new ArrayList<>();
+
   final Map<String, String> prefixes = new TreeMap<>();
   final Map<String, Long> rows = new LinkedHashMap<>();
   final List<Finding> pending = new ArrayList<>();
   private final Set<Field> faulty = new HashSet<>();
   private final Set<RowPlace> blank = new HashSet<>();
+  private final Set<RowPlace> repeating = new HashSet<>();
 
   /** The shapes, being parsed on another thread until they are needed. */
   CompletableFuture<ScopedShapes> scopedShapes = new CompletableFuture<>();
@@ -77,6 +82,9 @@ final class BuildState {
               && finding.location() instanceof CellLocation cell) {
             if (cell.fieldNumber() > 0) {
               faulty.add(new Field(cell.file(), cell.recordNumber(), cell.fieldNumber()));
+              if (finding.code().equals("key-duplicate")) {
+                repeating.add(new RowPlace(cell.file(), cell.recordNumber()));
+              }
             } else if (finding.code().equals("row-blank")) {
               blank.add(new RowPlace(cell.file(), cell.recordNumber()));
             }
@@ -95,6 +103,11 @@ final class BuildState {
     return place instanceof CellLocation cell
         && (faulty.contains(new Field(cell.file(), cell.recordNumber(), cell.fieldNumber()))
             || blank.contains(new RowPlace(cell.file(), cell.recordNumber())));
+  }
+
+  /** Whether a row has the key of another one of its table, which has been reported. */
+  boolean repeatsKey(RowPlace row) {
+    return repeating.contains(row);
   }
 
   /** Keeps a finding until the cell of its triple is known. */

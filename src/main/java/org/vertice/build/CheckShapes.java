@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -18,7 +17,6 @@ import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.system.G;
 import org.vertice.build.BuildState.RowPlace;
 import org.vertice.build.BuildState.Wanted;
-import org.vertice.claim.Claim;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.Location.FileLocation;
@@ -83,19 +81,22 @@ final class CheckShapes implements BuildStep {
   private static void check(ScopedShapes shapes, BuildState state) {
     Graph accepted = state.dataset.getDefaultGraph();
     Graph everything = everything(state);
+    ShapeTimes times = new ShapeTimes(state);
     CompletableFuture<List<Violation>> scoped =
         CompletableFuture.supplyAsync(
             () ->
                 Stream.concat(
-                        violations(shapes.allClaims(), everything),
-                        shapes.eachClaim().stream().flatMap(own -> ofEachClaim(own, state)))
+                        violations(times, shapes.allClaims(), everything),
+                        shapes.eachClaim().stream().flatMap(own -> ofEachClaim(times, own, state)))
                     .toList());
     Stream<Violation> unscoped =
         Stream.concat(
-            violations(shapes.everywhere(), accepted), violations(shapes.everywhere(), everything));
+            violations(times, shapes.everywhere(), accepted),
+            violations(times, shapes.everywhere(), everything));
     Stream.concat(unscoped.toList().stream(), scoped.join().stream())
         .distinct()
         .forEach(violation -> report(state, violation));
+    times.report();
   }
 
   private static void reportUnreadable(BuildState state, ShaclParseException cause) {
@@ -111,35 +112,41 @@ final class CheckShapes implements BuildStep {
             .withHint("Mend the file in ontology/ whose name ends in shapes.ttl."));
   }
 
-  private static Stream<Violation> violations(Optional<Shapes> shapes, Graph data) {
-    return shapes.stream().flatMap(some -> violations(some, data, Optional.empty()));
+  private static Stream<Violation> violations(
+      ShapeTimes times, Optional<Shapes> shapes, Graph data) {
+    return shapes.stream()
+        .flatMap(some -> times.entries(some, Stream.of(data)))
+        .map(found -> Violation.of(found.entry(), Optional.empty()));
   }
 
-  private static Stream<Violation> violations(Shapes shapes, Graph data, Optional<RowPlace> row) {
-    return ShaclValidator.get().validate(shapes, data).getEntries().stream()
-        .map(entry -> Violation.of(entry, row));
-  }
-
-  private static Stream<Violation> ofEachClaim(Shapes shapes, BuildState state) {
+  private static Stream<Violation> ofEachClaim(ShapeTimes times, Shapes shapes, BuildState state) {
     Graph about = state.dataset.getDefaultGraph();
-    return state.claims.stream()
-        .flatMap(
-            claim -> {
-              Graph one = GraphFactory.createDefaultGraph();
-              GraphUtil.addInto(one, state.dataset.getGraph(claim.name()));
-              about.find(claim.name(), Node.ANY, Node.ANY).forEachRemaining(one::add);
-              return violations(shapes, one, row(one, claim));
-            });
+    Stream<Graph> claims =
+        state.claims.stream()
+            .map(
+                claim -> {
+                  Graph one = GraphFactory.createDefaultGraph();
+                  GraphUtil.addInto(one, state.dataset.getGraph(claim.name()));
+                  about.find(claim.name(), Node.ANY, Node.ANY).forEachRemaining(one::add);
+                  return one;
+                });
+    return times
+        .entries(shapes, claims)
+        .map(found -> Violation.of(found.entry(), row(found.data())));
   }
 
-  private static Optional<RowPlace> row(Graph graph, Claim claim) {
-    Node table = G.getSP(graph, claim.name(), VerticeVocabulary.TABLE);
-    Node number = G.getSP(graph, claim.name(), VerticeVocabulary.ROW);
-    return table == null || number == null
-        ? Optional.empty()
-        : Optional.of(
-            new RowPlace(
-                table.getLiteralLexicalForm(), Long.parseLong(number.getLiteralLexicalForm())));
+  private static Optional<RowPlace> row(Graph claim) {
+    return claim
+        .find(Node.ANY, VerticeVocabulary.TABLE, Node.ANY)
+        .nextOptional()
+        .flatMap(
+            stated ->
+                Optional.ofNullable(G.getSP(claim, stated.getSubject(), VerticeVocabulary.ROW))
+                    .map(
+                        number ->
+                            new RowPlace(
+                                stated.getObject().getLiteralLexicalForm(),
+                                Long.parseLong(number.getLiteralLexicalForm()))));
   }
 
   private static Graph everything(BuildState state) {

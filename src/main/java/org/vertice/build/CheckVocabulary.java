@@ -3,70 +3,70 @@ package org.vertice.build;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.build.BuildState.Wanted;
-import org.vertice.report.Nearest;
+import org.vertice.report.Diagnostic;
 import org.vertice.report.Severity;
 
 /**
- * Finds terms that the data uses and no ontology declares. Looks only at the namespaces of the
- * project's ontologies, {@code <ontology>#}: what others own is theirs to declare.
+ * Finds terms that the project's files or its data use and no ontology declares: in the ontologies
+ * and shapes wherever they stand, in the data as class or property.
  */
 final class CheckVocabulary implements BuildStep {
 
   @Override
   public void run(BuildState state) {
-    Set<String> declared =
-        state
-            .ontology
-            .find(Node.ANY, RDF.type.asNode(), Node.ANY)
-            .filterKeep(triple -> triple.getSubject().isURI())
-            .mapWith(triple -> triple.getSubject().getURI())
-            .toSet();
-    Set<String> spaces =
-        state
-            .ontology
-            .find(Node.ANY, RDF.type.asNode(), OWL2.Ontology.asNode())
-            .mapWith(triple -> triple.getSubject().getURI() + "#")
-            .toSet();
-    Set<String> reported = new HashSet<>();
+    DeclaredTerms terms = new DeclaredTerms(state);
+    Set<Node> reported = new HashSet<>();
+    for (TurtleFile file : state.turtle) {
+      file.graph().stream()
+          .flatMap(each -> Stream.of(each.getSubject(), each.getPredicate(), each.getObject()))
+          .filter(terms::lack)
+          .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
+          .filter(reported::add)
+          .forEach(term -> report(state, file, term, terms));
+    }
     state
         .dataset
         .find()
         .forEachRemaining(
             quad -> {
-              Triple triple = quad.asTriple();
               Node term =
-                  triple.getPredicate().equals(RDF.type.asNode())
-                      ? triple.getObject()
-                      : triple.getPredicate();
-              if (term.isURI()
-                  && !declared.contains(term.getURI())
-                  && spaces.contains(namespace(term.getURI()))
-                  && reported.add(term.getURI())) {
-                report(state, term, quad, declared);
+                  quad.getPredicate().equals(RDF.type.asNode())
+                      ? quad.getObject()
+                      : quad.getPredicate();
+              if (terms.lack(term) && reported.add(term)) {
+                report(state, term, quad, terms);
               }
             });
   }
 
-  private static void report(BuildState state, Node term, Quad quad, Set<String> declared) {
+  private static void report(BuildState state, TurtleFile file, Node term, DeclaredTerms terms) {
+    state.findings.report(
+        Diagnostic.error(
+                "term-undeclared",
+                "The file uses " + state.shortened(term) + ", and no ontology declares it.",
+                file.placeOf(term))
+            .withHint(
+                terms
+                    .nearest(term)
+                    .map(near -> "Did you mean <" + near + ">? Otherwise give the term a type.")
+                    .orElse("Declare it: give it a type, a label and a definition.")));
+  }
+
+  private static void report(BuildState state, Node term, Quad quad, DeclaredTerms terms) {
     state.report(
         Severity.ERROR,
         "term-undeclared",
         "The tables use " + state.shortened(term) + ", and no ontology declares it.",
-        Nearest.to(term.getURI(), declared)
+        terms
+            .nearest(term)
             .map(near -> "Did you mean <" + near + ">? Otherwise declare the term in ontology/.")
             .orElse("Declare the term in ontology/, or use another in seeds/csv-metadata.json."),
         new Wanted(
             quad.getSubject(), Optional.of(quad.getPredicate()), Optional.of(quad.getObject())));
-  }
-
-  private static String namespace(String iri) {
-    int end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'));
-    return iri.substring(0, end + 1);
   }
 }

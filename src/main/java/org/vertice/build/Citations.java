@@ -29,6 +29,10 @@ final class Citations {
   /** Longer than a long paragraph: then the last words are likely to be others than were meant. */
   private static final int LONG = 1_000;
 
+  private static final String JOIN =
+      "Join the first and the last words by an ellipsis, the one character …, with a blank on each"
+          + " side";
+
   private static final Node TEXT_FRAGMENTS =
       NodeFactory.createURI("https://wicg.github.io/scroll-to-text-fragment/");
 
@@ -69,7 +73,7 @@ final class Citations {
           position(part(claim, "position-", number), target, unique.span());
           warnIfLong(claim, citation, unique.span());
         } else {
-          report(claim, citation, match);
+          report(claim, citation, match, mended(citation, document.get()));
         }
       }
     }
@@ -129,20 +133,26 @@ final class Citations {
                 "It stands in " + document + "; name that document, or cite words of this one.");
   }
 
-  private void report(Claim claim, String citation, PassageMatch match) {
+  /** What to do where the passage is found as soon as its ellipsis is written as it must be. */
+  private static Optional<String> mended(String citation, PassageFinder document) {
+    return Passage.mended(citation)
+        .filter(mended -> document.find(Passage.parse(mended)) instanceof Unique)
+        .map(mended -> JOIN + ": \"" + mended + "\".");
+  }
+
+  private void report(
+      Claim claim, String citation, PassageMatch match, Optional<String> otherEllipsis) {
     Wanted triple = cited(claim, citation);
     if (match instanceof NotFound missing) {
       state.report(
           Severity.ERROR,
           "passage-not-found",
           "\"" + missing.missing() + "\" does not stand in the document.",
-          elsewhere(citation)
+          otherEllipsis
+              .or(() -> elsewhere(citation))
               .or(() -> missing.nearest().map(near -> "Did you mean \"" + near + "\"?"))
-              .orElse(
-                  missing.missing().contains("...")
-                      ? "Join the first and the last words by an ellipsis, the one character …,"
-                          + " with a blank on each side; three dots are read as they stand."
-                      : "Copy the passage's first and last words from the document."),
+              .or(() -> Passage.mended(missing.missing()).map(mended -> JOIN + "."))
+              .orElse("Copy the passage's first and last words from the document."),
           triple);
     } else if (match instanceof Ambiguous several) {
       state.report(

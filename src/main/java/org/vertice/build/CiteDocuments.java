@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.vertice.build.BuildState.Wanted;
 import org.vertice.claim.Claim;
 import org.vertice.claim.PassageFinder;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.Location.FileLocation;
@@ -63,7 +64,7 @@ final class CiteDocuments implements BuildStep {
             .find(Node.ANY, RDF.type.asNode(), VerticeVocabulary.DOCUMENT)
             .mapWith(triple -> triple.getSubject())
             .toList()) {
-      literal(graph, document, VerticeVocabulary.FILE_NAME)
+      Values.text(graph, document, VerticeVocabulary.FILE_NAME)
           .ifPresent(name -> documents.put(document, folder.resolve(name)));
     }
     return documents;
@@ -91,7 +92,7 @@ final class CiteDocuments implements BuildStep {
     byte[] bytes = Files.readAllBytes(file);
     String actual = sha256(bytes);
     Optional<String> expected =
-        literal(state.dataset.getDefaultGraph(), document, VerticeVocabulary.SHA256);
+        Values.text(state.dataset.getDefaultGraph(), document, VerticeVocabulary.SHA256);
     if (expected.isPresent() && !expected.get().equalsIgnoreCase(actual)) {
       state.report(
           Severity.ERROR,
@@ -125,12 +126,5 @@ final class CiteDocuments implements BuildStep {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
-  }
-
-  private static Optional<String> literal(Graph graph, Node subject, Node property) {
-    return graph
-        .find(subject, property, Node.ANY)
-        .nextOptional()
-        .map(triple -> triple.getObject().getLiteralLexicalForm());
   }
 }

@@ -3,16 +3,17 @@ package org.vertice.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vertice.build.BuildState.RowPlace;
 import org.vertice.build.RowGraphs.Doubled;
 import org.vertice.claim.Claim;
 import org.vertice.csvw.CsvwProcessor;
 import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.model.Table;
 import org.vertice.report.Diagnostic;
+import org.vertice.report.Location.CellLocation;
 import org.vertice.report.Location.FileLocation;
 import org.vertice.source.FileDocumentLoader;
 
@@ -24,23 +25,21 @@ final class ConvertTables implements BuildStep {
   @Override
   public void run(BuildState state) throws IOException {
     CsvwProcessor processor =
-        new CsvwProcessor(new FileDocumentLoader(state.project.root()), state.findings);
+        CsvwProcessor.strict(new FileDocumentLoader(state.project.root()), state.findings);
     RowGraphs rows = new RowGraphs(state.dataset, state.rows);
     state.group =
         processor.convertMetadata(state.project.metadata().toUri(), ConversionMode.MINIMAL, rows);
     state.claims = Claim.in(state.dataset.getDefaultGraph());
     rows.doubled().stream()
-        .filter(claim -> !isKeyOfOneTable(claim, state.group.tables()))
+        .filter(claim -> !isReported(claim, state))
         .forEach(claim -> report(state, claim));
     reportStrangers(state);
   }
 
   /** A key that stands twice in one table has been reported as that. */
-  private static boolean isKeyOfOneTable(Doubled claim, List<Table> tables) {
-    String file = claim.second().file();
-    return claim.first().file().equals(file)
-        && tables.stream()
-            .anyMatch(table -> table.file().equals(file) && !table.primaryKey().isEmpty());
+  private static boolean isReported(Doubled claim, BuildState state) {
+    CellLocation second = claim.second();
+    return state.repeatsKey(new RowPlace(second.file(), second.recordNumber()));
   }
 
   private static void report(BuildState state, Doubled claim) {

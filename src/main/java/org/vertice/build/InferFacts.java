@@ -14,7 +14,7 @@ final class InferFacts implements BuildStep {
   @Override
   public void run(BuildState state) throws IOException {
     List<Rule> rules = Rule.load(state.project.rules(), state.findings);
-    new Reasoner(rules, state.findings)
+    new Reasoner(rules, state.findings, state.options.patience())
         .run(state.dataset.getDefaultGraph())
         .forEach(
             (rule, triples) -> {

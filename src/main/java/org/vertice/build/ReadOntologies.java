@@ -51,20 +51,23 @@ final class ReadOntologies implements BuildStep {
       if (!Files.exists(folder.resolve(own))) {
         try (InputStream in =
             ReadOntologies.class.getResourceAsStream("/org/vertice/ontology/" + own)) {
-          read(state, own, RDFParser.source(in));
+          Optional<Graph> unused = read(state, own, RDFParser.source(in));
         }
       }
     }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList()) {
-        read(state, state.project.shown(file), RDFParser.source(file));
+        String shown = state.project.shown(file);
+        read(state, shown, RDFParser.source(file))
+            .ifPresent(graph -> state.turtle.add(new TurtleFile(shown, file, graph)));
       }
     }
     state.scopedShapes = CompletableFuture.supplyAsync(() -> ScopedShapes.of(state.shapes));
     GraphUtil.addInto(state.dataset.getDefaultGraph(), state.ontology);
   }
 
-  private static void read(BuildState state, String shown, RDFParserBuilder source) {
+  /** What a file says; empty if it is no Turtle, which has been reported then. */
+  private static Optional<Graph> read(BuildState state, String shown, RDFParserBuilder source) {
     boolean shapes = shown.endsWith("shapes.ttl");
     Graph graph = GraphFactory.createDefaultGraph();
     StreamRDF target = StreamRDFLib.graph(graph);
@@ -76,10 +79,11 @@ final class ReadOntologies implements BuildStep {
           // Shapes keep their blank nodes: SHACL takes a path that is an IRI for a property.
           .parse(shapes ? target : new Skolemizer(target, shown));
     } catch (RiotException e) {
-      return; // already reported, with its place
+      return Optional.empty();
     }
     graph.getPrefixMapping().getNsPrefixMap().forEach(state.prefixes::putIfAbsent);
     GraphUtil.addInto(shapes ? state.shapes : state.ontology, graph);
+    return Optional.of(graph);
   }
 
   /** Makes findings of what the parser says. */

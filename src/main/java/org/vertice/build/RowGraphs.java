@@ -1,5 +1,7 @@
 package org.vertice.build;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +40,9 @@ final class RowGraphs implements RowTripleSink {
   private final List<Triple> row = new ArrayList<>();
   private String base = "https://w3id.org/vertice/";
   private String file = "";
+  private String address = "";
   private long number;
+  private long numberInFile;
   private int line;
 
   /**
@@ -73,13 +77,24 @@ final class RowGraphs implements RowTripleSink {
   @Override
   public void tableBegins(TableOrigin table) {
     file = table.file();
+    address = base + asPath(file) + "#row=";
     rows.put(file, 0L);
   }
 
+  /** The name of a file as it stands in an IRI: a blank is {@code %20}. */
+  private static String asPath(String file) {
+    try {
+      return new URI(null, null, "/" + file, null).getRawPath().substring(1);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("Whatever a path has is encoded.", e);
+    }
+  }
+
   @Override
-  public void rowBegins(long rowNumber, int lineNumber) {
+  public void rowBegins(long rowNumber, long sourceNumber, int lineNumber) {
     row.clear();
     number = rowNumber;
+    numberInFile = sourceNumber;
     line = lineNumber;
   }
 
@@ -98,7 +113,7 @@ final class RowGraphs implements RowTripleSink {
             .map(Triple::getSubject)
             .findFirst();
     claim.ifPresent(this::meet);
-    Node graph = claim.orElseGet(() -> NodeFactory.createURI(base + file + "#row=" + (number + 1)));
+    Node graph = claim.orElseGet(() -> NodeFactory.createURI(address + numberInFile));
     for (Triple triple : row) {
       boolean world = !claim.equals(Optional.of(triple.getSubject()));
       if (world) {

@@ -38,6 +38,11 @@ record ScopedShapes(
   private static final List<Node> SCOPES =
       List.of(VerticeVocabulary.ALL_CLAIMS, VerticeVocabulary.EACH_CLAIM);
 
+  /** Whether a property says of a shape what is held to it. */
+  static boolean isTarget(Node property) {
+    return TARGETS.contains(property);
+  }
+
   static ScopedShapes of(Graph shapes) {
     return new ScopedShapes(
         parsed(shapes, shape -> SCOPES.stream().noneMatch(scope -> has(shapes, shape, scope))),

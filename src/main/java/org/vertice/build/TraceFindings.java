@@ -3,8 +3,10 @@ package org.vertice.build;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.vertice.build.BuildState.Finding;
 import org.vertice.build.BuildState.RowPlace;
@@ -30,14 +32,15 @@ final class TraceFindings implements BuildStep {
     if (state.pending.isEmpty()) {
       return;
     }
-    Cells cells = new Cells(state.pending, widths(state));
+    Cells cells = new Cells(state, widths(state));
     FileDocumentLoader loader = new FileDocumentLoader(state.project.root());
-    new CsvwProcessor(loader, ignored -> {})
+    CsvwProcessor.strict(loader, ignored -> {})
         .convertMetadata(state.project.metadata().toUri(), ConversionMode.MINIMAL, cells);
     new CsvwProcessor(loader, state.findings)
         .report(
             state.group,
             state.pending.stream()
+                .filter(finding -> !cells.isOfTwoRows(finding))
                 .map(cells::traced)
                 .filter(finding -> !state.isFaulty(finding.location()))
                 .toList());
@@ -63,15 +66,18 @@ final class TraceFindings implements BuildStep {
     private final Map<Node, List<Wanted>> wanted = new HashMap<>();
     private final Map<RowPlace, List<Wanted>> wantedInRow = new HashMap<>();
     private final Map<Wanted, Candidate> found = new HashMap<>();
+    private final Set<Node> ofTwoRows = new HashSet<>();
+    private final BuildState state;
     private final Map<String, Integer> widths;
     private final TermNodes nodes = new TermNodes();
     private TableOrigin table = new TableOrigin(java.net.URI.create("table:none"), "", List.of());
     private long row;
     private int line;
 
-    Cells(List<Finding> findings, Map<String, Integer> widths) {
+    Cells(BuildState state, Map<String, Integer> widths) {
+      this.state = state;
       this.widths = widths;
-      for (Finding finding : findings) {
+      for (Finding finding : state.pending) {
         Wanted triple = finding.triple();
         if (triple.row().isPresent()) {
           wantedInRow.computeIfAbsent(triple.row().get(), n -> new ArrayList<>()).add(triple);
@@ -91,6 +97,14 @@ final class TraceFindings implements BuildStep {
       return cell == null ? finding.diagnostic() : finding.diagnostic().at(cell.place());
     }
 
+    /**
+     * Whether a thing is said to have too much, which is no wonder: two rows have its key, and that
+     * has been reported.
+     */
+    boolean isOfTwoRows(Finding finding) {
+      return finding.triple().object().isEmpty() && ofTwoRows.contains(finding.triple().subject());
+    }
+
     @Override
     public void tableBegins(TableOrigin begun) {
       table = begun;
@@ -105,6 +119,9 @@ final class TraceFindings implements BuildStep {
     @Override
     public void triple(Term subject, Term predicate, Term object, int column) {
       Node s = nodes.node(subject);
+      if (state.repeatsKey(new RowPlace(table.file(), row))) {
+        ofTwoRows.add(s);
+      }
       for (Wanted triple : wanted.getOrDefault(s, List.of())) {
         if (triple.subject().equals(s)) {
           keep(triple, fit(triple, nodes.node(predicate), nodes.node(object)), column);

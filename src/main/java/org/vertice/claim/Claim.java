@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.rdf.VerticeVocabulary;
 
@@ -30,10 +31,11 @@ public record Claim(
     origins = List.copyOf(origins);
   }
 
-  /** All claims of a graph, in the order of their names. */
+  /** All claims of a graph that have a name, in the order of their names. */
   public static List<Claim> in(Graph graph) {
     return graph
         .find(Node.ANY, RDF.type.asNode(), VerticeVocabulary.CLAIM)
+        .filterKeep(triple -> triple.getSubject().isURI())
         .mapWith(triple -> read(graph, triple.getSubject()))
         .toList()
         .stream()
@@ -47,7 +49,9 @@ public record Claim(
         object(graph, name, VerticeVocabulary.SOURCE),
         graph
             .find(name, VerticeVocabulary.PASSAGE, Node.ANY)
-            .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+            .mapWith(Triple::getObject)
+            .filterKeep(Node::isLiteral)
+            .mapWith(Node::getLiteralLexicalForm)
             .toList()
             .stream()
             .sorted()

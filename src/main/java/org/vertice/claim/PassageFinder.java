@@ -2,13 +2,10 @@ package org.vertice.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.vertice.claim.PassageMatch.Ambiguous;
 import org.vertice.claim.PassageMatch.NotFound;
 import org.vertice.claim.PassageMatch.Span;
 import org.vertice.claim.PassageMatch.Unique;
-import org.vertice.report.Nearest;
 
 /**
  * Finds passages in one document. Each occurrence of the first words goes with the nearest last
@@ -47,13 +44,20 @@ public final class PassageFinder {
   public PassageMatch find(Passage passage) {
     List<Span> spans = new ArrayList<>();
     boolean begins = false;
+    String last = passage.last().orElse("");
     int start = indexOf(passage.first(), 0);
-    while (start >= 0) {
+    int lastAt = 0;
+    while (start >= 0 && lastAt >= 0) {
       begins = true;
       int behind = start + passage.first().length();
-      int end = passage.last().map(words -> endOf(words, behind)).orElse(behind);
-      if (end >= 0) {
-        spans.add(new Span(offsets[start], offsets[end - 1] + 1));
+      if (passage.last().isEmpty()) {
+        lastAt = behind;
+      } else if (lastAt < behind || spans.isEmpty()) {
+        // Last words that stand behind these first ones are the nearest to the next ones too.
+        lastAt = indexOf(last, behind);
+      }
+      if (lastAt >= 0) {
+        spans.add(new Span(offsets[start], offsets[lastAt + last.length() - 1] + 1));
       }
       start = indexOf(passage.first(), start + 1);
     }
@@ -62,38 +66,12 @@ public final class PassageFinder {
     }
     if (spans.isEmpty()) {
       String missing = begins ? passage.last().orElse("") : passage.first();
-      return new NotFound(missing, nearest(missing));
+      return new NotFound(missing, NearestWords.in(text, missing));
     }
     return new Ambiguous(spans);
   }
 
   private int indexOf(String words, int from) {
     return words.isEmpty() ? -1 : text.indexOf(words, from);
-  }
-
-  private int endOf(String words, int from) {
-    int at = indexOf(words, from);
-    return at < 0 ? -1 : at + words.length();
-  }
-
-  /** As many words of the document as are looked for, the most similar ones. */
-  private Optional<String> nearest(String words) {
-    int count = words.split(" ", -1).length;
-    String[] all = text.split(" ", -1);
-    List<String> windows = new ArrayList<>();
-    for (int i = 0; i + count <= all.length; i++) {
-      windows.add(String.join(" ", List.of(all).subList(i, i + count)));
-    }
-    return Nearest.to(words, windows)
-        .or(() -> windows.stream().filter(window -> alike(window, words)).findFirst());
-  }
-
-  /** Only letter case and the kind of apostrophe and quotation marks differ. */
-  private static boolean alike(String a, String b) {
-    return plain(a).equals(plain(b));
-  }
-
-  private static String plain(String words) {
-    return words.replaceAll("[‘’ʼ']", "'").replaceAll("[“”«»„\"]", "\"").toLowerCase(Locale.ROOT);
   }
 }

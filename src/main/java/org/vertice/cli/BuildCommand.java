@@ -84,7 +84,7 @@ final class BuildCommand implements Callable<Integer> {
   private List<ExportFormat> formats =
       List.of(ExportFormat.TURTLE, ExportFormat.TRIG, ExportFormat.NQUADS);
 
-  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
+  @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
 
   BuildCommand(Vertice vertice) {
     this.vertice = vertice;

@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "A contradiction between claims that no rank settles is an error.")
   private boolean strict;
 
-  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
+  @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
 
   CheckCommand(Vertice vertice) {
     this.vertice = vertice;

@@ -47,7 +47,7 @@ final class DisagreementsCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Only contradictions that are not settled.")
   private boolean open;
 
-  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
+  @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
 
   DisagreementsCommand(Vertice vertice) {
     this.vertice = vertice;

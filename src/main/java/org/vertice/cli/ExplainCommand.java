@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "2", arity = "0..1", paramLabel = "VALUE", description = "One value.")
   private @Nullable String value;
 
-  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
+  @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
 
   ExplainCommand(Vertice vertice) {
     this.vertice = vertice;

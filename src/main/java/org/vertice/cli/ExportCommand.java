@@ -55,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "Write to a file, whole or not at all, instead of stdout.")
   private @Nullable Path output;
 
-  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
+  @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
 
   ExportCommand(Vertice vertice) {
     this.vertice = vertice;

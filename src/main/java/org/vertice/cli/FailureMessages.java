@@ -62,6 +62,16 @@ final class FailureMessages {
       if (cause instanceof ReadOnlyFileSystemException) {
         return Optional.of(new Failure("The file system can only be read.", ""));
       }
+      if (cause instanceof StackOverflowError) {
+        return Optional.of(
+            new Failure(
+                "Something in the project nests too deep: brackets in a query, rule or shape, or"
+                    + " things that lie in each other.",
+                "Make it flatter, or give Java more: VERTICE_JAVA_OPTS=-Xss64m."));
+      }
+      if (cause instanceof NoClassDefFoundError) {
+        return Optional.of(notLoaded(cause));
+      }
       if (cause instanceof OutOfMemoryError) {
         return Optional.of(
             new Failure(
@@ -70,6 +80,25 @@ final class FailureMessages {
       }
     }
     return Optional.empty();
+  }
+
+  /** A library that cannot be opened looks like one that is not there. */
+  static Failure notLoaded(Throwable missing) {
+    return new Failure(
+        "A part of the program cannot be loaded: " + missing.getMessage() + ".",
+        "Let more files be open at once (ulimit -n, 256 or more); if that is so, remove"
+            + " target/launcher, and it is built anew.");
+  }
+
+  /** What broke something off, in a sentence: also where it is a bug. */
+  static String brief(Throwable error) {
+    return failure(error)
+        .map(failure -> String.valueOf(failure.getMessage()))
+        .orElseGet(
+            () ->
+                error.getMessage() == null
+                    ? error.getClass().getSimpleName() + "."
+                    : error.getClass().getSimpleName() + ": " + error.getMessage());
   }
 
   /** Whether whoever read the output has gone. */

@@ -3,7 +3,7 @@ package org.vertice.cli;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that list findings. */
-final class FindingsOptions {
+class FindingsOptions {
 
   @Option(
       names = "--findings-format",

@@ -14,7 +14,7 @@ public final class Main {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     quietLogs();
-    System.exit(new Program(Surroundings.ofProcess()).run(List.of(arguments)));
+    System.exit(code(arguments));
   }
 
   /** Libraries' logs go through java.util.logging: only what is wrong is printed, on one line. */
@@ -26,6 +26,19 @@ public final class Main {
       LogManager.getLogManager().readConfiguration(settings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int code(String... arguments) {
+    try {
+      return new Program(Surroundings.ofProcess()).run(List.of(arguments));
+    } catch (NoClassDefFoundError e) {
+      // What tells of failures may be what cannot be loaded.
+      System.err.println(
+          "vertice: A part of the program cannot be loaded: "
+              + e.getMessage()
+              + ".\n  mend: Let more files be open at once (ulimit -n, 256 or more).");
+      return ExitCode.FAILED;
     }
   }
 }

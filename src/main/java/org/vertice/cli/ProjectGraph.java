@@ -27,11 +27,11 @@ import org.vertice.report.Severity;
 final class ProjectGraph {
 
   private final Vertice vertice;
-  private final FindingsOptions options;
+  private final BuildingOptions options;
   private final DiagnosticCollector findings = new DiagnosticCollector();
   private final List<Diagnostic> aside = new ArrayList<>();
 
-  ProjectGraph(Vertice vertice, FindingsOptions options) {
+  ProjectGraph(Vertice vertice, BuildingOptions options) {
     this.vertice = vertice;
     this.options = options;
   }
@@ -68,7 +68,9 @@ final class ProjectGraph {
   /** Builds the graph, and says nothing of what it finds. */
   BuildResult build(boolean strict) throws IOException {
     return GraphBuilder.build(
-        project(), new BuildOptions(vertice.documentsFolder(), strict), findings);
+        project(),
+        new BuildOptions(vertice.documentsFolder(), strict, options.patience()),
+        findings);
   }
 
   /** Builds the graph while another thread reads the saved queries; their findings come last. */

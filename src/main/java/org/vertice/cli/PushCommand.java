@@ -84,7 +84,7 @@ final class PushCommand implements Callable<Integer> {
               + " queries ask all graphs together. Queries for facts only then say FROM <IRI>.")
   private @Nullable String defaultGraph;
 
-  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
+  @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
 
   PushCommand(Vertice vertice) {
     this.vertice = vertice;

@@ -91,7 +91,7 @@ final class QueryCommand implements Callable<Integer> {
       description = "How long the query may take (default: 60).")
   private int timeout = 60;
 
-  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
+  @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
 
   @Option(
       names = {"-h", "--help"},

@@ -2,9 +2,10 @@ package org.vertice.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vertice.server.GraphServer;
 import org.vertice.server.http.Snapshot;
 
@@ -50,8 +51,15 @@ final class Reloader implements AutoCloseable {
    */
   record Attempt(Optional<Snapshot> snapshot, List<String> findings) {}
 
-  /** What tells a file that was changed: its time and its length. */
-  private record Stamp(long time, long bytes) {}
+  /** What tells a file that was changed: its time, its length, and which file it is. */
+  private record Stamp(long time, long bytes, String key) {
+    static Stamp of(BasicFileAttributes attributes) {
+      return new Stamp(
+          attributes.lastModifiedTime().toMillis(),
+          attributes.size(),
+          String.valueOf(attributes.fileKey()));
+    }
+  }
 
   Reloader(Source source, GraphServer server, PrintWriter messages) {
     this.source = source;
@@ -67,14 +75,7 @@ final class Reloader implements AutoCloseable {
     Watcher watcher = new Watcher(folders);
     Future<?> unused =
         thread.scheduleWithFixedDelay(
-            () -> {
-              if (watcher.hasSettledAfterChange()) {
-                reload();
-              }
-            },
-            interval.toMillis(),
-            interval.toMillis(),
-            TimeUnit.MILLISECONDS);
+            () -> look(watcher), interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Reloads as soon as a reload that runs has ended. */
@@ -82,8 +83,21 @@ final class Reloader implements AutoCloseable {
     thread.execute(this::reload);
   }
 
+  /** A task that throws is never run again. */
+  private void look(Watcher watcher) {
+    try {
+      if (watcher.hasSettledAfterChange()) {
+        reload();
+      }
+    } catch (RuntimeException | Error e) {
+      messages.println("The project could not be looked at: " + FailureMessages.brief(e));
+    }
+  }
+
+  /** Whatever the project has done to a build, the next change may mend it. */
   private void reload() {
     long start = System.nanoTime();
+    server.building();
     try {
       Attempt attempt = source.build();
       if (attempt.snapshot().isPresent()) {
@@ -94,9 +108,10 @@ final class Reloader implements AutoCloseable {
         server.refuse(attempt.findings());
         messages.println("The graph was not built: the last good one is served still.");
       }
-    } catch (IOException | RuntimeException e) {
-      server.refuse(List.of(String.valueOf(e.getMessage())));
-      messages.println("The graph was not built: " + e.getMessage());
+    } catch (IOException | RuntimeException | Error e) {
+      String reason = FailureMessages.brief(e);
+      server.fail(reason);
+      messages.println("The graph was not built, the last good one is served still: " + reason);
     }
   }
 
@@ -128,30 +143,35 @@ final class Reloader implements AutoCloseable {
       return false;
     }
 
+    /** What cannot be looked at is left out: that it can be again is a change. */
     private Map<Path, Stamp> stamps() {
       Map<Path, Stamp> stamps = new TreeMap<>();
       for (Path folder : folders) {
-        if (Files.isDirectory(folder)) {
-          try (Stream<Path> files = Files.walk(folder)) {
-            files.forEach(file -> stamp(file).ifPresent(stamp -> stamps.put(file, stamp)));
-          } catch (IOException | UncheckedIOException e) {
-            // A file that goes away while it is looked at is a change that the next look sees.
-            return last == null ? stamps : last;
-          }
+        try {
+          Files.walkFileTree(
+              folder,
+              new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                  stamps.put(file, Stamp.of(attributes));
+                  return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                  return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path one, @Nullable IOException e) {
+                  return FileVisitResult.CONTINUE;
+                }
+              });
+        } catch (IOException goneMeanwhile) {
+          // the next look sees it
         }
       }
       return stamps;
-    }
-
-    private static Optional<Stamp> stamp(Path file) {
-      try {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return attributes.isRegularFile()
-            ? Optional.of(new Stamp(attributes.lastModifiedTime().toMillis(), attributes.size()))
-            : Optional.empty();
-      } catch (IOException gone) {
-        return Optional.empty();
-      }
     }
   }
 }

@@ -82,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ServeLimits limits = new ServeLimits();
 
-  @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
+  @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
 
   ServeCommand(Vertice vertice) {
     this.vertice = vertice;
@@ -244,7 +244,8 @@ final class ServeCommand implements Callable<Integer> {
             .filter(query -> query.parameters().stream().noneMatch(each -> each.mustBeGiven()))
             .findFirst()
             .map(NamedQuery::name)
-            .map(name -> "  or      vertice query " + name + "\n")
+            .filter(name -> tdb == null)
+            .map(name -> "  or      " + vertice.command() + " query " + name + "\n")
             .orElse("");
     return """
         Vertice serves the graph.

@@ -106,7 +106,10 @@ final class ServeLimits {
 
   /** The address of the server as a person on this machine types it. */
   String home(int port) {
-    return (access.isSecure() ? "https" : "http") + "://localhost:" + port;
+    boolean reachedAsLocalhost =
+        Set.of(ServerOptions.LOOPBACK, "127.0.0.1", "::1", "0.0.0.0", "::").contains(host);
+    String name = reachedAsLocalhost ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+    return (access.isSecure() ? "https" : "http") + "://" + name + ":" + port;
   }
 
   /** What curl has to be told to come in. */

@@ -4,10 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.vertice.build.Project;
 import org.vertice.cli.Channel.Kind;
 
 /**
@@ -18,7 +20,7 @@ import org.vertice.cli.Channel.Kind;
  * @param err standard error: messages
  * @param environment environment variables
  * @param workingFolder from which relative paths in arguments are meant
- * @param home the folder of the launcher, which is the project where no other is named
+ * @param home the folder of the launcher, which is the project where no other is named or near
  * @param prompt asks the user
  */
 record Surroundings(
@@ -56,6 +58,18 @@ record Surroundings(
     StandardStream stream = new StandardStream(new FileOutputStream(descriptor), kind);
     int columns = kind == Kind.TERMINAL ? Integer.getInteger("vertice.columns", 0) : 0;
     return new Channel(new BufferedOutputStream(stream, 1 << 16), kind, columns);
+  }
+
+  /**
+   * The project that one stands in, at its top or below; else the one that came with the program.
+   */
+  Path project() {
+    for (Path folder = workingFolder; folder != null; folder = folder.getParent()) {
+      if (Files.isRegularFile(new Project(folder).metadata())) {
+        return folder;
+      }
+    }
+    return home;
   }
 
   /** The variable's value; empty also where it is set to nothing. */

@@ -44,8 +44,8 @@ final class Vertice {
       scope = ScopeType.INHERIT,
       order = 90,
       description =
-          "The project folder, with ontology/, seeds/ and queries/ (default: the folder of this"
-              + " program).")
+          "The project folder, with ontology/, seeds/ and queries/ (default: the project that one"
+              + " stands in, else the folder of this program).")
   private @Nullable Path project;
 
   @Option(
@@ -108,11 +108,21 @@ final class Vertice {
 
   /** The project folder, absolute; it exists. */
   Path projectFolder() {
-    Path folder = project == null ? surroundings.home() : surroundings.resolve(project);
+    Path folder = project == null ? surroundings.project() : surroundings.resolve(project);
     if (!Files.isDirectory(folder)) {
       throw usage("There is no project folder " + folder + "; name one with -C DIR.");
     }
     return folder;
+  }
+
+  /** How a person types what starts this program for this project, such as {@code ./vertice}. */
+  String command() {
+    String launcher = surroundings.variable("VERTICE_LAUNCHER").orElse("vertice");
+    return quoted(launcher) + (project == null ? "" : " -C " + quoted(project.toString()));
+  }
+
+  private static String quoted(String word) {
+    return word.matches("[\\w./~+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   /** The folder of the cited documents, if it is at hand. */

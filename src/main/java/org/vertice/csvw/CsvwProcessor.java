@@ -19,6 +19,7 @@ import org.vertice.csvw.model.Table;
 import org.vertice.csvw.model.TableGroup;
 import org.vertice.csvw.model.TableResolver;
 import org.vertice.csvw.validation.ReferenceCheck;
+import org.vertice.csvw.validation.Rigour;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
@@ -40,6 +41,7 @@ public final class CsvwProcessor {
   private final DocumentLoader loader;
   private final DiagnosticSink findings;
   private final int threads;
+  private final Rigour rigour;
 
   /**
    * Makes a processor.
@@ -60,14 +62,28 @@ public final class CsvwProcessor {
    * @param threads how many threads work, the calling one counted
    */
   public CsvwProcessor(DocumentLoader loader, DiagnosticSink findings, int threads) {
+    this(loader, findings, threads, Rigour.CONVERTING);
+  }
+
+  private CsvwProcessor(
+      DocumentLoader loader, DiagnosticSink findings, int threads, Rigour rigour) {
     this.loader = loader;
     this.findings = findings;
     this.threads = threads;
+    this.rigour = rigour;
+  }
+
+  /**
+   * A processor for tables that are a curator's own: where metadata have what is not known, or a
+   * header leaves something open, nothing is left out with a warning, it is an error.
+   */
+  public static CsvwProcessor strict(DocumentLoader loader, DiagnosticSink findings) {
+    return new CsvwProcessor(loader, new StrictFindings(findings), 1, Rigour.CURATING);
   }
 
   /** Converts all tables of a metadata document. */
   public TableGroup convertMetadata(URI metadata, ConversionMode mode, RowTripleSink sink) {
-    return run(described(metadata), Purpose.converting(Conversion.in(mode, sink)));
+    return run(described(metadata), Purpose.converting(rigour, Conversion.in(mode, sink)));
   }
 
   /**
@@ -78,7 +94,7 @@ public final class CsvwProcessor {
    */
   public TableGroup convertTable(
       URI csv, Optional<URI> userMetadata, ConversionMode mode, RowTripleSink sink) {
-    return run(described(csv, userMetadata), Purpose.converting(Conversion.in(mode, sink)));
+    return run(described(csv, userMetadata), Purpose.converting(rigour, Conversion.in(mode, sink)));
   }
 
   /** Makes the checks of {@link #convertMetadata} without its triples. */

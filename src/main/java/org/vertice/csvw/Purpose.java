@@ -2,25 +2,26 @@ package org.vertice.csvw;
 
 import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.csv2rdf.Conversion;
+import org.vertice.csvw.validation.Rigour;
 
 /**
  * What tables are read for.
  *
- * @param validating whether what only a validator has to report is reported
+ * @param rigour how strictly
  * @param conversion takes the tables; null if they are only checked
  */
-record Purpose(boolean validating, @Nullable Conversion conversion) {
+record Purpose(Rigour rigour, @Nullable Conversion conversion) {
 
   static Purpose validation() {
-    return new Purpose(true, null);
+    return new Purpose(Rigour.VALIDATING, null);
   }
 
-  static Purpose converting(Conversion conversion) {
-    return new Purpose(false, conversion);
+  static Purpose converting(Rigour rigour, Conversion conversion) {
+    return new Purpose(rigour, conversion);
   }
 
   /** The same, without anything being made of the tables. */
   Purpose onlyChecking() {
-    return new Purpose(validating, null);
+    return new Purpose(rigour, null);
   }
 }

@@ -112,7 +112,7 @@ final class TableRun {
     EmbeddedMetadata header = written.served(document.contentLanguage());
     boolean inPlace =
         (headerRows.isEmpty() && row == null)
-            || new HeaderCheck(file, header, dialect.skipColumns(), purpose.validating(), findings)
+            || new HeaderCheck(file, header, dialect.skipColumns(), purpose.rigour(), findings)
                 .check(description);
     Table table = resolver.resolve(description, header, file, dialect);
     return new Header(table, row, inPlace);

@@ -43,6 +43,14 @@ sealed interface Extent {
    */
   record Numbers(@Nullable BigDecimal low, boolean above, @Nullable BigDecimal high)
       implements Extent {
+
+    /** The numbers between two ends, of which a negative number's factors may swap the order. */
+    static Numbers ordered(@Nullable BigDecimal one, boolean above, @Nullable BigDecimal other) {
+      return one != null && other != null && one.compareTo(other) > 0
+          ? new Numbers(other, above, one)
+          : new Numbers(one, above, other);
+    }
+
     @Override
     public Relation to(Extent other) {
       return other instanceof Numbers numbers

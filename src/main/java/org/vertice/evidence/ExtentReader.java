@@ -1,8 +1,11 @@
 package org.vertice.evidence;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.GregorianCalendar;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
@@ -56,7 +59,7 @@ final class ExtentReader {
   private Numbers around(BigDecimal number, Node how) {
     BigDecimal low = number(how, VerticeVocabulary.LOWEST_FACTOR);
     BigDecimal high = number(how, VerticeVocabulary.HIGHEST_FACTOR);
-    return new Numbers(
+    return Numbers.ordered(
         low == null ? null : number.multiply(low),
         isTrue(how, VerticeVocabulary.EXCLUSIVE),
         high == null ? null : number.multiply(high));
@@ -110,23 +113,23 @@ final class ExtentReader {
     return graph
         .find(concept, property, Node.ANY)
         .nextOptional()
+        .filter(triple -> triple.getObject().isLiteral())
+        .filter(triple -> triple.getObject().getLiteral().isWellFormed())
         .map(triple -> Boolean.TRUE.equals(triple.getObject().getLiteralValue()))
         .orElse(false);
   }
 
   private Set<Node> containers(Node thing, Node along) {
     Set<Node> all = new HashSet<>();
-    collect(thing, along, all);
+    Deque<Node> next = new ArrayDeque<>(List.of(thing));
+    while (!next.isEmpty()) {
+      graph
+          .find(next.pop(), along, Node.ANY)
+          .mapWith(triple -> triple.getObject())
+          .filterKeep(all::add)
+          .forEachRemaining(next::push);
+    }
     all.remove(thing);
     return all;
-  }
-
-  private void collect(Node thing, Node along, Set<Node> all) {
-    graph
-        .find(thing, along, Node.ANY)
-        .mapWith(triple -> triple.getObject())
-        .filterKeep(all::add)
-        .toList()
-        .forEach(next -> collect(next, along, all));
   }
 }

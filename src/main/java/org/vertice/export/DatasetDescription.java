@@ -17,7 +17,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
-import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.rdf.Publication;
 
 /**
  * A dataset's description of itself in VoID and DCAT: what it is called, how much of what is in it,
@@ -90,14 +90,13 @@ public final class DatasetDescription {
     say(dataset, term(DCAT, "landingPage"), NodeFactory.createURI(places.home()));
     for (Node ontology : ontologies()) {
       say(dataset, term(VOID, "vocabulary"), ontology);
-      boolean engine = VerticeVocabulary.NAMESPACE.startsWith(ontology.toString());
+    }
+    for (Node ontology : Publication.ontologies(facts)) {
       for (Node property :
           List.of(DCTerms.title.asNode(), DCTerms.description.asNode(), DCTerms.license.asNode())) {
-        if (!engine) {
-          facts
-              .find(ontology, property, Node.ANY)
-              .forEachRemaining(each -> say(dataset, property, each.getObject()));
-        }
+        facts
+            .find(ontology, property, Node.ANY)
+            .forEachRemaining(each -> say(dataset, property, each.getObject()));
       }
     }
   }
@@ -158,11 +157,7 @@ public final class DatasetDescription {
     if (file.compressed()) {
       say(address, term(DCAT, "compressFormat"), media("application/gzip"));
     }
-    for (Node ontology : ontologies()) {
-      facts
-          .find(ontology, DCTerms.license.asNode(), Node.ANY)
-          .forEachRemaining(each -> say(address, DCTerms.license.asNode(), each.getObject()));
-    }
+    Publication.licences(facts).forEach(licence -> say(address, DCTerms.license.asNode(), licence));
     file.bytes()
         .ifPresent(
             bytes ->

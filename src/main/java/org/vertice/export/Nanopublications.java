@@ -11,9 +11,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.rdf.LocalName;
+import org.vertice.rdf.Publication;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
@@ -120,12 +120,7 @@ final class Nanopublications {
   /** Licence and creator, of the topic's ontologies; the engine's own do not publish. */
   private List<Triple> ofThePublisher() {
     List<Triple> all = new ArrayList<>();
-    facts
-        .find(Node.ANY, RDF.type.asNode(), OWL2.Ontology.asNode())
-        .mapWith(Triple::getSubject)
-        .filterKeep(Node::isURI)
-        .filterDrop(ontology -> VerticeVocabulary.NAMESPACE.startsWith(ontology.getURI()))
-        .toList()
+    Publication.ontologies(facts)
         .forEach(
             ontology ->
                 List.of(DCTerms.license.asNode(), DCTerms.creator.asNode())

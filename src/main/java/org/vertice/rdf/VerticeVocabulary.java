@@ -87,6 +87,12 @@ public final class VerticeVocabulary {
   /** Property → true where its value is the least that it can be. */
   public static final Node LOWER_BOUND = term("lowerBound");
 
+  /** Property → the property that the first day of its date goes to. */
+  public static final Node FIRST_DAY_IN = term("firstDayIn");
+
+  /** Property → the property that the last day of its date goes to. */
+  public static final Node LAST_DAY_IN = term("lastDayIn");
+
   /** Concept → the least number that is meant, where it stands by itself. */
   public static final Node LOWEST = term("lowest");
 

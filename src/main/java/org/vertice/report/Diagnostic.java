@@ -48,4 +48,9 @@ public record Diagnostic(
   public Diagnostic at(Location better) {
     return new Diagnostic(severity, code, message, better, hint);
   }
+
+  /** The same finding, graver or less grave. */
+  public Diagnostic as(Severity other) {
+    return new Diagnostic(other, code, message, location, hint);
+  }
 }

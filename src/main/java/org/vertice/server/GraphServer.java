@@ -235,6 +235,16 @@ public final class GraphServer implements AutoCloseable {
     status.refused(findings);
   }
 
+  /** Notes for {@code /status} that a newer graph is being built from now on. */
+  public void building() {
+    status.building();
+  }
+
+  /** Notes for {@code /status} what broke off the build of a newer graph. */
+  public void fail(String reason) {
+    status.failed(reason);
+  }
+
   /** The port on which it listens. */
   public int port() {
     return ((ServerConnector) fuseki.getJettyServer().getConnectors()[0]).getLocalPort();

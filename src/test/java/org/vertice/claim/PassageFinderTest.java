@@ -3,7 +3,12 @@ package org.vertice.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vertice.claim.PassageMatch.Ambiguous;
 import org.vertice.claim.PassageMatch.NotFound;
 import org.vertice.claim.PassageMatch.Span;
@@ -49,6 +54,61 @@ class PassageFinderTest {
     assertThat(find("roses bloom", "roses … wither"))
         .isInstanceOfSatisfying(
             NotFound.class, missing -> assertThat(missing.missing()).isEqualTo("wither"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the brig alba,    The brig Alma",
+    "The birg Alma,    The brig Alma",
+    "brig the Alma lay, brig Alma lay",
+    "old quays at,     old quay at",
+    "a heavy sea,",
+    "qquay,            quay"
+  })
+  void offersTheWordsThatAreFewestEditsAway(String mistyped, @Nullable String meant) {
+    assertThat(find("In 1847 The brig Alma lay at the old quay at noon", mistyped))
+        .isEqualTo(new NotFound(mistyped, Optional.ofNullable(meant)));
+  }
+
+  /** It takes as long as the text is, times a part of the words: here 40 million steps. */
+  @Test
+  @Timeout(20)
+  void aLongTextIsReadOnceForTheNearestWords() {
+    StringBuilder text = new StringBuilder();
+    java.util.Random words = new java.util.Random(1);
+    for (int i = 0; i < 1_000_000; i++) {
+      text.append("abcdefghi".charAt(words.nextInt(9))).append(i % 6 == 5 ? " " : "");
+    }
+    text.append(" the delegations met in the great hall of the people and shook hands");
+    assertThat(find(text.toString(), "the delegation meet in the greet hall of the people … them"))
+        .isEqualTo(
+            new NotFound(
+                "the delegation meet in the greet hall of the people",
+                Optional.of("the delegations met in the great hall of the people")));
+  }
+
+  /** First words that stand everywhere, last words that stand nowhere or at the end only. */
+  @Test
+  @Timeout(20)
+  void aLongTextIsReadOnceForLastWordsFarAway() {
+    PassageFinder text = new PassageFinder("a b ".repeat(500_000) + "z");
+    assertThat(text.find(Passage.parse("a b … y"))).isInstanceOf(NotFound.class);
+    assertThat(text.find(Passage.parse("a b … z")))
+        .isInstanceOfSatisfying(Ambiguous.class, many -> assertThat(many.spans()).hasSize(500_000));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "roses… June",
+        "roses …June",
+        "roses...June",
+        "roses . . . June",
+        "roses ... June"
+      })
+  void theEllipsisIsMendedWhereItsBlanksAreMissingOrItIsDots(String citation) {
+    assertThat(Passage.mended(citation)).hasValue("roses … June");
+    assertThat(Passage.mended("roses … June")).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -145,6 +146,17 @@ class BadInputTest {
             PLACES + ":3 [row-blank] error in record 2: The line is blank.",
             "Remove the line"),
         new Case(
+            "a blank line before the header",
+            project -> project.replace(PLACES, "id,name_en", "\nid,name_en"),
+            PLACES
+                + ":1:1 [header-incomplete] error in header: Line 1, where the header should be,",
+            "Put the header into this line, and nowhere else: id,name_en,name_it."),
+        new Case(
+            "a header with an empty cell and one too few",
+            project -> project.replace(PLACES, "id,name_en,name_it", "id,"),
+            PLACES + ":1:4 [header-incomplete] error in header: The header has 2 cells, an empty",
+            "Write the whole header: id,name_en,name_it."),
+        new Case(
             "a NUL character",
             project -> project.replace(PLACES, "New Mole", "New\0Mole"),
             PLACES + ":3:13 [csv-nul] error:",
@@ -195,6 +207,11 @@ class BadInputTest {
                 + ":4:62 [foreign-key-unknown] error in record 3, column place: \"Molo Nuovo\"",
             "Did you mean `new-mole`? \"Molo Nuovo\" is its name."),
         new Case(
+            "a part of an id",
+            project -> project.replace(ARRIVALS, "corvo,new-mole", "corvo,mole"),
+            ARRIVALS + ":4:62 [foreign-key-unknown] error in record 3, column place: \"mole\"",
+            "Did you mean `new-mole`?"),
+        new Case(
             "an id that stands twice in a table",
             project -> project.append(PLACES, "old-quay,Old Quay,Molo Vecchio\n"),
             PLACES + ":4:1 [key-duplicate] error in record 3, column id: The key \"old-quay\"",
@@ -229,6 +246,12 @@ class BadInputTest {
             project -> project.replace(ARRIVALS, "The brig Alma …", "The brig Alma ..."),
             ARRIVALS + ":2:15 [passage-not-found] error in record 1, column passage:",
             "Join the first and the last words by an ellipsis, the one character …"),
+        new Case(
+            "a passage whose ellipsis has no blank before it",
+            project -> project.replace(ARRIVALS, "The brig Alma … old", "The brig Alma… old"),
+            ARRIVALS + ":2:15 [passage-not-found] error in record 1, column passage:",
+            "Join the first and the last words by an ellipsis, the one character …, with a blank"
+                + " on each side: \"The brig Alma … old quay\"."),
         new Case(
             "a passage of another document",
             project -> project.replace(ARRIVALS, "arr-2,letter", "arr-2,logbook"),
@@ -382,13 +405,20 @@ class BadInputTest {
         "a column that is missing between others",
         "a last column that is missing",
         "a blank line",
+        "a blank line before the header",
+        "a header with an empty cell and one too few",
+        "an id that stands twice in a table",
         "a file in UTF-16",
         "a file in another encoding",
         "a quote that is never closed"
       })
   void aMistakeOfAWholeTableOrLineIsOneFinding(String name) throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
-    Case one = rows().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    Case one =
+        Stream.concat(rows(), values())
+            .filter(each -> each.name().equals(name))
+            .findFirst()
+            .orElseThrow();
     one.mistake().make(project);
     assertThat(project.run("check", "--all").out()).startsWith(PLACES).contains("\n1 error in ");
   }
@@ -468,6 +498,66 @@ class BadInputTest {
     project.write("seeds/pilots.csv", "id\n".getBytes(StandardCharsets.UTF_8));
     Run run = project.run("check");
     assertThat(run.out()).contains("seeds/pilots.csv [table-undescribed] warning:");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void aRowThatStandsTwiceIsOneFindingWhateverFollowsFromIt() throws IOException {
+    HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
+    project.append("seeds/sources.csv", "letter,letter.txt,,Another letter\n");
+    assertThat(project.run("check", "--all").out())
+        .startsWith("seeds/sources.csv:4:1 [key-duplicate] error in record 3, column id:")
+        .contains("\n1 error in ");
+  }
+
+  @Test
+  void claimsOfOneTableMayNotShareAnIdWhereTheKeyIsMoreThanTheId() throws IOException {
+    HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
+    project
+        .replace(METADATA, "\"primaryKey\": \"claim\"", "\"primaryKey\": [\"claim\", \"ship\"]")
+        .append(
+            ARRIVALS, "arr-3,letter,they say that … new mole,alleged,normal,,,alma,new-mole,\n");
+    assertThat(project.run("check").out())
+        .contains(ARRIVALS + ":5 [claim-duplicate] error in record 4:");
+  }
+
+  /** One word for the other: a converter leaves out what it does not know, and warns. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"propertyUrl\": \"dc:title\" | \"propertyURL\": \"dc:title\" | Did you mean \"propertyUrl\"?",
+        "\"name\": \"place\", \"titles\" | \"name\": \"place\", \"title\" | Did you mean \"titles\"?",
+        "harbour/ship/{ship}\" | harbour/ship/{shp}\" | Did you mean {ship}?",
+        "\"datatype\": \"date\" | \"datatype\": \"dat\" | Did you mean \"date\"?",
+        "\"propertyUrl\": \"skos:note\" | \"propertyUrl\": \"sksos:note\" | Did you mean \"skos:\"?"
+      })
+  void aSlipInTheMetadataIsAnErrorInAProjectAndAWarningInAConversion(
+      String right, String wrong, String mend) throws IOException {
+    HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
+    project.replace(METADATA, right, wrong);
+    Run check = project.run("check");
+    assertThat(check.out()).contains("] error in /tables/").contains(mend);
+    assertThat(check.code()).isEqualTo(ExitCode.FAILED);
+    Run convert = project.run("convert", METADATA);
+    assertThat(convert.err()).contains("] warning in /tables/").contains(mend);
+    assertThat(convert.code()).isZero();
+  }
+
+  @Test
+  void aConversionWarnsOfAHeaderWithAnEmptyCellAndKeepsTheRows() throws IOException {
+    HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
+    project.write("seeds/p.csv", "\nA,B\na,b\n".getBytes(StandardCharsets.UTF_8));
+    project.write(
+        "seeds/p.json",
+        """
+        {"@context": "http://www.w3.org/ns/csvw", "url": "p.csv",
+         "tableSchema": {"columns": [{"titles": "A"}, {"titles": "B"}]}}
+        """
+            .getBytes(StandardCharsets.UTF_8));
+    Run run = project.run("convert", "--mode", "minimal", "seeds/p.json");
+    assertThat(run.err()).contains("seeds/p.csv:1:1 [header-incomplete] warning in header");
+    assertThat(run.out()).contains("\"a\"").contains("\"b\"");
     assertThat(run.code()).isZero();
   }
 

@@ -102,11 +102,23 @@ class BadInputTest {
                 + "Remove one of the rows, or give it a key of its own.");
   }
 
+  /** Where it is the primary key, the rows that repeat it are reported, and no use of it. */
+  @Test
+  void aReferenceToADoubledPrimaryKeyIsNotReportedToo() {
+    assertThat(findings("claim,leader,year\nc1,a,\n", "leader,name_en,father\na,,\na,,\n"))
+        .singleElement()
+        .asString()
+        .startsWith("leaders.csv:3:1 (record 2, leader) error key-duplicate");
+  }
+
   /** All its lines with each of its uses would be a text that grows with the square of both. */
   @Test
   void aKeyOfManyRowsNamesTheFirstOfThemOnly() {
-    assertThat(
-            findings("claim,leader,year\nc1,a,\n", "leader,name_en,father\n" + "a,,\n".repeat(9)))
+    documents
+        .with("meta.json", METADATA.replace("\"primaryKey\": \"leader\",", ""))
+        .with("claims.csv", "claim,leader,year\nc1,a,\n")
+        .with("leaders.csv", "leader,name_en,father\n" + "a,,\n".repeat(9));
+    assertThat(run())
         .filteredOn(line -> line.contains("ambiguous"))
         .singleElement()
         .asString()

@@ -61,6 +61,11 @@ class CellParsingTest {
           `12`        | "datatype": {"@id": "http://example.org/#t", "base": "integer"} | "12"^t
           `1.0`       | "datatype": "number"            | "1.0"^double
           `AA==`      | "datatype": "binary"            | "AA=="^base64Binary
+          `1`         | "datatype": "boolean"           | "true"^boolean
+          `0`         | "datatype": {"base": "boolean"} | "false"^boolean
+          `1`         | "datatype": {"base": "boolean", "@id": "http://example.org/#t"} | "true"^t
+          `0;true`    | "datatype": "boolean", "separator": ";" | "false"^boolean "true"^boolean
+          ``          | "datatype": "boolean", "default": "1" | "true"^boolean
           `2020-01-01T00:00:00` | "datatype": "datetime" | "2020-01-01T00:00:00"^dateTime
           """)
   void givesACellItsValue(String cell, String properties, String expected) {

@@ -3,6 +3,11 @@ package org.vertice.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vertice.evidence.Extent.Days;
 import org.vertice.evidence.Extent.Numbers;
 import org.vertice.rdf.EdtfDate;
+import org.vertice.rdf.VerticeVocabulary;
 
 class ExtentTest {
 
@@ -64,6 +70,48 @@ class ExtentTest {
   })
   void datesAreComparedByTheirDays(String one, String other, Relation relation) {
     assertThat(days(one).to(days(other))).isEqualTo(relation);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "about, -10, SAME",
+    "exactly, -10, FINER",
+    "exactly, -10.9, FINER",
+    "exactly, -12, APART"
+  })
+  void aboutMinusTenIsANumberBetweenOrderedBounds(
+      String how, BigDecimal number, Relation relation) {
+    Value aboutMinusTen = value(BigDecimal.TEN.negate(), "about");
+    assertThat(extent(value(number, how)).to(extent(aboutMinusTen))).isEqualTo(relation);
+  }
+
+  private static Value value(BigDecimal number, String how) {
+    return new Value(NodeFactory.createLiteralByValue(number), Optional.of(concept(how)));
+  }
+
+  private static Node concept(String name) {
+    return NodeFactory.createURI("https://example.org/bound/" + name);
+  }
+
+  private static Extent extent(Value value) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    factors(graph, "about", "0.9", "1.1");
+    factors(graph, "exactly", "1", "1");
+    ComparedProperty counted =
+        new ComparedProperty(
+            concept("count"), Optional.empty(), Optional.of(concept("how")), false);
+    return new ExtentReader(graph).read(counted, value);
+  }
+
+  private static void factors(Graph graph, String name, String low, String high) {
+    graph.add(
+        concept(name),
+        VerticeVocabulary.LOWEST_FACTOR,
+        NodeFactory.createLiteralByValue(new BigDecimal(low)));
+    graph.add(
+        concept(name),
+        VerticeVocabulary.HIGHEST_FACTOR,
+        NodeFactory.createLiteralByValue(new BigDecimal(high)));
   }
 
   @ParameterizedTest

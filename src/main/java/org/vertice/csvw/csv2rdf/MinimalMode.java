@@ -54,7 +54,7 @@ final class MinimalMode implements Conversion {
       long before = rowsBefore;
       return row -> {
         blanks.row(before + row.number());
-        target.rowBegins(row.number(), row.line());
+        target.rowBegins(row.number(), row.sourceNumber(), row.line());
         plan.walk(row, target);
         target.rowEnds();
       };

@@ -32,6 +32,18 @@ public interface RowTripleSink {
   default void rowBegins(long rowNumber, int lineNumber) {}
 
   /**
+   * A row begins.
+   *
+   * @param rowNumber the row's number among the data rows, from 1
+   * @param sourceNumber its number among all rows of the file, from 1: header, comments and skipped
+   *     rows count (RFC 7111 names a row so)
+   * @param lineNumber physical line on which its record starts, from 1
+   */
+  default void rowBegins(long rowNumber, long sourceNumber, int lineNumber) {
+    rowBegins(rowNumber, lineNumber);
+  }
+
+  /**
    * A triple of the current row.
    *
    * @param column index into {@link TableOrigin#columnNames()} of the column whose cell states it;

@@ -100,7 +100,7 @@ final class StandardMode implements Conversion {
     @Override
     public void convert(Row row) {
       blanks.row(rowsBefore + row.number());
-      target.rowBegins(row.number(), row.line());
+      target.rowBegins(row.number(), row.sourceNumber(), row.line());
       Term node = blanks.fresh();
       target.annotation(tableNode, RdfTerms.ROW, node);
       target.annotation(node, RdfTerms.TYPE, RdfTerms.ROW_CLASS);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * several threads may use it.
  *
  * <p>What was written is kept or refused, never altered: {@code 1.0} stays {@code 1.0}, and {@code
- * 2000-02-30} is no date. Only a format changes a value, into XML Schema's lexical form.
+ * 2000-02-30} is no date. Only a format changes a value, into XML Schema's lexical form, and {@code
+ * 1} and {@code 0} of a boolean become {@code true} and {@code false}.
  */
 public final class CellDatatype {
 

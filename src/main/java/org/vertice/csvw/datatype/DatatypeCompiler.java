@@ -36,6 +36,9 @@ final class DatatypeCompiler {
     } else if (spec.format() instanceof NumberFormat format) {
       format(base.kind(), format);
     }
+    if (notation == null && base.kind() instanceof BuiltInDatatype.Truth) {
+      notation = new TruthNotation();
+    }
     lengths(base.kind());
     bounds(base.kind());
     return new CellDatatype(

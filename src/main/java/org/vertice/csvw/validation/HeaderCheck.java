@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.vertice.csvw.metadata.ColumnDescription;
 import org.vertice.csvw.metadata.EmbeddedMetadata;
 import org.vertice.csvw.metadata.LanguageString;
@@ -34,7 +35,7 @@ public final class HeaderCheck {
   private final String file;
   private final EmbeddedMetadata header;
   private final int skippedColumns;
-  private final boolean validating;
+  private final Rigour rigour;
   private final DiagnosticSink findings;
 
   /**
@@ -43,19 +44,19 @@ public final class HeaderCheck {
    * @param file how messages name the file
    * @param header what the file says
    * @param skippedColumns columns of the file before the first that counts
-   * @param validating whether a column that has a name but no titles must be reported: a validator
-   *     cannot tell whether it is the one in the header
+   * @param rigour a validator reports a column that has a name but no titles: it cannot tell
+   *     whether it is the one in the header
    */
   public HeaderCheck(
       String file,
       EmbeddedMetadata header,
       int skippedColumns,
-      boolean validating,
+      Rigour rigour,
       DiagnosticSink findings) {
     this.file = file;
     this.header = header;
     this.skippedColumns = skippedColumns;
-    this.validating = validating;
+    this.rigour = rigour;
     this.findings = findings;
   }
 
@@ -94,6 +95,9 @@ public final class HeaderCheck {
           "Put the header into the first line: " + inOrder(described) + ".");
       return true;
     }
+    if (isBlank(described)) {
+      return incomplete(described);
+    }
     HeaderOrder order = HeaderOrder.of(header.titles(), described.size(), titles);
     if (order.differs()) {
       moved(order, described);
@@ -107,6 +111,7 @@ public final class HeaderCheck {
     for (int i = 0; i < both; i++) {
       check(i, described.get(i), titles);
     }
+    boolean told = described.size() <= header.width();
     if (described.size() != header.width()) {
       Set<ColumnDescription> free = titles.notIn(header.titles());
       List<String> expected = free.stream().map(HeaderCheck::expected).toList();
@@ -117,10 +122,52 @@ public final class HeaderCheck {
       for (int i = both; i < described.size(); i++) {
         if (free.contains(described.get(i)) || header.headerLine() == 0) {
           missing(i, described.get(i));
+          told = true;
         }
       }
     }
-    return header.headerLine() == 0 || both == described.size();
+    return told ? header.headerLine() == 0 || both == described.size() : incomplete(described);
+  }
+
+  /** An empty cell goes with any title: where no other is left, nothing tells the columns. */
+  private boolean isBlank(List<ColumnDescription> described) {
+    return header.headerLine() > 0
+        && header.width() > 0
+        && header.titles().stream().allMatch(List::isEmpty)
+        && (rigour != Rigour.VALIDATING || header.width() < described.size())
+        && described.stream().anyMatch(column -> !column.titles().isEmpty());
+  }
+
+  /** Too few cells, and an empty one among them, so that it cannot be said which are missing. */
+  private boolean incomplete(List<ColumnDescription> described) {
+    boolean blank = header.titles().stream().allMatch(List::isEmpty);
+    boolean goesOn = rigour == Rigour.CONVERTING;
+    int empty =
+        IntStream.range(0, header.width())
+            .filter(i -> header.titles().get(i).isEmpty())
+            .findFirst()
+            .orElse(0);
+    String message =
+        (blank
+                ? "Line " + header.headerLine() + ", where the header should be, is empty"
+                : "The header has "
+                    + header.width()
+                    + " cells, an empty one among them, where the metadata describes "
+                    + described.size()
+                    + " columns")
+            + (goesOn
+                ? "; the columns are told by their place, and the lines after it are rows."
+                : "; the rows are not read.");
+    String mend =
+        (blank ? "Put the header into this line, and nowhere else: " : "Write the whole header: ")
+            + inOrder(described)
+            + ".";
+    Diagnostic finding =
+        goesOn
+            ? Diagnostic.warning("header-incomplete", message, place(empty))
+            : Diagnostic.error("header-incomplete", message, place(empty));
+    findings.report(finding.withHint(mend));
+    return goesOn;
   }
 
   /** A spreadsheet writes semicolons where the comma is the decimal sign. */
@@ -232,7 +279,7 @@ public final class HeaderCheck {
       return;
     }
     boolean nameOnly = column.titles().isEmpty();
-    if (nameOnly && (named(column, i) || !validating)) {
+    if (nameOnly && (named(column, i) || rigour != Rigour.VALIDATING)) {
       nameOnly(i, column, titles);
       return;
     }
@@ -252,7 +299,7 @@ public final class HeaderCheck {
   private void nameOnly(int i, ColumnDescription column, List<String> titles) {
     String name = column.name().orElse("");
     if (named(column, i)) {
-      if (validating) {
+      if (rigour == Rigour.VALIDATING) {
         report(
             i,
             "header-untitled",

@@ -1,12 +1,16 @@
 package org.vertice.csvw.validation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.model.CellValue;
 import org.vertice.csvw.model.Column;
@@ -21,6 +25,8 @@ final class KeyIndex {
   private static final int MOST_LABELS = 50_000;
   private static final int MOST_COMPARISONS = 2_000_000;
   private static final int MOST_SUGGESTIONS = 200;
+  private static final int MOST_PARTS = 3;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern LABEL_NAME =
       Pattern.compile("(?:.*[_.-])?(?:label|name|title)s?(?:[_.-].*)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL_PROPERTY =
@@ -35,6 +41,7 @@ final class KeyIndex {
   private @Nullable Keys keyOf;
   private List<Integer> labels = List.of();
   private String file = "";
+  private boolean primary;
   private boolean complete;
 
   KeyIndex(List<String> columnNames) {
@@ -45,6 +52,7 @@ final class KeyIndex {
     file = table.file();
     List<Integer> columns = table.indexesOf(columnNames);
     keyOf = columns.contains(-1) ? null : new Keys(table, columns);
+    primary = columns.equals(table.primaryKey());
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       if (!columns.contains(i) && isLabel(table.columns().get(i))) {
@@ -94,6 +102,11 @@ final class KeyIndex {
     return keys.indexOf(key) >= 0 && !doubled.containsKey(key);
   }
 
+  /** Whether these are the table's own keys, so that one that stands twice is reported there. */
+  boolean isPrimary() {
+    return primary;
+  }
+
   /** The lines of the first rows with this key, if there are several. */
   @Nullable List<Integer> linesIfDoubled(String key) {
     return doubled.get(key);
@@ -121,6 +134,33 @@ final class KeyIndex {
         .or(
             () ->
                 Nearest.to(key, keysByLabel.keySet())
-                    .map(near -> "Did you mean `" + keysByLabel.get(near) + "`?"));
+                    .map(near -> "Did you mean `" + keysByLabel.get(near) + "`?"))
+        .or(() -> partOf(key));
+  }
+
+  /** The keys that have a word as a part, or whose label has it: {@code putin}. */
+  private Optional<String> partOf(String key) {
+    Set<String> wanted = words(key);
+    Set<String> found = new TreeSet<>();
+    if (!wanted.isEmpty()) {
+      keys.keys().stream().filter(each -> words(each).containsAll(wanted)).forEach(found::add);
+      if (found.isEmpty()) {
+        keysByLabel.forEach(
+            (label, each) -> {
+              if (words(label).containsAll(wanted)) {
+                found.add(each);
+              }
+            });
+      }
+    }
+    return found.isEmpty() || found.size() > MOST_PARTS
+        ? Optional.empty()
+        : Optional.of("Did you mean `" + String.join("` or `", found) + "`?");
+  }
+
+  private static Set<String> words(String text) {
+    return Arrays.stream(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), -1))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
   }
 }

@@ -157,16 +157,7 @@ public final class ReferenceCheck {
     KeyIndex index = one.reference().index();
     List<Integer> several = index.linesIfDoubled(one.value());
     if (several != null) {
-      report(
-          one,
-          "foreign-key-ambiguous",
-          Keys.shown(one.value())
-              + " is the key of several rows of "
-              + index.file()
-              + ", the first of them in lines "
-              + several
-              + ".",
-          "Give each row there a key of its own.");
+      ambiguous(one, index, several);
     } else if (!index.isOne(one.value())) {
       report(
           one,
@@ -180,6 +171,22 @@ public final class ReferenceCheck {
           index
               .suggestion(one.value())
               .orElse("Add a row with this key there, or correct the value."));
+    }
+  }
+
+  /** Where the key is the table's own, the row that repeats it is reported, and that is enough. */
+  private void ambiguous(Use one, KeyIndex index, List<Integer> lines) {
+    if (!index.isPrimary()) {
+      report(
+          one,
+          "foreign-key-ambiguous",
+          Keys.shown(one.value())
+              + " is the key of several rows of "
+              + index.file()
+              + ", the first of them in lines "
+              + lines
+              + ".",
+          "Give each row there a key of its own.");
     }
   }
 

@@ -4,8 +4,11 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.EnumMap;
@@ -20,7 +23,11 @@ import org.vertice.export.ExportFormat;
 import org.vertice.server.http.Snapshot;
 import org.vertice.source.Sha256;
 
-/** The files of one snapshot, each written when it is first asked for, and kept compressed. */
+/**
+ * The files of one snapshot, each written when it is first asked for, and kept compressed. They are
+ * temporary files that have lost their names where the system allows that: when nobody needs a
+ * snapshot any more, nor reads one of its files, their room is free again.
+ */
 final class DownloadFiles {
 
   /** Up to so many statements all files are written for their checksums' sake. */
@@ -34,10 +41,12 @@ final class DownloadFiles {
   }
 
   /** A file, and what its plain and its compressed form measure. */
-  record File(Path path, long plainBytes, String plainHash, long packedBytes, String packedHash) {
+  record File(
+      FileChannel channel, long plainBytes, String plainHash, long packedBytes, String packedHash) {
 
-    InputStream open() throws IOException {
-      return Files.newInputStream(path);
+    /** What is in it, from the beginning; any number may read it at once. */
+    InputStream open() {
+      return new FromStart(channel);
     }
 
     long bytes(boolean compressed) {
@@ -52,7 +61,7 @@ final class DownloadFiles {
   /** The file of that format. */
   synchronized File file(ExportFormat format) throws IOException {
     File known = made.get(format);
-    if (known == null) {
+    if (known == null || !known.channel().isOpen()) {
       known = write(format);
       made.put(format, known);
     }
@@ -75,12 +84,25 @@ final class DownloadFiles {
   }
 
   private File write(ExportFormat format) throws IOException {
-    Path path = Files.createTempFile("vertice-", "." + format.suffix() + ".gz");
-    path.toFile().deleteOnExit();
+    FileChannel channel =
+        FileChannel.open(
+            Files.createTempFile("vertice-", "." + format.suffix() + ".gz"),
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE);
+    try {
+      return write(format, channel);
+    } catch (IOException | RuntimeException | Error e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private File write(ExportFormat format, FileChannel channel) throws IOException {
     MessageDigest plain = Sha256.digest();
     MessageDigest packed = Sha256.digest();
     Counter plainBytes;
-    try (OutputStream file = new DigestOutputStream(Files.newOutputStream(path), packed);
+    try (OutputStream file = new DigestOutputStream(new Kept(channel), packed);
         OutputStream gzip = new GZIPOutputStream(file, 1 << 16);
         Counter counter = new Counter(new DigestOutputStream(gzip, plain))) {
       DatasetGraph dataset = snapshot.dataset();
@@ -93,11 +115,51 @@ final class DownloadFiles {
       }
       plainBytes = counter;
     }
-    return new File(path, plainBytes.written, hex(plain), Files.size(path), hex(packed));
+    return new File(channel, plainBytes.written, hex(plain), channel.size(), hex(packed));
   }
 
   private static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Writes into a channel and leaves it open. */
+  private static final class Kept extends FilterOutputStream {
+    Kept(FileChannel channel) {
+      super(Channels.newOutputStream(channel));
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+
+  /** Reads a channel from its start, and leaves its position as it is. */
+  private static final class FromStart extends InputStream {
+    private final FileChannel channel;
+    private long position;
+
+    FromStart(FileChannel channel) {
+      this.channel = channel;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int read = channel.read(ByteBuffer.wrap(bytes, offset, length), position);
+      position += Math.max(0, read);
+      return read;
+    }
   }
 
   private static final class Counter extends FilterOutputStream {

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.vertice.server.http.Resource;
 import org.vertice.server.http.Snapshot;
@@ -28,16 +30,33 @@ public final class Status extends Resource {
   /**
    * What is known.
    *
-   * @param refused whether the last attempt failed
+   * @param building since when another graph is being built, if one is
+   * @param attempted when the last attempt ended
+   * @param end how it ended
    * @param findings of the last attempt
    */
   private record State(
-      Instant since, Instant attempted, boolean refused, long graphs, List<String> findings) {}
+      Instant since,
+      Optional<Instant> building,
+      Instant attempted,
+      End end,
+      long graphs,
+      List<String> findings) {}
+
+  /** How an attempt to build another graph ended. */
+  private enum End {
+    /** It is served. */
+    SERVED,
+    /** The project has errors. */
+    REFUSED,
+    /** Something broke off the build. */
+    FAILED
+  }
 
   /** The status of a server that has just begun to serve its first graph. */
   public Status(Supplier<Snapshot> live) {
     this.live = live;
-    this.state = new State(now(), now(), false, 1, List.of());
+    this.state = new State(now(), Optional.empty(), now(), End.SERVED, 1, List.of());
   }
 
   private static Instant now() {
@@ -46,7 +65,9 @@ public final class Status extends Resource {
 
   /** Another graph is served. */
   public synchronized void replaced(List<String> findings) {
-    state = new State(now(), now(), false, state.graphs() + 1, List.copyOf(findings));
+    state =
+        new State(
+            now(), Optional.empty(), now(), End.SERVED, state.graphs() + 1, List.copyOf(findings));
   }
 
   /** The first graph is served; this was found in building it. */
@@ -54,15 +75,39 @@ public final class Status extends Resource {
     state =
         new State(
             state.since(),
+            state.building(),
             state.attempted(),
-            state.refused(),
+            state.end(),
             state.graphs(),
             List.copyOf(findings));
   }
 
   /** Another graph was not fit to be served. */
   public synchronized void refused(List<String> findings) {
-    state = new State(state.since(), now(), true, state.graphs(), List.copyOf(findings));
+    ended(End.REFUSED, findings);
+  }
+
+  /** The build of another graph was broken off. */
+  public synchronized void failed(String reason) {
+    ended(End.FAILED, List.of(reason));
+  }
+
+  private void ended(End end, List<String> findings) {
+    state =
+        new State(
+            state.since(), Optional.empty(), now(), end, state.graphs(), List.copyOf(findings));
+  }
+
+  /** Another graph is being built from now on. */
+  public synchronized void building() {
+    state =
+        new State(
+            state.since(),
+            Optional.of(now()),
+            state.attempted(),
+            state.end(),
+            state.graphs(),
+            state.findings());
   }
 
   @Override
@@ -83,8 +128,14 @@ public final class Status extends Resource {
                 "lastBuild",
                 Json.createObjectBuilder()
                     .add("at", shown.attempted().toString())
-                    .add("served", !shown.refused())
+                    .add("served", shown.end() == End.SERVED)
+                    .add("ended", shown.end().name().toLowerCase(Locale.ROOT))
                     .add("findings", findings));
+    shown
+        .building()
+        .ifPresent(
+            since ->
+                status.add("building", Json.createObjectBuilder().add("since", since.toString())));
     response.setContentType("application/json");
     response.setHeader("Cache-Control", "no-store");
     String json = status.build() + "\n";

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.vertice.rdf.Publication;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
@@ -60,12 +61,8 @@ record GraphSummary(
         () ->
             new GraphSummary(
                 topics(dataset),
-                rows(
-                        dataset,
-                        "SELECT DISTINCT ?licence { ?o a owl:Ontology ; dct:license ?licence }"
-                            + " ORDER BY ?licence")
-                    .stream()
-                    .map(row -> String.valueOf(row.get(Var.alloc("licence"))))
+                Publication.licences(dataset.getDefaultGraph()).stream()
+                    .map(Node::toString)
                     .toList(),
                 number(dataset, "SELECT (COUNT(*) AS ?number) { ?claim a vt:Claim }"),
                 DatedDocument.newestFirst(

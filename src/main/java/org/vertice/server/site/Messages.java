@@ -11,10 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The interface's texts in one language: UTF-8 properties, {@code {0}} for a value. */
 public final class Messages {
+
+  /** Where a value goes; what stands in a value is never taken for one. */
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
   private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
 
@@ -76,11 +82,15 @@ public final class Messages {
    * @param key of the text; that there is none is a bug
    */
   public String say(String key, Object... values) {
-    String text = pattern(key);
-    for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(values[i]));
-    }
-    return text;
+    return PLACE
+        .matcher(pattern(key))
+        .replaceAll(place -> Matcher.quoteReplacement(value(place, values)));
+  }
+
+  /** A place that no value is given for stays as it is. */
+  private static String value(MatchResult place, Object... values) {
+    int index = Integer.parseInt(place.group(1));
+    return index < values.length ? String.valueOf(values[index]) : place.group();
   }
 
   /** So many of something: the text of {@code key.one} or {@code key.other}. */

@@ -5,13 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.DCTerms;
+import org.vertice.rdf.Publication;
 import org.vertice.server.http.EntityTag;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.PerSnapshot;
@@ -143,16 +142,10 @@ public final class Site implements ProblemPage {
     return Txn.calculateRead(
         dataset,
         () ->
-            Optional.of(dataset.getDefaultGraph()).stream()
-                .flatMap(
-                    facts ->
-                        facts.find(Node.ANY, DCTerms.license.asNode(), Node.ANY).toList().stream())
-                .map(triple -> triple.getObject())
+            Publication.licences(dataset.getDefaultGraph()).stream()
                 .filter(Node::isURI)
                 .map(Node::getURI)
                 .filter(iri -> iri.matches("https?://.*"))
-                .distinct()
-                .sorted()
                 .toList());
   }
 }

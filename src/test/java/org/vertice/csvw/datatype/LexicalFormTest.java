@@ -41,7 +41,7 @@ class LexicalFormTest {
       quoteCharacter = '`',
       textBlock =
           """
-          boolean | true 1 false 0                    | TRUE yes 01
+          boolean | true false                        | TRUE yes 01
           integer | 0 -0 +7 007 99999999999999999999  | 1.0 1e3 - + 1_000 ١
           long | 9223372036854775807 -9223372036854775808 | 9223372036854775808
           int | 2147483647 -2147483648                | 2147483648

@@ -79,6 +79,11 @@ class MessagesTest {
   }
 
   @Test
+  void aValueThatLooksLikeAPlaceIsShownAsItIs() {
+    assertThat(ENGLISH.say("answer.chart.title", "{1} $0", "{0}")).isEqualTo("{1} $0 by {0}");
+  }
+
+  @Test
   void numbersAreWrittenAsTheLanguageDoes() {
     assertThat(ENGLISH.number(12345)).isEqualTo("12,345");
     assertThat(ITALIAN.number(12345)).isEqualTo("12.345");
