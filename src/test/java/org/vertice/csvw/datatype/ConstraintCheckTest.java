@@ -63,6 +63,7 @@ class ConstraintCheckTest {
     "integer,,, 1, 1",
     "date, 2015-01-01, 2015-01-02,,",
     "duration, P1M, P30D,,",
+    "double, 0, -0.0,,",
     "integer, x, 1,,",
     "integer, 1, x,,",
   })

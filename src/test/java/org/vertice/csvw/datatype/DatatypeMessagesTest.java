@@ -162,6 +162,7 @@ class DatatypeMessagesTest {
   void whatCannotBeUsedIsSaidOnce() {
     assertThat(types.result(DatatypeSpec.of("strin"), "x")).isEqualTo("x");
     assertThat(types.result(between("a", null, null, null), "x")).isEqualTo("invalid");
+    assertThat(types.result(between("1e1000", "1e99999", null, null), "1")).isEqualTo("1");
     assertThat(types.parse("boolean", "yes", "x")).isEqualTo("invalid");
     assertThat(types.number("date", Optional.empty(), ",", ".", "2015-01-01"))
         .isEqualTo("2015-01-01");
@@ -169,6 +170,8 @@ class DatatypeMessagesTest {
         .containsExactly(
             "\"strin\" is no built-in datatype; string is used",
             "\"a\" cannot be a bound: it is no integer",
+            "\"1e1000\" cannot be a bound: it is no integer",
+            "\"1e99999\" cannot be a bound: it is no integer",
             "\"yes\" is not of the form \"yes|no\"",
             "A format with decimalChar and groupChar is for numbers only");
   }
@@ -185,6 +188,12 @@ class DatatypeMessagesTest {
     assertThat(types.parse("boolean", "Y|N", "Y")).isEqualTo("true");
     assertThat(types.parse("boolean", "Y|N", "N")).isEqualTo("false");
     assertThat(types.parse("boolean", "Y|N", "true")).isEqualTo("invalid");
+  }
+
+  @Test
+  void aLongValueIsHeldAgainstAnExpressionAsAShortOneIs() {
+    assertThat(types.parse("string", "a+", "a".repeat(500))).isEqualTo("a".repeat(500));
+    assertThat(types.parse("string", "a+", "a".repeat(500) + "b")).isEqualTo("invalid");
   }
 
   @Test

@@ -38,6 +38,7 @@ class DateFormatTest {
           date | d.M.yyyy   | .3.2015    | invalid
           date | d.M.yyyy   | 2.3.2015 x | invalid
           date | d.M.yyyy   | 22-3.2015  | invalid
+          date | d.M.yyyy'x' | 2.3.2015  | invalid
           time | HH:mm:ss.S   | 15:02:37.1   | 15:02:37.1
           time | HH:mm:ss.SSS | 15:02:37.143 | 15:02:37.143
           time | HH:mm:ss.SSS | 15:02:37.1   | 15:02:37.1
@@ -48,6 +49,9 @@ class DateFormatTest {
           time | HH:mm        | 15:02        | 15:02:00
           time | HHmm         | 1502         | 15:02:00
           time | HH:mm        | 25:02        | invalid
+          time | HH:mm        | 1:02         | invalid
+          time | HH:mm        | 15:2         | invalid
+          time | HH:mm:ss.    | 15:02:37.    | 15:02:37
           time | HHmmss.SS    | 150237.25    | 15:02:37.25
           dateTime | yyyy-MM-ddTHH:mm:ss.SSS | 2015-03-15T15:02:37.143 | 2015-03-15T15:02:37.143
           dateTime | yyyy-MM-ddTHH:mm:ss     | 2015-03-15T15:02:37     | 2015-03-15T15:02:37
@@ -108,6 +112,7 @@ class DateFormatTest {
           time | yyyy-MM-dd
           time | hh:mm a
           time | HH:mm:S
+          time | .SHH:mm:ss
           dateTime | yyyy-MM-dd
           dateTimeStamp | yyyy-MM-dd HH:mm
           """)

@@ -25,6 +25,7 @@ class EcmaRegexTest {
           [^a^] b ^
           [^^] a ^
           [^a]b cb ab
+          [^a]b [b ab
           [a]b ab bb
           a[]|b b a
           x[^]y xzy xy

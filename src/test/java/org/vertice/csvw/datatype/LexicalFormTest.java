@@ -70,11 +70,11 @@ class LexicalFormTest {
           gYearMonth | 2015-01                        | 2015 2015-13
           gMonth | --01 --12Z                         | 01 --13
           gMonthDay | --02-29 --12-31                 | --02-30 02-29 --0229
-          gDay | ---01 ---31                          | ---32 --01 ---00
+          gDay | ---01 ---31                          | ---32 --01 ---00 01
           duration | P1Y PT0S -P1Y2M3DT4H5M6.7S P1M PT1M PT1H1M PT10S | P 1Y PT P1YT P1S PT1Y P-1Y P1.5Y PT1.S PT1.5 P1 P1Y2 P1Y2Y P1M1Y P1DT1H1H P1DT1S1M T1H
           dayTimeDuration | P1D PT1H P1DT1S           | P1Y P1M P1MT1H
           yearMonthDuration | P1Y P1Y2M P14M          | P1D PT1M
-          hexBinary | 0FB7 0fb7                       | 0FB 0G
+          hexBinary | 0FB7 0fb7 afAF                  | 0FB 0G
           base64Binary | AA== AAA= AAAA AQ== azA+ ZZ9/ zw== AA0= AA8= AAk= | A AA AB== A=== AAB= AA=A A-== az== A9== A/== =AAA AA1= AA+= AA/= AAl=
           language | en zh-Hant x-klingon de-1996 abcdefgh abcdefgh-12345678 | e_n abcdefghi de-123456789 1n de1 en- -en
           Name | a :a _a-1.é                          | 1a -a
@@ -101,6 +101,8 @@ class LexicalFormTest {
           integer  | 9999999999 | 99999999999999999999 +9999999999 | -99999999999999999999
           decimal  | 1.50       | 1.5 1.6 2          | 1.4999999999999999999999 1
           decimal  | 1          | 1.0 1.5            | 0.5
+          decimal  | 1E3        | 1000 1001          | 999
+          integer  | 1e-1       | 1                  | 0
           double   | 1e2        | 100 INF 1.01E2     | 99 NaN -INF
           double   | 0          | -0.0 1             | -1
           double   | -0.0       | 0                  | -1e-9

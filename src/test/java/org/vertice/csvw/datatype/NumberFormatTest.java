@@ -84,6 +84,7 @@ class NumberFormatTest {
           double  | 0E0       | 1E        | invalid
           double  | 0E0       | 1E+       | invalid
           double  | 0E0       | 12        | invalid
+          double  | 0E0       | 1         | invalid
           double  | #0E0      | 123E2     | invalid
           double  | 0E#00     | 1E123     | 1e123
           double  | 0.0E00    | 1.5E-02   | 1.5e-02
@@ -125,6 +126,8 @@ class NumberFormatTest {
           '+'0;'minus '0  | minus -5  | invalid
           (0)             | (5)       | 5
           (0)             | ()        | invalid
+          'aa'0'aa'       | aa1aa     | 1
+          'aa'0'aa'       | aaa       | invalid
           """)
   void readsANumberBetweenTexts(String pattern, String value, String expected) {
     assertThat(types.parse("decimal", pattern, value)).isEqualTo(expected);
@@ -244,6 +247,7 @@ class NumberFormatTest {
                 new DatatypeSpec.NumberFormat(Optional.empty(), Optional.of(""), Optional.of("")));
     assertThat(types.result(spec, "1.5")).isEqualTo("1.5");
     assertThat(types.result(spec, "15")).isEqualTo("15");
+    assertThat(types.reason(spec, "x")).isEqualTo("is not a number with \".\" before decimals");
     assertThat(types.warnings()).isEmpty();
   }
 }
