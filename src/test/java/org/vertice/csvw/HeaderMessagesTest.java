@@ -48,6 +48,37 @@ class HeaderMessagesTest {
                 + " > Add the column, or remove it from the metadata.");
   }
 
+  /** The blank may stand for any column; there is one too few all the same. */
+  @Test
+  void aColumnIsMissingEvenIfATitleIsBlankOrStandsTwice() {
+    assertThat(validate("City,\n1,2\n", CITY_AND_LAND))
+        .containsExactly(
+            "1:0 header-column-missing The file has 2 columns; column 3, \"Note\", is missing."
+                + " > Add the column, or remove it from the metadata.");
+    assertThat(validate("a,b\n1,2\n", A_AND_B + ", {\"name\": \"c\", \"titles\": \"a\"}"))
+        .containsExactly(
+            "1:0 header-column-missing The file has 2 columns; column 3, \"a\", is missing."
+                + " > Add the column, or remove it from the metadata.");
+  }
+
+  /** Names tell the order of columns too, though it is the titles that are expected. */
+  @Test
+  void aColumnMayBeCalledByItsNameInTheHeader() {
+    String columns =
+        "{\"name\": \"a\", \"titles\": \"A\"}, {\"name\": \"b\", \"titles\": \"B\"}";
+    assertThat(validate("b,a\n", columns))
+        .containsExactly(
+            "1:1 header-mismatch Column 1 is headed \"b\", where the metadata describes \"A\"; the"
+                + " rows are not read. > The order differs: move the columns, or their"
+                + " descriptions; the metadata has A,B.");
+    assertThat(validate("a,b\n", columns))
+        .extracting(text -> text.replaceFirst(" >.*", ""))
+        .containsExactly(
+            "1:1 header-mismatch Column 1 is headed \"a\", where the metadata describes \"A\".",
+            "1:2 header-mismatch Column 2 is headed \"b\", where the metadata describes \"B\".");
+    assertThat(validate("City,,Note,Lnad\n", CITY_AND_LAND).get(0)).endsWith("\"Land\"?");
+  }
+
   @Test
   void aColumnTooManyIsNamedWithTheOneThatWasProbablyMeant() {
     assertThat(validate("a,b,c,\n", A_AND_B))

@@ -107,18 +107,16 @@ public final class HeaderCheck {
     for (int i = 0; i < both; i++) {
       check(i, described.get(i), titles);
     }
-    if (described.size() != header.width()) {
-      Set<ColumnDescription> free = titles.notIn(header.titles());
-      List<String> expected = free.stream().map(HeaderCheck::expected).toList();
+    if (both < header.width()) {
+      List<String> free =
+          titles.notIn(header.titles()).stream().map(HeaderCheck::expected).toList();
       Suggestions suggestions = new Suggestions();
       for (int i = both; i < header.width(); i++) {
-        unknown(i, expected, suggestions);
+        unknown(i, free, suggestions);
       }
-      for (int i = both; i < described.size(); i++) {
-        if (free.contains(described.get(i)) || header.headerLine() == 0) {
-          missing(i, described.get(i));
-        }
-      }
+    }
+    for (int i = both; i < described.size(); i++) {
+      missing(i, described.get(i));
     }
     return header.headerLine() == 0 || both == described.size();
   }
