@@ -85,6 +85,7 @@ class MetadataMessagesTest {
           """
           "foo": 1 | "foo" is no property of a table; it is ignored. > Use a prefixed name (dc:description) or a full URL for your own.
           "tableSchem": {} | "tableSchem" is no property of a table; it is ignored. > Did you mean "tableSchema"?
+          "tableSchema": {"tableSchem": 1} | "tableSchem" is no property of a schema; it is ignored. > Use a prefixed name (dc:description) or a full URL for your own.
           "titles": "x" | "titles" is no property of a table; it is ignored. > It belongs into a column.
           ":x": 1 | ":x" is no property of a table; it is ignored. > Use a prefixed name (dc:description) or a full URL for your own.
           "dialect": {"dc:title": "x"} | "dc:title" is no property of a dialect; it is ignored. > Use a prefixed name (dc:description) or a full URL for your own.
@@ -167,6 +168,36 @@ class MetadataMessagesTest {
             "\"http://a b/\" is not a URL.",
             "The first item of @context must be that string.",
             "The first item of @context must be that string.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "resource": "b.csv", "columnReference": "k" | No table of this group has the URL http://example.org/b.csv. > Did you mean http://example.org/c.csv?
+          "resource": "http://nowhere.example/zzzzzzzzzzzzzz", "columnReference": "k" | No table of this group has the URL http://nowhere.example/zzzzzzzzzzzzzz. > Add the table to the group, or correct the reference.
+          "schemaReference": "http://nowhere.example/zzzzzzzzzzzzzz", "columnReference": "k" | No table of this group has a schema with the @id http://nowhere.example/zzzzzzzzzzzzzz. > Add the table to the group, or correct the reference.
+          "schemaReference": "s", "columnReference": "k" | More than one table of this group has a schema with the @id http://example.org/s. > Name one table by its URL, with "resource".
+          "resource": "c.csv", "columnReference": "key" | The reference names "key", and no column of that table has that name. > The named columns are: k.
+          "resource": "c.csv", "columnReference": ["k", "k"] | 1 columns cannot refer to 2 columns. > See Metadata Vocabulary, section 5.5.2.1.
+          "columnReference": "k" | A reference needs either resource or schemaReference. > See Metadata Vocabulary, section 5.5.2.1.
+          "resource": "c.csv", "schemaReference": "s", "columnReference": "k" | A reference needs either resource or schemaReference. > See Metadata Vocabulary, section 5.5.2.1.
+          "resource": "c.csv" | A foreign key needs columnReference, and reference with resource and columnReference. > See Metadata Vocabulary, section 5.5.2.1.
+          """)
+  void sayWhatAReferenceMustBe(String reference, String message) {
+    String schema = "\"tableSchema\": {\"@id\": \"s\", \"columns\": [{\"name\": \"k\"}]}";
+    read(
+        """
+        {"@context": "http://www.w3.org/ns/csvw", "tables": [
+          {"url": "c.csv", %s}, {"url": "d.csv", %s},
+          {"url": "uses.csv", "tableSchema": {"columns": [{"name": "u"}], "foreignKeys": [
+            {"columnReference": "u", "reference": {%s}}]}}]}
+        """
+            .formatted(schema, schema, reference));
+    assertThat(findings.findings().stream().map(one -> one.message() + " > " + one.hint().orElse("")))
+        .containsExactly(message);
   }
 
   @Test
@@ -283,11 +314,14 @@ class MetadataMessagesTest {
   @Test
   void aSchemaThatTablesShareIsReadOnce() {
     documents.with("s.json", "{\"foo\": 1}");
-    read(
-        """
-        {"@context": "http://www.w3.org/ns/csvw", "tables": [
-          {"url": "a.csv", "tableSchema": "s.json"}, {"url": "b.csv", "tableSchema": "s.json"}]}
-        """);
+    TableGroupDescription group =
+        read("""
+                {"@context": "http://www.w3.org/ns/csvw", "tables": [
+                  {"url": "a.csv", "tableSchema": "s.json"},
+                  {"url": "b.csv", "tableSchema": "s.json"}]}
+                """)
+            .orElseThrow();
+    assertThat(group.tables()).allMatch(table -> table.schema().isPresent());
     assertThat(messages())
         .containsExactly("\"foo\" is no property of a schema; it is ignored.");
   }
