@@ -64,8 +64,7 @@ class HeaderMessagesTest {
   /** Names tell the order of columns too, though it is the titles that are expected. */
   @Test
   void aColumnMayBeCalledByItsNameInTheHeader() {
-    String columns =
-        "{\"name\": \"a\", \"titles\": \"A\"}, {\"name\": \"b\", \"titles\": \"B\"}";
+    String columns = "{\"name\": \"a\", \"titles\": \"A\"}, {\"name\": \"b\", \"titles\": \"B\"}";
     assertThat(validate("b,a\n", columns))
         .containsExactly(
             "1:1 header-mismatch Column 1 is headed \"b\", where the metadata describes \"A\"; the"
@@ -130,8 +129,7 @@ class HeaderMessagesTest {
                 + " > Rename or remove one of them.");
     documents.with("t.csv", "x,a,,a,\n1,2,3,4,5\n");
     DiagnosticCollector bare = new DiagnosticCollector();
-    new CsvwProcessor(documents, bare)
-        .validateTable(Documents.at("t.csv"), Optional.empty());
+    new CsvwProcessor(documents, bare).validateTable(Documents.at("t.csv"), Optional.empty());
     assertThat(texts(bare))
         .containsExactly(
             "1:4 header-doubled The header has \"a\" twice, in columns 2 and 4."
@@ -182,7 +180,8 @@ class HeaderMessagesTest {
     assertThat(
             findings(
                 "skipped,a,x\n0,1,2\n",
-                "\"dialect\": {\"skipColumns\": 1}, \"tableSchema\": {\"columns\": [" + A_AND_B
+                "\"dialect\": {\"skipColumns\": 1}, \"tableSchema\": {\"columns\": ["
+                    + A_AND_B
                     + "]}"))
         .containsExactly(
             "1:3 header-mismatch Column 2 is headed \"x\", where the metadata describes \"b\"."
@@ -193,11 +192,19 @@ class HeaderMessagesTest {
   void rowsAreReadWhereEachValueStandsInItsColumn() {
     String integers =
         "{\"titles\": \"a\", \"datatype\": \"integer\"}, {\"titles\": \"b\", \"datatype\": \"integer\"}";
-    assertThat(validate("a,c\n1,x\n", integers)).hasSize(2).last().asString().startsWith("2:2 cell");
+    assertThat(validate("a,c\n1,x\n", integers))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("2:2 cell");
     assertThat(validate("b,a\n1,x\n", integers)).hasSize(1);
     assertThat(validate("a;b\n1;x\n", integers)).hasSize(1);
     assertThat(validate("a\nx\n", integers)).hasSize(1);
-    assertThat(validate("c,d\n1,x\n", integers)).hasSize(2).last().asString().startsWith("2:2 cell");
+    assertThat(validate("c,d\n1,x\n", integers))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("2:2 cell");
   }
 
   /** Without a header, what is missing are columns, and rows are read all the same. */
@@ -231,10 +238,7 @@ class HeaderMessagesTest {
     DiagnosticCollector found = new DiagnosticCollector();
     with(csv, "\"tableSchema\": {\"columns\": [" + columns + "]}");
     new CsvwProcessor(documents, found)
-        .convertMetadata(
-            Documents.at("meta.json"),
-            ConversionMode.MINIMAL,
-            new Recorder());
+        .convertMetadata(Documents.at("meta.json"), ConversionMode.MINIMAL, new Recorder());
     return texts(found);
   }
 

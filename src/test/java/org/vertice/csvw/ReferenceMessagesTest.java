@@ -26,7 +26,8 @@ class ReferenceMessagesTest {
             "uses.csv:2:2 foreign-key-unknown \"roma\" is not in keys.csv, column k."
                 + " > Did you mean `rome`?",
             "uses.csv:4:2 foreign-key-unknown \"atlantis\" is not in keys.csv, column k."
-                + " > " + NOT_THERE);
+                + " > "
+                + NOT_THERE);
   }
 
   @Test
@@ -54,11 +55,15 @@ class ReferenceMessagesTest {
     "'note\", \"propertyUrl\": \"rdfs:labelled', no",
   })
   void onlyALabelIsTakenForAName(String column, String taken) {
-    keys("k,x\nq90,Paris\n", "{\"name\": \"k\", \"titles\": \"k\"}, {\"titles\": \"x\", \"name\": \""
-        + column + "\"}", "k");
+    keys(
+        "k,x\nq90,Paris\n",
+        "{\"name\": \"k\", \"titles\": \"k\"}, {\"titles\": \"x\", \"name\": \"" + column + "\"}",
+        "k");
     uses("Paris");
-    assertThat(validate()).singleElement().asString().endsWith(
-        taken.equals("yes") ? "Did you mean `q90`? \"Paris\" is its name." : NOT_THERE);
+    assertThat(validate())
+        .singleElement()
+        .asString()
+        .endsWith(taken.equals("yes") ? "Did you mean `q90`? \"Paris\" is its name." : NOT_THERE);
   }
 
   @Test
@@ -80,14 +85,20 @@ class ReferenceMessagesTest {
         .with(
             "meta.json",
             group(
-                table("uses.csv", "id", "{\"titles\": \"id\"}, {\"titles\": \"ref\", \"name\": \"r\"}", reference("r")),
+                table(
+                    "uses.csv",
+                    "id",
+                    "{\"titles\": \"id\"}, {\"titles\": \"ref\", \"name\": \"r\"}",
+                    reference("r")),
                 table("keys.csv", "k", "{\"titles\": \"k\", \"name\": \"k\"}", "")));
     assertThat(validate())
         .containsExactly(
             "uses.csv:3:2 foreign-key-unknown \"elsewhere\" is not in keys.csv, column k."
-                + " > " + NOT_THERE,
+                + " > "
+                + NOT_THERE,
             "uses.csv:5:2 foreign-key-unknown \"elsewhere\" is not in keys.csv, column k."
-                + " > " + NOT_THERE);
+                + " > "
+                + NOT_THERE);
   }
 
   @Test

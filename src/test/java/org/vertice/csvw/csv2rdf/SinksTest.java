@@ -28,8 +28,7 @@ class SinksTest {
   private static final Term.Iri S = Term.Iri.constant("http://example.org/s");
   private static final Term.Iri P = Term.Iri.constant("http://example.org/p");
   private static final Term.Blank B = new Term.Blank(0, 0);
-  private static final String LINE =
-      "<http://example.org/s> <http://example.org/p> _:xb0 .\n";
+  private static final String LINE = "<http://example.org/s> <http://example.org/p> _:xb0 .\n";
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -51,8 +50,16 @@ class SinksTest {
     assertThat(calls)
         .containsExactly(
             "group http://example.org/g 1",
-            "table t.csv", "row 1", "end of row", "row 2", "end of row", "end of table",
-            "table u.csv", "row 1", "end of row", "end of table");
+            "table t.csv",
+            "row 1",
+            "end of row",
+            "row 2",
+            "end of row",
+            "end of table",
+            "table u.csv",
+            "row 1",
+            "end of row",
+            "end of table");
   }
 
   /** Rows have things of their own, which those of another table are not. */
@@ -134,7 +141,9 @@ class SinksTest {
     sink.append(part);
     assertThat(written())
         .isEqualTo(
-            LINE + "<http://example.org/s> <http://example.org/p> <http://example.org/p> .\n" + LINE);
+            LINE
+                + "<http://example.org/s> <http://example.org/p> <http://example.org/p> .\n"
+                + LINE);
     sink.append(part);
     assertThat(written()).as("the part is empty then").endsWith("/p> .\n" + LINE);
   }

@@ -32,7 +32,8 @@ class ConstraintCheckTest {
   @CsvSource({"integer", "anyURI", "date", "nothing"})
   void onlyStringsAndBinaryDataHaveALength(String base) {
     assertThat(ofLength(base, 1, null, null))
-        .containsExactly("A length can only be set for strings and binary data, not for " + base + ".");
+        .containsExactly(
+            "A length can only be set for strings and binary data, not for " + base + ".");
   }
 
   @ParameterizedTest
@@ -114,8 +115,6 @@ class ConstraintCheckTest {
       String base, DatatypeSpec.Lengths lengths, DatatypeSpec.Bounds bounds) {
     DatatypeSpec spec =
         new DatatypeSpec(base, Optional.empty(), new DatatypeSpec.NoFormat(), lengths, bounds);
-    return ConstraintCheck.problems(spec).stream()
-        .map(ConstraintCheck.Problem::message)
-        .toList();
+    return ConstraintCheck.problems(spec).stream().map(ConstraintCheck.Problem::message).toList();
   }
 }

@@ -112,15 +112,21 @@ class DatatypeMessagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "string,,2,3,ab", "string,,2,3,abc", "string,2,,,𝔸b", "hexBinary,2,,,0FB7",
-    "base64Binary,2,,,AAA=", "base64Binary,,1,1,AA==", "string,,,3,''",
+    "string,,2,3,ab",
+    "string,,2,3,abc",
+    "string,2,,,𝔸b",
+    "hexBinary,2,,,0FB7",
+    "base64Binary,2,,,AAA=",
+    "base64Binary,,1,1,AA==",
+    "string,,,3,''",
   })
   void aLengthMayBeAnyOfThoseAllowed(
       String base, Integer exact, Integer least, Integer greatest, String value) {
     assertThat(types.result(ofLength(base, exact, least, greatest), value)).isEqualTo(value);
   }
 
-  private static DatatypeSpec ofLength(String base, Integer exact, Integer least, Integer greatest) {
+  private static DatatypeSpec ofLength(
+      String base, Integer exact, Integer least, Integer greatest) {
     return new DatatypeSpec(
         base,
         Optional.empty(),
@@ -136,7 +142,8 @@ class DatatypeMessagesTest {
         .isEqualTo("is less than the minimum, 5");
     assertThat(types.reason(between(null, "5", null, null), "6"))
         .isEqualTo("is greater than the maximum, 5");
-    assertThat(types.reason(between(null, null, "5", null), "5")).isEqualTo("is not greater than 5");
+    assertThat(types.reason(between(null, null, "5", null), "5"))
+        .isEqualTo("is not greater than 5");
     assertThat(types.reason(between(null, null, null, "5"), "5")).isEqualTo("is not less than 5");
   }
 

@@ -45,8 +45,7 @@ class TimeLineTest {
       })
   void momentsAreSecondsSinceTheEpoch(String text) {
     assertThat(moment(text))
-        .isEqualTo(
-            new Moment(OffsetDateTime.parse(text).toEpochSecond(), BigDecimal.ZERO, true));
+        .isEqualTo(new Moment(OffsetDateTime.parse(text).toEpochSecond(), BigDecimal.ZERO, true));
   }
 
   @Test
@@ -85,7 +84,8 @@ class TimeLineTest {
   @Test
   void theDaysOfADateOrTimeThatLacksThemAreXmlSchemas() {
     assertThat(Optional.ofNullable(DateTimeScanner.moment("2015-02", TimeShape.YEAR_MONTH)))
-        .contains(new Moment(LocalDate.of(2015, 2, 28).toEpochDay() * 86_400, BigDecimal.ZERO, false));
+        .contains(
+            new Moment(LocalDate.of(2015, 2, 28).toEpochDay() * 86_400, BigDecimal.ZERO, false));
     assertThat(DateTimeScanner.moment("2015-02-30", TimeShape.DATE)).isNull();
   }
 

@@ -83,7 +83,15 @@ class JsonTreeReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, true", "10, true", "1.0, true", "0.0, true", "1e2, true", "1.5, false", "1e-2, false"})
+  @CsvSource({
+    "0, true",
+    "10, true",
+    "1.0, true",
+    "0.0, true",
+    "1e2, true",
+    "1.5, false",
+    "1e-2, false"
+  })
   void aNumberIsIntegralByItsValue(String number, boolean integral) throws IOException {
     assertThat(((NumberNode) read(number).orElseThrow()).integral()).isEqualTo(integral);
   }
@@ -119,7 +127,14 @@ class JsonTreeReaderTest {
     }
     assertThat(findings.findings()).isEmpty();
     for (String json :
-        List.of("[[[[]]]]", "[1234]", "[1e4]", "[1e-4]", "{\"abcd\": 1}", "[1,2,3,4]", "1            ")) {
+        List.of(
+            "[[[[]]]]",
+            "[1234]",
+            "[1e4]",
+            "[1e-4]",
+            "{\"abcd\": 1}",
+            "[1,2,3,4]",
+            "1            ")) {
       assertThat(new JsonTreeReader(findings, limits).read(document(stream(json))))
           .as(json)
           .isEmpty();

@@ -23,8 +23,7 @@ class LinkHeaderTest {
       })
   void aLinkHasATargetAndParameters(String header) {
     assertThat(LinkHeader.parse(header))
-        .containsExactly(
-            new Link("a.json", Map.of("rel", "describedby", "type", "text/plain")));
+        .containsExactly(new Link("a.json", Map.of("rel", "describedby", "type", "text/plain")));
   }
 
   @Test
@@ -43,8 +42,7 @@ class LinkHeaderTest {
     assertThat(LinkHeader.parse("<a>; rel=\"x")).containsExactly(new Link("a", Map.of("rel", "x")));
     assertThat(LinkHeader.parse("<a>; rel=\"x\\"))
         .containsExactly(new Link("a", Map.of("rel", "x\\")));
-    assertThat(LinkHeader.parse("<a>; rel="))
-        .containsExactly(new Link("a", Map.of("rel", "")));
+    assertThat(LinkHeader.parse("<a>; rel=")).containsExactly(new Link("a", Map.of("rel", "")));
   }
 
   @ParameterizedTest

@@ -117,7 +117,8 @@ class MetadataMessagesTest {
   void sayHowToMendIt(String member, String message) {
     documents.with("list.json", "[1]");
     read(table(member));
-    assertThat(findings.findings().stream().map(one -> one.message() + " > " + one.hint().orElse("")))
+    assertThat(
+            findings.findings().stream().map(one -> one.message() + " > " + one.hint().orElse("")))
         .containsExactly(message);
   }
 
@@ -196,7 +197,8 @@ class MetadataMessagesTest {
             {"columnReference": "u", "reference": {%s}}]}}]}
         """
             .formatted(schema, schema, reference));
-    assertThat(findings.findings().stream().map(one -> one.message() + " > " + one.hint().orElse("")))
+    assertThat(
+            findings.findings().stream().map(one -> one.message() + " > " + one.hint().orElse("")))
         .containsExactly(message);
   }
 
@@ -211,7 +213,8 @@ class MetadataMessagesTest {
             },
             findings);
     assertThat(broken.read(Documents.at("meta.json"))).isEmpty();
-    assertThat(findings.findings().stream().map(one -> one.message() + " > " + one.hint().orElse("")))
+    assertThat(
+            findings.findings().stream().map(one -> one.message() + " > " + one.hint().orElse("")))
         .containsExactly(
             "This metadata file is not there. > Correct its name, or put the file there.",
             "It cannot be read: the disk is on fire > Make it readable.");
@@ -236,7 +239,9 @@ class MetadataMessagesTest {
 
   @Test
   void theFormatOfANumberMayBeAnObject() {
-    assertThat(datatype("{\"base\": \"integer\", \"format\": {\"pattern\": \"0\", \"groupChar\": \".\"}}"))
+    assertThat(
+            datatype(
+                "{\"base\": \"integer\", \"format\": {\"pattern\": \"0\", \"groupChar\": \".\"}}"))
         .isEqualTo(
             DatatypeSpec.of("integer")
                 .withFormat(
@@ -294,12 +299,11 @@ class MetadataMessagesTest {
   void transformationsOfATableGoBeforeThoseOfItsGroup() {
     String one = "[{\"url\": \"%s\", \"scriptFormat\": \"s\", \"targetFormat\": \"t\"}]";
     List<TableDescription> tables =
-        read(
-                """
+        read("""
                 {"@context": "http://www.w3.org/ns/csvw", "transformations": %s,
                  "tables": [{"url": "a.csv", "transformations": %s}, {"url": "b.csv"}]}
                 """
-                    .formatted(one.formatted("group"), one.formatted("own")))
+                .formatted(one.formatted("group"), one.formatted("own")))
             .orElseThrow()
             .tables();
     assertThat(tables.get(0).transformations())
@@ -322,8 +326,7 @@ class MetadataMessagesTest {
                 """)
             .orElseThrow();
     assertThat(group.tables()).allMatch(table -> table.schema().isPresent());
-    assertThat(messages())
-        .containsExactly("\"foo\" is no property of a schema; it is ignored.");
+    assertThat(messages()).containsExactly("\"foo\" is no property of a schema; it is ignored.");
   }
 
   private List<String> messages() {

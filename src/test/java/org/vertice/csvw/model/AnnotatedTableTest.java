@@ -13,7 +13,9 @@ import org.vertice.csvw.metadata.LanguageString;
 import org.vertice.csvw.tabular.Dialect;
 import org.vertice.report.DiagnosticCollector;
 
-/** Model for Tabular Data, section 6.1: defaults and inherited properties in the annotated model. */
+/**
+ * Model for Tabular Data, section 6.1: defaults and inherited properties in the annotated model.
+ */
 class AnnotatedTableTest {
 
   private final Documents documents = new Documents();
@@ -45,7 +47,12 @@ class AnnotatedTableTest {
   /** RFC 6570, section 2.3: a variable's name is of letters, digits, '_' and points. */
   @ParameterizedTest
   @CsvSource({
-    "aZ09._, aZ09._", "a-b, a%2Db", "é, %C3%A9", "𝔸, %F0%9D%94%B8", "a/@[, a%2F%40%5B", "ª, %C2%AA"
+    "aZ09._, aZ09._",
+    "a-b, a%2Db",
+    "é, %C3%A9",
+    "𝔸, %F0%9D%94%B8",
+    "a/@[, a%2F%40%5B",
+    "ª, %C2%AA"
   })
   void aTitleBecomesTheNameOfAVariable(String title, String name) {
     assertThat(table(title + "\n", "\"suppressOutput\": false").columns().get(0).name())
@@ -110,7 +117,13 @@ class AnnotatedTableTest {
 
   @ParameterizedTest
   @CsvSource({
-    "schema:{a}", "urn:{a}", "http://example.org/{a}", "x://{a}", "{a}", ":{a}", "a/b:{a}",
+    "schema:{a}",
+    "urn:{a}",
+    "http://example.org/{a}",
+    "x://{a}",
+    "{a}",
+    ":{a}",
+    "a/b:{a}",
     "'#{_row}-{_sourceRow}-{_column}-{_sourceColumn}-{_name}'"
   })
   void aTemplateOfAKnownKindIsNot(String template) {
@@ -134,8 +147,7 @@ class AnnotatedTableTest {
 
   @Test
   void aDialectIsWhatIsDescribedAndTheDefaultForTheRest() {
-    assertThat(dialect("{}"))
-        .isEqualTo(Dialect.DEFAULT.but().commentPrefix("#").build());
+    assertThat(dialect("{}")).isEqualTo(Dialect.DEFAULT.but().commentPrefix("#").build());
     assertThat(
             dialect(
                 """

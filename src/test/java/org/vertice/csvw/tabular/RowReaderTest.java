@@ -530,8 +530,7 @@ class RowReaderTest {
     @Test
     void utf16IsToldByItsByteOrderMarkOrItsNulls() {
       for (Charset charset :
-          List.of(
-              StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+          List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
         assertThat(rows("id,x\n".getBytes(charset), Dialect.DEFAULT, Limits.DEFAULT)).isEmpty();
       }
       assertThat(texts()).containsOnly("- csv-encoding The file is UTF-16, not UTF-8.").hasSize(3);
