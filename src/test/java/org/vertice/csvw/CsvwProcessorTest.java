@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vertice.csvw.csv2rdf.ConversionMode;
+import org.vertice.csvw.csv2rdf.NTriplesSink;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.model.TableGroup;
 import org.vertice.rdf.Term;
@@ -162,6 +165,52 @@ class CsvwProcessorTest {
                 .filter(one -> one.location().column().isEmpty())
                 .map(one -> one.location().line().orElse(0)))
         .containsExactly(10_002);
+  }
+
+  /** Threads change neither what comes out nor its order: rows, findings, blank nodes. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3})
+  void severalThreadsGiveWhatOneGives(int threads) {
+    StringBuilder rows = new StringBuilder("a,b\n");
+    for (int i = 0; i < 3_000; i++) {
+      rows.append(i % 7 == 0 ? "x" : i).append(i % 11 == 0 ? "" : i % 13 == 0 ? ",5\"" : ",y");
+      rows.append('\n');
+    }
+    documents
+        .with(
+            "meta.json",
+            """
+            {"@context": "http://www.w3.org/ns/csvw", "url": "t.csv", "tableSchema": {"columns": [
+              {"name": "a", "titles": "a", "datatype": "integer"}, {"name": "b", "titles": "b"}]}}
+            """)
+        .with("t.csv", rows.toString());
+    DiagnosticCollector ofOne = new DiagnosticCollector();
+    String written = nTriples(1, ofOne);
+    assertThat(written.lines()).hasSize(6_000 - 273);
+    assertThat(written).startsWith("_:r1b0 <http://example.org/t.csv#a> \"x\" .\n_:r2b0 ");
+    assertThat(ofOne.findings().subList(0, 4))
+        .extracting(Diagnostic::code, one -> one.location().line().orElse(0))
+        .containsExactly(
+            tuple("row-ragged", 2),
+            tuple("cell-invalid", 2),
+            tuple("cell-invalid", 9),
+            tuple("row-ragged", 13));
+    assertThat(ofOne.findings())
+        .filteredOn(one -> one.code().equals("csv-quote-within"))
+        .first()
+        .satisfies(one -> assertThat(one.location().line()).contains(15));
+    assertThat(ofOne.findings()).extracting(one -> one.location().line().orElse(0)).isSorted();
+    assertThat(nTriples(threads, findings)).isEqualTo(written);
+    assertThat(findings.findings()).isEqualTo(ofOne.findings());
+  }
+
+  private String nTriples(int threads, DiagnosticCollector found) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    NTriplesSink sink = new NTriplesSink(bytes, "");
+    new CsvwProcessor(documents, found, threads)
+        .convertMetadata(Documents.at("meta.json"), ConversionMode.MINIMAL, sink);
+    sink.finish();
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   /** What a sink throws goes to the caller as it is, and no thread stays behind. */

@@ -137,6 +137,18 @@ class HeaderMessagesTest {
   }
 
   @Test
+  void aTitleTooManyStandsWhereNothingIsDescribed() {
+    assertThat(validate("a,b,a\n", A_AND_B))
+        .contains(
+            "1:3 header-mismatch Column 3 is headed \"a\", where the metadata describes"
+                + " \"nothing\"; the rows are not read. > The order differs: move the columns, or"
+                + " their descriptions; the metadata has a,b.");
+    assertThat(validate("b,b\n", "{\"titles\": \"b\"}, {\"name\": \"b\", \"titles\": \"c\"}"))
+        .as("the second has the name of its own column")
+        .noneMatch(text -> text.contains("order differs"));
+  }
+
+  @Test
   void aNameCannotBeComparedWithATitle() {
     assertThat(validate("a,b\n", "{\"name\": \"a\"}, {\"titles\": \"b\"}"))
         .containsExactly(

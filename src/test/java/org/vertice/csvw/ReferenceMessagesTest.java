@@ -101,6 +101,30 @@ class ReferenceMessagesTest {
                 + NOT_THERE);
   }
 
+  /** The W3C's test034 has it so: only an empty cell refers to nothing. */
+  @Test
+  void aMarkerOfNoValueIsAReferenceToo() {
+    documents
+        .with("keys.csv", "k\na\n")
+        .with("uses.csv", "id,ref\n1,elsewhere\n2,\n3,a\n")
+        .with(
+            "meta.json",
+            group(
+                table("keys.csv", "k", "{\"titles\": \"k\", \"name\": \"k\"}", ""),
+                table(
+                    "uses.csv",
+                    "id",
+                    "{\"titles\": \"id\"}, {\"titles\": \"ref\", \"name\": \"r\","
+                        + " \"separator\": \";\", \"null\": \"elsewhere\"}",
+                    reference("r"))));
+    assertThat(validate())
+        .contains(
+            "uses.csv:2:2 foreign-key-unknown \"elsewhere\" is not in keys.csv, column k."
+                + " > "
+                + NOT_THERE)
+        .noneMatch(text -> text.startsWith("uses.csv:3"));
+  }
+
   @Test
   void aKeyOfSeveralColumnsIsShownWithAllOfThem() {
     documents
@@ -155,7 +179,7 @@ class ReferenceMessagesTest {
   @Test
   void aCellThatIsWrongIsNamedWithWhatWasProbablyMeant() {
     documents
-        .with("keys.csv", "n,c\n\"1.200\",gren\nmany,violet\n,red\n")
+        .with("keys.csv", "n,c\n\"1.200\",gren\nMany,violet\n,red\n")
         .with(
             "meta.json",
             "{\"@context\": \"http://www.w3.org/ns/csvw\","
@@ -172,7 +196,7 @@ class ReferenceMessagesTest {
         .containsExactly(
             "keys.csv:2:1 cell-invalid \"1.200\" is not a whole number. > Did you mean `1200`?",
             "keys.csv:2:2 cell-invalid \"gren\" is none of red, green. > Did you mean `green`?",
-            "keys.csv:3:1 cell-invalid \"many\" is not a whole number."
+            "keys.csv:3:1 cell-invalid \"Many\" is not a whole number."
                 + " > Correct the value, or the datatype in the metadata.",
             "keys.csv:3:2 cell-invalid \"violet\" is none of red, green."
                 + " > Write one of them, or add this one to the metadata.",

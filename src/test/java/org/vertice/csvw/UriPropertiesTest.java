@@ -111,6 +111,19 @@ class UriPropertiesTest {
     assertThat(findings.findings()).isEmpty();
   }
 
+  /** Section 4.2.3: the name is the decoded one, and a virtual column has no number in the file. */
+  @Test
+  void whatAVariableSaysOfAColumnIsTheColumnsOwn() {
+    assertThat(
+            convert(
+                "é\nx\n",
+                "{\"titles\": \"é\", \"valueUrl\": \"#{_name}-{_sourceColumn}\"},"
+                    + " {\"name\": \"v\", \"virtual\": true,"
+                    + " \"valueUrl\": \"#{_name}-{_sourceColumn}-{_column}-{_sourceRow}\"}"))
+        .extracting(triple -> triple.replaceFirst("^\\S+ \\S+ ", ""))
+        .containsExactly("<d/t.csv#%C3%A9-1> ← %C3%A9", "<d/t.csv#v--2-2> ← v");
+  }
+
   @Test
   void theValueItselfStaysAsItWasWritten() {
     assertThat(convert("a\n007\n", "{\"titles\": \"a\", \"datatype\": \"integer\"}"))

@@ -52,15 +52,9 @@ final class DescribedTitles {
             .anyMatch(found -> Collections.binarySearch(found, index) >= 0);
   }
 
-  /** Whether a column of the file has the name or a title of the described one at that index. */
-  boolean isCalled(int index, List<String> header) {
-    return header.stream()
-        .anyMatch(
-            title ->
-                columns.get(index).name().filter(title::equals).isPresent()
-                    || Collections.binarySearch(
-                            columnsByTitle.getOrDefault(title, List.of()), index)
-                        >= 0);
+  /** Whether a column of the file has the name of the described one at that index. */
+  boolean hasName(int index, List<String> header) {
+    return columns.get(index).name().filter(header::contains).isPresent();
   }
 
   /** The first described column that is called like a column of the file, if any is. */

@@ -168,6 +168,38 @@ class JsonTreeReaderTest {
         .containsExactly("json-character", "json-character");
   }
 
+  @ParameterizedTest
+  @CsvSource({"'', 1", "'  ', 3"})
+  void reportsADocumentOfNothing(String json, int column) throws IOException {
+    assertThat(read(json)).isEmpty();
+    assertThat(findings.findings())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.code()).isEqualTo("json-invalid");
+              assertThat(one.location().column()).contains(column);
+              assertThat(one.hint()).contains("Correct it there, or shortly before.");
+            });
+  }
+
+  @Test
+  void theFirstLineMayBeBlank() throws IOException {
+    assertThat(read("\n{}").orElseThrow().place()).isEqualTo(at("", 2, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"\\ud800", "\\udbff", "\\udc00", "\\udfff"})
+  void reportsAnyHalfOfACharacter(String escape) throws IOException {
+    assertThat(read("\"" + escape + "\"").flatMap(JsonNode::string)).contains("\uFFFD");
+    assertThat(findings.findings()).extracting(Diagnostic::code).containsExactly("json-character");
+  }
+
+  @Test
+  void refusesObjectsNestedWithoutEndToo() throws IOException {
+    assertThat(read("{\"a\":".repeat(201) + "1" + "}".repeat(201))).isEmpty();
+    assertThat(limit()).isEqualTo("Values are nested deeper than 200 levels, the limit.");
+  }
+
   @Test
   void refusesADocumentNestedWithoutEnd() throws IOException {
     assertThat(read("[".repeat(100_000))).isEmpty();
