@@ -47,6 +47,15 @@ class CellParsingTest {
           `a; b`      | "separator": ";"                | "a" " b"
           `1; 2`      | "separator": ";", "datatype": "integer" | "1"^integer "2"^integer
           `a;;b`      | "separator": ";"                | "a" "b"
+          `;a;`       | "separator": ";"                | "a"
+          `;a;`       | "separator": ";", "null": "NA"  | "" "a" ""
+          `;`         | "separator": ";", "default": "d" | "d" "d"
+          ` 1 ;  2`   | "separator": ";", "datatype": "token" | "1"^token "2"^token
+          `a  b`      | "datatype": "anyURI"            | "a b"^anyURI
+          `a\nb`      | "datatype": "normalizedString"  | "a b"^normalizedString
+          `a\r\nb`    | "datatype": "token"             | "a b"^token
+          ` NA `      | "datatype": "token", "null": "NA" | nothing
+          ` NA `      | "null": "NA"                    | " NA "
           `a;;b`      | "separator": ";", "default": "d" | "a" "d" "b"
           `a;NA;b`    | "separator": ";", "null": "NA"  | "a" "b"
           `a;;b`      | "separator": ";", "null": "NA"  | "a" "" "b"

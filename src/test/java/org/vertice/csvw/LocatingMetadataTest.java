@@ -171,12 +171,12 @@ class LocatingMetadataTest {
   @Test
   void aTemplateThatIsNoneIsReportedAndPassedOver() {
     documents
-        .with(".well-known/csvm", "{+url\ncsv-metadata.json\n")
+        .with(".well-known/csvm", "\n{+url\ncsv-metadata.json\n")
         .with("csv-metadata.json", naming("folder", "t.csv"));
     assertThat(name(Optional.empty())).isEqualTo("folder");
     assertThat(findings.findings())
-        .extracting(Diagnostic::code)
-        .containsExactly("metadata-site-template");
+        .extracting(Diagnostic::code, finding -> finding.location().line())
+        .containsExactly(tuple("metadata-site-template", Optional.of(2)));
   }
 
   /** A configuration that names no place leaves none: the usual two are not looked at. */

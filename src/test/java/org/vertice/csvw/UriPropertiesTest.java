@@ -31,6 +31,19 @@ class UriPropertiesTest {
           schema:{a}                 | x    | <http://schema.org/x>
           http://other.example/{a}   | a/b  | <http://other.example/a%2Fb>
           http://other.example/{+a}  | a/../b | <http://other.example/b>
+          http://other.example/{+a}  | ./b    | <http://other.example/b>
+          http://other.example/{+a}  | b/.    | <http://other.example/b/>
+          http://other.example/./{a} | x      | <http://other.example/x>
+          http://other{+a}/          | .example/x/../y | <http://other.example/y/>
+          http://other.example/{a}/b | x      | <http://other.example/x/b>
+          http://other.example/{a}{a} | x     | <http://other.example/xx>
+          http://other.example/{a}-{_row} | x | <http://other.example/x-1>
+          http://other.example/{a:2} | xyz    | <http://other.example/xy>
+          http://other.example/{a}   | aZ09-_~. | <http://other.example/aZ09-_~.>
+          http://other.example/{a}   | @[{/:  | <http://other.example/%40%5B%7B%2F%3A>
+          http://other.example/{_name} | x    | <http://other.example/a>
+          urn:x:{a}                  | y      | <urn:x:y>
+          :{a}                       | x      | <d/:x>
           ?{a}                       | x    | <d/t.csv?x>
           #{_row}-{_sourceRow}       | x    | <d/t.csv#1-2>
           #{_column}-{_sourceColumn}-{_name} | x | <d/t.csv#1-1-a>
@@ -96,6 +109,19 @@ class UriPropertiesTest {
         .asString()
         .endsWith("<d/t.csv#" + expected + "> ← a");
     assertThat(findings.findings()).isEmpty();
+  }
+
+  /** Section 4.2.3: the name is the decoded one, and a virtual column has no number in the file. */
+  @Test
+  void whatAVariableSaysOfAColumnIsTheColumnsOwn() {
+    assertThat(
+            convert(
+                "é\nx\n",
+                "{\"titles\": \"é\", \"valueUrl\": \"#{_name}-{_sourceColumn}\"},"
+                    + " {\"name\": \"v\", \"virtual\": true,"
+                    + " \"valueUrl\": \"#{_name}-{_sourceColumn}-{_column}-{_sourceRow}\"}"))
+        .extracting(triple -> triple.replaceFirst("^\\S+ \\S+ ", ""))
+        .containsExactly("<d/t.csv#%C3%A9-1> ← %C3%A9", "<d/t.csv#v--2-2> ← v");
   }
 
   @Test

@@ -72,8 +72,7 @@ interface IriTemplate {
       return Urls.withoutFragment(tableUrl) + fixed;
     }
     String expanded = CsvwContext.INSTANCE.expandPrefix(fixed).orElse(fixed);
-    boolean settled =
-        ABSOLUTE.matcher(expanded).matches() && !expanded.contains("/.") && fixed.indexOf(':') > 0;
+    boolean settled = ABSOLUTE.matcher(expanded).matches() && !expanded.contains("/.");
     return settled ? expanded : null;
   }
 

@@ -148,13 +148,13 @@ record NumberPattern(
 
     private boolean fraction() {
       if (!value.startsWith(decimalChar, at)) {
-        return decimals.allows(0) && at > 0 && endsInDigit();
+        return decimals.allows(0) && endsInDigit();
       }
       number.point();
       at += decimalChar.length();
       int digits = 0;
       while (at < value.length()) {
-        if (digits > 0 && decimalGroups.get(digits) && groupChar != null) {
+        if (decimalGroups.get(digits) && groupChar != null) {
           if (!value.startsWith(groupChar, at)) {
             break;
           }
@@ -166,7 +166,7 @@ record NumberPattern(
         number.digit(value.charAt(at++));
         digits++;
       }
-      return digits > 0 && decimals.allows(digits) && endsInDigit();
+      return decimals.allows(digits) && endsInDigit();
     }
 
     private boolean endsInDigit() {

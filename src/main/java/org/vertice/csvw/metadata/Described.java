@@ -77,9 +77,9 @@ final class Described {
     return string(property).map(context::link);
   }
 
-  /** A boolean, or its default. */
+  /** A boolean; false where it is not given. */
   boolean flag(Property property) {
-    return bool(property).orElse(property.defaultsToTrue());
+    return bool(property).orElse(false);
   }
 
   Optional<Boolean> bool(Property property) {

@@ -140,9 +140,4 @@ enum Property {
   String defaultJson() {
     return defaultJson;
   }
-
-  /** The default of a boolean property. */
-  boolean defaultsToTrue() {
-    return defaultJson.equals("true");
-  }
 }

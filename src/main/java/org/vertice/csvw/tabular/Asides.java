@@ -24,12 +24,9 @@ final class Asides {
     this.rowsToSkip = dialect.skipRows();
   }
 
-  /** Whether the row to come is one of them; its prefix is gone then. */
+  /** Whether the row to come is one of them. */
   boolean begins(CharSource source) throws IOException {
     isComment = !commentPrefix.isEmpty() && source.looksAt(commentPrefix);
-    if (isComment) {
-      source.skip(commentPrefix);
-    }
     return isComment || rowsToSkip > 0;
   }
 

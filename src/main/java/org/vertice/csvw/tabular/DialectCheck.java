@@ -36,7 +36,7 @@ final class DialectCheck {
     List<String> terminators = dialect.lineTerminators();
     if (terminators.isEmpty() || terminators.contains("")) {
       problems.add("\"lineTerminators\" must name at least one string that is not empty.");
-    } else if (!delimiter.isEmpty() && terminators.stream().anyMatch(delimiter::startsWith)) {
+    } else if (terminators.stream().anyMatch(delimiter::startsWith)) {
       problems.add("\"delimiter\" and \"lineTerminators\" must differ.");
     }
     if (terminators.size() > MOST_TERMINATORS) {

@@ -15,17 +15,17 @@ final class Utf8 {
 
   /**
    * Decodes up to a sequence that is malformed or not complete, or for which there is no room. Both
-   * buffers have arrays, and are moved on.
+   * buffers are whole arrays, not slices of one, and are moved on.
    *
    * @return whether a character was among them that takes two {@code char}s
    */
   static boolean decode(ByteBuffer in, CharBuffer out) {
     byte[] bytes = in.array();
     char[] chars = out.array();
-    int at = in.arrayOffset() + in.position();
-    int to = out.arrayOffset() + out.position();
-    int last = in.arrayOffset() + in.limit();
-    int room = out.arrayOffset() + out.limit();
+    int at = in.position();
+    int to = out.position();
+    int last = in.limit();
+    int room = out.limit();
     boolean pairs = false;
     while (true) {
       int ascii = Math.min(last, at + (room - to));
@@ -34,7 +34,7 @@ final class Utf8 {
       }
       int length = at < last ? length(bytes[at]) : 0;
       int units = length == 4 ? 2 : 1;
-      if (length < 2 || at + length > last || to + units > room) {
+      if (length == 0 || at + length > last || to + units > room) {
         break;
       }
       int c = character(bytes, at, length);
@@ -50,16 +50,16 @@ final class Utf8 {
       }
       at += length;
     }
-    in.position(at - in.arrayOffset());
-    out.position(to - out.arrayOffset());
+    in.position(at);
+    out.position(to);
     return pairs;
   }
 
-  /** How many bytes the sequence has that begins with this one; 0 if none does. */
+  /** How many bytes the sequence of several has that begins with this one; 0 if none does. */
   private static int length(byte lead) {
     int value = lead & 0xFF;
     if (value < 0xC2 || value > 0xF4) {
-      return value < CONTINUATION ? 1 : 0;
+      return 0;
     }
     return value < 0xE0 ? 2 : value < 0xF0 ? 3 : 4;
   }

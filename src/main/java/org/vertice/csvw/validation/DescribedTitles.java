@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vertice.csvw.metadata.ColumnDescription;
 import org.vertice.csvw.metadata.LanguageString;
@@ -55,15 +52,9 @@ final class DescribedTitles {
             .anyMatch(found -> Collections.binarySearch(found, index) >= 0);
   }
 
-  /** Whether a column of the file has the name or a title of the described one at that index. */
-  boolean isCalled(int index, List<String> header) {
-    return header.stream()
-        .anyMatch(
-            title ->
-                columns.get(index).name().filter(title::equals).isPresent()
-                    || Collections.binarySearch(
-                            columnsByTitle.getOrDefault(title, List.of()), index)
-                        >= 0);
+  /** Whether a column of the file has the name of the described one at that index. */
+  boolean hasName(int index, List<String> header) {
+    return columns.get(index).name().filter(header::contains).isPresent();
   }
 
   /** The first described column that is called like a column of the file, if any is. */
@@ -84,17 +75,12 @@ final class DescribedTitles {
   }
 
   /** The columns whose title is nowhere in a header. */
-  Set<ColumnDescription> notIn(List<List<String>> header) {
-    if (header.stream().anyMatch(List::isEmpty)) {
-      return copy(column -> column.titles().isEmpty());
-    }
+  List<ColumnDescription> notIn(List<List<String>> header) {
     Set<String> written = new HashSet<>();
     header.forEach(written::addAll);
-    return copy(column -> comparable(column).noneMatch(written::contains));
-  }
-
-  private Set<ColumnDescription> copy(Predicate<ColumnDescription> which) {
-    return columns.stream().filter(which).collect(Collectors.toCollection(LinkedHashSet::new));
+    return columns.stream()
+        .filter(column -> comparable(column).noneMatch(written::contains))
+        .toList();
   }
 
   private static boolean isOpen(ColumnDescription column) {

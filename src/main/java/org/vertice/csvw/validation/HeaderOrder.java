@@ -33,7 +33,7 @@ record HeaderOrder(List<Integer> places, int described) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
       places.add(
-          i < described && (titles.fits(i, header.get(i)) || titles.isCalled(i, header.get(i)))
+          i < described && (titles.fits(i, header.get(i)) || titles.hasName(i, header.get(i)))
               ? i
               : titles.called(header.get(i)).orElse(NONE));
     }

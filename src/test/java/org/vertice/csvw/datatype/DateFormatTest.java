@@ -34,6 +34,11 @@ class DateFormatTest {
           date | dd.MM.yyyy | 2.03.2015  | invalid
           date | d.M.yyyy   | 30.2.2015  | invalid
           date | d.M.yyyy   | 22.3.15    | invalid
+          date | d.M.yyyy   | 122.3.2015 | invalid
+          date | d.M.yyyy   | .3.2015    | invalid
+          date | d.M.yyyy   | 2.3.2015 x | invalid
+          date | d.M.yyyy   | 22-3.2015  | invalid
+          date | d.M.yyyy'x' | 2.3.2015  | invalid
           time | HH:mm:ss.S   | 15:02:37.1   | 15:02:37.1
           time | HH:mm:ss.SSS | 15:02:37.143 | 15:02:37.143
           time | HH:mm:ss.SSS | 15:02:37.1   | 15:02:37.1
@@ -44,6 +49,9 @@ class DateFormatTest {
           time | HH:mm        | 15:02        | 15:02:00
           time | HHmm         | 1502         | 15:02:00
           time | HH:mm        | 25:02        | invalid
+          time | HH:mm        | 1:02         | invalid
+          time | HH:mm        | 15:2         | invalid
+          time | HH:mm:ss.    | 15:02:37.    | 15:02:37
           time | HHmmss.SS    | 150237.25    | 15:02:37.25
           dateTime | yyyy-MM-ddTHH:mm:ss.SSS | 2015-03-15T15:02:37.143 | 2015-03-15T15:02:37.143
           dateTime | yyyy-MM-ddTHH:mm:ss     | 2015-03-15T15:02:37     | 2015-03-15T15:02:37
@@ -54,6 +62,7 @@ class DateFormatTest {
           dateTime | yyyyMMdd HHmm           | 20150315 1502           | 2015-03-15T15:02:00
           date | d 'de' M 'de' yyyy      | 2 de 3 de 2015  | 2015-03-02
           date | yyyy''MM''dd            | 2015'03'22      | 2015-03-22
+          date | d 'o''clock' M yyyy     | 2 o'clock 3 2015 | 2015-03-02
           date | yyyy-MM-ddX       | 2015-03-22-08     | 2015-03-22-08:00
           date | yyyy-MM-ddX       | 2015-03-22+0530   | 2015-03-22+05:30
           date | yyyy-MM-ddX       | 2015-03-22Z       | 2015-03-22Z
@@ -67,6 +76,10 @@ class DateFormatTest {
           date | yyyy-MM-ddxxx     | 2015-03-22+05:30  | 2015-03-22+05:30
           date | yyyy-MM-ddxxx     | 2015-03-22Z       | invalid
           date | yyyy-MM-ddXXX     | 2015-03-22        | invalid
+          date | yyyy-MM-ddXXX     | 2015-03-22+       | invalid
+          date | yyyy-MM-ddXXX     | 2015-03-22+05.30  | invalid
+          date | yyyy-MM-ddX       | 2015-03-22 08     | invalid
+          date | yyyy-MM-ddX       | 2015-03-22+083    | invalid
           time | HH:mm:ssXXX       | 15:02:37+15:00    | invalid
           dateTimeStamp | yyyy-MM-dd HH:mm X | 2015-03-22 15:02 Z | 2015-03-22T15:02:00Z
           gYear      | yyyy    | 2015    | 2015
@@ -99,11 +112,36 @@ class DateFormatTest {
           time | yyyy-MM-dd
           time | hh:mm a
           time | HH:mm:S
+          time | .SHH:mm:ss
           dateTime | yyyy-MM-dd
           dateTimeStamp | yyyy-MM-dd HH:mm
           """)
   void warnsOfAPatternThatIsNoneAndGoesOnWithoutIt(String base, String pattern) {
     types.parse(base, pattern, "x");
     assertThat(types.warnings()).singleElement().asString().contains("is no date pattern");
+  }
+
+  /** What the datatype needs, what it has not, and what cannot be told apart. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          date | yyyy-MM | it has no day (dd)
+          date | dd.MM | it has no year (yyyy)
+          date | yyyy | it has no month (MM)
+          time | mm:ss | it has no hour (HH)
+          time | HH:ss | it has no minute (mm)
+          dateTimeStamp | yyyy-MM-ddTHH:mm | it has no time zone (XXX)
+          date | yyyy-MM-dd ss | it has second (ss), and a date has none
+          date | yyyy-yyyy-MM-dd | "y" stands twice
+          date | dMyyyy | where "d" ends cannot be told
+          date | EEE dd.MM.yyyy | "EEE" is not known in a date pattern
+          date | yyyy-MM-dd'T | a quote is not closed
+          """)
+  void saysWhyAPatternIsNone(String base, String pattern, String why) {
+    types.parse(base, pattern, "x");
+    assertThat(types.warnings()).singleElement().asString().endsWith("is no date pattern: " + why);
   }
 }

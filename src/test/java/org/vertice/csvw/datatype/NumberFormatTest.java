@@ -3,6 +3,7 @@ package org.vertice.csvw.datatype;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,19 @@ class NumberFormatTest {
           integer | 000       | 7         | invalid
           integer | 000       | 0007      | 0007
           integer | #         | -12       | -12
+          integer | #         | ''        | invalid
+          integer | 0         | ''        | invalid
+          integer | 0         | -         | invalid
+          integer | 0         | --5       | invalid
+          integer | 0         | 1,234     | invalid
+          integer | 0.00%     | 100.00%   | invalid
+          integer | 0.0E0     | 1.5E1     | 15
+          integer | 0E0       | 15E-1     | invalid
+          integer | #,##0     | 123       | 123
+          integer | #,##0     | ,123      | invalid
+          integer | #,##0     | 123,      | invalid
+          integer | #,##0     | 1,2,345   | invalid
+          integer | #,###,00  | 1,234,56  | 123456
           integer | #,##0     | 1,234,567 | 1234567
           integer | #,##0     | 1234      | invalid
           integer | #,##0     | 12,34     | invalid
@@ -31,6 +45,11 @@ class NumberFormatTest {
           integer | 0%        | 25%       | invalid
           decimal | 0.00      | 1.50      | 1.50
           decimal | 0.00      | 1.5       | invalid
+          decimal | 0.00      | 1         | invalid
+          decimal | 0.00      | 1.        | invalid
+          decimal | 0.000,000 | 1.123,    | invalid
+          decimal | 0.000,000 | 1.123456  | invalid
+          decimal | 0.000,0## | 1.123,4   | 1.1234
           decimal | 0.0#      | 1.5       | 1.5
           decimal | 0.0#      | 1.50      | 1.50
           decimal | 0.##      | 1         | 1
@@ -45,12 +64,29 @@ class NumberFormatTest {
           decimal | 0%        | -25%      | -0.25
           decimal | 0%        | 25        | invalid
           decimal | %0        | %25       | 0.25
+          decimal | %0        | 25        | invalid
+          decimal | %0        | ''        | invalid
+          decimal | %0        | %-25      | -0.25
+          decimal | %0        | -%25      | -0.25
+          decimal | %0        | -%-25     | invalid
+          decimal | +%0       | +%25      | 0.25
+          decimal | +%0       | %25       | invalid
+          decimal | %-0       | %-25      | -0.25
+          decimal | %-0       | %25       | invalid
+          decimal | 0%        | 25x       | invalid
           decimal | 0‰        | 5‰        | 0.005
           decimal | 0         | NaN       | invalid
           decimal | 0E0       | 1E2       | 100
           double  | 0E0       | 1E2       | 1e2
           double  | 0E+0      | 1E2       | invalid
           double  | 0E+0      | 1E+2      | 1e+2
+          double  | 0E+0      | 1E        | invalid
+          double  | 0E0       | 1E        | invalid
+          double  | 0E0       | 1E+       | invalid
+          double  | 0E0       | 12        | invalid
+          double  | 0E0       | 1         | invalid
+          double  | #0E0      | 123E2     | invalid
+          double  | 0E#00     | 1E123     | 1e123
           double  | 0.0E00    | 1.5E-02   | 1.5e-02
           double  | 0.0E00    | 1.5E-2    | invalid
           double  | 0         | INF       | INF
@@ -87,6 +123,11 @@ class NumberFormatTest {
           0;-0            | -5        | -5
           '+'0;'minus '0  | +5        | 5
           '+'0;'minus '0  | minus 5   | -5
+          '+'0;'minus '0  | minus -5  | invalid
+          (0)             | (5)       | 5
+          (0)             | ()        | invalid
+          'aa'0'aa'       | aa1aa     | 1
+          'aa'0'aa'       | aaa       | invalid
           """)
   void readsANumberBetweenTexts(String pattern, String value, String expected) {
     assertThat(types.parse("decimal", pattern, value)).isEqualTo(expected);
@@ -115,6 +156,10 @@ class NumberFormatTest {
           decimal | ,  | .  | +5%       | +0.05
           decimal | ,  | .  | 5‰        | 0.005
           decimal | ,  | .  | 5%%       | invalid
+          decimal | ,  | .  | 5x        | invalid
+          decimal | ,  | .  | -1.234,5  | -1234.5
+          decimal | ,  | .  | ''        | invalid
+          decimal | ,  | .  | -         | invalid
           decimal | ,  | .  | 1E6       | invalid
           decimal | ,  | .  | NaN       | invalid
           decimal | ,  | .  | -INF      | invalid
@@ -147,6 +192,7 @@ class NumberFormatTest {
           #_##0    | . | _   | 1_000    | 1000
           #--##0   | . | --  | 1--000   | 1000
           0,0      | , | ''  | 1,5      | 1.5
+          0,00     | , | .   | 1,5      | invalid
           """)
   void aPatternIsWrittenWithTheFormatsOwnCharacters(
       String pattern, String decimal, String group, String value, String expected) {
@@ -171,5 +217,37 @@ class NumberFormatTest {
   void warnsWhereDecimalAndGroupCharacterAreTheSame(String decimal, String group) {
     assertThat(types.number("decimal", Optional.empty(), decimal, group, "1.5")).isEqualTo("1.5");
     assertThat(types.warnings()).hasSize(1);
+  }
+
+  /** Written out, a number of a larger exponent would fill the memory. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1E1000", "1E+1000", "1E01000"})
+  void anExponentMayBeLargeWhereTheDatatypeHasNone(String value) {
+    assertThat(types.parse("decimal", "0E0", value)).isEqualTo("1" + "0".repeat(1_000));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1E1001", "1E-1001", "1E10000", "1E99999999999"})
+  void anExponentMayNotBeLargerThanAnybodyMeans(String value) {
+    assertThat(types.parse("decimal", "0E0", value)).isEqualTo("invalid");
+  }
+
+  @Test
+  void theSpecialNumbersStandWithoutTheTextsOfAPattern() {
+    assertThat(types.parse("double", "0.00' €'", "-INF")).isEqualTo("-INF");
+    assertThat(types.parse("decimal", "0.00' €'", "-INF")).isEqualTo("invalid");
+  }
+
+  /** Without a decimal character it is a point; without a group character there are no groups. */
+  @Test
+  void anEmptyDecimalOrGroupCharacterCountsAsNone() {
+    DatatypeSpec spec =
+        DatatypeSpec.of("decimal")
+            .withFormat(
+                new DatatypeSpec.NumberFormat(Optional.empty(), Optional.of(""), Optional.of("")));
+    assertThat(types.result(spec, "1.5")).isEqualTo("1.5");
+    assertThat(types.result(spec, "15")).isEqualTo("15");
+    assertThat(types.reason(spec, "x")).isEqualTo("is not a number with \".\" before decimals");
+    assertThat(types.warnings()).isEmpty();
   }
 }

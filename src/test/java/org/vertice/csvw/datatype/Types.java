@@ -1,5 +1,7 @@
 package org.vertice.csvw.datatype;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +32,21 @@ final class Types {
   }
 
   String result(DatatypeSpec spec, String value) {
-    ParsedValue parsed = CellDatatype.compile(spec, warnings::add).parse(value);
-    return parsed instanceof ParsedValue.Valid valid ? valid.lexical() : "invalid";
+    ParsedValue parsed = compile(spec).parse(value);
+    if (parsed instanceof ParsedValue.Valid valid) {
+      return valid.lexical();
+    }
+    assertThat(((ParsedValue.Invalid) parsed).reason()).isNotBlank();
+    return "invalid";
+  }
+
+  /** Why a value is none, in the words of a message. */
+  String reason(DatatypeSpec spec, String value) {
+    return ((ParsedValue.Invalid) compile(spec).parse(value)).reason();
+  }
+
+  CellDatatype compile(DatatypeSpec spec) {
+    return CellDatatype.compile(spec, warnings::add);
   }
 
   List<String> warnings() {

@@ -12,6 +12,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vertice.csvw.json.JsonNode.ArrayNode;
+import org.vertice.csvw.json.JsonNode.BooleanNode;
+import org.vertice.csvw.json.JsonNode.NumberNode;
 import org.vertice.csvw.json.JsonNode.ObjectNode;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
@@ -67,8 +70,86 @@ class JsonTreeReaderTest {
   }
 
   @Test
+  void namesTheKindOfAValueWithItsArticle() throws IOException {
+    ArrayNode values = (ArrayNode) read("[{}, [], \"\", 1, true, false, null]").orElseThrow();
+    assertThat(values.kind()).isEqualTo("an array");
+    assertThat(values.items())
+        .extracting(JsonNode::kind)
+        .containsExactly(
+            "an object", "an array", "a string", "a number", "a boolean", "a boolean", "null");
+    assertThat(values.items().get(4)).isEqualTo(new BooleanNode(true, at("/4", 1, 17)));
+    assertThat(values.items().get(5)).isEqualTo(new BooleanNode(false, at("/5", 1, 23)));
+    assertThat(values.items()).filteredOn(one -> one.string().isPresent()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, true",
+    "10, true",
+    "1.0, true",
+    "0.0, true",
+    "1e2, true",
+    "1.5, false",
+    "1e-2, false"
+  })
+  void aNumberIsIntegralByItsValue(String number, boolean integral) throws IOException {
+    assertThat(((NumberNode) read(number).orElseThrow()).integral()).isEqualTo(integral);
+  }
+
+  /** RFC 6901, section 3; columns count characters, a byte order mark is none. */
+  @Test
+  void placesAreCountedInLinesAndCharacters() throws IOException {
+    ObjectNode object =
+        (ObjectNode) read("\uFEFF {\"~a\"\r\n\t:\n\"𝄞\" , \"b\": [\n\n1\n,2]}").orElseThrow();
+    assertThat(object.place()).isEqualTo(at("", 1, 2));
+    assertThat(object.member("~a").orElseThrow().place()).isEqualTo(at("/~0a", 1, 3));
+    assertThat(object.get("~a").orElseThrow().place()).isEqualTo(at("/~0a", 3, 1));
+    assertThat(object.member("b").orElseThrow().place()).isEqualTo(at("/b", 3, 7));
+    ArrayNode items = (ArrayNode) object.get("b").orElseThrow();
+    assertThat(items.place()).isEqualTo(at("/b", 3, 12));
+    assertThat(items.items().get(0).place()).isEqualTo(at("/b/0", 5, 1));
+    assertThat(items.items().get(1).place()).isEqualTo(at("/b/1", 6, 2));
+  }
+
+  private static JsonLocation at(String pointer, int line, int column) {
+    return new JsonLocation("f.json", pointer, line, column);
+  }
+
+  /** A document may be as large as each of the limits, and no larger. */
+  @Test
+  void theLimitsThemselvesAreAllowed() throws IOException {
+    JsonTreeReader.Limits limits = new JsonTreeReader.Limits(12, 2, 3, 4, 4);
+    for (String json :
+        List.of("[[[]]]", "[123]", "[1e3]", "{\"abc\": 1}", "[1,2,3]", "1           ")) {
+      assertThat(new JsonTreeReader(findings, limits).read(document(stream(json))))
+          .as(json)
+          .isPresent();
+    }
+    assertThat(findings.findings()).isEmpty();
+    for (String json :
+        List.of(
+            "[[[[]]]]",
+            "[1234]",
+            "[1e4]",
+            "[1e-4]",
+            "{\"abcd\": 1}",
+            "[1,2,3,4]",
+            "1            ")) {
+      assertThat(new JsonTreeReader(findings, limits).read(document(stream(json))))
+          .as(json)
+          .isEmpty();
+    }
+    assertThat(findings.findings())
+        .hasSize(7)
+        .allSatisfy(one -> assertThat(one.code()).isEqualTo("json-limit"))
+        .allSatisfy(
+            one -> assertThat(one.hint()).contains("Make the document smaller, or divide it."));
+  }
+
+  @Test
   void reportsAMemberThatStandsTwice() throws IOException {
-    read("{\"a\": 1,\n \"a\": 2}");
+    ObjectNode object = (ObjectNode) read("{\"a\": 1,\n \"a\": 2}").orElseThrow();
+    assertThat(((NumberNode) object.get("a").orElseThrow()).value().intValue()).isEqualTo(2);
     assertThat(findings.findings())
         .extracting(Diagnostic::code)
         .containsExactly("json-doubled-member");
@@ -85,6 +166,38 @@ class JsonTreeReaderTest {
     assertThat(findings.findings())
         .extracting(Diagnostic::code)
         .containsExactly("json-character", "json-character");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 1", "'  ', 3"})
+  void reportsADocumentOfNothing(String json, int column) throws IOException {
+    assertThat(read(json)).isEmpty();
+    assertThat(findings.findings())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.code()).isEqualTo("json-invalid");
+              assertThat(one.location().column()).contains(column);
+              assertThat(one.hint()).contains("Correct it there, or shortly before.");
+            });
+  }
+
+  @Test
+  void theFirstLineMayBeBlank() throws IOException {
+    assertThat(read("\n{}").orElseThrow().place()).isEqualTo(at("", 2, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"\\ud800", "\\udbff", "\\udc00", "\\udfff"})
+  void reportsAnyHalfOfACharacter(String escape) throws IOException {
+    assertThat(read("\"" + escape + "\"").flatMap(JsonNode::string)).contains("\uFFFD");
+    assertThat(findings.findings()).extracting(Diagnostic::code).containsExactly("json-character");
+  }
+
+  @Test
+  void refusesObjectsNestedWithoutEndToo() throws IOException {
+    assertThat(read("{\"a\":".repeat(201) + "1" + "}".repeat(201))).isEmpty();
+    assertThat(limit()).isEqualTo("Values are nested deeper than 200 levels, the limit.");
   }
 
   @Test

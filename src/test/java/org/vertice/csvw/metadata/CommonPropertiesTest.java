@@ -44,6 +44,9 @@ class CommonPropertiesTest {
           {"@value": "1", "@type": "xsd:integer"} | 1^integer
           {"@value": 1.5, "@type": "xsd:decimal"} | 1.5^decimal
           {"@value": true}                        | true^boolean
+          {"@value": true, "@type": "boolean"}    | true^boolean
+          {"@value": false, "@type": "xsd:string"} | false^string
+          {"@id": "schema://x"}                   | <schema://x>
           {"@id": "other"}                        | <http://example.org/other>
           {"@id": "schema:Thing"}                 | <http://schema.org/Thing>
           {"@id": "x", "@type": "schema:Person"}  | <http://example.org/x>

@@ -84,6 +84,13 @@ class CellPlacesTest {
   }
 
   @Test
+  void rowsMayStandOnOneLine() throws IOException {
+    Dialect dialect = Dialect.DEFAULT.but().lineTerminators(";").build();
+    assertThat(place("a;b,c;d,e,f;", 1, 2, dialect)).contains(new Place(1, 9));
+    assertThat(place("a;b,c;d,e,f;", 1, 3, dialect)).contains(new Place(1, 11));
+  }
+
+  @Test
   void aCellThatIsNotThereHasNoPlace() throws IOException {
     assertThat(place("a,b\n", 1, 3)).isEmpty();
     assertThat(place("a,b\n", 7, 1)).isEmpty();

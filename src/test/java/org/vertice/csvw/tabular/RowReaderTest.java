@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ class RowReaderTest {
 
   private final DiagnosticCollector findings = new DiagnosticCollector();
   private boolean gaveUp;
+  private boolean whole;
 
   @Nested
   class WellFormed {
@@ -109,6 +113,111 @@ class RowReaderTest {
           .containsExactly("1@1 " + text);
     }
 
+    /** Where a buffer ends, a token may have begun: 65,536 characters are read at once. */
+    @Test
+    void tokensMayStandWhereABufferEnds() {
+      String most = "x".repeat((1 << 16) - 1);
+      Dialect colons = Dialect.DEFAULT.but().delimiter("::").build();
+      assertThat(rows(most + "::b:\n", colons)).containsExactly("1@1 " + most + "|b:");
+      assertThat(rows("a::b:", colons)).containsExactly("1@1 a|b:");
+      assertThat(rows(most + ",\"a,b\"\n", Dialect.DEFAULT))
+          .containsExactly("1@1 " + most + "|a,b");
+      assertThat(rows(most + "\r\nb\n", Dialect.DEFAULT)).containsExactly("1@1 " + most, "2@2 b");
+      assertThat(rows("\uFEFF" + most + most + "\n", Dialect.DEFAULT))
+          .containsExactly("1@1 " + most + most);
+    }
+
+    @Test
+    void aLongValueMayBeMadeOfQuotes() {
+      assertThat(rows("\"" + "\"\"".repeat(3_000) + "\",b\n", Dialect.DEFAULT))
+          .containsExactly("1@1 " + "\"".repeat(3_000) + "|b");
+    }
+
+    @Test
+    void bytesMayComeOneByOne() throws IOException {
+      byte[] text = utf8("\uFEFFè,𝔸\r\n\"b\"\"\",c");
+      InputStream slow =
+          new ByteArrayInputStream(text) {
+            @Override
+            public synchronized int read(byte[] target, int offset, int length) {
+              return super.read(target, offset, Math.min(length, 1));
+            }
+
+            @Override
+            public synchronized int available() {
+              return 0;
+            }
+          };
+      assertThat(rows(slow, Dialect.DEFAULT, Limits.DEFAULT))
+          .containsExactly("1@1 è|𝔸", "2@2 b\"|c");
+    }
+
+    @Test
+    void aRowIsGivenAsSoonAsItHasCome() throws IOException {
+      InputStream more =
+          new InputStream() {
+            @Override
+            public int read() throws IOException {
+              throw new IOException("nothing more is asked for");
+            }
+          };
+      InputStream bytes = new SequenceInputStream(stream("a,b\nc,d\n"), more);
+      try (RowReader reader = RowReader.open(bytes, Dialect.DEFAULT, "t.csv", findings)) {
+        assertThat(reader.next().fields()).containsExactly("a", "b");
+        assertThat(reader.next().fields()).containsExactly("c", "d");
+      }
+    }
+
+    @Test
+    void closingTheReaderClosesTheFile() throws IOException {
+      AtomicInteger closed = new AtomicInteger();
+      RowReader.open(closing(closed), Dialect.DEFAULT, "t.csv", findings).close();
+      assertThat(closed).hasValue(1);
+      RowReader.open(
+          closing(closed), Dialect.DEFAULT.but().encoding("x").build(), "t.csv", findings);
+      assertThat(closed).hasValue(2);
+    }
+
+    private InputStream closing(AtomicInteger closed) {
+      return new ByteArrayInputStream(utf8("a\n")) {
+        @Override
+        public void close() {
+          closed.incrementAndGet();
+        }
+      };
+    }
+
+    @Test
+    void aRowKnowsHowLongItIs() throws IOException {
+      try (RowReader reader =
+          RowReader.open(stream("abc,\"d\"\n,\n"), Dialect.DEFAULT, "t.csv", findings)) {
+        SourceRow row = reader.next();
+        assertThat(row.length()).isEqualTo(4);
+        assertThat(row.isBlank()).isFalse();
+        row = reader.next();
+        assertThat(row.length()).isZero();
+        assertThat(row.isBlank()).isTrue();
+        assertThat(reader.next()).isNull();
+        assertThat(reader.next()).isNull();
+        assertThat(reader.isWhole()).isTrue();
+      }
+    }
+
+    @Test
+    void aFileOfAByteOrderMarkAloneHasNoRows() {
+      Dialect latin1 = Dialect.DEFAULT.but().encoding("windows-1252").build();
+      assertThat(rows(utf8("\uFEFF"), latin1, Limits.DEFAULT)).isEmpty();
+      Dialect utf16 = Dialect.DEFAULT.but().encoding("utf-16").build();
+      assertThat(rows(new byte[] {(byte) 0xFE, (byte) 0xFF}, utf16, Limits.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void anEncodingIsKnownByAnyOfItsNames() {
+      assertThat(List.of("utf-8", "UTF8", " latin1 ", "x-cp1252", "gbk"))
+          .allMatch(Encodings::isKnown);
+      assertThat(List.of("utf-88", "", "no such name")).noneMatch(Encodings::isKnown);
+    }
+
     @Test
     void rowsAndValuesMayBeLongerThanAnyBuffer() {
       String longValue = "x".repeat(200_000);
@@ -126,6 +235,26 @@ class RowReaderTest {
       Dialect dialect = Dialect.DEFAULT.but().commentPrefix("#").build();
       assertThat(rows("#one \"\na\n# two\n\"#\"\nb#c\n", dialect))
           .containsExactly("2@2 a", "4@4 #", "5@5 b#c");
+    }
+
+    /** A limit against running out of memory, for comments as for values. */
+    @Test
+    void aCommentLongerThanAnyValueIsTheLastThatIsRead() {
+      Dialect dialect = Dialect.DEFAULT.but().commentPrefix("#").build();
+      assertThat(rows(utf8("#234567890\n#234567890\na\n"), dialect, SMALL))
+          .containsExactly("3@3 a");
+      assertThat(rows(utf8("a\n#2345678901\nb\n"), dialect, SMALL)).containsExactly("1@1 a");
+      assertThat(texts()).singleElement().asString().startsWith("2:12 csv-field-too-long");
+      assertThat(gaveUp).isTrue();
+    }
+
+    @Test
+    void aQuoteThatASkippedRowLeavesOpenIsReported() {
+      Dialect dialect = Dialect.DEFAULT.but().skipRows(1).build();
+      assertThat(rows("a \"title\nid\n1\n", dialect)).isEmpty();
+      assertThat(texts())
+          .containsExactly("1:3 csv-quote-unclosed The quote that opens here is never closed.");
+      assertThat(gaveUp).isTrue();
     }
 
     @Test
@@ -199,6 +328,27 @@ class RowReaderTest {
     }
 
     @Test
+    void aLineFeedAfterACarriageReturnIsTextWhereOnlyThatIsNamed() {
+      Dialect dialect = Dialect.DEFAULT.but().lineTerminators("\r").build();
+      assertThat(rows("a\r\nb\r", dialect)).containsExactly("1@1 a", "2@2 \nb");
+    }
+
+    @Test
+    void aBackslashAtTheEndOfTheFileStandsForItself() {
+      Dialect dialect = Dialect.DEFAULT.but().doubleQuote(false).build();
+      assertThat(rows("a,b\\", dialect)).containsExactly("1@1 a|b\\");
+    }
+
+    /** Model for Tabular Data, section 8: it is the value that is trimmed, quotes or not. */
+    @Test
+    void blanksWithinQuotesAreTrimmedToo() {
+      String text = "x,\" a \",\" b \"\n";
+      assertThat(rows(text, dialect(Dialect.Trim.TRUE))).containsExactly("1@1 x|a|b");
+      assertThat(rows(text, dialect(Dialect.Trim.START))).containsExactly("1@1 x|a |b ");
+      assertThat(rows(text, dialect(Dialect.Trim.END))).containsExactly("1@1 x| a| b");
+    }
+
+    @Test
     void blanksAreTrimmedWhereTheDialectSaysSo() {
       String text = " a , \"b , c\" ,d \n";
       assertThat(rows(text, Dialect.DEFAULT.but().trim(Dialect.Trim.TRUE).build()))
@@ -228,6 +378,43 @@ class RowReaderTest {
               "- csv-dialect \"delimiter\" and \"quoteChar\" must differ.",
               "- csv-dialect \"lineTerminators\" must name at least one string that is not empty.");
       assertThat(gaveUp).isTrue();
+    }
+
+    @Test
+    void whatADialectMayNotBeIsNamed() {
+      assertThat(problems(Dialect.DEFAULT.but().delimiter("")))
+          .containsExactly("\"delimiter\" must be at least one character and no line break.");
+      assertThat(problems(Dialect.DEFAULT.but().delimiter("\r").lineTerminators(";")))
+          .containsExactly("\"delimiter\" must be at least one character and no line break.");
+      assertThat(problems(Dialect.DEFAULT.but().delimiter("\n").lineTerminators(";")))
+          .containsExactly("\"delimiter\" must be at least one character and no line break.");
+      assertThat(problems(Dialect.DEFAULT.but().quoteChar("''")))
+          .containsExactly("\"quoteChar\" must be a single character and no line break.");
+      assertThat(problems(Dialect.DEFAULT.but().quoteChar("\n")))
+          .containsExactly("\"quoteChar\" must be a single character and no line break.");
+      assertThat(problems(Dialect.DEFAULT.but().delimiter(";").lineTerminators(";")))
+          .containsExactly("\"delimiter\" and \"lineTerminators\" must differ.");
+      assertThat(problems(Dialect.DEFAULT.but().headerRowCount(1_001)))
+          .containsExactly("\"headerRowCount\" must be 1000 at most.");
+      String escape = "Without \"doubleQuote\" the backslash escapes, and cannot be anything else.";
+      assertThat(problems(Dialect.DEFAULT.but().doubleQuote(false).delimiter("\\")))
+          .containsExactly(escape);
+      assertThat(problems(Dialect.DEFAULT.but().doubleQuote(false).quoteChar("\\")))
+          .containsExactly(escape);
+    }
+
+    @Test
+    void whatADialectMayBeIsNoProblem() {
+      String[] many = IntStream.range(0, 16).mapToObj(i -> "a" + i).toArray(String[]::new);
+      assertThat(problems(Dialect.DEFAULT.but().headerRowCount(1_000).delimiter("\\"))).isEmpty();
+      assertThat(problems(Dialect.DEFAULT.but().delimiter("-".repeat(100)).lineTerminators(many)))
+          .isEmpty();
+      assertThat(problems(Dialect.DEFAULT.but().lineTerminators("-".repeat(100)))).isEmpty();
+      assertThat(problems(Dialect.DEFAULT.but().quoteChar(null).delimiter("\""))).isEmpty();
+    }
+
+    private List<String> problems(Dialect.Builder dialect) {
+      return DialectCheck.problems(dialect.build());
     }
 
     /** Each character of a file is held against all of them. */
@@ -271,6 +458,8 @@ class RowReaderTest {
       assertThat(texts())
           .containsExactly(
               "2:4 csv-quote-text-after Text stands after the quote that closes a value.");
+      assertThat(findings.findings().get(0).hint())
+          .contains("Put the whole value in quotes, and double each quote within it.");
     }
 
     @Test
@@ -280,6 +469,10 @@ class RowReaderTest {
           .containsExactly(
               "3:4 csv-quote-text-after "
                   + "Text stands after the quote that closes a value which began in line 2.");
+      assertThat(findings.findings().get(0).hint())
+          .contains("Look in line 2 whether a closing quote is missing there.");
+      assertThat(whole).isFalse();
+      assertThat(gaveUp).isFalse();
     }
 
     @Test
@@ -336,10 +529,12 @@ class RowReaderTest {
 
     @Test
     void utf16IsToldByItsByteOrderMarkOrItsNulls() {
-      for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+      for (Charset charset :
+          List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
         assertThat(rows("id,x\n".getBytes(charset), Dialect.DEFAULT, Limits.DEFAULT)).isEmpty();
       }
-      assertThat(texts()).containsOnly("- csv-encoding The file is UTF-16, not UTF-8.").hasSize(2);
+      assertThat(texts()).containsOnly("- csv-encoding The file is UTF-16, not UTF-8.").hasSize(3);
+      assertThat(whole).isFalse();
     }
 
     @Test
@@ -371,6 +566,27 @@ class RowReaderTest {
           .containsExactly(
               "1:3 csv-field-too-long "
                   + "The value that begins here is longer than 10 characters, the limit.");
+    }
+
+    @Test
+    void aValueMayBeAsLongAsTheLimitAndTheRowAsWide() {
+      assertThat(rows(utf8("1234567890,b,\"12345678\"\n"), Dialect.DEFAULT, SMALL))
+          .containsExactly("1@1 1234567890|b|12345678");
+      assertThat(whole).isTrue();
+    }
+
+    @Test
+    void aValueThatRunsOverABufferIsMeasuredFromItsBeginning() {
+      String text = "1234567\n".repeat(8_191) + "abcdefghijkl,x\nok\n";
+      assertThat(rows(utf8(text), Dialect.DEFAULT, SMALL)).hasSize(8_192).endsWith("8193@8193 ok");
+      assertThat(texts()).singleElement().asString().startsWith("8192:1 csv-field-too-long");
+    }
+
+    @Test
+    void theColumnsAreCountedWithTheQuotedOnes() {
+      assertThat(rows(utf8("\"1\",\"2\",\"3\",\"4\"\nd\n"), Dialect.DEFAULT, SMALL))
+          .containsExactly("2@2 d");
+      assertThat(texts()).singleElement().asString().startsWith("1:12 csv-row-too-wide");
     }
 
     @Test
@@ -414,6 +630,13 @@ class RowReaderTest {
     }
 
     @Test
+    void columnsCountCharactersInUtf16Too() {
+      byte[] text = "𝄞,𝄞x\"\n".getBytes(StandardCharsets.UTF_16);
+      rows(text, Dialect.DEFAULT.but().encoding("utf-16").build(), Limits.DEFAULT);
+      assertThat(texts()).first().asString().startsWith("1:5 csv-quote-within");
+    }
+
+    @Test
     void columnsAreRightFarBehindInALine() {
       rows("𝄞".repeat(40_000) + "," + "𝄞".repeat(10_000) + "\"\n", Dialect.DEFAULT);
       assertThat(texts()).first().asString().startsWith("1:50002 csv-quote-within");
@@ -438,14 +661,18 @@ class RowReaderTest {
 
   /** Each row as {@code record@line field|field}. */
   private List<String> rows(byte[] text, Dialect dialect, Limits limits) {
+    return rows(new ByteArrayInputStream(text), dialect, limits);
+  }
+
+  private List<String> rows(InputStream bytes, Dialect dialect, Limits limits) {
     List<String> rows = new ArrayList<>();
-    try (RowReader reader =
-        RowReader.open(new ByteArrayInputStream(text), dialect, "t.csv", findings, limits)) {
+    try (RowReader reader = RowReader.open(bytes, dialect, "t.csv", findings, limits)) {
       for (SourceRow row = reader.next(); row != null; row = reader.next()) {
         rows.add(
             row.recordNumber() + "@" + row.lineNumber() + " " + String.join("|", row.fields()));
       }
       gaveUp = reader.gaveUp();
+      whole = reader.isWhole();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

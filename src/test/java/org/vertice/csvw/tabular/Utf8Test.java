@@ -35,6 +35,7 @@ class Utf8Test {
         "e08080",
         "f0808080",
         "eda080",
+        "edbfbf",
         "f4908080",
         "f5808080",
         "80",
@@ -59,5 +60,16 @@ class Utf8Test {
     Utf8.decode(in, out);
     assertThat(in.position()).isEqualTo(1);
     assertThat(out.position()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsWhetherACharacterTakesTwoChars() {
+    assertThat(Utf8.decode(bytes("aè€\uFFFD"), CharBuffer.allocate(10))).isFalse();
+    assertThat(Utf8.decode(bytes("a𝔸"), CharBuffer.allocate(10))).isTrue();
+    assertThat(Utf8.decode(bytes("a𝔸"), CharBuffer.allocate(2))).isFalse();
+  }
+
+  private static ByteBuffer bytes(String text) {
+    return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -196,4 +196,40 @@ class UriTemplateTest {
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("For input string");
   }
+
+  /** Section 2.3: points and percent-encoded characters may stand within a name. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "a.b", "_a", "a_1.b", "%C3%A9", "a%20b", "1"})
+  void aNameMayHoldPointsAndWhatIsEncoded(String name) {
+    assertThat(UriTemplate.parse("x{" + name + "}").variableNames()).containsExactly(name);
+    assertThat(UriTemplate.parse("{" + name + "}").expand(one -> one.equals(name) ? "v" : null))
+        .isEqualTo("v");
+  }
+
+  /** Section 1.5 and 3.2.1: a percent sign stays only where it begins an encoded character. */
+  @ParameterizedTest
+  @CsvSource({
+    "-._~, -._~, -._~",
+    "%2, %252, %252",
+    "%, %25, %25",
+    "%0a, %250a, %0a",
+    "%a0, %25a0, %a0",
+    "a%G0, a%25G0, a%25G0",
+    "a%0G, a%250G, a%250G",
+    ":@, %3A%40, :@",
+  })
+  void whatIsEncodedAlreadyIsKeptWhereReservedCharactersAre(
+      String value, String simple, String reserved) {
+    assertThat(UriTemplate.parse("{v}").expand(name -> value)).isEqualTo(simple);
+    assertThat(UriTemplate.parse("{+v}").expand(name -> value)).isEqualTo(reserved);
+    assertThat(UriTemplate.parse(value + "{v}").expand(name -> null)).isEqualTo(reserved);
+  }
+
+  @Test
+  void theFixedPartIsWhatStandsBeforeTheFirstVariable() {
+    assertThat(UriTemplate.parse("http://example.org/é{a}b").fixedPart())
+        .isEqualTo("http://example.org/%C3%A9");
+    assertThat(UriTemplate.parse("{a}b").fixedPart()).isEmpty();
+    assertThat(UriTemplate.parse("").fixedPart()).isEmpty();
+  }
 }

@@ -18,6 +18,7 @@ class KeyTableTest {
     assertThat(table.add("b")).isZero();
     assertThat(table.add("a")).isEqualTo(1);
     assertThat(table.add("b")).isZero();
+    assertThat(table.add("a")).isEqualTo(1);
     assertThat(table.keys()).containsExactly("b", "a");
   }
 

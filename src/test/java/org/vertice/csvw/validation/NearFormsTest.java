@@ -25,6 +25,8 @@ class NearFormsTest {
         "3.5.1887   | " + DAY + "     | 1887-05-03",
         "25/12/1887 | " + DAY + "     | 1887-12-25",
         "12/25/1887 | " + DAY + "     | 1887-12-25",
+        "13/12/1887 | " + DAY + "     | 1887-12-13",
+        "12/13/1887 | " + DAY + "     | 1887-12-13",
         "TRUE       | true            | true",
         "São Lourenço do Sul | " + ID + " | sao-lourenco-do-sul"
       })
@@ -35,7 +37,7 @@ class NearFormsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"3/5/1887 | " + DAY, "many | " + INTEGER, "a,b | " + DECIMAL})
+      value = {"3/5/1887 | " + DAY, "12/12/1887 | " + DAY, "many | " + INTEGER, "a,b | " + DECIMAL})
   void whatCouldBeEitherOrNeitherIsLeft(String written, String taken) {
     assertThat(NearForms.of(written, form -> form.matches(taken))).isEqualTo(Optional.empty());
   }
