@@ -2,9 +2,7 @@ package org.vertice.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
 import org.apache.jena.shared.PrefixMapping;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vertice.report.Diagnostic;
@@ -53,20 +51,5 @@ class QueryReaderTest {
         .singleElement()
         .extracting(Diagnostic::location)
         .isEqualTo(new TextLocation("query", line, column));
-  }
-
-  @Test
-  void noTextMakesItFail() {
-    Random random = new Random(7);
-    String good = "PREFIX x: <http://x/> SELECT (COUNT(*) AS ?n) { ?s x:p \"a\\n\"@en ; ?q 1.5 }";
-    for (int i = 0; i < 20_000; i++) {
-      char[] text = good.toCharArray();
-      for (int j = 0; j <= random.nextInt(3); j++) {
-        text[random.nextInt(text.length)] = (char) random.nextInt(i % 2 == 0 ? 128 : 0x10000);
-      }
-      int before = findings.findings().size();
-      boolean read = reader.read(new String(text), "query", findings).isPresent();
-      assertThat(findings.findings().size() > before).isNotEqualTo(read);
-    }
   }
 }
