@@ -55,7 +55,7 @@ public final class QueryReader {
       sink.report(isUpdate(text) ? updateRefused(file) : syntax(broken, file));
     } catch (QueryException broken) {
       sink.report(
-          Diagnostic.error("query-syntax", firstLine(broken), new Location.FileLocation(file)));
+          Diagnostic.error("query-syntax", sentence(broken), new Location.FileLocation(file)));
     }
     return Optional.empty();
   }
@@ -99,8 +99,7 @@ public final class QueryReader {
         : new Location.FileLocation(file);
   }
 
-  private static String firstLine(QueryException broken) {
-    String message = broken.getMessage();
-    return message == null ? broken.toString() : message.lines().findFirst().orElse(message);
+  private static String sentence(QueryException broken) {
+    return SyntaxMessage.sentence(String.valueOf(broken.getMessage()));
   }
 }

@@ -3,6 +3,7 @@ package org.vertice.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.jena.shared.PrefixMapping;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vertice.report.Diagnostic;
@@ -51,5 +52,59 @@ class QueryReaderTest {
         .singleElement()
         .extracting(Diagnostic::location)
         .isEqualTo(new TextLocation("query", line, column));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "ASK { ?s nowhere:p ?o } | begin the query with PREFIX nowhere: <…>",
+        "ASK { ?s eg:p ?o }      | begin the query with PREFIX eg: <http://www.example.org/>",
+        "ASK {} LIMIT ?x         | expected here: INTEGER",
+        "ASK { ?s ?p }           | ~~",
+        "ASK {} €                | look for a mistyped word, or a quote or bracket that is not closed"
+      })
+  void aMendIsOfferedWhereItIsClear(String query, String mend) {
+    reader.read(query.strip(), "query", findings);
+    assertThat(findings.findings())
+        .singleElement()
+        .extracting(finding -> finding.hint().orElse(""))
+        .isEqualTo(mend);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELECT (1 AS ?x) (2 AS ?x) {}",
+        "SELECT ?s { ?s ?p ?o } GROUP BY ?p"
+      })
+  void whatTheParserSaysInASentenceIsToldAsOne(String query) {
+    reader.read(query, "query", findings);
+    assertThat(findings.findings())
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.message()).matches("[A-Z][^\\n]*[^.]\\.").doesNotContain("line"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"INSERT DATA { <x:a> <x:b> 1 }", "PREFIX x: <x:> DELETE WHERE { x:a ?p rdf:nil }"})
+  void anUpdateIsRefused(String update) {
+    reader.read(update, "query", findings);
+    assertThat(findings.findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.code()).isEqualTo("query-is-update"));
+  }
+
+  /** A text without any statement is an update too, as SPARQL's grammar has it. */
+  @Test
+  void anEmptyTextIsNoUpdate() {
+    reader.read("", "query", findings);
+    assertThat(findings.findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).isEqualTo("The query ends too early."));
   }
 }
