@@ -91,9 +91,6 @@ final class DisplayWidth {
       offset += Character.charCount(codePoint);
       if (white) {
         blank = offset;
-        if (used > width) {
-          break;
-        }
       } else if (BREAK_AFTER.indexOf(codePoint) >= 0) {
         sign = offset;
       }

@@ -69,7 +69,7 @@ public final class QueryReader {
       sink.report(isUpdate(text) ? updateRefused(file) : syntax(broken, file));
     } catch (QueryException broken) {
       sink.report(
-          Diagnostic.error("query-syntax", firstLine(broken), new Location.FileLocation(file)));
+          Diagnostic.error("query-syntax", sentence(broken), new Location.FileLocation(file)));
     } catch (ArithmeticException | IllegalArgumentException broken) {
       sink.report(
           Diagnostic.error(
@@ -136,8 +136,7 @@ public final class QueryReader {
         : new Location.FileLocation(file);
   }
 
-  private static String firstLine(QueryException broken) {
-    String message = broken.getMessage();
-    return message == null ? broken.toString() : message.lines().findFirst().orElse(message);
+  private static String sentence(QueryException broken) {
+    return SyntaxMessage.sentence(String.valueOf(broken.getMessage()));
   }
 }

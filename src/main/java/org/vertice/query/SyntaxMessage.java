@@ -51,8 +51,7 @@ record SyntaxMessage(String problem, Optional<String> mend) {
       String token = KIND.matcher(met.group("token").strip()).replaceFirst("");
       return unexpected(token, expected(raw));
     }
-    String first = raw.lines().findFirst().orElse("The query cannot be read");
-    return new SyntaxMessage(sentence(first), Optional.empty());
+    return new SyntaxMessage(sentence(raw), Optional.empty());
   }
 
   private static SyntaxMessage undeclared(String prefix) {
@@ -84,8 +83,10 @@ record SyntaxMessage(String problem, Optional<String> mend) {
         .toList();
   }
 
-  private static String sentence(String text) {
-    String place = text.replaceAll("(?i)^line:? \\d+, column:? \\d+:?\\s*", "").strip();
-    return place.endsWith(".") ? place : place + ".";
+  /** The first line of what a parser says, without the place in it. */
+  static String sentence(String raw) {
+    String first = raw.lines().findFirst().orElse("The query cannot be read");
+    String problem = first.replaceAll("(?i)^line:? \\d+, column:? \\d+:?\\s*", "").strip();
+    return problem.endsWith(".") ? problem : problem + ".";
   }
 }

@@ -62,19 +62,24 @@ public final class UndeclaredTerms {
   }
 
   private Diagnostic finding(NamedQuery query, QueryText.Term term) {
-    String iri = term.iri();
+    String space = namespace(term.iri());
     Set<String> near =
         declared.stream()
-            .filter(each -> namespace(each).equals(namespace(iri)))
+            .filter(each -> namespace(each).equals(space))
+            .map(UndeclaredTerms::localName)
             .collect(Collectors.toSet());
     return Diagnostic.warning(
             "query-term-undeclared",
             "The query uses " + term.written() + ", and no ontology declares it.",
             new TextLocation(query.file(), term.line(), term.column()))
         .withHint(
-            Nearest.to(iri, near)
-                .map(each -> "did you mean " + each.substring(namespace(each).length()) + "?")
+            Nearest.to(localName(term.iri()), near)
+                .map(each -> "did you mean " + each + "?")
                 .orElse("declare the term in ontology/, or use another"));
+  }
+
+  private static String localName(String iri) {
+    return iri.substring(namespace(iri).length());
   }
 
   private static String namespace(String iri) {

@@ -49,6 +49,22 @@ class PassageFinderTest {
         .isEqualTo(new NotFound("dell'invito", Optional.of("dell’invito")));
   }
 
+  /** Longer than what is compared letter by letter. */
+  @Test
+  void offersTheSameWordsInOtherTypographyHoweverManyTheyAre() {
+    String cited = "'the keeper' ".repeat(12) + "lit \"the\" lamp";
+    String printed = "‘The keeper’ ".repeat(12) + "lit «the» lamp";
+    assertThat(find("In the evening " + printed + " again", cited))
+        .isEqualTo(new NotFound(cited, Optional.of(printed)));
+  }
+
+  @Test
+  void offersNothingWhereNothingIsLikeIt() {
+    String cited = "words that stand in no document ".repeat(5).strip();
+    assertThat(find("roses bloom in May and ".repeat(9), cited))
+        .isEqualTo(new NotFound(cited, Optional.empty()));
+  }
+
   @Test
   void namesTheLastWordsWhereOnlyTheyAreMissing() {
     assertThat(find("roses bloom", "roses … wither"))

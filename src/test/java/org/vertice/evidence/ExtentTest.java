@@ -3,7 +3,10 @@ package org.vertice.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vertice.evidence.Extent.Days;
 import org.vertice.evidence.Extent.Numbers;
+import org.vertice.evidence.Extent.Thing;
 import org.vertice.rdf.EdtfDate;
 import org.vertice.rdf.VerticeVocabulary;
 
@@ -135,5 +139,74 @@ class ExtentTest {
       Relation relation) {
     assertThat(new Numbers(low, above, high).to(new Numbers(otherLow, otherAbove, otherHigh)))
         .isEqualTo(relation);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // between what, and again; a dash where it is open
+    "-, -, -, -, SAME",
+    "-, 9, -, 9, SAME",
+    "-, 9, -, 10, FINER",
+    "-, 9, 3, -, OVERLAPPING",
+    "-, 9, 9, -, OVERLAPPING",
+    "-, 8, 9, -, APART",
+    "9, -, -, 8, APART",
+    "3, 9, -, -, FINER",
+    "-, -, 3, 9, COARSER",
+    "3, 9, 3, 9, SAME",
+    "3, 9, 3, -, FINER",
+    "3, 9, 4, 9, COARSER",
+    "3, 9, 4, 10, OVERLAPPING"
+  })
+  void endsMayBeOpen(String low, String high, String otherLow, String otherHigh, Relation relation) {
+    assertThat(range(low, high).to(range(otherLow, otherHigh))).isEqualTo(relation);
+  }
+
+  private static Numbers range(String low, String high) {
+    return new Numbers(end(low), false, end(high));
+  }
+
+  private static @Nullable BigDecimal end(String text) {
+    return text.equals("-") ? null : new BigDecimal(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "islet, islet, SAME",
+    "islet, bay, FINER",
+    "bay, islet, COARSER",
+    "islet, hill, APART"
+  })
+  void aPlaceIsFinerThanWhatItLiesIn(String one, String other, Relation relation) {
+    Map<String, Thing> places =
+        Map.of(
+            "islet", new Thing(node("islet"), Set.of(node("bay"))),
+            "bay", new Thing(node("bay"), Set.of()),
+            "hill", new Thing(node("hill"), Set.of()));
+    assertThat(places.get(one).to(places.get(other))).isEqualTo(relation);
+  }
+
+  private static Node node(String name) {
+    return NodeFactory.createURI("https://example.org/" + name);
+  }
+
+  @Test
+  void oneValueInTwoFormsIsTheSame() {
+    assertThat(literal("true").to(literal("1"))).isEqualTo(Relation.SAME);
+    assertThat(literal("true").to(literal("0"))).isEqualTo(Relation.APART);
+  }
+
+  private static Thing literal(String form) {
+    return new Thing(
+        NodeFactory.createLiteralDT(form, XSDDatatype.XSDboolean), Set.of());
+  }
+
+  @Test
+  void valuesOfDifferentSortsAreApart() {
+    Thing thing = new Thing(node("dawn"), Set.of());
+    Numbers number = range("1850", "1850");
+    assertThat(days("1850").to(number)).isEqualTo(Relation.APART);
+    assertThat(number.to(days("1850"))).isEqualTo(Relation.APART);
+    assertThat(thing.to(number)).isEqualTo(Relation.APART);
   }
 }

@@ -65,6 +65,40 @@ class ReasonerTest {
   }
 
   @Test
+  void aTripleIsCountedForTheRuleThatFoundItFirstAndNoneThatWasThere() throws IOException {
+    rules("a", "CONSTRUCT { ?b <x:p> ?a } WHERE { ?a <x:p> ?b }");
+    List<Rule> rules = rules("b", "CONSTRUCT { ?b <x:p> ?a } WHERE { ?a <x:p> ?b }");
+    Map<Rule, Set<Triple>> added =
+        new Reasoner(rules, findings).run(graph(":a :p :b . :c :p :d . :d :p :c ."));
+    assertThat(added.get(rules.get(0))).hasSize(1);
+    assertThat(added.get(rules.get(1))).isEmpty();
+  }
+
+  /** Which property a path or a variable stands for is not known beforehand. */
+  @Test
+  void aRuleRunsAgainForWhateverItLooksFor() throws IOException {
+    rules("a-path", "CONSTRUCT { ?a <x:reaches> ?b } WHERE { ?a <x:q>+ ?b }");
+    rules("b-any", "CONSTRUCT { ?a <x:has> ?p } WHERE { ?a ?p ?b }");
+    List<Rule> rules = rules("c-makes-q", "CONSTRUCT { ?a <x:q> ?b } WHERE { ?a <x:p> ?b }");
+    Graph facts = graph(":a :p :b .");
+    new Reasoner(rules, findings).run(facts);
+    assertThat(
+            facts.isIsomorphicWith(
+                graph(
+                    ":a :p :b ; :q :b ; :reaches :b ;"
+                        + " :has :p, :q, :reaches, :has .")))
+        .isTrue();
+    assertThat(findings.findings()).isEmpty();
+  }
+
+  @Test
+  void withoutRulesNothingIsAdded() {
+    Graph facts = graph(":a :p :b .");
+    assertThat(new Reasoner(List.of(), findings).run(facts)).isEmpty();
+    assertThat(facts.size()).isEqualTo(1);
+  }
+
+  @Test
   void whatIsNoRuleIsAFinding() throws IOException {
     rules("ask", "ASK { ?s ?p ?o }");
     rules("blank", "CONSTRUCT { ?s <x:p> [] } WHERE { ?s ?p ?o }");

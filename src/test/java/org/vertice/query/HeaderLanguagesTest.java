@@ -50,6 +50,7 @@ class HeaderLanguagesTest {
     assertThat(query.title("fr")).isEqualTo("Ships");
     assertThat(query.title()).isEqualTo("Ships");
     assertThat(query.description("it")).isEqualTo("Which ships call.");
+    assertThat(query.description()).isEqualTo("Which ships call.");
   }
 
   @Test
@@ -105,6 +106,7 @@ class HeaderLanguagesTest {
     Diagnostic finding = finding(HEAD + "#+ summary@" + tag + ": Navi\n");
     assertThat(finding.code()).isEqualTo("query-language-unknown");
     assertThat(finding.location()).isEqualTo(at(3, 12));
+    assertThat(finding.message()).isEqualTo("\"" + tag + "\" is no language tag.");
     assertThat(finding.hint().toString()).contains("summary@it");
   }
 

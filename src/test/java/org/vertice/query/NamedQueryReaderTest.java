@@ -104,4 +104,79 @@ class NamedQueryReaderTest {
         .extracting(Diagnostic::code)
         .containsExactly("query-description-missing");
   }
+
+  private Diagnostic only(String text) {
+    assertThat(read(text)).isEmpty();
+    assertThat(findings.findings()).hasSize(1);
+    return findings.findings().get(0);
+  }
+
+  @Test
+  void aHeaderThatIsNoYamlIsFoundWhereItsReadingStops() {
+    Diagnostic finding = only(HEAD + "#+ contact: a: b\nASK {}");
+    assertThat(finding.code()).isEqualTo("query-header-invalid");
+    assertThat(finding.message()).startsWith("The header is not YAML: ");
+    assertThat(place(finding)).startsWith("3:");
+    assertThat(finding.hint()).contains("put text that holds a colon or a hash in quotes");
+  }
+
+  @Test
+  void aHeaderThatEndsTooEarlyIsFoundOnItsLastLine() {
+    Diagnostic finding = only(HEAD + "#+ tags: [sea\nASK {}");
+    assertThat(finding.code()).isEqualTo("query-header-invalid");
+    assertThat(place(finding)).startsWith("3:");
+  }
+
+  @Test
+  void aHeaderIsOfPropertiesAndTheirValues() {
+    assertThat(read("#+ Ships\nASK {}")).isEmpty();
+    assertThat(findings.findings())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "The header has not the shape that it must have.",
+            "The query, or the rule, needs a title.");
+  }
+
+  @Test
+  void aPropertyHasAName() {
+    assertThat(only(HEAD + "#+ \"@it\": x\nASK {}").message())
+        .isEqualTo("The header has no property \"\".");
+  }
+
+  @Test
+  void whatCanStandInAHeaderIsListed() {
+    assertThat(only(HEAD + "#+ titel: x\nASK {}").hint().orElse(""))
+        .startsWith("the properties are columns, contact, defaults, description, endpoint, ");
+  }
+
+  @Test
+  void aTextIsNotEmpty() {
+    Diagnostic finding = only(HEAD + "#+ tags: [\"\"]\nASK {}");
+    assertThat(finding.message()).isEqualTo("tags has not the shape that it must have.");
+    assertThat(finding.hint()).contains("write text");
+  }
+
+  @Test
+  void aTitleMustStandWithoutALanguageTagToo() {
+    Diagnostic finding = only("#+ summary@it: Navi\n#+ description: All.\nASK {}");
+    assertThat(finding.code()).isEqualTo("query-summary-missing");
+    assertThat(finding.message()).isEqualTo("The title stands only under a language tag.");
+    assertThat(finding.hint().orElse("")).startsWith("say it in \"#+ summary: …\" too");
+  }
+
+  @Test
+  void aQuestionWithoutATitleIsToldHowToBegin() {
+    Diagnostic finding = only("ASK {}");
+    assertThat(finding.message()).isEqualTo("The query, or the rule, needs a title.");
+    assertThat(finding.hint()).contains("begin the file with \"#+ summary: …\"");
+  }
+
+  @Test
+  void aDefaultAndAListOfValuesMayStandInPlainMaps() {
+    NamedQuery query =
+        read(HEAD + "#+ defaults: {flag: red}\n#+ enumerate: {flag: [red]}\nASK { ?s ?p ?_flag }")
+            .orElseThrow();
+    assertThat(query.parameter("flag").orElseThrow().summary())
+        .isEqualTo("(text, default red, one of red)");
+  }
 }

@@ -80,4 +80,19 @@ class ParameterBinderTest {
         .extracting(Diagnostic::code)
         .containsExactly("query-parameter-value");
   }
+
+  @Test
+  void areRefusedByAQueryThatTakesNone() {
+    NamedQuery all =
+        new NamedQueryReader(findings)
+            .read(
+                "all",
+                "queries/all.rq",
+                "#+ summary: All\n#+ description: All.\nASK {}".getBytes(StandardCharsets.UTF_8))
+            .orElseThrow();
+    assertThat(all.bind(Map.of("flag", "red"), findings)).isEmpty();
+    assertThat(findings.findings())
+        .extracting(finding -> finding.hint().orElse(""))
+        .containsExactly("it takes none: vertice query all");
+  }
 }

@@ -2,7 +2,6 @@ package org.vertice.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
 import org.apache.jena.shared.PrefixMapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,18 +54,57 @@ class QueryReaderTest {
         .isEqualTo(new TextLocation("query", line, column));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "ASK { ?s nowhere:p ?o } | begin the query with PREFIX nowhere: <…>",
+        "ASK { ?s eg:p ?o }      | begin the query with PREFIX eg: <http://www.example.org/>",
+        "ASK {} LIMIT ?x         | expected here: INTEGER",
+        "ASK { ?s ?p }           | ~~",
+        "ASK {} €                | look for a mistyped word, or a quote or bracket that is not closed"
+      })
+  void aMendIsOfferedWhereItIsClear(String query, String mend) {
+    reader.read(query.strip(), "query", findings);
+    assertThat(findings.findings())
+        .singleElement()
+        .extracting(finding -> finding.hint().orElse(""))
+        .isEqualTo(mend);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELECT (1 AS ?x) (2 AS ?x) {}",
+        "SELECT ?s { ?s ?p ?o } GROUP BY ?p"
+      })
+  void whatTheParserSaysInASentenceIsToldAsOne(String query) {
+    reader.read(query, "query", findings);
+    assertThat(findings.findings())
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.message()).matches("[A-Z][^\\n]*[^.]\\.").doesNotContain("line"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"INSERT DATA { <x:a> <x:b> 1 }", "PREFIX x: <x:> DELETE WHERE { x:a ?p rdf:nil }"})
+  void anUpdateIsRefused(String update) {
+    reader.read(update, "query", findings);
+    assertThat(findings.findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.code()).isEqualTo("query-is-update"));
+  }
+
+  /** A text without any statement is an update too, as SPARQL's grammar has it. */
   @Test
-  void noTextMakesItFail() {
-    Random random = new Random(7);
-    String good = "PREFIX x: <http://x/> SELECT (COUNT(*) AS ?n) { ?s x:p \"a\\n\"@en ; ?q 1.5 }";
-    for (int i = 0; i < 20_000; i++) {
-      char[] text = good.toCharArray();
-      for (int j = 0; j <= random.nextInt(3); j++) {
-        text[random.nextInt(text.length)] = (char) random.nextInt(i % 2 == 0 ? 128 : 0x10000);
-      }
-      int before = findings.findings().size();
-      boolean read = reader.read(new String(text), "query", findings).isPresent();
-      assertThat(findings.findings().size() > before).isNotEqualTo(read);
-    }
+  void anEmptyTextIsNoUpdate() {
+    reader.read("", "query", findings);
+    assertThat(findings.findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).isEqualTo("The query ends too early."));
   }
 }

@@ -64,6 +64,27 @@ class TextTableTest {
         .containsExactly("name    tons", "──────  ────", "金正恩     1", "Kim        2");
   }
 
+  @Test
+  void staysInColumnsWhileTheyJustFit() {
+    assertThat(lines(36, SHIP, TONS, REASON).get(0)).startsWith("ship        tons  reason");
+  }
+
+  @Test
+  void letsTwoWideColumnsShareTheRoom() {
+    TextTable.Column one = new TextTable.Column("one", List.of("aa ".repeat(20).strip(), ""), false);
+    TextTable.Column two = new TextTable.Column("two", List.of("bb ".repeat(20).strip(), ""), false);
+    assertThat(lines(42, one, two).get(1)).isEqualTo("─".repeat(20) + "  " + "─".repeat(20));
+  }
+
+  @Test
+  void keepsAnEmptyTableInOneLineHoweverNarrow() {
+    StringBuilder text = new StringBuilder();
+    TextTable.Column name = new TextTable.Column("name", List.of(), false);
+    TextTable.Column reason = new TextTable.Column("reason", List.of(), false);
+    new TextTable(List.of(name, reason), 0).appendTo(text, 5);
+    assertThat(text.toString().lines()).containsExactly("name  reason", "────  ──────");
+  }
+
   private static List<String> lines(int width, TextTable.Column... columns) {
     StringBuilder text = new StringBuilder();
     new TextTable(List.of(columns), 2).appendTo(text, width);
