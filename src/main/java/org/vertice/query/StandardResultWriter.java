@@ -28,7 +28,8 @@ final class StandardResultWriter implements AnswerWriter {
 
   @Override
   public void rows(RowSet rows) {
-    writer().write(out, rows, Context.emptyContext());
+    RowSet written = format == ResultFormat.XML ? XmlRows.of(rows) : rows;
+    writer().write(out, written, Context.emptyContext());
   }
 
   @Override

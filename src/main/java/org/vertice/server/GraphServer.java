@@ -146,7 +146,7 @@ public final class GraphServer implements AutoCloseable {
 
   private static FusekiServer opened(FusekiServer fuseki, Door door, ServerOptions options) {
     door.hangInto(fuseki.getJettyServer());
-    JettySettings.apply(fuseki.getJettyServer(), options.host(), options.limits().resultBytes());
+    JettySettings.apply(fuseki.getJettyServer(), options);
     return fuseki.start();
   }
 

@@ -136,7 +136,9 @@ public final class Door implements AutoCloseable {
 
   /** Whether somebody would be let in now. */
   boolean admits(String name, String password) {
-    return accounts.map(known -> known.admit(name, password)).orElse(true);
+    return accounts
+        .map(known -> known.admit(name, password) == Accounts.Verdict.RIGHT)
+        .orElse(true);
   }
 
   /** Reads again what has changed. */

@@ -77,6 +77,15 @@ final class DownloadFiles {
   private File write(ExportFormat format) throws IOException {
     Path path = Files.createTempFile("vertice-", "." + format.suffix() + ".gz");
     path.toFile().deleteOnExit();
+    try {
+      return write(format, path);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(path);
+      throw e;
+    }
+  }
+
+  private File write(ExportFormat format, Path path) throws IOException {
     MessageDigest plain = Sha256.digest();
     MessageDigest packed = Sha256.digest();
     Counter plainBytes;
