@@ -17,6 +17,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.vertice.rdf.Topics;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
@@ -90,16 +91,21 @@ public final class DatasetDescription {
     say(dataset, term(DCAT, "landingPage"), NodeFactory.createURI(places.home()));
     for (Node ontology : ontologies()) {
       say(dataset, term(VOID, "vocabulary"), ontology);
-      boolean engine = VerticeVocabulary.NAMESPACE.startsWith(ontology.toString());
-      for (Node property :
-          List.of(DCTerms.title.asNode(), DCTerms.description.asNode(), DCTerms.license.asNode())) {
-        if (!engine) {
-          facts
-              .find(ontology, property, Node.ANY)
-              .forEachRemaining(each -> say(dataset, property, each.getObject()));
-        }
+      if (!VerticeVocabulary.NAMESPACE.startsWith(ontology.toString())) {
+        facts
+            .find(ontology, DCTerms.license.asNode(), Node.ANY)
+            .forEachRemaining(each -> say(dataset, DCTerms.license.asNode(), each.getObject()));
       }
     }
+    Topics.of(facts).stream()
+        .findFirst()
+        .ifPresent(
+            topic -> {
+              Topics.titles(facts, topic)
+                  .forEach(title -> say(dataset, DCTerms.title.asNode(), title));
+              Topics.descriptions(facts, topic)
+                  .forEach(text -> say(dataset, DCTerms.description.asNode(), text));
+            });
   }
 
   private List<Node> ontologies() {

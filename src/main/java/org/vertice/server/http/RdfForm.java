@@ -83,6 +83,11 @@ public enum RdfForm implements Form {
     };
   }
 
+  /** Whether it can show named graphs. */
+  public boolean hasGraphs() {
+    return graphs;
+  }
+
   /** The usual ending of a file's name, without the dot. */
   public String suffix() {
     return suffix;

@@ -15,6 +15,7 @@ import org.vertice.export.DatasetDescription.Distribution;
 import org.vertice.export.DatasetExporter;
 import org.vertice.export.ExportFormat;
 import org.vertice.rdf.RdfXml;
+import org.vertice.server.http.EntityTag;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.PerSnapshot;
 import org.vertice.server.http.Resource;
@@ -64,12 +65,10 @@ public final class Downloads extends Resource {
       response.getOutputStream().write(line.getBytes(StandardCharsets.UTF_8));
       return;
     }
-    response.setHeader("ETag", '"' + made.hash(compressed).substring(0, 32) + '"');
     response.setHeader("Cache-Control", "no-cache");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + file + '"');
-    String known = request.getHeader("If-None-Match");
-    if (known != null && known.contains(made.hash(compressed).substring(0, 32))) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    String tag = '"' + made.hash(compressed).substring(0, 32) + '"';
+    if (EntityTag.isAnswered(request, response, tag)) {
       return;
     }
     response.setContentType(compressed ? "application/gzip" : format.mediaType());

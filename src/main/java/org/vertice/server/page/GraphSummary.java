@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.vertice.rdf.Topics;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
@@ -59,7 +60,7 @@ record GraphSummary(
         dataset,
         () ->
             new GraphSummary(
-                topics(dataset),
+                Topics.of(dataset.getDefaultGraph()),
                 rows(
                         dataset,
                         "SELECT DISTINCT ?licence { ?o a owl:Ontology ; dct:license ?licence }"
@@ -100,22 +101,6 @@ record GraphSummary(
 
   private static long number(DatasetGraph dataset, String query) {
     return Long.parseLong(text(rows(dataset, query).get(0), "number"));
-  }
-
-  private static List<Node> topics(DatasetGraph dataset) {
-    return rows(
-            dataset,
-            """
-            SELECT DISTINCT ?ontology {
-              ?ontology a owl:Ontology ; dct:title|rdfs:label ?title
-              FILTER(!STRSTARTS(STR(vt:), STR(?ontology)))
-              BIND(EXISTS { ?class a owl:Class FILTER(STRSTARTS(STR(?class), STR(?ontology))) }
-                AS ?declaresClasses)
-            } ORDER BY DESC(?declaresClasses) ?ontology
-            """)
-        .stream()
-        .flatMap(row -> Optional.ofNullable(row.get(Var.alloc("ontology"))).stream())
-        .toList();
   }
 
   private static List<Count> counts(DatasetGraph dataset, String query) {

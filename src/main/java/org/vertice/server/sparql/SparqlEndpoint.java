@@ -14,7 +14,6 @@ import org.vertice.server.ask.AnswerPage;
 import org.vertice.server.exec.BoundedOutput;
 import org.vertice.server.exec.GivenQuery;
 import org.vertice.server.exec.QueryService;
-import org.vertice.server.http.Accept;
 import org.vertice.server.http.EntityTag;
 import org.vertice.server.http.EyeForm;
 import org.vertice.server.http.Form;
@@ -74,7 +73,7 @@ public final class SparqlEndpoint extends Resource {
     response.setHeader("Vary", "Accept, Accept-Encoding");
     if (asked.query().isPresent()) {
       run(asked.query().get(), asked, snapshot, new Exchange(request, response));
-    } else if (Accept.of(Negotiation.header(request)).names("text/html")
+    } else if (Negotiation.wantsPage(request)
         && asked.parameters().names().isEmpty()) {
       response.setHeader("Location", Paths.QUERY);
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -141,7 +141,7 @@ class ProtocolTest {
         "'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', none, text/html",
         "'text/csv;q=0.5, application/sparql-results+xml;q=0.7', none,"
             + " application/sparql-results+xml",
-        "'application/sparql-results+json;q=0, */*;q=0.1', none, application/json",
+        "'application/sparql-results+json;q=0, */*;q=0.1', none, application/sparql-results+xml",
         "'text/turtle, text/csv;q=0.1', none, text/csv",
         "text/csv, output=json, application/sparql-results+json",
         "none, format=json, application/sparql-results+json",
