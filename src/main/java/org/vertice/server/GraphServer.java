@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletMapping;
 import org.eclipse.jetty.server.ServerConnector;
@@ -44,16 +46,16 @@ import org.vertice.server.site.Assets;
 import org.vertice.server.site.IriSpace;
 import org.vertice.server.site.Navigation;
 import org.vertice.server.site.Site;
-import org.vertice.server.sparql.GraphStore;
+import org.vertice.server.sparql.GraphDataset;
 import org.vertice.server.sparql.ServiceDescription;
-import org.vertice.server.sparql.SparqlEndpoint;
 import org.vertice.server.timeline.TimelinePage;
 
 /**
- * A running server: SPARQL 1.1 Query at {@code /vertice/sparql}, the reading side of the Graph
- * Store Protocol at {@code /vertice/data}, a home page at {@code /}, the saved queries as pages at
- * {@code /query/} and as an API at {@code /api/}, and wherever nothing else is, the things whose
- * IRIs lead there. It listens on this machine only, unless told otherwise.
+ * A running Fuseki with one dataset, {@code /vertice}, that can only be read: SPARQL 1.1 Query at
+ * {@code /vertice/sparql}, the reading side of the Graph Store Protocol at {@code /vertice/data}. A
+ * home page is at {@code /}, the saved queries are pages at {@code /query/} and an API at {@code
+ * /api/}, and wherever nothing else is, there are the things whose IRIs lead there. It listens on
+ * this machine only, unless told otherwise.
  */
 public final class GraphServer implements AutoCloseable {
 
@@ -115,20 +117,22 @@ public final class GraphServer implements AutoCloseable {
     Status status = new Status(live::get);
     Metrics metrics = new Metrics(service);
     Door door = Door.of(options.access());
-    FusekiServer fuseki =
-        asking(drawn(FusekiServer.create(), site), site, service, options)
+    SavedQueryApi api = new SavedQueryApi(live::get, service, address, door.asksForLogin());
+    GraphDataset dataset =
+        new GraphDataset(
+            site,
+            service,
+            new ServiceDescription(address, hosts),
+            address,
+            each -> spaces.of(each).base());
+    FusekiServer.Builder builder =
+        asking(drawn(plain(metrics), site), site, service, options)
             .port(options.port())
             .maxServerThreads(JettySettings.THREADS)
             .addFilter("/*", new HeaderFilter(site))
             .addFilter("/*", door.filter(Health.PATH))
             .addServlet("", new HomePage(site, new TimelinePage(site)))
-            .addServlet(
-                SparqlEndpoint.PATH,
-                new SparqlEndpoint(site, service, new ServiceDescription(address, hosts)))
-            .addServlet(
-                GraphStore.PATH + "/*",
-                new GraphStore(live::get, address, each -> spaces.of(each).base()))
-            .addServlet(SavedQueryApi.PATH + "*", new SavedQueryApi(live::get, service, address))
+            .addServlet(SavedQueryApi.PATH + "*", api)
             .addServlet(SourcePages.PATH + "/*", new SourcePages(site, options.texts()))
             .addServlet(Assets.PATH + "*", assets)
             .addServlet(Health.PATH, new Health(live::get))
@@ -138,10 +142,19 @@ public final class GraphServer implements AutoCloseable {
             .addServlet(Downloads.PATH + "*", downloads)
             .addServlet(Crawlers.ROBOTS, crawlers)
             .addServlet(Crawlers.SITEMAP, crawlers)
-            .addServlet("/*", new ThingResource(site, spaces))
-            .build();
+            .addServlet("/*", new ThingResource(site, spaces));
+    FusekiServer fuseki = dataset.addTo(builder).build();
     fuseki.getJettyServer().setRequestLog(new RequestObserver(metrics, options.accessLog()));
     return new GraphServer(opened(fuseki, door, options), live, status, door);
+  }
+
+  /** Fuseki with what it has for operators and nothing that manages it or comes from elsewhere. */
+  private static FusekiServer.Builder plain(Metrics metrics) {
+    return FusekiServer.create()
+        .fusekiModules(FusekiModules.create())
+        .enablePing(true)
+        .enableMetrics(true)
+        .addServletAttribute(Fuseki.attrMetricsProvider, metrics);
   }
 
   private static FusekiServer opened(FusekiServer fuseki, Door door, ServerOptions options) {

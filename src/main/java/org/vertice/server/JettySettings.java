@@ -93,7 +93,7 @@ final class JettySettings {
   private static void compress(Server server) {
     GzipHandler gzip = new GzipHandler();
     gzip.setMinGzipSize(1024);
-    gzip.addIncludedMethods("GET", "POST");
+    gzip.addIncludedMethods("GET", "HEAD", "POST");
     server.insertHandler(gzip);
   }
 }

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -20,6 +21,7 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.vertice.server.http.Snapshot;
 
 /** The arrows of the house: data flows one way, dependencies point downward. */
 @AnalyzeClasses(packages = "org.vertice", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -99,6 +101,21 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..");
+
+  /** What Fuseki lacks is written so that it could be offered to Fuseki. */
+  @ArchTest
+  static final ArchRule whatIsAddedToFusekiKnowsNothingOfClaims =
+      noClasses()
+          .that()
+          .resideInAPackage("org.vertice.server.fuseki..")
+          .should()
+          .dependOnClassesThat(
+              JavaClass.Predicates.resideInAPackage("org.vertice..")
+                  .and(
+                      DescribedPredicate.not(
+                          JavaClass.Predicates.resideInAnyPackage(
+                              "org.vertice.server.fuseki..", "org.vertice.server.http..")))
+                  .or(JavaClass.Predicates.type(Snapshot.class)));
 
   /**
    * {@code csvw} and what it stands on make a library of their own, with the JDK, Jena and a JSON

@@ -98,8 +98,6 @@ public final class SourceRow {
    * that Unicode says are none.
    */
   public static boolean isControlCharacter(char c) {
-    return c < 0x20
-        ? c != '\t' && c != '\n' && c != '\r'
-        : c >= 0x7F && (c <= 0x9F || c >= 0xFFFE);
+    return c < 0x20 ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && (c <= 0x9F || c >= 0xFFFE);
   }
 }

@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.tabular.SourceRow;
+import org.vertice.rdf.XmlText;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Excerpt;
 import org.vertice.report.Location.CellLocation;
-import org.vertice.rdf.XmlText;
 
 /**
  * Finds characters that nobody sees and few programs take: XML has no way to write most of them.
@@ -56,7 +56,6 @@ final class ControlCharacterCheck {
                     (int) value.charAt(at),
                     XmlText.holds(value) ? "" : "; in XML, U+FFFD stands in its place"),
                 new CellLocation(table.file(), line, column.sourceNumber(), number, column.name()))
-            .withHint(
-                "Take it out: `" + Excerpt.of(plain) + "`; or write a blank in its place."));
+            .withHint("Take it out: `" + Excerpt.of(plain) + "`; or write a blank in its place."));
   }
 }

@@ -3,7 +3,7 @@ package org.vertice.server.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class Accept {
 
   private static final Pattern MEDIA_RANGE = Pattern.compile("[^/\\s]+/[^/\\s]+");
-  private static final Pattern WEIGHT = Pattern.compile("q\\s*=\\s*([01]?(?:\\.[0-9]{0,3})?)");
 
   private final List<Range> ranges;
 
@@ -75,18 +74,14 @@ public final class Accept {
     boolean special = false;
     double quality = 1;
     for (String piece : pieces.subList(1, pieces.size())) {
-      Matcher weight = WEIGHT.matcher(piece);
-      if (weight.matches()) {
-        quality = number(weight.group(1));
+      OptionalDouble weight = HeaderList.weight(piece);
+      if (weight.isPresent()) {
+        quality = weight.getAsDouble();
         break; // what follows is an extension of the header
       }
       special |= !piece.isEmpty() && !piece.matches("charset\\s*=\\s*\"?utf-?8\"?");
     }
     return new Range(type.equals("*") ? "*/*" : type, special, quality);
-  }
-
-  private static double number(String weight) {
-    return weight.matches(".*[0-9].*") ? Math.min(1, Double.parseDouble("0" + weight)) : 1;
   }
 
   /** How much a media type is wanted: 1 most, 0 not at all. */

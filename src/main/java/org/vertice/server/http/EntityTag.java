@@ -3,6 +3,7 @@ package org.vertice.server.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vertice.source.Sha256;
 
@@ -26,8 +27,16 @@ public final class EntityTag {
    */
   public static boolean isKnown(
       HttpServletRequest request, HttpServletResponse response, Snapshot snapshot, String asked) {
-    return snapshot
-        .contentHash()
+    return isKnown(request, response, snapshot.contentHash(), asked);
+  }
+
+  /** The same for whatever has a content: without its hash there is no mark. */
+  public static boolean isKnown(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Optional<String> contentHash,
+      String asked) {
+    return contentHash
         .map(
             hash ->
                 isKnown(

@@ -32,7 +32,11 @@ public final class FormWriter implements AnswerWriter {
 
   @Override
   public void rows(RowSet rows) throws IOException {
-    ofRows().rows(rows);
+    if (form instanceof BinaryForm binary) {
+      binary.write(rows, out);
+    } else {
+      ofRows().rows(rows);
+    }
   }
 
   @Override
@@ -45,6 +49,10 @@ public final class FormWriter implements AnswerWriter {
     Graph answer = GraphFactory.createDefaultGraph();
     graph.find().forEachRemaining(answer::add);
     answer.getPrefixMapping().setNsPrefixes(prefixes);
-    (form instanceof RdfForm rdf ? rdf : RdfForm.TURTLE).write(answer, out);
+    if (form instanceof BinaryForm binary) {
+      binary.write(answer, out);
+    } else {
+      (form instanceof RdfForm rdf ? rdf : RdfForm.TURTLE).write(answer, out);
+    }
   }
 }

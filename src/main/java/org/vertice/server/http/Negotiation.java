@@ -82,9 +82,9 @@ public final class Negotiation {
   }
 
   /**
-   * The form that is wanted most, or nothing. Of several that are wanted as much, it is one that the
-   * client has named, else the server's favourite. A media type that is not registered for a form
-   * is sent only to who has named it.
+   * The form that is wanted most, or nothing. Of several that are wanted as much, it is one that
+   * the client has named, else the server's favourite. A media type that is not registered for a
+   * form is sent only to who has named it.
    */
   public static <F extends Form> Optional<Choice<F>> byAccept(Accept accept, List<F> offers) {
     Choice<F> best = null;

@@ -20,6 +20,8 @@ public final class OwnPaths {
   /** As servlets are mapped: a path, or all below one. */
   public static final Set<String> PATTERNS =
       Set.of(
+          "/$/metrics",
+          "/$/ping",
           "/.well-known/void",
           "/api/*",
           "/assets/*",
@@ -40,8 +42,15 @@ public final class OwnPaths {
           "/sources/*",
           "/status",
           "/timeline",
+          "/vertice",
+          "/vertice/",
           "/vertice/data/*",
-          "/vertice/sparql");
+          "/vertice/get",
+          "/vertice/get/",
+          "/vertice/query",
+          "/vertice/query/",
+          "/vertice/sparql",
+          "/vertice/sparql/");
 
   private OwnPaths() {}
 

@@ -101,8 +101,8 @@ final class Thing {
   }
 
   /**
-   * What a form without named graphs can show: accepted facts about the thing and, if it is a graph,
-   * what that holds. A claim's graph is never shown so: what it holds need not be accepted.
+   * What a form without named graphs can show: accepted facts about the thing and, if it is a
+   * graph, what that holds. A claim's graph is never shown so: what it holds need not be accepted.
    */
   Graph triples() {
     Graph plain = data().getDefaultGraph();

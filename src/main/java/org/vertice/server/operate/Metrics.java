@@ -1,6 +1,7 @@
 package org.vertice.server.operate;
 
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -12,14 +13,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.fuseki.metrics.FusekiMetrics;
+import org.apache.jena.fuseki.metrics.MetricsProvider;
+import org.apache.jena.fuseki.servlets.HttpAction;
 import org.vertice.server.exec.QueryService;
 import org.vertice.server.http.Outcome;
 import org.vertice.server.http.Resource;
 import org.vertice.server.site.Paths;
 
-/** Counters for Prometheus: requests by route and outcome, queries that run, and Java itself. */
-public final class Metrics extends Resource {
+/**
+ * Counters for Prometheus: requests by route and outcome, queries that run, Java itself, and those
+ * that Fuseki keeps for each endpoint. Fuseki's {@code /$/metrics} shows the same.
+ */
+public final class Metrics extends Resource implements MetricsProvider {
 
   /** Where they are. */
   public static final String PATH = "/metrics";
@@ -84,8 +91,26 @@ public final class Metrics extends Resource {
   }
 
   @Override
+  public MeterRegistry getMeterRegistry() {
+    return registry;
+  }
+
+  @Override
+  public void scrape(HttpAction action) {
+    try {
+      write(action.getResponse());
+    } catch (IOException e) {
+      throw new RuntimeIOException(e);
+    }
+  }
+
+  @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    write(response);
+  }
+
+  private void write(HttpServletResponse response) throws IOException {
     response.setContentType("text/plain; version=0.0.4; charset=utf-8");
     response.setHeader("Cache-Control", "no-store");
     response.getOutputStream().write(registry.scrape().getBytes(StandardCharsets.UTF_8));

@@ -3,11 +3,14 @@ package org.vertice.server.site;
 /** Where those parts of a server are that others lead to. */
 public final class Paths {
 
+  /** The dataset of Fuseki. */
+  public static final String DATASET = "/vertice";
+
   /** The SPARQL endpoint. */
-  public static final String SPARQL = "/vertice/sparql";
+  public static final String SPARQL = DATASET + "/sparql";
 
   /** The graphs. */
-  public static final String GRAPHS = "/vertice/data";
+  public static final String GRAPHS = DATASET + "/data";
 
   /** The dataset's description of itself (VoID, 7.2). */
   public static final String DESCRIPTION = "/.well-known/void";

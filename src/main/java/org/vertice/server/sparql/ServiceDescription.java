@@ -60,7 +60,7 @@ public final class ServiceDescription {
     Negotiation.Choice<RdfForm> choice = Negotiation.choose(request, parameters, RdfForm.OF_GRAPHS);
     response.setContentType(choice.header());
     response.setHeader("Cache-Control", "no-cache");
-    String endpoint = address.of(request) + SparqlEndpoint.PATH;
+    String endpoint = address.of(request) + Paths.SPARQL;
     if (!EntityTag.isKnown(request, response, snapshot, "description " + endpoint)) {
       choice
           .form()

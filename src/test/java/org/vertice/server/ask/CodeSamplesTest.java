@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vertice.server.Served;
-import org.vertice.server.sparql.SparqlEndpoint;
+import org.vertice.server.site.Paths;
 
 /** The programs that a page shows, run as they stand against a server. */
 class CodeSamplesTest {
@@ -58,7 +58,7 @@ class CodeSamplesTest {
   }
 
   private static Path write(String language, String file) throws IOException {
-    String endpoint = "http://localhost:" + http.port() + SparqlEndpoint.PATH;
+    String endpoint = "http://localhost:" + http.port() + Paths.SPARQL;
     String program =
         Objects.requireNonNull(
             new CodeSamples(endpoint, QUERY, QueryFactory.create(QUERY)).all().get(language));

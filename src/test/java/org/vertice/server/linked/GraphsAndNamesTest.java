@@ -33,7 +33,8 @@ class GraphsAndNamesTest {
 
   private Set<Triple> held(String graph) {
     return Txn.calculateRead(
-        dataset, () -> new HashSet<>(dataset.getGraph(NodeFactory.createURI(graph)).find().toList()));
+        dataset,
+        () -> new HashSet<>(dataset.getGraph(NodeFactory.createURI(graph)).find().toList()));
   }
 
   @ParameterizedTest
@@ -66,7 +67,8 @@ class GraphsAndNamesTest {
             });
     assertThat(claims).isNotEmpty();
     String claim = claims.get(0).getURI();
-    Graph shown = http.get("/data/" + claim.substring(BASE.length()) + ".ttl").rdf().getDefaultGraph();
+    Graph shown =
+        http.get("/data/" + claim.substring(BASE.length()) + ".ttl").rdf().getDefaultGraph();
     assertThat(shown.isEmpty()).isFalse();
     assertThat(held(claim)).isNotEmpty().noneMatch(shown::contains);
   }

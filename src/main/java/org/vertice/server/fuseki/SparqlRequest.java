@@ -1,4 +1,4 @@
-package org.vertice.server.sparql;
+package org.vertice.server.fuseki;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -15,12 +15,29 @@ import org.vertice.server.http.Parameters;
  * @param query the query's text; empty if the address was asked for without one
  * @param parameters all others
  */
-record SparqlRequest(Optional<String> query, Parameters parameters) {
+public record SparqlRequest(Optional<String> query, Parameters parameters) {
 
-  private static final String FORM = "application/x-www-form-urlencoded";
+  static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
 
+  /** The attribute of a request that holds what was read of it already. */
+  private static final String ATTRIBUTE = SparqlRequest.class.getName();
+
+  /**
+   * Reads a request, its body once only.
+   *
+   * @throws Fault if it is none, or longer than it may be
+   */
   static SparqlRequest of(HttpServletRequest request, int mostBytes) throws IOException {
+    if (request.getAttribute(ATTRIBUTE) instanceof SparqlRequest known) {
+      return known;
+    }
+    SparqlRequest read = read(request, mostBytes);
+    request.setAttribute(ATTRIBUTE, read);
+    return read;
+  }
+
+  private static SparqlRequest read(HttpServletRequest request, int mostBytes) throws IOException {
     Parameters address = Parameters.ofAddress(request);
     if (!request.getMethod().equals("POST")) {
       return refusingUpdates(new SparqlRequest(address.one("query"), address));
@@ -30,11 +47,24 @@ record SparqlRequest(Optional<String> query, Parameters parameters) {
         Parameters all = address.andForm(Parameters.body(request, mostBytes));
         yield refusingUpdates(new SparqlRequest(Optional.of(required(all)), all));
       }
-      case QUERY -> new SparqlRequest(Optional.of(Parameters.body(request, mostBytes)), address);
+      case QUERY -> {
+        mustBeUnicode(request);
+        yield new SparqlRequest(Optional.of(Parameters.body(request, mostBytes)), address);
+      }
       case "application/sparql-update" -> throw noUpdates();
       default ->
-          throw new Fault(415, "A query is posted as " + QUERY + ", or in a form as " + FORM + ".");
+          throw new Fault(415, "A query is posted as " + QUERY + ", or in a form as " + FORM + ".")
+              .with("Accept", QUERY + ", " + FORM);
     };
+  }
+
+  /** The media type knows no other encoding (SPARQL 1.1 Query Language, 19.1). */
+  private static void mustBeUnicode(HttpServletRequest request) {
+    String charset = request.getCharacterEncoding();
+    if (charset != null && !charset.matches("(?i)utf-?8|us-ascii")) {
+      throw new Fault(415, "A query is written in UTF-8, not in " + charset + ".")
+          .with("Accept", QUERY);
+    }
   }
 
   private static String required(Parameters parameters) {
@@ -69,7 +99,7 @@ record SparqlRequest(Optional<String> query, Parameters parameters) {
   }
 
   /** How long the client is willing to wait, in seconds; forever if it does not say. */
-  Duration timeout() {
+  public Duration timeout() {
     return parameters
         .one("timeout")
         .map(

@@ -5,40 +5,40 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
 import org.vertice.server.ask.AnswerPage;
 import org.vertice.server.exec.BoundedOutput;
 import org.vertice.server.exec.GivenQuery;
 import org.vertice.server.exec.QueryService;
+import org.vertice.server.fuseki.LiveDataset;
+import org.vertice.server.fuseki.QueryOperation;
+import org.vertice.server.fuseki.SparqlRequest;
+import org.vertice.server.http.BinaryForm;
 import org.vertice.server.http.EntityTag;
 import org.vertice.server.http.EyeForm;
 import org.vertice.server.http.Form;
 import org.vertice.server.http.FormWriter;
 import org.vertice.server.http.Negotiation;
 import org.vertice.server.http.RdfForm;
-import org.vertice.server.http.Resource;
 import org.vertice.server.http.RowForm;
 import org.vertice.server.http.Snapshot;
 import org.vertice.server.site.Paths;
 import org.vertice.server.site.Site;
 import org.vertice.server.site.Visit;
 
-/** SPARQL 1.1 Protocol, the query operation, and the endpoint's description of itself. */
-public final class SparqlEndpoint extends Resource {
+/**
+ * The operation {@code query} of the graph's dataset: SPARQL 1.1 Protocol on the snapshot that the
+ * request's transaction has taken, and the endpoint's description of itself.
+ */
+final class SnapshotQuery extends QueryOperation {
 
-  /** Where it is. */
-  public static final String PATH = Paths.SPARQL;
-
-  private static final long serialVersionUID = 1;
-
-  private static final List<Form> OF_ROWS =
-      Stream.<Form>concat(Stream.of(RowForm.values()), Stream.of(EyeForm.values())).toList();
-  private static final List<Form> OF_GRAPHS =
-      Stream.<Form>concat(RdfForm.OF_GRAPHS.stream(), Stream.of(EyeForm.values())).toList();
+  private static final List<Form> OF_VERDICTS = forms(List.of(RowForm.values()), List.of());
+  private static final List<Form> OF_ROWS = forms(List.of(RowForm.values()), BinaryForm.OF_ROWS);
+  private static final List<Form> OF_GRAPHS = forms(RdfForm.OF_GRAPHS, BinaryForm.OF_GRAPHS);
 
   /** What answers differently each time. */
   private static final Pattern FICKLE =
@@ -47,39 +47,42 @@ public final class SparqlEndpoint extends Resource {
   /** So much is held back until it is sure that the answer begins well. */
   private static final int BUFFER = 1 << 16;
 
-  private final transient Site site;
-  private final transient Supplier<Snapshot> live;
-  private final transient QueryService service;
-  private final transient ServiceDescription description;
+  private final Site site;
+  private final LiveDataset<Snapshot> live;
+  private final QueryService service;
+  private final ServiceDescription description;
 
-  /** An endpoint on whatever is served just then. */
-  public SparqlEndpoint(Site site, QueryService service, ServiceDescription description) {
+  SnapshotQuery(
+      Site site, LiveDataset<Snapshot> live, QueryService service, ServiceDescription description) {
+    super(service.limits().requestBytes());
     this.site = site;
-    this.live = site.live();
+    this.live = live;
     this.service = service;
     this.description = description;
   }
 
   @Override
-  protected boolean takesPost() {
-    return true;
-  }
-
-  @Override
-  protected void answer(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    SparqlRequest asked = SparqlRequest.of(request, service.limits().requestBytes());
-    Snapshot snapshot = live.get();
+  protected void answer(HttpAction action, SparqlRequest asked) throws IOException {
+    HttpServletRequest request = action.getRequest();
+    HttpServletResponse response = action.getResponse();
+    Snapshot snapshot = live.state();
     response.setHeader("Vary", "Accept, Accept-Encoding");
     if (asked.query().isPresent()) {
       run(asked.query().get(), asked, snapshot, new Exchange(request, response));
-    } else if (Negotiation.wantsPage(request)
-        && asked.parameters().names().isEmpty()) {
+    } else if (asked.parameters().names().isEmpty() && Negotiation.wantsPage(request)) {
       response.setHeader("Location", Paths.QUERY);
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     } else {
       description.write(request, response, asked.parameters(), snapshot);
     }
+  }
+
+  private static List<Form> forms(List<? extends Form> usual, List<BinaryForm> binary) {
+    return Stream.of(usual, List.of(EyeForm.values()), binary).<Form>flatMap(List::stream).toList();
+  }
+
+  private static List<Form> forms(Query query) {
+    return query.isAskType() ? OF_VERDICTS : query.isSelectType() ? OF_ROWS : OF_GRAPHS;
   }
 
   private record Exchange(HttpServletRequest request, HttpServletResponse response) {}
@@ -96,11 +99,11 @@ public final class SparqlEndpoint extends Resource {
       defaults.forEach(query::addGraphURI);
       named.forEach(query::addNamedGraphURI);
     }
-    boolean rows = query.isSelectType() || query.isAskType();
     Negotiation.Choice<Form> choice =
-        Negotiation.choose(exchange.request(), asked.parameters(), rows ? OF_ROWS : OF_GRAPHS);
+        Negotiation.choose(exchange.request(), asked.parameters(), forms(query));
     HttpServletResponse response = exchange.response();
     response.setContentType(choice.header());
+    response.setHeader("Cache-Control", "no-cache");
     Visit visit = site.visit(exchange.request(), response, snapshot);
     String key =
         String.join("\u0000", text, defaults.toString(), named.toString(), visit.language().tag());
@@ -108,7 +111,6 @@ public final class SparqlEndpoint extends Resource {
         && EntityTag.isKnown(exchange.request(), response, snapshot, key)) {
       return;
     }
-    response.setHeader("Cache-Control", "no-cache");
     QueryService.Job job = new QueryService.Job(query, asked.timeout());
     response.setBufferSize(BUFFER);
     if (choice.form() == EyeForm.HTML) {
