@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vertice.server.access.Access;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who may come in, and whether over TLS. */
@@ -29,6 +30,8 @@ final class ServeAccess {
       description = "The certificate's private key (PEM).")
   private @Nullable Path key;
 
+  @Mixin private ServeSites sites = new ServeSites();
+
   Access access(Surroundings surroundings) throws UsageException {
     if ((certificate == null) != (key == null)) {
       throw new UsageException(
@@ -44,6 +47,7 @@ final class ServeAccess {
     return new Access(
         Optional.ofNullable(passwords).map(surroundings::resolve),
         tls,
+        sites.sites(),
         warning -> surroundings.err().messages().println(warning));
   }
 

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vertice.query.QueryLimits;
 import org.vertice.server.ServerOptions;
+import org.vertice.server.access.Loopback;
 import org.vertice.server.reader.DocumentTexts;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,8 +99,7 @@ final class ServeLimits {
 
   /** Whether pages may show the cited documents whole. */
   boolean showsTexts() {
-    boolean local = Set.of(ServerOptions.LOOPBACK, "127.0.0.1", "::1").contains(host);
-    return showTexts || (local && publicUrl == null);
+    return showTexts || (Loopback.isBound(host) && publicUrl == null);
   }
 
   @Mixin private ServeAccess access = new ServeAccess();
@@ -118,7 +118,7 @@ final class ServeLimits {
   }
 
   ServerOptions options(int port, Surroundings surroundings) throws IOException, UsageException {
-    if (!host.equals(ServerOptions.LOOPBACK)) {
+    if (!Loopback.isBound(host)) {
       boolean proxyWithTls = publicUrl != null && publicUrl.startsWith("https:");
       access.warning(host, proxyWithTls).ifPresent(surroundings.err().messages()::println);
     }

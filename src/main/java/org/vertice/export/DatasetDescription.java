@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.rdf.Publication;
+import org.vertice.rdf.Topics;
 
 /**
  * A dataset's description of itself in VoID and DCAT: what it is called, how much of what is in it,
@@ -91,14 +92,18 @@ public final class DatasetDescription {
     for (Node ontology : ontologies()) {
       say(dataset, term(VOID, "vocabulary"), ontology);
     }
-    for (Node ontology : Publication.ontologies(facts)) {
-      for (Node property :
-          List.of(DCTerms.title.asNode(), DCTerms.description.asNode(), DCTerms.license.asNode())) {
-        facts
-            .find(ontology, property, Node.ANY)
-            .forEachRemaining(each -> say(dataset, property, each.getObject()));
-      }
+    for (Node licence : Publication.licences(facts)) {
+      say(dataset, DCTerms.license.asNode(), licence);
     }
+    Topics.of(facts).stream()
+        .findFirst()
+        .ifPresent(
+            topic -> {
+              Topics.titles(facts, topic)
+                  .forEach(title -> say(dataset, DCTerms.title.asNode(), title));
+              Topics.descriptions(facts, topic)
+                  .forEach(text -> say(dataset, DCTerms.description.asNode(), text));
+            });
   }
 
   private List<Node> ontologies() {

@@ -22,6 +22,7 @@ import org.vertice.query.QueryHeader;
 import org.vertice.query.QueryLibrary;
 import org.vertice.query.QueryLimits;
 import org.vertice.query.ViewRows;
+import org.vertice.rdf.RdfXml;
 
 /** Writes a dataset in a standard format, the same bytes for the same content. */
 public final class DatasetExporter {
@@ -104,7 +105,8 @@ public final class DatasetExporter {
         .toList();
   }
 
-  private void write(ExportFormat format, Stream<Quad> content, OutputStream out) {
+  private void write(ExportFormat format, Stream<Quad> content, OutputStream out)
+      throws IOException {
     List<Quad> quads = sorted(content);
     if (format == ExportFormat.NTRIPLES || format == ExportFormat.NQUADS) {
       writeLines(format, quads, out);
@@ -145,7 +147,8 @@ public final class DatasetExporter {
   }
 
   /** Jena's writers follow the order of the dataset, which follows the order of insertion. */
-  private void writeWhole(ExportFormat format, List<Quad> quads, OutputStream out) {
+  private void writeWhole(ExportFormat format, List<Quad> quads, OutputStream out)
+      throws IOException {
     DatasetGraph ordered = DatasetGraphFactory.create();
     quads.forEach(ordered::add);
     ordered.prefixes().putAll(prefixes);
@@ -153,7 +156,9 @@ public final class DatasetExporter {
     if (format.hasGraphs()) {
       RDFWriter.source(ordered).format(format.jena()).output(out);
     } else {
-      RDFWriter.source(ordered.getDefaultGraph()).format(format.jena()).output(out);
+      Graph facts = ordered.getDefaultGraph();
+      boolean xml = format == ExportFormat.RDFXML;
+      RDFWriter.source(xml ? RdfXml.writable(facts) : facts).format(format.jena()).output(out);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 
 /** The formats of an export. */
@@ -57,7 +58,9 @@ public enum ExportFormat {
   ExportFormat(String fileName, Content content, RDFFormat jena) {
     this.fileName = fileName;
     this.content = content;
-    this.mediaType = jena.getLang().getContentType().getContentTypeStr();
+    // Jena tells its versions of JSON-LD apart by media types of its own.
+    Lang lang = jena.getLang().equals(Lang.JSONLD11) ? Lang.JSONLD : jena.getLang();
+    this.mediaType = lang.getHeaderString();
     this.jena = Optional.of(jena);
   }
 

@@ -7,6 +7,7 @@ import java.util.Deque;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.vertice.rdf.XmlText;
 
 /** Writes XML 1.0 in UTF-8, each element on a line of its own. */
 final class XmlOutput {
@@ -51,7 +52,7 @@ final class XmlOutput {
           line();
           xml.writeStartElement(name);
           attributes(attributes);
-          xml.writeCharacters(legal(text));
+          xml.writeCharacters(XmlText.of(text));
           xml.writeEndElement();
         });
   }
@@ -87,26 +88,8 @@ final class XmlOutput {
 
   private void attributes(String... attributes) throws XMLStreamException {
     for (int i = 0; i < attributes.length; i += 2) {
-      xml.writeAttribute(attributes[i], legal(attributes[i + 1]));
+      xml.writeAttribute(attributes[i], XmlText.of(attributes[i + 1]));
     }
-  }
-
-  /** XML 1.0, section 2.2: a character that no document may have becomes a replacement mark. */
-  private static String legal(String text) {
-    StringBuilder legal = new StringBuilder();
-    text.codePoints()
-        .map(
-            c ->
-                c == 0x9
-                        || c == 0xA
-                        || c == 0xD
-                        || (c >= 0x20 && c <= 0xD7FF)
-                        || (c >= 0xE000 && c <= 0xFFFD)
-                        || c >= 0x10000
-                    ? c
-                    : 0xFFFD)
-        .forEach(legal::appendCodePoint);
-    return legal.toString();
   }
 
   private interface Step {

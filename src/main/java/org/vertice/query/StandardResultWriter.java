@@ -1,7 +1,12 @@
 package org.vertice.query;
 
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
@@ -12,6 +17,7 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
+import org.vertice.rdf.XmlText;
 
 /** Writes W3C result formats by Jena's writers. */
 final class StandardResultWriter implements AnswerWriter {
@@ -28,7 +34,23 @@ final class StandardResultWriter implements AnswerWriter {
 
   @Override
   public void rows(RowSet rows) {
-    writer().write(out, rows, Context.emptyContext());
+    RowSet written =
+        switch (format) {
+          case XML -> MappedRows.of(rows, XmlText::of);
+          case CSV -> MappedRows.of(rows, labelled());
+          case TSV, JSON, TABLE -> rows;
+        };
+    writer().write(out, written, Context.emptyContext());
+  }
+
+  /** SPARQL 1.1 Query Results CSV, section 3.2: a blank node is {@code _:label}, as in Turtle. */
+  private static UnaryOperator<Node> labelled() {
+    Map<Node, Node> labels = new HashMap<>();
+    return term ->
+        term.isBlank()
+            ? labels.computeIfAbsent(
+                term, each -> NodeFactory.createLiteralString("_:b" + labels.size()))
+            : term;
   }
 
   @Override

@@ -125,6 +125,7 @@ public final class GraphServer implements AutoCloseable {
     Status status = new Status(live::get);
     Metrics metrics = new Metrics(service);
     Door door = Door.of(options.access());
+    SavedQueryApi api = new SavedQueryApi(live::get, service, address, door.asksForLogin());
     GraphDataset dataset =
         new GraphDataset(
             site,
@@ -139,7 +140,7 @@ public final class GraphServer implements AutoCloseable {
             .addFilter("/*", new HeaderFilter(site))
             .addFilter("/*", door.filter(Health.PATH))
             .addServlet("", new HomePage(site, new TimelinePage(site)))
-            .addServlet(SavedQueryApi.PATH + "*", new SavedQueryApi(live::get, service, address))
+            .addServlet(SavedQueryApi.PATH + "*", api)
             .addServlet(SourcePages.PATH + "/*", new SourcePages(site, options.texts()))
             .addServlet(Assets.PATH + "*", assets)
             .addServlet(Health.PATH, new Health(live::get))
@@ -166,7 +167,7 @@ public final class GraphServer implements AutoCloseable {
 
   private static FusekiServer opened(FusekiServer fuseki, Door door, ServerOptions options) {
     door.hangInto(fuseki.getJettyServer());
-    JettySettings.apply(fuseki.getJettyServer(), options.host(), options.limits().resultBytes());
+    JettySettings.apply(fuseki.getJettyServer(), options);
     return fuseki.start();
   }
 

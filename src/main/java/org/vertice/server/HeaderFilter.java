@@ -12,9 +12,8 @@ import org.vertice.server.http.ProblemPage;
 import org.vertice.server.site.ContentPolicy;
 
 /**
- * What every answer says: browsers' scripts of any site may read it (the graph is public to whoever
- * reaches the server, and nothing here changes or depends on who asks), and no browser may take it
- * for anything but what it is.
+ * What every answer says: no browser may take it for anything but what it is, and none tells others
+ * where its reader comes from.
  */
 final class HeaderFilter implements Filter {
 
@@ -34,16 +33,6 @@ final class HeaderFilter implements Filter {
     answer.setHeader(ContentPolicy.HEADER, ContentPolicy.PLAIN.text());
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("Referrer-Policy", "no-referrer");
-    answer.setHeader("Access-Control-Allow-Origin", "*");
-    answer.setHeader(
-        "Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After, Content-Location");
-    if (asked.getMethod().equals("OPTIONS")
-        && asked.getHeader("Access-Control-Request-Method") != null) {
-      answer.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-      answer.setHeader(
-          "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, X-Requested-With");
-      answer.setHeader("Access-Control-Max-Age", "86400");
-    }
     chain.doFilter(request, response);
   }
 }

@@ -10,6 +10,10 @@ import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.vertice.server.access.CorsHandler;
+import org.vertice.server.access.CorsPolicy;
+import org.vertice.server.access.HostHandler;
+import org.vertice.server.access.HostNames;
 import org.vertice.server.patience.PatientAnswers;
 
 /** What Fuseki leaves open in the web server below it. */
@@ -41,12 +45,12 @@ final class JettySettings {
 
   private JettySettings() {}
 
-  static void apply(Server server, String host, long longestAnswer) {
+  static void apply(Server server, ServerOptions options) {
     QuietConnections quiet = new QuietConnections(IDLE);
     for (Connector connector : server.getConnectors()) {
       connector.addEventListener(quiet);
       if (connector instanceof ServerConnector http) {
-        http.setHost(host);
+        http.setHost(options.host());
         http.setIdleTimeout(IDLE.toMillis());
         http.setShutdownIdleTimeout(LAST_WORD.toMillis());
         http.getConnectionFactories().stream()
@@ -58,7 +62,9 @@ final class JettySettings {
     server.insertHandler(quiet);
     server.insertHandler(wholeBodies());
     compress(server);
-    server.insertHandler(new PatientAnswers(longestAnswer, THREADS / 4));
+    server.insertHandler(new CorsHandler(cors(options), ProgramPaths::has));
+    server.insertHandler(new HostHandler(names(options)));
+    server.insertHandler(new PatientAnswers(options.limits().resultBytes(), THREADS / 4));
     server.insertHandler(new MinimumDataRateHandler(SLOWEST, SLOWEST));
     server.insertHandler(new GracefulHandler());
     server.setStopTimeout(GRACE.toMillis());
@@ -73,6 +79,14 @@ final class JettySettings {
         new EagerContentHandler.RetainedContentLoaderFactory(LONGEST_BODY, EACH_PIECE, false));
   }
 
+  private static CorsPolicy cors(ServerOptions options) {
+    return CorsPolicy.of(options.isLocal(), options.access().sites().origins());
+  }
+
+  private static HostNames names(ServerOptions options) {
+    return HostNames.of(options.host(), options.publicUrl(), options.access().sites().hosts());
+  }
+
   private static void apply(HttpConfiguration configuration) {
     configuration.setSendServerVersion(false);
     configuration.setRequestHeaderSize(LONGEST_HEADER);
@@ -83,7 +97,7 @@ final class JettySettings {
   private static void compress(Server server) {
     GzipHandler gzip = new GzipHandler();
     gzip.setMinGzipSize(1024);
-    gzip.addIncludedMethods("GET", "POST");
+    gzip.addIncludedMethods("GET", "HEAD", "POST");
     server.insertHandler(gzip);
   }
 }

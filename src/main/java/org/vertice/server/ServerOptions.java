@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.vertice.query.QueryLimits;
 import org.vertice.server.access.Access;
+import org.vertice.server.access.Loopback;
 import org.vertice.server.reader.DocumentTexts;
 
 /**
@@ -50,6 +51,11 @@ public record ServerOptions(
         line -> {},
         DocumentTexts.NONE,
         Access.open());
+  }
+
+  /** Whether the server is meant for its own machine only. */
+  public boolean isLocal() {
+    return Loopback.isBound(host) && publicUrl.isEmpty();
   }
 
   /** The same with other limits. */

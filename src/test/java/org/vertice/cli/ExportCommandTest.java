@@ -47,6 +47,32 @@ class ExportCommandTest {
   }
 
   @Test
+  void aCharacterThatXmlCannotHoldIsFoundByCheckAndBreaksNoExport() throws IOException {
+    harbour.replace("seeds/ships.csv", "Corvo", "Cor\bvo");
+    Run check = harbour.run("check");
+    assertThat(check.code()).isZero();
+    assertThat(check.out() + check.err())
+        .contains("ships.csv:3:7", "column name", "U+0008", "Take it out: `Corvo`");
+    for (String format : new String[] {"rdfxml", "turtle", "jsonld", "tables"}) {
+      Run export = harbour.run("export", "--format", format, "-o", "out");
+      assertThat(export.code()).as(export.err()).isZero();
+    }
+  }
+
+  @Test
+  void aPropertyThatRdfXmlCannotNameIsSaidInASentence() throws IOException {
+    harbour.replace(
+        "seeds/csv-metadata.json",
+        "\"propertyUrl\": \"rdfs:label\", \"lang\": \"it\"",
+        "\"propertyUrl\": \"http://example.org/property/1\"");
+    Run run = harbour.run("export", "--format", "rdfxml");
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err())
+        .contains("RDF/XML has no way to write", "<http://example.org/property/1>")
+        .doesNotContain("bug");
+  }
+
+  @Test
   void withoutAQueryForTheNetworkItSaysWhatIsMissing() {
     Run run = harbour.run("export", "--format", "gexf");
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person meets who sets up logins and TLS. */
 class ServeAccessTest {
@@ -103,6 +105,30 @@ class ServeAccessTest {
     Run run = harbour.run("serve", "--port", "0", "--tls-certificate", "fullchain.pem");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("--tls-certificate and --tls-key go together.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--cors | app.example | An origin is a scheme, a host and a port",
+        "--cors | https://app.example/page | An origin is a scheme, a host and a port",
+        "--cors | null | '*' says the same",
+        "--allow-host | http://graph.example | It is a name without scheme and port",
+        "--allow-host | graph.example:80 | It is a name without scheme and port"
+      })
+  void aSiteOrANameThatIsNoneIsNamedWithTheFix(String option, String value, String fix) {
+    Run run = harbour.run("serve", "--port", "0", option, value);
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains(option + " is " + value + ".", fix);
+  }
+
+  @Test
+  void helpTellsWhoseScriptsMayReadAndUnderWhichNamesTheServerAnswers() {
+    String help = harbour.run("serve", "--help").out().replaceAll("\\s+", " ");
+    assertThat(help)
+        .contains("--cors=ORIGIN", "whose scripts may read in a browser")
+        .contains("--allow-host=HOST", "others get 421");
   }
 
   @Test

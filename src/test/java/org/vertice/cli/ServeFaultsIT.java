@@ -152,7 +152,7 @@ class ServeFaultsIT {
           String.join(
               "\r\n",
               "POST /vertice/sparql HTTP/1.1",
-              "Host: x",
+              "Host: localhost",
               "Content-Type: application/sparql-query",
               "Content-Length: 1000",
               "",
@@ -206,7 +206,7 @@ class ServeFaultsIT {
         deaf.get(i).setSoTimeout(10_000);
         deaf.get(i).connect(new InetSocketAddress("localhost", server.port()));
         String head =
-            "GET /vertice/sparql?query=%s HTTP/1.1\r\nHost: x\r\nAccept: text/csv\r\n\r\n";
+            "GET /vertice/sparql?query=%s HTTP/1.1\r\nHost: localhost\r\nAccept: text/csv\r\n\r\n";
         deaf.get(i).getOutputStream().write(latin(head.formatted(encoded(query))));
         assertThat(latin(deaf.get(i).getInputStream().readNBytes(12))).endsWith(" 200");
         if (i % 30 == 0) {
@@ -327,18 +327,20 @@ class ServeFaultsIT {
       case 1 ->
           mutated(
               random,
-              ("GET " + path + "?query=ASK%7B%7D HTTP/1.1\r\nHost: x\r\nAccept: text/csv\r\n\r\n"));
+              ("GET "
+                  + path
+                  + "?query=ASK%7B%7D HTTP/1.1\r\nHost: localhost\r\nAccept: text/csv\r\n\r\n"));
       case 2 ->
           latin(
               "GET "
                   + path
                   + "?query=%"
                   + (char) (33 + random.nextInt(90))
-                  + "%zz%ff%c0 HTTP/1.1\r\nHost: x\r\n\r\n");
+                  + "%zz%ff%c0 HTTP/1.1\r\nHost: localhost\r\n\r\n");
       case 3 ->
           latin(
               "POST /vertice/sparql HTTP/1.1\r\n"
-                  + "Host: x\r\n"
+                  + "Host: localhost\r\n"
                   + "Content-Type: application/sparql-query\r\n"
                   + "Transfer-Encoding: chunked\r\n\r\n"
                   + Integer.toHexString(random.nextInt(1 << 20))
@@ -349,11 +351,11 @@ class ServeFaultsIT {
               latin(random(random, 6)).replaceAll("[^A-Z]", "Q")
                   + " "
                   + path
-                  + " HTTP/1.1\r\nHost: x\r\n\r\n");
+                  + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
       default ->
           latin(
               "POST /vertice/sparql HTTP/1.1\r\n"
-                  + "Host: x\r\n"
+                  + "Host: localhost\r\n"
                   + "Content-Type: application/sparql-query\r\n"
                   + "Content-Length: 60\r\n"
                   + "Accept: "

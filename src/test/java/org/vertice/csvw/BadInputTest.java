@@ -86,6 +86,20 @@ class BadInputTest {
   }
 
   @Test
+  void aCharacterThatNobodySeesIsNamedByItsPlaceInTheCell() {
+    assertThat(
+            findings(
+                "claim,leader,year\n",
+                "leader,name_en,father\na,A\uD83D\uDE00\bb\u000Bc,\nb,\"B\r\n\tb\",\nc,C\u0080,\n"))
+        .containsExactly(
+            "leaders.csv:2:3 (record 1, name_en) warning control-character | Character 3 of the value"
+                + " is U+0008, which nobody sees; in XML, U+FFFD stands in its place. | Take it out:"
+                + " `A\uD83D\uDE00bc`; or write a blank in its place.",
+            "leaders.csv:5:3 (record 3, name_en) warning control-character | Character 2 of the value"
+                + " is U+0080, which nobody sees. | Take it out: `C`; or write a blank in its place.");
+  }
+
+  @Test
   void aReferenceToTheSameTableIsCheckedOnceItHasBeenRead() {
     assertThat(findings("claim,leader,year\n", "leader,name_en,father\na,A,b\nb,B,\nc,C,nobody\n"))
         .singleElement()

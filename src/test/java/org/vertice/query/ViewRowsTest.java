@@ -64,7 +64,7 @@ class ViewRowsTest {
         new QueryLibrary(List.of(KNOWS, HEARS, TIMES)),
         dataset,
         QueryHeader.NETWORK,
-        Duration.ofMinutes(1),
+        QueryLimits.ofExports(),
         most);
   }
 
@@ -128,7 +128,7 @@ class ViewRowsTest {
                     new QueryLibrary(List.of(slow)),
                     dataset,
                     QueryHeader.NETWORK,
-                    Duration.ofMillis(50),
+                    QueryLimits.usual().withTime(Duration.ofMillis(50)),
                     9))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("queries/slow.rq: ");

@@ -244,11 +244,11 @@ class LimitsTest {
         "\0\0\0\0\r\n\r\n",
         "GET\r\n\r\n",
         "GET / HTTP/9.9\r\n\r\n",
-        "GET /../../etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n",
-        "GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n",
+        "GET /../../etc/passwd HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        "GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1\r\nHost: localhost\r\n\r\n",
         "GET / HTTP/1.1\r\n\r\n",
-        "POST /vertice/sparql HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n",
-        "GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n"
+        "POST /vertice/sparql HTTP/1.1\r\nHost: localhost\r\nContent-Length: -5\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: localhost\r\nHost: y\r\n\r\n"
       })
   void whatIsNotHttpIsRefused(String bytes) throws Exception {
     Http http = serving(QueryLimits.usual());

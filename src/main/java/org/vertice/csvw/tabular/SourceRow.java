@@ -82,4 +82,22 @@ public final class SourceRow {
   public boolean isBlank() {
     return text.length == 0;
   }
+
+  /** Whether one of its values has a control character in it. */
+  public boolean hasControlCharacter() {
+    for (char each : text) {
+      if (isControlCharacter(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a character stands for no sign: C0 and C1 but tabulator and line breaks, and the two
+   * that Unicode says are none.
+   */
+  public static boolean isControlCharacter(char c) {
+    return c < 0x20 ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && (c <= 0x9F || c >= 0xFFFE);
+  }
 }

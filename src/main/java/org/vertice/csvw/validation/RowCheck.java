@@ -21,6 +21,7 @@ public final class RowCheck implements RowParser.Problems {
   private final int width;
   private final DiagnosticSink findings;
   private final Suggestions suggestions = new Suggestions();
+  private final ControlCharacterCheck controls;
   private boolean blank;
   private int line;
   private long number;
@@ -32,6 +33,7 @@ public final class RowCheck implements RowParser.Problems {
     this.table = table;
     this.width = table.width();
     this.findings = findings;
+    this.controls = new ControlCharacterCheck(table, findings);
   }
 
   /** A row begins: what is reported from now on is in it. */
@@ -39,6 +41,7 @@ public final class RowCheck implements RowParser.Problems {
     line = row.lineNumber();
     number = rowNumber;
     lastColumn = -1;
+    controls.row(row, rowNumber);
     int fields = row.size();
     blank = fields != width && fields <= 1 && row.isBlank();
     if (fields != width) {

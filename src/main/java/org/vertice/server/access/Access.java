@@ -9,10 +9,14 @@ import java.util.function.Consumer;
  *
  * @param passwords names and hashed passwords; empty: everybody may come in
  * @param certificate TLS; empty: plain HTTP
+ * @param sites whose scripts may read, and under which names the server is known
  * @param warnings gets a sentence when a changed file cannot be used
  */
 public record Access(
-    Optional<Path> passwords, Optional<Certificate> certificate, Consumer<String> warnings) {
+    Optional<Path> passwords,
+    Optional<Certificate> certificate,
+    Sites sites,
+    Consumer<String> warnings) {
 
   /**
    * A certificate's files.
@@ -24,6 +28,11 @@ public record Access(
 
   /** Everybody may come in, over plain HTTP. */
   public static Access open() {
-    return new Access(Optional.empty(), Optional.empty(), warning -> {});
+    return new Access(Optional.empty(), Optional.empty(), Sites.USUAL, warning -> {});
+  }
+
+  /** The same with what the operator allows other sites. */
+  public Access withSites(Sites other) {
+    return new Access(passwords, certificate, other, warnings);
   }
 }

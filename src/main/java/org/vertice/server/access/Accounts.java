@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -22,8 +21,8 @@ import javax.crypto.spec.SecretKeySpec;
  * left out.
  *
  * <p>A browser sends its password with each request, and bcrypt is slow on purpose: a password that
- * has been right once is known again by a keyed digest that lives as long as this object. Wrong
- * ones are tried a few at a time, so that guessing cannot take all processors.
+ * has been right once is known again by a keyed digest that lives as long as this object. All
+ * others are {@link Trials}.
  */
 final class Accounts {
 
@@ -33,11 +32,24 @@ final class Accounts {
   private static final String NOBODY =
       "$2y$12$Q6k0eq8zOCBdWNusKucIS.f21ti0fmeDQhGi3BSl62UKkvY4tWbpm";
 
+  /** More logins than this are not tried for the first time at once; the last waits seconds. */
+  private static final int WAITING = 16;
+
+  /** What is said to somebody who wants to come in. */
+  enum Verdict {
+    /** Come in. */
+    RIGHT,
+    /** This is not the name and password of anybody. */
+    WRONG,
+    /** Too many are tried already. */
+    BUSY
+  }
+
   private final Map<String, String> hashes;
   private final Map<String, byte[]> proven = new ConcurrentHashMap<>();
   private final byte[] key = new byte[32];
-  private final Semaphore trials =
-      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+  private final Trials trials =
+      new Trials(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), WAITING);
 
   private Accounts(Map<String, String> hashes) {
     this.hashes = Map.copyOf(hashes);
@@ -92,24 +104,28 @@ final class Accounts {
     }
   }
 
-  /** Whether this is the password of that name. */
-  boolean admit(String name, String password) {
+  /** Whether this is the password of that name, as far as it can be tried now. */
+  Verdict admit(String name, String password) {
     byte[] shown = digest(name, password);
     byte[] known = proven.get(name);
     if (known != null && MessageDigest.isEqual(known, shown)) {
-      return true;
+      return Verdict.RIGHT;
     }
-    trials.acquireUninterruptibly();
-    try {
-      String hash = hashes.get(name);
-      boolean right = Passwords.matches(hash == null ? NOBODY : hash, password) && hash != null;
-      if (right) {
-        proven.put(name, shown);
-      }
-      return right;
-    } finally {
-      trials.release();
-    }
+    return trials
+        .result(() -> matches(name, password))
+        .map(
+            right -> {
+              if (right) {
+                proven.put(name, shown);
+              }
+              return right ? Verdict.RIGHT : Verdict.WRONG;
+            })
+        .orElse(Verdict.BUSY);
+  }
+
+  private boolean matches(String name, String password) {
+    String hash = hashes.get(name);
+    return Passwords.matches(hash == null ? NOBODY : hash, password) && hash != null;
   }
 
   private byte[] digest(String name, String password) {

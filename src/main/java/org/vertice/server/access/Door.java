@@ -73,6 +73,11 @@ public final class Door implements AutoCloseable {
     return new Door(access, accounts, tls);
   }
 
+  /** Whether it asks for a name and a password. */
+  public boolean asksForLogin() {
+    return accounts.isPresent();
+  }
+
   /** The filter that asks for a login, where one is wanted; all others pass. */
   public Filter filter(String openPath) {
     return accounts.isPresent()
@@ -136,7 +141,9 @@ public final class Door implements AutoCloseable {
 
   /** Whether somebody would be let in now. */
   boolean admits(String name, String password) {
-    return accounts.map(known -> known.admit(name, password)).orElse(true);
+    return accounts
+        .map(known -> known.admit(name, password) == Accounts.Verdict.RIGHT)
+        .orElse(true);
   }
 
   /** Reads again what has changed. */

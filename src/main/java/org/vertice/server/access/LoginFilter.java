@@ -28,6 +28,9 @@ public final class LoginFilter implements Filter {
 
   private static final String SCHEME = "basic ";
 
+  /** Seconds in which those who wait have had their turn. */
+  private static final String COME_BACK = "5";
+
   private final Supplier<Accounts> accounts;
   private final String openPath;
 
@@ -48,22 +51,34 @@ public final class LoginFilter implements Filter {
       return;
     }
     Optional<Credentials> shown = credentials(asked.getHeader("Authorization"));
-    if (shown.filter(who -> accounts.get().admit(who.name(), who.password())).isPresent()) {
-      asked.setAttribute(USER, shown.get().name());
+    Accounts.Verdict verdict =
+        shown
+            .map(who -> accounts.get().admit(who.name(), who.password()))
+            .orElse(Accounts.Verdict.WRONG);
+    if (verdict == Accounts.Verdict.RIGHT) {
+      asked.setAttribute(USER, shown.orElseThrow().name());
       chain.doFilter(request, response);
       return;
     }
-    HttpServletResponse answer = (HttpServletResponse) response;
     asked.removeAttribute(ProblemPage.ATTRIBUTE); // a page of the site would tell of what is in it
     Problem.tell(
         asked,
-        answer,
-        new Fault(
-                401,
-                shown.isEmpty()
-                    ? "This server wants a name and a password (HTTP Basic)."
-                    : "Name or password is wrong.")
-            .with("WWW-Authenticate", "Basic realm=\"Vertice\", charset=\"UTF-8\""));
+        (HttpServletResponse) response,
+        verdict == Accounts.Verdict.BUSY ? busy() : refused(shown.isPresent()));
+  }
+
+  private static Fault refused(boolean shown) {
+    return new Fault(
+            401,
+            shown
+                ? "Name or password is wrong."
+                : "This server wants a name and a password (HTTP Basic).")
+        .with("WWW-Authenticate", "Basic realm=\"Vertice\", charset=\"UTF-8\"");
+  }
+
+  private static Fault busy() {
+    return new Fault(429, "Too many passwords are tried just now. Please come back in a moment.")
+        .with("Retry-After", COME_BACK);
   }
 
   private static Optional<Credentials> credentials(@Nullable String header) {

@@ -1,6 +1,7 @@
 /**
- * Who may come in, and through which door: logins over a password file, and TLS over a certificate
- * in PEM files. Enter at {@link org.vertice.server.access.Access}.
+ * Who may come in, and through which door: logins over a password file, TLS over a certificate in
+ * PEM files, the names under which the server is known, and the sites whose scripts may read. Enter
+ * at {@link org.vertice.server.access.Access}.
  *
  * <p>Files are read when the server starts and again when they change; a change that cannot be used
  * leaves what was there before, and is told.

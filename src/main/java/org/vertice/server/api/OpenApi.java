@@ -3,6 +3,8 @@ package org.vertice.server.api;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.vertice.query.NamedQuery;
@@ -16,26 +18,47 @@ import org.vertice.server.http.RowForm;
 /** The description of the saved queries that tools read: OpenAPI 3.0. */
 final class OpenApi {
 
+  private static final String LOGIN = "login";
+
   private OpenApi() {}
 
-  static String of(QueryLibrary queries, String site) {
+  /**
+   * The description.
+   *
+   * @param login whether a name and a password are asked for (HTTP Basic)
+   */
+  static String of(QueryLibrary queries, String site, boolean login) {
     JsonObjectBuilder paths = Json.createObjectBuilder();
-    queries.queries().forEach(query -> paths.add(SavedQueryApi.PATH + query.name(), path(query)));
-    return Json.createObjectBuilder()
-        .add("openapi", "3.0.3")
-        .add(
-            "info",
-            Json.createObjectBuilder()
-                .add("title", "Vertice: saved queries")
-                .add("description", "Each saved query is an address; nothing can be written.")
-                .add("version", "1"))
-        .add("servers", array(Json.createObjectBuilder().add("url", site)))
-        .add("paths", paths)
-        .build()
-        .toString();
+    queries
+        .queries()
+        .forEach(query -> paths.add(SavedQueryApi.PATH + query.name(), path(query, login)));
+    JsonObjectBuilder description =
+        Json.createObjectBuilder()
+            .add("openapi", "3.0.3")
+            .add(
+                "info",
+                Json.createObjectBuilder()
+                    .add("title", "Vertice: saved queries")
+                    .add("description", "Each saved query is an address; nothing can be written.")
+                    .add("version", "1"))
+            .add("servers", array(Json.createObjectBuilder().add("url", site)))
+            .add("paths", paths);
+    if (login) {
+      secure(description);
+    }
+    return description.build().toString();
   }
 
-  private static JsonObjectBuilder path(NamedQuery query) {
+  /** OpenAPI 3.0.3, 4.7.27 and 4.7.30: what all operations ask for. */
+  private static void secure(JsonObjectBuilder description) {
+    JsonObjectBuilder basic = Json.createObjectBuilder().add("type", "http").add("scheme", "basic");
+    JsonObjectBuilder schemes = Json.createObjectBuilder().add(LOGIN, basic);
+    description
+        .add("components", Json.createObjectBuilder().add("securitySchemes", schemes))
+        .add("security", array(Json.createObjectBuilder().add(LOGIN, JsonValue.EMPTY_JSON_ARRAY)));
+  }
+
+  private static JsonObjectBuilder path(NamedQuery query, boolean login) {
     JsonObjectBuilder operation =
         Json.createObjectBuilder().add("operationId", query.name()).add("summary", query.title());
     if (!query.description().isBlank()) {
@@ -52,18 +75,23 @@ final class OpenApi {
     if (query.query().isSelectType()) {
       paging(parameters, own);
     }
-    parameters.add(
-        common("format", "The form of the answer, where Accept does not say it.")
-            .add(
-                "schema",
-                Json.createObjectBuilder()
-                    .add("type", "string")
-                    .add(
-                        "enum",
-                        Json.createArrayBuilder(
-                            forms.stream().map(each -> each.names().get(0)).toList()))));
-    operation.add("parameters", parameters).add("responses", responses(forms));
+    if (!own.contains("format")) {
+      parameters.add(format(forms));
+    }
+    operation.add("parameters", parameters).add("responses", responses(forms, login));
     return Json.createObjectBuilder().add("get", operation);
+  }
+
+  private static JsonObjectBuilder format(List<? extends Form> forms) {
+    return common("format", "The form of the answer, where Accept does not say it.")
+        .add(
+            "schema",
+            Json.createObjectBuilder()
+                .add("type", "string")
+                .add(
+                    "enum",
+                    Json.createArrayBuilder(
+                        forms.stream().map(each -> each.names().get(0)).toList())));
   }
 
   private static void paging(JsonArrayBuilder parameters, List<String> own) {
@@ -101,14 +129,34 @@ final class OpenApi {
   private static JsonObjectBuilder parameter(QueryParameter parameter) {
     JsonObjectBuilder schema = schema(parameter.type());
     if (!parameter.choices().isEmpty()) {
-      schema.add("enum", Json.createArrayBuilder(parameter.choices()));
+      JsonArrayBuilder choices = Json.createArrayBuilder();
+      parameter.choices().forEach(each -> choices.add(value(parameter.type(), each)));
+      schema.add("enum", choices);
     }
+    parameter
+        .defaultValue()
+        .ifPresent(each -> schema.add("default", value(parameter.type(), each)));
     return Json.createObjectBuilder()
         .add("name", parameter.name())
         .add("in", "query")
         .add("required", parameter.mustBeGiven())
         .add("description", parameter.summary())
         .add("schema", schema);
+  }
+
+  /** A value as JSON writes what the schema describes. */
+  private static JsonValue value(ParameterType type, String text) {
+    String kind = schema(type).build().getString("type");
+    if (kind.equals("boolean")) {
+      return text.equals("true") || text.equals("1") ? JsonValue.TRUE : JsonValue.FALSE;
+    }
+    try {
+      return kind.equals("string")
+          ? Json.createValue(text)
+          : Json.createValue(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      return Json.createValue(text); // INF, NaN: JSON has no number for them
+    }
   }
 
   private static JsonObjectBuilder schema(ParameterType type) {
@@ -133,7 +181,7 @@ final class OpenApi {
     return schema.add("type", "string");
   }
 
-  private static JsonObjectBuilder responses(List<? extends Form> forms) {
+  private static JsonObjectBuilder responses(List<? extends Form> forms, boolean login) {
     JsonObjectBuilder content = Json.createObjectBuilder();
     for (Form form : forms) {
       String kind = form.mediaType().endsWith("json") ? "object" : "string";
@@ -150,6 +198,10 @@ final class OpenApi {
                     .add("content", content));
     failure(responses, "400", "A parameter is missing, unknown or not of its type.");
     failure(responses, "406", "The answer cannot be had in that form.");
+    if (login) {
+      failure(responses, "401", "There is no name and password, or they are wrong.");
+      failure(responses, "429", "Too many passwords are tried just now.");
+    }
     failure(responses, "503", "The query took too long, or too many run already.");
     return responses;
   }

@@ -49,9 +49,16 @@ public final class SavedQueryApi extends Resource {
   private final transient Supplier<Snapshot> live;
   private final transient QueryService service;
   private final transient PublicAddress address;
+  private final boolean login;
 
-  /** The queries that are served just then. */
-  public SavedQueryApi(Supplier<Snapshot> live, QueryService service, PublicAddress address) {
+  /**
+   * The queries that are served just then.
+   *
+   * @param login whether a name and a password are asked for
+   */
+  public SavedQueryApi(
+      Supplier<Snapshot> live, QueryService service, PublicAddress address, boolean login) {
+    this.login = login;
     this.live = live;
     this.service = service;
     this.address = address;
@@ -87,7 +94,7 @@ public final class SavedQueryApi extends Resource {
 
   private void describe(HttpServletRequest request, HttpServletResponse response, Snapshot snapshot)
       throws IOException {
-    String document = OpenApi.of(snapshot.queries(), address.of(request));
+    String document = OpenApi.of(snapshot.queries(), address.of(request), login);
     response.setContentType("application/json");
     response.setHeader("Cache-Control", "no-cache");
     if (!EntityTag.isKnown(request, response, document)) {
@@ -105,7 +112,7 @@ public final class SavedQueryApi extends Resource {
     boolean rows = query.isSelectType() || query.isAskType();
     List<Form> offers =
         rows ? List.copyOf(List.of(RowForm.values())) : List.copyOf(RdfForm.OF_GRAPHS);
-    Negotiation.Choice<Form> choice = Negotiation.choose(request, parameters, offers);
+    Negotiation.Choice<Form> choice = Negotiation.choose(request, parameters.without(own), offers);
     response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
     response.setContentType(choice.header());

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.resultset.ResultSetException;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.service.single.ServiceExecutor;
@@ -44,11 +45,14 @@ public final class ServiceHosts {
 
   /** Settings for the execution of a query: what it asks others ends when it is stopped. */
   void applyTo(Context context, RunningQuery query) {
-    context.set(ARQ.httpServiceAllowed, !hosts.isEmpty());
+    context.set(ARQ.httpServiceAllowed, true); // whom, is decided below
     ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
     ServiceExecutor http = new ServiceExecutorHttp();
     registry.add(
         (execute, original, binding, execution) -> {
+          if (execute.getSilent() && !allows(execute.getService())) {
+            return QueryIterSingleton.create(binding, execution);
+          }
           check(execute.getService());
           try {
             return http.createExecution(execute, original, binding, execution);
@@ -61,8 +65,12 @@ public final class ServiceHosts {
         each -> context.set(ARQ.httpQueryClient, new StoppableHttpClient(each, query)));
   }
 
+  private boolean allows(Node service) {
+    return service.isURI() && allows(service.getURI());
+  }
+
   private void check(Node service) {
-    if (!service.isURI() || !allows(service.getURI())) {
+    if (!allows(service)) {
       throw new QueryDeniedException(
           "This server may not ask " + service + "; it may ask " + hosts + ".");
     }

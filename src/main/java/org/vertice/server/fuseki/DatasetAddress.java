@@ -14,7 +14,6 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vertice.server.http.Accept;
 import org.vertice.server.http.Answering;
 import org.vertice.server.http.Negotiation;
 import org.vertice.server.http.Parameters;
@@ -69,7 +68,7 @@ public final class DatasetAddress implements Filter {
   private static boolean wantsPage(HttpServletRequest request) {
     return !request.getMethod().equals("POST")
         && request.getQueryString() == null
-        && Accept.of(Negotiation.header(request)).names("text/html");
+        && Negotiation.wantsPage(request);
   }
 
   /** A request whose parameters have been read. */

@@ -103,8 +103,11 @@ public final class GraphOperation extends GSP_R {
     Optional<Node> name = names.map(candidates -> existing(dataset, candidates));
     response.setContentType(choice.header());
     String key = everything ? "all" : name.map(Node::toString).orElse("default");
-    if (EntityTag.isKnown(request, response, state.contentHash(), key)
-        || request.getMethod().equals("HEAD")) {
+    if (EntityTag.isKnown(request, response, state.contentHash(), key)) {
+      return;
+    }
+    if (request.getMethod().equals("HEAD")) {
+      response.flushBuffer(); // how long the content would be is not known before it is written
       return;
     }
     OutputStream out = response.getOutputStream();

@@ -47,11 +47,24 @@ public record SparqlRequest(Optional<String> query, Parameters parameters) {
         Parameters all = address.andForm(Parameters.body(request, mostBytes));
         yield refusingUpdates(new SparqlRequest(Optional.of(required(all)), all));
       }
-      case QUERY -> new SparqlRequest(Optional.of(Parameters.body(request, mostBytes)), address);
+      case QUERY -> {
+        mustBeUnicode(request);
+        yield new SparqlRequest(Optional.of(Parameters.body(request, mostBytes)), address);
+      }
       case "application/sparql-update" -> throw noUpdates();
       default ->
-          throw new Fault(415, "A query is posted as " + QUERY + ", or in a form as " + FORM + ".");
+          throw new Fault(415, "A query is posted as " + QUERY + ", or in a form as " + FORM + ".")
+              .with("Accept", QUERY + ", " + FORM);
     };
+  }
+
+  /** The media type knows no other encoding (SPARQL 1.1 Query Language, 19.1). */
+  private static void mustBeUnicode(HttpServletRequest request) {
+    String charset = request.getCharacterEncoding();
+    if (charset != null && !charset.matches("(?i)utf-?8|us-ascii")) {
+      throw new Fault(415, "A query is written in UTF-8, not in " + charset + ".")
+          .with("Accept", QUERY);
+    }
   }
 
   private static String required(Parameters parameters) {

@@ -3,6 +3,8 @@ package org.vertice.server.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,69 +13,98 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Accept {
 
+  private static final Pattern MEDIA_RANGE = Pattern.compile("[^/\\s]+/[^/\\s]+");
+
   private final List<Range> ranges;
 
-  private record Range(String type, double quality) {
+  /**
+   * A range of media types.
+   *
+   * @param special whether it has parameters beside the weight: what is sent here has none, and
+   *     fits it less well than the type alone
+   */
+  private record Range(String type, boolean special, double quality) {
 
     int fit(String mediaType) {
       if (type.equals(mediaType)) {
-        return 3;
+        return special ? EXACT : EXACT + 1;
       }
       if (type.endsWith("/*") && mediaType.startsWith(type.substring(0, type.length() - 1))) {
-        return 2;
+        return EXACT - 1;
       }
-      return type.equals("*/*") ? 1 : 0;
+      return type.equals("*/*") ? EXACT - 2 : 0;
     }
   }
+
+  /** From this fit on the client has named the media type itself. */
+  private static final int EXACT = 3;
 
   private Accept(List<Range> ranges) {
     this.ranges = ranges;
   }
 
+  /**
+   * How much a media type is wanted.
+   *
+   * @param quality 1 most, 0 not at all
+   * @param fit how nearly the client has named it, 0 not at all
+   */
+  record Wish(double quality, int fit) {
+
+    boolean isNamed() {
+      return fit >= EXACT;
+    }
+  }
+
   /** Reads the header's value; without one everything is welcome. */
   public static Accept of(@Nullable String header) {
     List<Range> ranges = new ArrayList<>();
-    if (header != null) {
-      for (String part : header.split(",", -1)) {
-        String[] pieces = part.split(";", -1);
-        String type = pieces[0].strip().toLowerCase(Locale.ROOT);
-        if (type.equals("*")) {
-          type = "*/*";
-        }
-        if (type.matches("[^/\\s]+/[^/\\s]+")) {
-          ranges.add(new Range(type, quality(pieces)));
-        }
+    for (String element : HeaderList.split(header == null ? "" : header, ',')) {
+      Range range = range(element);
+      if (MEDIA_RANGE.matcher(range.type()).matches()) {
+        ranges.add(range);
       }
     }
-    return new Accept(ranges.isEmpty() ? List.of(new Range("*/*", 1)) : ranges);
+    return new Accept(ranges.isEmpty() ? List.of(new Range("*/*", false, 1)) : ranges);
   }
 
-  private static double quality(String[] pieces) {
-    for (int i = 1; i < pieces.length; i++) {
-      String piece = pieces[i].strip().toLowerCase(Locale.ROOT);
-      if (piece.matches("q\\s*=\\s*[01](\\.[0-9]{0,3})?")) {
-        return Math.min(1, Double.parseDouble(piece.substring(piece.indexOf('=') + 1).strip()));
+  private static Range range(String element) {
+    List<String> pieces = HeaderList.split(element.toLowerCase(Locale.ROOT), ';');
+    String type = pieces.get(0);
+    boolean special = false;
+    double quality = 1;
+    for (String piece : pieces.subList(1, pieces.size())) {
+      OptionalDouble weight = HeaderList.weight(piece);
+      if (weight.isPresent()) {
+        quality = weight.getAsDouble();
+        break; // what follows is an extension of the header
       }
+      special |= !piece.isEmpty() && !piece.matches("charset\\s*=\\s*\"?utf-?8\"?");
     }
-    return 1;
+    return new Range(type.equals("*") ? "*/*" : type, special, quality);
   }
 
   /** How much a media type is wanted: 1 most, 0 not at all. */
   public double quality(String mediaType) {
-    int best = 0;
-    double quality = 0;
-    for (Range range : ranges) {
-      int fit = range.fit(mediaType);
-      if (fit > best || (fit == best && fit > 0 && range.quality() > quality)) {
-        best = fit;
-        quality = range.quality();
-      }
-    }
-    return quality;
+    return wish(mediaType).quality();
   }
 
-  /** Whether the client names this media type itself, as a browser names HTML. */
-  public boolean names(String mediaType) {
-    return ranges.stream().anyMatch(range -> range.fit(mediaType) == 3 && range.quality() > 0);
+  Wish wish(String mediaType) {
+    Wish best = new Wish(0, 0);
+    for (Range range : ranges) {
+      int fit = range.fit(mediaType);
+      if (fit > best.fit() || (fit == best.fit() && fit > 0 && range.quality() > best.quality())) {
+        best = new Wish(range.quality(), fit);
+      }
+    }
+    return best;
+  }
+
+  /** Whether the client names this media type itself and wants nothing more, as a browser HTML. */
+  public boolean wantsMost(String mediaType) {
+    Wish wish = wish(mediaType);
+    return wish.isNamed()
+        && wish.quality() > 0
+        && ranges.stream().allMatch(range -> range.quality() <= wish.quality());
   }
 }

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * How every request that only reads is answered. Methods that are not listed are refused with the
- * list (RFC 9110, 15.5.6). A failure is told in a sentence, never in a stack trace.
+ * list (RFC 9110, 15.5.6), or as unknown (15.6.2). A failure is told in a sentence, never in a
+ * stack trace.
  */
 public final class Answering {
 
@@ -20,6 +22,10 @@ public final class Answering {
   public static final String ASKING = "GET, HEAD, POST, OPTIONS";
 
   private static final Logger LOG = Logger.getLogger(Answering.class.getName());
+
+  /** Methods that are well-known (RFC 9110, 9.3; RFC 5789); no other is known here at all. */
+  private static final Set<String> KNOWN =
+      Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH");
 
   private Answering() {}
 
@@ -46,7 +52,7 @@ public final class Answering {
       throws IOException {
     try {
       if (!allows(methods, request.getMethod())) {
-        throw notAllowed(methods);
+        throw KNOWN.contains(request.getMethod()) ? notAllowed(methods) : notKnown(methods);
       }
       if (request.getMethod().equals("OPTIONS")) {
         response.setHeader("Allow", methods);
@@ -82,6 +88,11 @@ public final class Answering {
 
   private static boolean allows(String methods, String method) {
     return !method.isEmpty() && (", " + methods + ",").contains(", " + method + ",");
+  }
+
+  private static Fault notKnown(String methods) {
+    return new Fault(501, "This server does not know that method. It knows " + methods + ".")
+        .worded("fault.read", methods);
   }
 
   private static Fault notAllowed(String methods) {

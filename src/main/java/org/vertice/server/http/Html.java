@@ -2,6 +2,7 @@ package org.vertice.server.http;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.vertice.rdf.XmlText;
 
 /** HTML as it is written, element by element. Text and attribute values are always escaped. */
 public final class Html {
@@ -84,7 +85,8 @@ public final class Html {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;")
+    return XmlText.of(text)
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");

@@ -56,6 +56,15 @@ public final class Negotiation {
     return String.join(",", lines);
   }
 
+  /** Whether what can be had as a page or as RDF is wanted as a page. */
+  public static boolean wantsPage(HttpServletRequest request) {
+    List<Form> both = new ArrayList<>(RdfForm.OF_GRAPHS);
+    both.add(EyeForm.HTML);
+    return byAccept(Accept.of(header(request)), both)
+        .filter(choice -> choice.form() == EyeForm.HTML)
+        .isPresent();
+  }
+
   private static <F extends Form> Optional<Choice<F>> byName(String named, List<F> offers) {
     // In an address a plus is a blank: application/sparql-results+json
     String name = named.strip().toLowerCase(Locale.ROOT).replace(' ', '+');
@@ -72,15 +81,22 @@ public final class Negotiation {
     return Optional.empty();
   }
 
-  /** The form that is wanted most, or nothing. */
+  /**
+   * The form that is wanted most, or nothing. Of several that are wanted as much, it is one that
+   * the client has named, else the server's favourite. A media type that is not registered for a
+   * form is sent only to who has named it.
+   */
   public static <F extends Form> Optional<Choice<F>> byAccept(Accept accept, List<F> offers) {
     Choice<F> best = null;
-    double most = 0;
+    Accept.Wish most = new Accept.Wish(0, 0);
     for (F offer : offers) {
       for (String type : offer.mediaTypes().toList()) {
-        double quality = accept.quality(type);
-        if (quality > most) {
-          most = quality;
+        Accept.Wish wish = accept.wish(type);
+        boolean more =
+            wish.quality() > most.quality()
+                || (wish.quality() == most.quality() && wish.fit() > most.fit());
+        if (more && wish.quality() > 0 && (wish.isNamed() || type.equals(offer.mediaType()))) {
+          most = wish;
           best = new Choice<>(offer, type);
         }
       }

@@ -39,9 +39,15 @@ public final class Parameters {
   /**
    * The body of a request as text.
    *
-   * @throws Fault 413 if it is longer, 400 if it is not UTF-8
+   * @throws Fault 413 if it is longer, 400 if it is not UTF-8, 415 if it is compressed
    */
   public static String body(HttpServletRequest request, int mostBytes) throws IOException {
+    List<String> codings = HeaderList.of(request, "Content-Encoding");
+    if (!codings.stream().allMatch("identity"::equalsIgnoreCase)) {
+      throw new Fault(
+              415, "The body is coded as " + String.join(", ", codings) + "; send it uncoded.")
+          .with("Accept-Encoding", "identity");
+    }
     if (request.getContentLengthLong() > mostBytes) {
       throw tooLong(mostBytes);
     }
@@ -125,6 +131,14 @@ public final class Parameters {
           .worded("fault.doubled", name);
     }
     return all.stream().findFirst();
+  }
+
+  /** These without those of some names. */
+  public Parameters without(Set<String> names) {
+    Parameters others = new Parameters();
+    others.values.putAll(values);
+    others.values.keySet().removeAll(names);
+    return others;
   }
 
   /** Whether the parameter is there, with a value or without. */

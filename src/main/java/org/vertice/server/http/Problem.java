@@ -44,7 +44,7 @@ public final class Problem {
   /** On a page where the client reads pages and the site has one. */
   private static Optional<String> page(
       HttpServletRequest request, HttpServletResponse response, Fault fault) {
-    if (Accept.of(Negotiation.header(request)).names("text/html")
+    if (Accept.of(Negotiation.header(request)).wantsMost("text/html")
         && request.getAttribute(ProblemPage.ATTRIBUTE) instanceof ProblemPage page) {
       try {
         return Optional.of(page.of(request, response, fault));

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The address under which clients know this server: a setting, else what the client asked. */
 public final class PublicAddress {
 
+  /** Request attribute: the answer tells the address that the client asked (its {@code Host}). */
+  public static final String FROM_HOST = PublicAddress.class.getName() + ".fromHost";
+
   private final Optional<String> known;
 
   /** An address such as {@code https://example.org/graph}, or none. */
@@ -17,6 +20,7 @@ public final class PublicAddress {
   public String of(HttpServletRequest request) {
     return known.orElseGet(
         () -> {
+          request.setAttribute(FROM_HOST, true);
           int port = request.getServerPort();
           boolean usual = port <= 0 || port == (request.isSecure() ? 443 : 80);
           String host = request.getServerName();

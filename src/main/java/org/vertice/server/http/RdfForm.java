@@ -8,6 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.vertice.rdf.RdfXml;
 
 /** The syntaxes of RDF. */
 public enum RdfForm implements Form {
@@ -82,6 +83,11 @@ public enum RdfForm implements Form {
     };
   }
 
+  /** Whether it can show named graphs. */
+  public boolean hasGraphs() {
+    return graphs;
+  }
+
   /** The usual ending of a file's name, without the dot. */
   public String suffix() {
     return suffix;
@@ -92,9 +98,22 @@ public enum RdfForm implements Form {
     return Arrays.stream(values()).filter(each -> each.suffix.equals(suffix)).findFirst();
   }
 
-  /** Writes triples. */
+  /**
+   * Writes triples.
+   *
+   * @throws Fault 406 if this syntax has no way to write them
+   */
   public void write(Graph graph, OutputStream out) {
-    RDFWriter.source(graph).format(graph.size() > SMALL ? streamed : pretty).output(out);
+    Graph written = this == RDFXML ? asXml(graph) : graph;
+    RDFWriter.source(written).format(graph.size() > SMALL ? streamed : pretty).output(out);
+  }
+
+  private static Graph asXml(Graph graph) {
+    try {
+      return RdfXml.writable(graph);
+    } catch (RdfXml.UnwritableException e) {
+      throw new Fault(406, String.valueOf(e.getMessage()));
+    }
   }
 
   /** Writes a dataset, or its default graph where the syntax knows no graphs. */

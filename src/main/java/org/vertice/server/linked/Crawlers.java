@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.vertice.query.NamedQuery;
+import org.vertice.rdf.XmlText;
 import org.vertice.server.http.PerSnapshot;
 import org.vertice.server.http.PublicAddress;
 import org.vertice.server.http.Resource;
@@ -87,7 +88,7 @@ public final class Crawlers extends Resource {
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (String page : pages) {
       String escaped =
-          (site + page).replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;");
+          XmlText.of(site + page).replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;");
       xml.append("<url><loc>").append(escaped).append("</loc></url>\n");
     }
     return xml.append("</urlset>\n").toString();

@@ -14,6 +14,8 @@ import java.util.zip.GZIPInputStream;
 import org.vertice.export.DatasetDescription.Distribution;
 import org.vertice.export.DatasetExporter;
 import org.vertice.export.ExportFormat;
+import org.vertice.rdf.RdfXml;
+import org.vertice.server.http.EntityTag;
 import org.vertice.server.http.Fault;
 import org.vertice.server.http.PerSnapshot;
 import org.vertice.server.http.Resource;
@@ -56,19 +58,17 @@ public final class Downloads extends Resource {
             .filter(each -> plain.equals(each.fileName()))
             .findFirst()
             .orElseThrow(() -> unknown(snapshot));
-    DownloadFiles.File made = files.of(snapshot).file(format);
+    DownloadFiles.File made = file(snapshot, format);
     if (hashed) {
       response.setContentType("text/plain; charset=utf-8");
       String line = made.hash(compressed) + "  " + file + "\n";
       response.getOutputStream().write(line.getBytes(StandardCharsets.UTF_8));
       return;
     }
-    response.setHeader("ETag", '"' + made.hash(compressed).substring(0, 32) + '"');
     response.setHeader("Cache-Control", "no-cache");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + file + '"');
-    String known = request.getHeader("If-None-Match");
-    if (known != null && known.contains(made.hash(compressed).substring(0, 32))) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    String tag = '"' + made.hash(compressed).substring(0, 32) + '"';
+    if (EntityTag.isAnswered(request, response, tag)) {
       return;
     }
     response.setContentType(compressed ? "application/gzip" : format.mediaType());
@@ -77,6 +77,14 @@ public final class Downloads extends Resource {
         InputStream body = compressed ? in : new GZIPInputStream(in)) {
       OutputStream out = response.getOutputStream();
       body.transferTo(out);
+    }
+  }
+
+  private DownloadFiles.File file(Snapshot snapshot, ExportFormat format) throws IOException {
+    try {
+      return files.of(snapshot).file(format);
+    } catch (RdfXml.UnwritableException e) {
+      throw new Fault(404, String.valueOf(e.getMessage()));
     }
   }
 
@@ -94,17 +102,27 @@ public final class Downloads extends Resource {
   List<Distribution> distributions(Snapshot snapshot, String site) throws IOException {
     List<Distribution> all = new ArrayList<>();
     for (ExportFormat format : DatasetExporter.formats(snapshot.queries())) {
-      Optional<DownloadFiles.File> made = files.of(snapshot).ifCheap(format);
-      for (boolean compressed : format.isCompressed() ? ONE_FORM : BOTH_FORMS) {
-        all.add(
-            new Distribution(
-                site + PATH + format.fileName() + (compressed ? GZIP : ""),
-                format.isRdf(),
-                format.mediaType(),
-                compressed,
-                made.map(file -> file.bytes(compressed)),
-                made.map(file -> file.hash(compressed))));
+      try {
+        all.addAll(distributions(format, files.of(snapshot).ifCheap(format), site));
+      } catch (RdfXml.UnwritableException e) {
+        // There is no such file of this graph.
       }
+    }
+    return all;
+  }
+
+  private static List<Distribution> distributions(
+      ExportFormat format, Optional<DownloadFiles.File> made, String site) {
+    List<Distribution> all = new ArrayList<>();
+    for (boolean compressed : format.isCompressed() ? ONE_FORM : BOTH_FORMS) {
+      all.add(
+          new Distribution(
+              site + PATH + format.fileName() + (compressed ? GZIP : ""),
+              format.isRdf(),
+              format.mediaType(),
+              compressed,
+              made.map(file -> file.bytes(compressed)),
+              made.map(file -> file.hash(compressed))));
     }
     return all;
   }

@@ -43,10 +43,14 @@ public final class OwnPaths {
           "/status",
           "/timeline",
           "/vertice",
+          "/vertice/",
           "/vertice/data/*",
           "/vertice/get",
+          "/vertice/get/",
           "/vertice/query",
-          "/vertice/sparql");
+          "/vertice/query/",
+          "/vertice/sparql",
+          "/vertice/sparql/");
 
   private OwnPaths() {}
 
@@ -78,7 +82,8 @@ public final class OwnPaths {
     return query < 0 ? address : address.substring(0, query);
   }
 
-  private static Optional<String> pattern(String path) {
+  /** The pattern under which a servlet answers at a path; empty: there may be a thing. */
+  public static Optional<String> pattern(String path) {
     if (PATTERNS.contains(path)) {
       return Optional.of(path);
     }

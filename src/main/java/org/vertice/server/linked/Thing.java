@@ -12,6 +12,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.vertice.rdf.VerticeVocabulary;
 
 /**
  * What a dataset says of one thing; read within a transaction.
@@ -96,6 +98,18 @@ final class Thing {
   /** What the graph of this name holds. */
   List<Triple> held() {
     return dataset.getGraph(iri).find().toList();
+  }
+
+  /**
+   * What a form without named graphs can show: accepted facts about the thing and, if it is a
+   * graph, what that holds. A claim's graph is never shown so: what it holds need not be accepted.
+   */
+  Graph triples() {
+    Graph plain = data().getDefaultGraph();
+    if (!facts.contains(iri, RDF.type.asNode(), VerticeVocabulary.CLAIM)) {
+      held().forEach(plain::add);
+    }
+    return plain;
   }
 
   /**

@@ -168,7 +168,7 @@ public final class ThingResource extends Resource {
       response.setHeader("Link", "<" + Text.ascii(thing.iri().getURI()) + ">; rel=\"describes\"");
       if (!EntityTag.isKnown(
           exchange.request(), response, exchange.snapshot(), "thing " + thing.iri().getURI())) {
-        form.write(thing.data(), response.getOutputStream());
+        write(thing, form, response);
       }
       return;
     }
@@ -180,6 +180,15 @@ public final class ThingResource extends Resource {
         response,
         exchange.snapshot(),
         visit -> new ThingPage(thing, visit).write());
+  }
+
+  private static void write(Thing thing, RdfForm form, HttpServletResponse response)
+      throws IOException {
+    if (form.hasGraphs()) {
+      form.write(thing.data(), response.getOutputStream());
+    } else {
+      form.write(thing.triples(), response.getOutputStream());
+    }
   }
 
   private static String links(String address) {

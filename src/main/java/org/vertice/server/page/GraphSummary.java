@@ -11,6 +11,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.vertice.rdf.Publication;
+import org.vertice.rdf.Topics;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
@@ -60,7 +61,7 @@ record GraphSummary(
         dataset,
         () ->
             new GraphSummary(
-                topics(dataset),
+                Topics.of(dataset.getDefaultGraph()),
                 Publication.licences(dataset.getDefaultGraph()).stream()
                     .map(Node::toString)
                     .toList(),
@@ -97,22 +98,6 @@ record GraphSummary(
 
   private static long number(DatasetGraph dataset, String query) {
     return Long.parseLong(text(rows(dataset, query).get(0), "number"));
-  }
-
-  private static List<Node> topics(DatasetGraph dataset) {
-    return rows(
-            dataset,
-            """
-            SELECT DISTINCT ?ontology {
-              ?ontology a owl:Ontology ; dct:title|rdfs:label ?title
-              FILTER(!STRSTARTS(STR(vt:), STR(?ontology)))
-              BIND(EXISTS { ?class a owl:Class FILTER(STRSTARTS(STR(?class), STR(?ontology))) }
-                AS ?declaresClasses)
-            } ORDER BY DESC(?declaresClasses) ?ontology
-            """)
-        .stream()
-        .flatMap(row -> Optional.ofNullable(row.get(Var.alloc("ontology"))).stream())
-        .toList();
   }
 
   private static List<Count> counts(DatasetGraph dataset, String query) {

@@ -4,11 +4,11 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vertice.server.http.HeaderList;
 
 /** The languages that the interface speaks. */
 public enum Language {
@@ -92,12 +92,30 @@ public enum Language {
         .findFirst();
   }
 
+  /** The one that is wanted most (RFC 9110, 12.5.4), the first of those that are wanted as much. */
   private static Optional<Language> preferred(HttpServletRequest request) {
-    if (request.getHeader("Accept-Language") == null) {
-      return Optional.empty();
+    List<HeaderList.Wanted> wanted = HeaderList.wanted(request, "Accept-Language");
+    Optional<Language> best = Optional.empty();
+    double most = 0;
+    for (HeaderList.Wanted each : wanted) {
+      if (each.quality() > most) {
+        Optional<Language> language = each.value().equals("*") ? other(wanted) : spoken(each);
+        if (language.isPresent()) {
+          best = language;
+          most = each.quality();
+        }
+      }
     }
-    return Collections.list(request.getLocales()).stream()
-        .flatMap(locale -> tagged(locale.getLanguage()).stream())
-        .findFirst();
+    return best;
+  }
+
+  private static Optional<Language> spoken(HeaderList.Wanted wanted) {
+    return tagged(Locale.forLanguageTag(wanted.value()).getLanguage());
+  }
+
+  /** The first that is not named. */
+  private static Optional<Language> other(List<HeaderList.Wanted> wanted) {
+    List<Language> named = wanted.stream().flatMap(each -> spoken(each).stream()).toList();
+    return Arrays.stream(values()).filter(each -> !named.contains(each)).findFirst();
   }
 }

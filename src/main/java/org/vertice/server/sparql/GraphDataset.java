@@ -74,6 +74,11 @@ public final class GraphDataset {
         .add(Paths.DATASET, dataset)
         .addFilter("/*", new CutShort())
         .addFilter(Paths.DATASET, new DatasetAddress(service.limits().requestBytes(), "/"))
-        .addServlet(Paths.GRAPHS + "/*", new DirectNaming(Paths.DATASET, "data"));
+        .addFilter(Paths.DATASET + "/", new DatasetAddress(service.limits().requestBytes(), "/"))
+        .addServlet(Paths.GRAPHS + "/*", new DirectNaming(Paths.DATASET, "data"))
+        // A slash at the end of an address is often a slip, and means nothing else here.
+        .addServlet(Paths.SPARQL + "/", new DirectNaming(Paths.DATASET, "sparql"))
+        .addServlet(Paths.DATASET + "/query/", new DirectNaming(Paths.DATASET, "query"))
+        .addServlet(Paths.DATASET + "/get/", new DirectNaming(Paths.DATASET, "get"));
   }
 }

@@ -17,7 +17,6 @@ import org.vertice.server.exec.QueryService;
 import org.vertice.server.fuseki.LiveDataset;
 import org.vertice.server.fuseki.QueryOperation;
 import org.vertice.server.fuseki.SparqlRequest;
-import org.vertice.server.http.Accept;
 import org.vertice.server.http.BinaryForm;
 import org.vertice.server.http.EntityTag;
 import org.vertice.server.http.EyeForm;
@@ -70,8 +69,7 @@ final class SnapshotQuery extends QueryOperation {
     response.setHeader("Vary", "Accept, Accept-Encoding");
     if (asked.query().isPresent()) {
       run(asked.query().get(), asked, snapshot, new Exchange(request, response));
-    } else if (Accept.of(Negotiation.header(request)).names("text/html")
-        && asked.parameters().names().isEmpty()) {
+    } else if (asked.parameters().names().isEmpty() && Negotiation.wantsPage(request)) {
       response.setHeader("Location", Paths.QUERY);
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     } else {
@@ -105,6 +103,7 @@ final class SnapshotQuery extends QueryOperation {
         Negotiation.choose(exchange.request(), asked.parameters(), forms(query));
     HttpServletResponse response = exchange.response();
     response.setContentType(choice.header());
+    response.setHeader("Cache-Control", "no-cache");
     Visit visit = site.visit(exchange.request(), response, snapshot);
     String key =
         String.join("\u0000", text, defaults.toString(), named.toString(), visit.language().tag());
@@ -112,7 +111,6 @@ final class SnapshotQuery extends QueryOperation {
         && EntityTag.isKnown(exchange.request(), response, snapshot, key)) {
       return;
     }
-    response.setHeader("Cache-Control", "no-cache");
     QueryService.Job job = QueryService.Job.given(query, asked.timeout());
     response.setBufferSize(BUFFER);
     if (choice.form() == EyeForm.HTML) {

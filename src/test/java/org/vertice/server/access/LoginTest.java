@@ -77,7 +77,7 @@ class LoginTest {
   }
 
   private Access access() {
-    return new Access(Optional.of(users()), Optional.empty(), warnings::add);
+    return new Access(Optional.of(users()), Optional.empty(), Sites.USUAL, warnings::add);
   }
 
   private static String basic(String name, String password) {
@@ -177,8 +177,8 @@ class LoginTest {
     // htpasswd -nbB -C 5 bruno tide
     Files.writeString(
         users(), "bruno:$2y$05$kw9/5IObgFMIMXl8csN88Ovniej79sQN3SI8EQORnHc2U9.ZVT6ma\n");
-    assertThat(Accounts.read(users()).admit("bruno", "tide")).isTrue();
-    assertThat(Accounts.read(users()).admit("bruno", "tides")).isFalse();
+    assertThat(Accounts.read(users()).admit("bruno", "tide")).isEqualTo(Accounts.Verdict.RIGHT);
+    assertThat(Accounts.read(users()).admit("bruno", "tides")).isEqualTo(Accounts.Verdict.WRONG);
   }
 
   @ParameterizedTest

@@ -86,6 +86,7 @@ class TlsTest {
     return new Access(
         Optional.empty(),
         Optional.of(new Access.Certificate(folder.resolve(chain), folder.resolve(key))),
+        Sites.USUAL,
         warnings::add);
   }
 

@@ -1,0 +1,61 @@
+package org.vertice.csvw.validation;
+
+import java.util.Locale;
+import org.vertice.csvw.model.Column;
+import org.vertice.csvw.model.Table;
+import org.vertice.csvw.tabular.SourceRow;
+import org.vertice.rdf.XmlText;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Excerpt;
+import org.vertice.report.Location.CellLocation;
+
+/**
+ * Finds characters that nobody sees and few programs take: XML has no way to write most of them.
+ * They come along when text is pasted from slides, or from a PDF.
+ */
+final class ControlCharacterCheck {
+
+  private final Table table;
+  private final DiagnosticSink findings;
+
+  ControlCharacterCheck(Table table, DiagnosticSink findings) {
+    this.table = table;
+    this.findings = findings;
+  }
+
+  /** Takes a row; the first such character of each cell is reported. */
+  void row(SourceRow row, long number) {
+    if (row.hasControlCharacter()) {
+      for (int i = 0; i < Math.min(row.size(), table.columns().size()); i++) {
+        String value = row.field(i);
+        for (int at = 0; at < value.length(); at++) {
+          if (SourceRow.isControlCharacter(value.charAt(at))) {
+            report(value, at, table.columns().get(i), row.lineNumber(), number);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private void report(String value, int at, Column column, int line, long number) {
+    String plain =
+        value
+            .codePoints()
+            .filter(each -> each > 0xFFFF || !SourceRow.isControlCharacter((char) each))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    findings.report(
+        Diagnostic.warning(
+                "control-character",
+                String.format(
+                    Locale.ROOT,
+                    "Character %d of the value is U+%04X, which nobody sees%s.",
+                    value.codePointCount(0, at) + 1,
+                    (int) value.charAt(at),
+                    XmlText.holds(value) ? "" : "; in XML, U+FFFD stands in its place"),
+                new CellLocation(table.file(), line, column.sourceNumber(), number, column.name()))
+            .withHint("Take it out: `" + Excerpt.of(plain) + "`; or write a blank in its place."));
+  }
+}

@@ -1,0 +1,35 @@
+package org.vertice.query;
+
+import java.util.Iterator;
+import java.util.function.UnaryOperator;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+
+/** Rows with other terms in the place of some, for a form that cannot hold all. */
+final class MappedRows {
+
+  private MappedRows() {}
+
+  /** Rows, as they come, with what a function gives for each term. */
+  static RowSet of(RowSet rows, UnaryOperator<Node> terms) {
+    return RowSetStream.create(rows.getResultVars(), Iter.map(rows, row -> of(row, terms)));
+  }
+
+  private static Binding of(Binding row, UnaryOperator<Node> terms) {
+    BindingBuilder other = Binding.builder();
+    boolean same = true;
+    for (Iterator<Var> variables = row.vars(); variables.hasNext(); ) {
+      Var variable = variables.next();
+      Node term = row.get(variable);
+      Node mapped = terms.apply(term);
+      same &= mapped.equals(term);
+      other.add(variable, mapped);
+    }
+    return same ? row : other.build();
+  }
+}

@@ -1,0 +1,95 @@
+package org.vertice.rdf;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * What XML 1.0 can hold (section 2.2): RDF knows characters that no XML document may have, not even
+ * as a reference. In XML the replacement character stands in their place.
+ */
+public final class XmlText {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private XmlText() {}
+
+  /** Whether XML can hold a text as it is. */
+  public static boolean holds(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isLegal(text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLegal(String text, int at) {
+    char c = text.charAt(at);
+    if (c < 0x20) {
+      return c == '\t' || c == '\n' || c == '\r';
+    }
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    }
+    return c < 0xFFFE;
+  }
+
+  /** A text as XML can hold it: the same one, where it can. */
+  public static String of(String text) {
+    if (holds(text)) {
+      return text;
+    }
+    StringBuilder legal = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isLegal(text, i)) {
+        legal.setCharAt(i, REPLACEMENT);
+      }
+    }
+    return legal.toString();
+  }
+
+  /** A term as XML can hold it: the same one, where it can. */
+  public static Node of(Node term) {
+    if (term.isURI()) {
+      return holds(term.getURI()) ? term : NodeFactory.createURI(of(term.getURI()));
+    }
+    if (!term.isLiteral() || holds(term.getLiteralLexicalForm())) {
+      return term;
+    }
+    String text = of(term.getLiteralLexicalForm());
+    return term.getLiteralLanguage().isEmpty()
+        ? NodeFactory.createLiteralDT(text, term.getLiteralDatatype())
+        : NodeFactory.createLiteralLang(text, term.getLiteralLanguage());
+  }
+
+  /** A graph as XML can hold it, with the same prefixes: the same one, where it can. */
+  public static Graph of(Graph graph) {
+    if (graph.stream().allMatch(XmlText::holds)) {
+      return graph;
+    }
+    Graph legal = GraphFactory.createDefaultGraph();
+    legal.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
+    graph
+        .find()
+        .forEachRemaining(
+            each ->
+                legal.add(of(each.getSubject()), of(each.getPredicate()), of(each.getObject())));
+    return legal;
+  }
+
+  private static boolean holds(Triple triple) {
+    return holds(triple.getSubject()) && holds(triple.getPredicate()) && holds(triple.getObject());
+  }
+
+  private static boolean holds(Node term) {
+    return term.isURI()
+        ? holds(term.getURI())
+        : !term.isLiteral() || holds(term.getLiteralLexicalForm());
+  }
+}

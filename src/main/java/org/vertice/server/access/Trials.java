@@ -1,0 +1,43 @@
+package org.vertice.server.access;
+
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Passwords are tried a few at a time, so that guessing cannot take all processors, and a few more
+ * wait, so that it cannot take all threads of the server.
+ */
+final class Trials {
+
+  private final Semaphore places;
+  private final Semaphore running;
+
+  /**
+   * Trials.
+   *
+   * @param atOnce how many go on at once
+   * @param waiting how many more may wait
+   */
+  Trials(int atOnce, int waiting) {
+    this.places = new Semaphore(atOnce + waiting);
+    this.running = new Semaphore(atOnce, true);
+  }
+
+  /** The result of a trial, when its turn has come; empty at once if too many wait already. */
+  Optional<Boolean> result(BooleanSupplier trial) {
+    if (!places.tryAcquire()) {
+      return Optional.empty();
+    }
+    try {
+      running.acquireUninterruptibly();
+      try {
+        return Optional.of(trial.getAsBoolean());
+      } finally {
+        running.release();
+      }
+    } finally {
+      places.release();
+    }
+  }
+}
