@@ -16,7 +16,8 @@ class ConstraintCheckTest {
 
   @ParameterizedTest
   @CsvSource({"2,2,2", "2,1,3", ",2,2", "0,,", "2,,"})
-  void lengthsThatAgreeAreNoProblem(@Nullable Integer exact, @Nullable Integer least, @Nullable Integer greatest) {
+  void lengthsThatAgreeAreNoProblem(
+      @Nullable Integer exact, @Nullable Integer least, @Nullable Integer greatest) {
     assertThat(ofLength("string", exact, least, greatest)).isEmpty();
   }
 
@@ -70,7 +71,11 @@ class ConstraintCheckTest {
     "integer, 1, x,,",
   })
   void boundsBetweenWhichAValueMayBeAreNoProblem(
-      String base, @Nullable String least, @Nullable String most, @Nullable String above, @Nullable String below) {
+      String base,
+      @Nullable String least,
+      @Nullable String most,
+      @Nullable String above,
+      @Nullable String below) {
     assertThat(between(base, least, most, above, below)).isEmpty();
   }
 
@@ -85,7 +90,13 @@ class ConstraintCheckTest {
     "duration, P2M, P1M,,,P2M,P1M",
   })
   void boundsBetweenWhichNoValueIsAreOne(
-      String base, @Nullable String least, @Nullable String most, @Nullable String above, @Nullable String below, String low, String high) {
+      String base,
+      @Nullable String least,
+      @Nullable String most,
+      @Nullable String above,
+      @Nullable String below,
+      String low,
+      String high) {
     assertThat(between(base, least, most, above, below))
         .containsExactly(
             "No value is between the minimum " + low + " and the maximum " + high + ".");
@@ -101,7 +112,11 @@ class ConstraintCheckTest {
   }
 
   private static List<String> between(
-      String base, @Nullable String least, @Nullable String most, @Nullable String above, @Nullable String below) {
+      String base,
+      @Nullable String least,
+      @Nullable String most,
+      @Nullable String above,
+      @Nullable String below) {
     return problems(
         base,
         DatatypeSpec.Lengths.ANY,

@@ -107,7 +107,12 @@ class DatatypeMessagesTest {
           base64Binary | 2 |   |   | AA==     | has 1 bytes, where exactly 2 are allowed
           """)
   void countWhatIsTooLongOrTooShort(
-      String base, @Nullable Integer exact, @Nullable Integer least, @Nullable Integer greatest, String value, String reason) {
+      String base,
+      @Nullable Integer exact,
+      @Nullable Integer least,
+      @Nullable Integer greatest,
+      String value,
+      String reason) {
     assertThat(types.reason(ofLength(base, exact, least, greatest), value)).isEqualTo(reason);
   }
 
@@ -122,7 +127,11 @@ class DatatypeMessagesTest {
     "string,,,3,''",
   })
   void aLengthMayBeAnyOfThoseAllowed(
-      String base, @Nullable Integer exact, @Nullable Integer least, @Nullable Integer greatest, String value) {
+      String base,
+      @Nullable Integer exact,
+      @Nullable Integer least,
+      @Nullable Integer greatest,
+      String value) {
     assertThat(types.result(ofLength(base, exact, least, greatest), value)).isEqualTo(value);
   }
 
@@ -156,7 +165,11 @@ class DatatypeMessagesTest {
     assertThat(types.result(between(null, null, "4", "6"), "6")).isEqualTo("invalid");
   }
 
-  private static DatatypeSpec between(@Nullable String least, @Nullable String most, @Nullable String above, @Nullable String below) {
+  private static DatatypeSpec between(
+      @Nullable String least,
+      @Nullable String most,
+      @Nullable String above,
+      @Nullable String below) {
     return DatatypeSpec.of("integer")
         .withBounds(
             new DatatypeSpec.Bounds(
