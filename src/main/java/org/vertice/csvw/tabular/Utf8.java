@@ -15,17 +15,17 @@ final class Utf8 {
 
   /**
    * Decodes up to a sequence that is malformed or not complete, or for which there is no room. Both
-   * buffers are whole arrays, not slices of one, and are moved on.
+   * buffers have arrays, and are moved on.
    *
    * @return whether a character was among them that takes two {@code char}s
    */
   static boolean decode(ByteBuffer in, CharBuffer out) {
     byte[] bytes = in.array();
     char[] chars = out.array();
-    int at = in.position();
-    int to = out.position();
-    int last = in.limit();
-    int room = out.limit();
+    int at = in.arrayOffset() + in.position();
+    int to = out.arrayOffset() + out.position();
+    int last = in.arrayOffset() + in.limit();
+    int room = out.arrayOffset() + out.limit();
     boolean pairs = false;
     while (true) {
       int ascii = Math.min(last, at + (room - to));
@@ -50,8 +50,8 @@ final class Utf8 {
       }
       at += length;
     }
-    in.position(at);
-    out.position(to);
+    in.position(at - in.arrayOffset());
+    out.position(to - out.arrayOffset());
     return pairs;
   }
 

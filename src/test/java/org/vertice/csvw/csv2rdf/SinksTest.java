@@ -39,7 +39,7 @@ class SinksTest {
       """;
 
   private final Documents documents =
-      new Documents().with("meta.json", GROUP).with("t.csv", "a\n1\n2\n").with("u.csv", "b\n3\n");
+      new Documents().with("meta.json", GROUP).with("t.csv", "a\n1\n2\n").with("u.csv", "b\n3\n4\n5\n");
 
   /** Groups, tables and rows begin and end in order, in both modes. */
   @ParameterizedTest
@@ -59,6 +59,10 @@ class SinksTest {
             "table u.csv",
             "row 1",
             "end of row",
+            "row 2",
+            "end of row",
+            "row 3",
+            "end of row",
             "end of table");
   }
 
@@ -68,7 +72,7 @@ class SinksTest {
   void noTwoRowsOfAGroupShareABlankNode(ConversionMode mode) {
     List<Term> subjects = new ArrayList<>();
     convert(mode, new ArrayList<>(), subjects);
-    assertThat(subjects).hasSize(3).doesNotHaveDuplicates();
+    assertThat(subjects).hasSize(5).doesNotHaveDuplicates();
   }
 
   private void convert(ConversionMode mode, List<String> calls, List<Term> subjects) {

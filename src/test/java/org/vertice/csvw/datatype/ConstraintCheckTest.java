@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,8 @@ class ConstraintCheckTest {
 
   @ParameterizedTest
   @CsvSource({"2,2,2", "2,1,3", ",2,2", "0,,", "2,,"})
-  void lengthsThatAgreeAreNoProblem(Integer exact, Integer least, Integer greatest) {
+  void lengthsThatAgreeAreNoProblem(
+      @Nullable Integer exact, @Nullable Integer least, @Nullable Integer greatest) {
     assertThat(ofLength("string", exact, least, greatest)).isEmpty();
   }
 
@@ -69,7 +71,11 @@ class ConstraintCheckTest {
     "integer, 1, x,,",
   })
   void boundsBetweenWhichAValueMayBeAreNoProblem(
-      String base, String least, String most, String above, String below) {
+      String base,
+      @Nullable String least,
+      @Nullable String most,
+      @Nullable String above,
+      @Nullable String below) {
     assertThat(between(base, least, most, above, below)).isEmpty();
   }
 
@@ -84,14 +90,20 @@ class ConstraintCheckTest {
     "duration, P2M, P1M,,,P2M,P1M",
   })
   void boundsBetweenWhichNoValueIsAreOne(
-      String base, String least, String most, String above, String below, String low, String high) {
+      String base,
+      @Nullable String least,
+      @Nullable String most,
+      @Nullable String above,
+      @Nullable String below,
+      String low,
+      String high) {
     assertThat(between(base, least, most, above, below))
         .containsExactly(
             "No value is between the minimum " + low + " and the maximum " + high + ".");
   }
 
   private static List<String> ofLength(
-      String base, Integer exact, Integer least, Integer greatest) {
+      String base, @Nullable Integer exact, @Nullable Integer least, @Nullable Integer greatest) {
     return problems(
         base,
         new DatatypeSpec.Lengths(
@@ -100,7 +112,11 @@ class ConstraintCheckTest {
   }
 
   private static List<String> between(
-      String base, String least, String most, String above, String below) {
+      String base,
+      @Nullable String least,
+      @Nullable String most,
+      @Nullable String above,
+      @Nullable String below) {
     return problems(
         base,
         DatatypeSpec.Lengths.ANY,

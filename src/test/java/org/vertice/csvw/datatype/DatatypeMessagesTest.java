@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +72,7 @@ class DatatypeMessagesTest {
           integer | . | , | is not a whole number, with "," between groups of digits
           integer | . |   | is not a whole number
           """)
-  void sayHowANumberIsWritten(String base, String decimal, String group, String reason) {
+  void sayHowANumberIsWritten(String base, String decimal, @Nullable String group, String reason) {
     DatatypeSpec spec =
         DatatypeSpec.of(base)
             .withFormat(
@@ -106,7 +107,12 @@ class DatatypeMessagesTest {
           base64Binary | 2 |   |   | AA==     | has 1 bytes, where exactly 2 are allowed
           """)
   void countWhatIsTooLongOrTooShort(
-      String base, Integer exact, Integer least, Integer greatest, String value, String reason) {
+      String base,
+      @Nullable Integer exact,
+      @Nullable Integer least,
+      @Nullable Integer greatest,
+      String value,
+      String reason) {
     assertThat(types.reason(ofLength(base, exact, least, greatest), value)).isEqualTo(reason);
   }
 
@@ -121,12 +127,16 @@ class DatatypeMessagesTest {
     "string,,,3,''",
   })
   void aLengthMayBeAnyOfThoseAllowed(
-      String base, Integer exact, Integer least, Integer greatest, String value) {
+      String base,
+      @Nullable Integer exact,
+      @Nullable Integer least,
+      @Nullable Integer greatest,
+      String value) {
     assertThat(types.result(ofLength(base, exact, least, greatest), value)).isEqualTo(value);
   }
 
   private static DatatypeSpec ofLength(
-      String base, Integer exact, Integer least, Integer greatest) {
+      String base, @Nullable Integer exact, @Nullable Integer least, @Nullable Integer greatest) {
     return new DatatypeSpec(
         base,
         Optional.empty(),
@@ -155,7 +165,11 @@ class DatatypeMessagesTest {
     assertThat(types.result(between(null, null, "4", "6"), "6")).isEqualTo("invalid");
   }
 
-  private static DatatypeSpec between(String least, String most, String above, String below) {
+  private static DatatypeSpec between(
+      @Nullable String least,
+      @Nullable String most,
+      @Nullable String above,
+      @Nullable String below) {
     return DatatypeSpec.of("integer")
         .withBounds(
             new DatatypeSpec.Bounds(

@@ -3,6 +3,7 @@ package org.vertice.csvw.tabular;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -155,16 +157,16 @@ class RowReaderTest {
     @Test
     void aRowIsGivenAsSoonAsItHasCome() throws IOException {
       InputStream more =
-          new InputStream() {
+          new FilterInputStream(InputStream.nullInputStream()) {
             @Override
-            public int read() throws IOException {
+            public int read(byte[] target, int offset, int length) throws IOException {
               throw new IOException("nothing more is asked for");
             }
           };
       InputStream bytes = new SequenceInputStream(stream("a,b\nc,d\n"), more);
       try (RowReader reader = RowReader.open(bytes, Dialect.DEFAULT, "t.csv", findings)) {
-        assertThat(reader.next().fields()).containsExactly("a", "b");
-        assertThat(reader.next().fields()).containsExactly("c", "d");
+        assertThat(Objects.requireNonNull(reader.next()).fields()).containsExactly("a", "b");
+        assertThat(Objects.requireNonNull(reader.next()).fields()).containsExactly("c", "d");
       }
     }
 
@@ -191,10 +193,10 @@ class RowReaderTest {
     void aRowKnowsHowLongItIs() throws IOException {
       try (RowReader reader =
           RowReader.open(stream("abc,\"d\"\n,\n"), Dialect.DEFAULT, "t.csv", findings)) {
-        SourceRow row = reader.next();
+        SourceRow row = Objects.requireNonNull(reader.next());
         assertThat(row.length()).isEqualTo(4);
         assertThat(row.isBlank()).isFalse();
-        row = reader.next();
+        row = Objects.requireNonNull(reader.next());
         assertThat(row.length()).isZero();
         assertThat(row.isBlank()).isTrue();
         assertThat(reader.next()).isNull();
