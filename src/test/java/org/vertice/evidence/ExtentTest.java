@@ -112,7 +112,8 @@ class ExtentTest {
     "3, 9, 4, 9, COARSER",
     "3, 9, 4, 10, OVERLAPPING"
   })
-  void endsMayBeOpen(String low, String high, String otherLow, String otherHigh, Relation relation) {
+  void endsMayBeOpen(
+      String low, String high, String otherLow, String otherHigh, Relation relation) {
     assertThat(range(low, high).to(range(otherLow, otherHigh))).isEqualTo(relation);
   }
 
@@ -151,8 +152,7 @@ class ExtentTest {
   }
 
   private static Thing literal(String form) {
-    return new Thing(
-        NodeFactory.createLiteralDT(form, XSDDatatype.XSDboolean), Set.of());
+    return new Thing(NodeFactory.createLiteralDT(form, XSDDatatype.XSDboolean), Set.of());
   }
 
   @Test

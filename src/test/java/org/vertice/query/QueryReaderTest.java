@@ -76,16 +76,16 @@ class QueryReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {
-        "SELECT (1 AS ?x) (2 AS ?x) {}",
-        "SELECT ?s { ?s ?p ?o } GROUP BY ?p"
-      })
+      value = {"SELECT (1 AS ?x) (2 AS ?x) {}", "SELECT ?s { ?s ?p ?o } GROUP BY ?p"})
   void whatTheParserSaysInASentenceIsToldAsOne(String query) {
     reader.read(query, "query", findings);
     assertThat(findings.findings())
         .singleElement()
         .satisfies(
-            finding -> assertThat(finding.message()).matches("[A-Z][^\\n]*[^.]\\.").doesNotContain("line"));
+            finding ->
+                assertThat(finding.message())
+                    .matches("[A-Z][^\\n]*[^.]\\.")
+                    .doesNotContain("line"));
   }
 
   @ParameterizedTest
