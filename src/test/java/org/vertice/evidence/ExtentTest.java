@@ -3,7 +3,6 @@ package org.vertice.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -133,12 +132,11 @@ class ExtentTest {
     "islet, hill, APART"
   })
   void aPlaceIsFinerThanWhatItLiesIn(String one, String other, Relation relation) {
-    Map<String, Thing> places =
-        Map.of(
-            "islet", new Thing(node("islet"), Set.of(node("bay"))),
-            "bay", new Thing(node("bay"), Set.of()),
-            "hill", new Thing(node("hill"), Set.of()));
-    assertThat(places.get(one).to(places.get(other))).isEqualTo(relation);
+    assertThat(place(one).to(place(other))).isEqualTo(relation);
+  }
+
+  private static Thing place(String name) {
+    return new Thing(node(name), name.equals("islet") ? Set.of(node("bay")) : Set.of());
   }
 
   private static Node node(String name) {
