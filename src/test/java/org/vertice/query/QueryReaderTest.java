@@ -63,7 +63,8 @@ class QueryReaderTest {
         "ASK { ?s eg:p ?o }      | begin the query with PREFIX eg: <http://www.example.org/>",
         "ASK {} LIMIT ?x         | expected here: INTEGER",
         "ASK { ?s ?p }           | ~~",
-        "ASK {} €                | look for a mistyped word, or a quote or bracket that is not closed"
+        "ASK {} €                | "
+            + "look for a mistyped word, or a quote or bracket that is not closed"
       })
   void aMendIsOfferedWhereItIsClear(String query, String mend) {
     reader.read(query.strip(), "query", findings);
