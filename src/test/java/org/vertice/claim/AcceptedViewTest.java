@@ -68,9 +68,12 @@ class AcceptedViewTest {
     assertThat(
             accepted(
                 """
-                :a a vt:Claim ; vt:modality :asserted .                        :a { :light :steps 90 }
-                :b a vt:Claim ; vt:modality :asserted ; vt:rank rank:preferred . :b { :light :steps 91 }
-                :c a vt:Claim ; vt:modality :asserted .                        :c { :light :steps 92 }
+                :a a vt:Claim ; vt:modality :asserted .
+                :a { :light :steps 90 }
+                :b a vt:Claim ; vt:modality :asserted ; vt:rank rank:preferred .
+                :b { :light :steps 91 }
+                :c a vt:Claim ; vt:modality :asserted .
+                :c { :light :steps 92 }
                 """))
         .containsExactly("steps 91");
   }
@@ -80,7 +83,8 @@ class AcceptedViewTest {
     assertThat(
             accepted(
                 """
-                :a a vt:Claim ; vt:modality :asserted ; vt:rank rank:preferred . :a { :light :steps 90 }
+                :a a vt:Claim ; vt:modality :asserted ; vt:rank rank:preferred .
+                :a { :light :steps 90 }
                 :b a vt:Claim ; vt:modality :asserted . :b { :light :lit 1850 . :pier :steps 12 }
                 """))
         .containsExactly("lit 1850", "steps 12", "steps 90");
@@ -91,7 +95,8 @@ class AcceptedViewTest {
     assertThat(
             accepted(
                 """
-                :a a vt:Claim ; vt:modality :asserted ; vt:rank rank:deprecated . :a { :light :steps 90 }
+                :a a vt:Claim ; vt:modality :asserted ; vt:rank rank:deprecated .
+                :a { :light :steps 90 }
                 """))
         .isEmpty();
   }
@@ -101,7 +106,8 @@ class AcceptedViewTest {
     assertThat(
             accepted(
                 """
-                :a a vt:Claim ; vt:modality :alleged ; vt:rank rank:preferred . :a { :light :steps 90 }
+                :a a vt:Claim ; vt:modality :alleged ; vt:rank rank:preferred .
+                :a { :light :steps 90 }
                 :b a vt:Claim ; vt:modality :asserted . :b { :light :steps 91 }
                 """))
         .containsExactly("steps 91");

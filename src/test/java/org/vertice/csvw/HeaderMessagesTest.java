@@ -48,13 +48,17 @@ class HeaderMessagesTest {
                 + " > Add the column, or remove it from the metadata.");
   }
 
-  /** The blank may stand for any column; there is one too few all the same. */
   @Test
-  void aColumnIsMissingEvenIfATitleIsBlankOrStandsTwice() {
+  void aHeaderWithAnEmptyCellAndTooFewIsToBeWrittenWhole() {
     assertThat(validate("City,\n1,2\n", CITY_AND_LAND))
         .containsExactly(
-            "1:0 header-column-missing The file has 2 columns; column 3, \"Note\", is missing."
-                + " > Add the column, or remove it from the metadata.");
+            "1:2 header-incomplete The header has 2 cells, an empty one among them, where the"
+                + " metadata describes 3 columns; the rows are not read. > Write the whole"
+                + " header: City,Land,Note.");
+  }
+
+  @Test
+  void aColumnIsMissingEvenIfItsTitleIsThatOfAnotherOne() {
     assertThat(validate("a,b\n1,2\n", A_AND_B + ", {\"name\": \"c\", \"titles\": \"a\"}"))
         .containsExactly(
             "1:0 header-column-missing The file has 2 columns; column 3, \"a\", is missing."

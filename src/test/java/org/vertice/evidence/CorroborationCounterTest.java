@@ -65,8 +65,7 @@ class CorroborationCounterTest {
   void whatIsNoFactIsNotCounted() {
     claim("a", "vt:source :diary");
     sources.claim("b", "vt:modality :alleged ; vt:source :letter", FACT);
-    sources.claim(
-        "c", "vt:modality :asserted ; vt:rank rank:deprecated ; vt:source :error", FACT);
+    sources.claim("c", "vt:modality :asserted ; vt:rank rank:deprecated ; vt:source :error", FACT);
     assertThat(Sources.names(only().claims())).containsExactly("a");
   }
 
@@ -139,8 +138,7 @@ class CorroborationCounterTest {
   void aFactHasItsNameWhoeverStatesIt() {
     claim("a", "vt:source :diary");
     Corroboration one = only();
-    Corroboration other =
-        new Corroboration(one.fact(), List.<Claim>of(), 5, 4, 3);
+    Corroboration other = new Corroboration(one.fact(), List.<Claim>of(), 5, 4, 3);
     assertThat(name(other)).isEqualTo(name(one));
   }
 

@@ -134,12 +134,20 @@ class DisagreementFinderTest {
 
   @Test
   void comeInTheOrderOfThingsAndProperties() {
-    sources.claim("a", ":brina :lit " + date("1850") + " . :alba :steps 90 ; :lit " + date("1860"));
-    sources.claim("b", ":brina :lit " + date("1851") + " . :alba :steps 91 ; :lit " + date("1861"));
+    sources.claim("a", ":brina :steps 90 . :alba :stands :bay ; :burns 2 ; :steps 90 ; :lit 1");
+    sources.claim("b", ":brina :steps 91 . :alba :stands :hill ; :burns 3 ; :steps 91 ; :lit 2");
     assertThat(found())
         .extracting(
             each -> Sources.shown(each.about().get(0)) + " " + Sources.shown(each.property()))
-        .containsExactly("alba lit", "alba steps", "brina lit");
+        .containsExactly("alba burns", "alba lit", "alba stands", "alba steps", "brina steps");
+  }
+
+  @Test
+  void aDeclarationAboutOneThingIsToldOnce() {
+    lit("a", "1850");
+    lit("b", "1851");
+    sources.say(":s a vt:ScopeDifference ; vt:involves :a, :b ; vt:property :lit .");
+    assertThat(only().kind()).isEqualTo(Kind.DIFFERENT_SCOPE);
   }
 
   @Test

@@ -87,8 +87,7 @@ class ExplainerTest {
   void aPlanSpeaksAgainstNothingAndNothingSpeaksAgainstIt() {
     sources.claim("a", ":alba :lit \"1850\"^^edtf:EDTF");
     sources.claim("b", "vt:modality :planned", ":alba :lit \"1851\"^^edtf:EDTF");
-    assertThat(told())
-        .containsExactly("lit 1850 accepted + [a] - []", "lit 1851 + [b] - []");
+    assertThat(told()).containsExactly("lit 1850 accepted + [a] - []", "lit 1851 + [b] - []");
   }
 
   @Test

@@ -71,8 +71,7 @@ class ExtentReaderTest {
         .read(
             PROPERTIES.getOrDefault(
                 term(":" + property),
-                new ComparedProperty(
-                    term(":none"), Optional.empty(), Optional.empty(), false)),
+                new ComparedProperty(term(":none"), Optional.empty(), Optional.empty(), false)),
             new Value(term(value), qualifier));
   }
 

@@ -3,7 +3,6 @@ package org.vertice.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -158,7 +157,8 @@ class ExtentTest {
     "3, 9, 4, 9, COARSER",
     "3, 9, 4, 10, OVERLAPPING"
   })
-  void endsMayBeOpen(String low, String high, String otherLow, String otherHigh, Relation relation) {
+  void endsMayBeOpen(
+      String low, String high, String otherLow, String otherHigh, Relation relation) {
     assertThat(range(low, high).to(range(otherLow, otherHigh))).isEqualTo(relation);
   }
 
@@ -178,12 +178,11 @@ class ExtentTest {
     "islet, hill, APART"
   })
   void aPlaceIsFinerThanWhatItLiesIn(String one, String other, Relation relation) {
-    Map<String, Thing> places =
-        Map.of(
-            "islet", new Thing(node("islet"), Set.of(node("bay"))),
-            "bay", new Thing(node("bay"), Set.of()),
-            "hill", new Thing(node("hill"), Set.of()));
-    assertThat(places.get(one).to(places.get(other))).isEqualTo(relation);
+    assertThat(place(one).to(place(other))).isEqualTo(relation);
+  }
+
+  private static Thing place(String name) {
+    return new Thing(node(name), name.equals("islet") ? Set.of(node("bay")) : Set.of());
   }
 
   private static Node node(String name) {
@@ -197,8 +196,7 @@ class ExtentTest {
   }
 
   private static Thing literal(String form) {
-    return new Thing(
-        NodeFactory.createLiteralDT(form, XSDDatatype.XSDboolean), Set.of());
+    return new Thing(NodeFactory.createLiteralDT(form, XSDDatatype.XSDboolean), Set.of());
   }
 
   @Test

@@ -84,9 +84,7 @@ class ReasonerTest {
     new Reasoner(rules, findings).run(facts);
     assertThat(
             facts.isIsomorphicWith(
-                graph(
-                    ":a :p :b ; :q :b ; :reaches :b ;"
-                        + " :has :p, :q, :reaches, :has .")))
+                graph(":a :p :b ; :q :b ; :reaches :b ;" + " :has :p, :q, :reaches, :has .")))
         .isTrue();
     assertThat(findings.findings()).isEmpty();
   }

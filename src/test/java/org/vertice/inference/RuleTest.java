@@ -39,11 +39,16 @@ class RuleTest {
         "SELECT ?a { ?a <x:p> ?b } | A rule is a CONSTRUCT query.",
         "CONSTRUCT { ?a <x:p> [] } WHERE { ?a <x:p> ?b } | A rule makes no blank nodes.",
         "CONSTRUCT { [] <x:p> ?a } WHERE { ?a <x:p> ?b } | A rule makes no blank nodes.",
-        "CONSTRUCT { ?a <x:p> ?b } WHERE { GRAPH ?g { ?a <x:p> ?b } } | A rule concludes from one graph, and into it.",
-        "CONSTRUCT { ?a <x:p> ?b } WHERE { SERVICE <x:s> { ?a <x:p> ?b } } | A rule concludes from one graph, and into it.",
-        "CONSTRUCT { ?a <x:p> ?b } FROM <x:g> WHERE { ?a <x:p> ?b } | A rule concludes from one graph, and into it.",
-        "CONSTRUCT { ?a <x:p> ?c } WHERE { ?a <x:p> ?b } | ?c stands in what the rule concludes, and nowhere in its pattern.",
-        "CONSTRUCT { ?a ?c ?b } WHERE { ?a <x:p> ?b } | ?c stands in what the rule concludes, and nowhere in its pattern."
+        "CONSTRUCT { ?a <x:p> ?b } WHERE { GRAPH ?g { ?a <x:p> ?b } } | "
+            + "A rule concludes from one graph, and into it.",
+        "CONSTRUCT { ?a <x:p> ?b } WHERE { SERVICE <x:s> { ?a <x:p> ?b } } | "
+            + "A rule concludes from one graph, and into it.",
+        "CONSTRUCT { ?a <x:p> ?b } FROM <x:g> WHERE { ?a <x:p> ?b } | "
+            + "A rule concludes from one graph, and into it.",
+        "CONSTRUCT { ?a <x:p> ?c } WHERE { ?a <x:p> ?b } | "
+            + "?c stands in what the rule concludes, and nowhere in its pattern.",
+        "CONSTRUCT { ?a ?c ?b } WHERE { ?a <x:p> ?b } | "
+            + "?c stands in what the rule concludes, and nowhere in its pattern."
       })
   void whatIsNoRuleIsLeftOutAndSaidWhy(String text, String message) throws IOException {
     assertThat(rules(HEADER + text)).isEmpty();

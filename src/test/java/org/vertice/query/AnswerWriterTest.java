@@ -27,7 +27,8 @@ class AnswerWriterTest {
       :nord :flag "red"@en, "plain" ; :tons 12000 ; :port :kiel .
       """;
 
-  private static String answer(ResultFormat format, String query) throws IOException, QueryTimeoutException {
+  private static String answer(ResultFormat format, String query)
+      throws IOException, QueryTimeoutException {
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
     RDFParser.fromString(DATA, Lang.TURTLE).parse(dataset);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -46,7 +47,9 @@ class AnswerWriterTest {
 
   @Test
   void rowsAreATableWithNumbersFlushRightAndTheirCount() throws IOException, QueryTimeoutException {
-    assertThat(table("SELECT ?ship ?tons ?port { ?ship :tons ?tons OPTIONAL { ?ship :port ?port }} ORDER BY ?tons"))
+    assertThat(
+            table(
+                "SELECT ?ship ?tons ?port { ?ship :tons ?tons OPTIONAL { ?ship :port ?port }} ORDER BY ?tons"))
         .containsExactly(
             "ship        tons  port",
             "─────────  ─────  ───────",
@@ -75,7 +78,8 @@ class AnswerWriterTest {
   }
 
   @Test
-  void aColumnWithThingsAmongItsTextsTellsTheLanguageToo() throws IOException, QueryTimeoutException {
+  void aColumnWithThingsAmongItsTextsTellsTheLanguageToo()
+      throws IOException, QueryTimeoutException {
     assertThat(table("SELECT ?x { VALUES ?x { 'red'@en :kiel } }"))
         .containsExactly("x", "───────", "red @en", "ex:kiel", "2 rows");
   }
@@ -84,7 +88,9 @@ class AnswerWriterTest {
   void aColumnOfNumbersAndTextIsText() throws IOException, QueryTimeoutException {
     assertThat(table("SELECT ?x { VALUES ?x { 12000 'many' 7 } }"))
         .containsExactly("x", "─────", "12000", "many", "7", "3 rows");
-    assertThat(table("SELECT ?x { VALUES ?x { 12000 'x'^^<http://www.w3.org/2001/XMLSchema#integer> } }"))
+    assertThat(
+            table(
+                "SELECT ?x { VALUES ?x { 12000 'x'^^<http://www.w3.org/2001/XMLSchema#integer> } }"))
         .containsExactly("x", "─────", "12000", "x", "2 rows");
   }
 
@@ -112,7 +118,8 @@ class AnswerWriterTest {
         "JSON | \"bindings\": [",
         "XML  | <binding name=\"port\">"
       })
-  void rowsAreWrittenInTheFormatsOfTheW3c(ResultFormat format, String part) throws IOException, QueryTimeoutException {
+  void rowsAreWrittenInTheFormatsOfTheW3c(ResultFormat format, String part)
+      throws IOException, QueryTimeoutException {
     assertThat(answer(format, "SELECT ?port { ?ship :port ?port }").replaceAll("\\r?\\n", ";"))
         .contains(part);
   }
@@ -121,7 +128,8 @@ class AnswerWriterTest {
   @CsvSource(
       delimiter = '|',
       value = {"JSON | \"boolean\" : true", "XML | <boolean>true</boolean>"})
-  void aYesOrNoIsWrittenInTheFormatsOfTheW3c(ResultFormat format, String part) throws IOException, QueryTimeoutException {
+  void aYesOrNoIsWrittenInTheFormatsOfTheW3c(ResultFormat format, String part)
+      throws IOException, QueryTimeoutException {
     assertThat(answer(format, "ASK { ?s :tons 900 }")).contains(part);
   }
 

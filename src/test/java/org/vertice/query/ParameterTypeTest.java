@@ -56,8 +56,16 @@ class ParameterTypeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://example.org/a b", "https://example.org/a|b", "<https://example.org/a",
-      "https://example.org/a\\b", "https://example.org/\u0001", "https://example.org/a>", "<https://a><b>"})
+  @ValueSource(
+      strings = {
+        "https://example.org/a b",
+        "https://example.org/a|b",
+        "<https://example.org/a",
+        "https://example.org/a\\b",
+        "https://example.org/\u0001",
+        "https://example.org/a>",
+        "<https://a><b>"
+      })
   void anIriHasNoneOfTheSignsThatSparqlEndsItAt(String iri) {
     assertThat(type("iri").read(iri, PREFIXES)).isEmpty();
   }

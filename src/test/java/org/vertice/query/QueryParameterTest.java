@@ -12,13 +12,7 @@ class QueryParameterTest {
   private static QueryParameter parameter(
       boolean required, Optional<String> value, List<String> choices, String meaning) {
     return new QueryParameter(
-        "flag",
-        "_flag",
-        new ParameterType.Text(),
-        required,
-        value,
-        choices,
-        Wording.of(meaning));
+        "flag", "_flag", new ParameterType.Text(), required, value, choices, Wording.of(meaning));
   }
 
   @Test

@@ -63,7 +63,8 @@ class QueryReaderTest {
         "ASK { ?s eg:p ?o }      | begin the query with PREFIX eg: <http://www.example.org/>",
         "ASK {} LIMIT ?x         | expected here: INTEGER",
         "ASK { ?s ?p }           | ~~",
-        "ASK {} €                | look for a mistyped word, or a quote or bracket that is not closed"
+        "ASK {} €                | "
+            + "look for a mistyped word, or a quote or bracket that is not closed"
       })
   void aMendIsOfferedWhereItIsClear(String query, String mend) {
     reader.read(query.strip(), "query", findings);
@@ -76,16 +77,16 @@ class QueryReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {
-        "SELECT (1 AS ?x) (2 AS ?x) {}",
-        "SELECT ?s { ?s ?p ?o } GROUP BY ?p"
-      })
+      value = {"SELECT (1 AS ?x) (2 AS ?x) {}", "SELECT ?s { ?s ?p ?o } GROUP BY ?p"})
   void whatTheParserSaysInASentenceIsToldAsOne(String query) {
     reader.read(query, "query", findings);
     assertThat(findings.findings())
         .singleElement()
         .satisfies(
-            finding -> assertThat(finding.message()).matches("[A-Z][^\\n]*[^.]\\.").doesNotContain("line"));
+            finding ->
+                assertThat(finding.message())
+                    .matches("[A-Z][^\\n]*[^.]\\.")
+                    .doesNotContain("line"));
   }
 
   @ParameterizedTest

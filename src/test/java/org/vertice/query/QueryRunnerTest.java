@@ -20,7 +20,8 @@ class QueryRunnerTest {
 
   private final DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
 
-  private void run(String query, Duration timeout, OutputStream out) throws IOException, QueryTimeoutException {
+  private void run(String query, Duration timeout, OutputStream out)
+      throws IOException, QueryTimeoutException {
     new QueryRunner(dataset, timeout)
         .run(
             QueryFactory.create(query),

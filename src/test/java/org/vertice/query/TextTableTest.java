@@ -71,8 +71,10 @@ class TextTableTest {
 
   @Test
   void letsTwoWideColumnsShareTheRoom() {
-    TextTable.Column one = new TextTable.Column("one", List.of("aa ".repeat(20).strip(), ""), false);
-    TextTable.Column two = new TextTable.Column("two", List.of("bb ".repeat(20).strip(), ""), false);
+    TextTable.Column one =
+        new TextTable.Column("one", List.of("aa ".repeat(20).strip(), ""), false);
+    TextTable.Column two =
+        new TextTable.Column("two", List.of("bb ".repeat(20).strip(), ""), false);
     assertThat(lines(42, one, two).get(1)).isEqualTo("─".repeat(20) + "  " + "─".repeat(20));
   }
 

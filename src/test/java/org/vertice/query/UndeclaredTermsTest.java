@@ -49,8 +49,7 @@ class UndeclaredTermsTest {
               assertThat(finding.code()).isEqualTo("query-term-undeclared");
               assertThat(finding.message())
                   .isEqualTo("The query uses s:flog, and no ontology declares it.");
-              assertThat(finding.location())
-                  .isEqualTo(new TextLocation("queries/ships.rq", 4, 16));
+              assertThat(finding.location()).isEqualTo(new TextLocation("queries/ships.rq", 4, 16));
               assertThat(finding.hint()).contains("did you mean flag?");
             });
   }

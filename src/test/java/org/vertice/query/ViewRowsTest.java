@@ -31,8 +31,7 @@ class ViewRowsTest {
   }
 
   private static NamedQuery query(String name, String view, String select) {
-    String text =
-        "#+ summary: S\n#+ description: D\n#+ view: %s\n%s".formatted(view, select);
+    String text = "#+ summary: S\n#+ description: D\n#+ view: %s\n%s".formatted(view, select);
     return new NamedQueryReader(finding -> {})
         .read(name, "queries/" + name + ".rq", text.getBytes(StandardCharsets.UTF_8))
         .orElseThrow();
@@ -54,10 +53,7 @@ class ViewRowsTest {
               + " ?from :hears ?to BIND('hears' AS ?relation) }");
 
   private static final NamedQuery TIMES =
-      query(
-          "times",
-          "timeline",
-          "SELECT ?thing ?kind ?start ?end { ?thing ?kind ?start }");
+      query("times", "timeline", "SELECT ?thing ?kind ?start ?end { ?thing ?kind ?start }");
 
   private ViewRows rows(int most) throws IOException {
     return ViewRows.of(

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vertice.csvw.metadata.ColumnDescription;
 import org.vertice.csvw.metadata.LanguageString;
@@ -78,17 +75,12 @@ final class DescribedTitles {
   }
 
   /** The columns whose title is nowhere in a header. */
-  Set<ColumnDescription> notIn(List<List<String>> header) {
-    if (header.stream().anyMatch(List::isEmpty)) {
-      return copy(column -> column.titles().isEmpty());
-    }
+  List<ColumnDescription> notIn(List<List<String>> header) {
     Set<String> written = new HashSet<>();
     header.forEach(written::addAll);
-    return copy(column -> comparable(column).noneMatch(written::contains));
-  }
-
-  private Set<ColumnDescription> copy(Predicate<ColumnDescription> which) {
-    return columns.stream().filter(which).collect(Collectors.toCollection(LinkedHashSet::new));
+    return columns.stream()
+        .filter(column -> comparable(column).noneMatch(written::contains))
+        .toList();
   }
 
   private static boolean isOpen(ColumnDescription column) {

@@ -111,22 +111,23 @@ public final class HeaderCheck {
     for (int i = 0; i < both; i++) {
       check(i, described.get(i), titles);
     }
-    boolean told = described.size() <= header.width();
-    if (described.size() != header.width()) {
-      Set<ColumnDescription> free = titles.notIn(header.titles());
-      List<String> expected = free.stream().map(HeaderCheck::expected).toList();
+    if (both < header.width()) {
+      List<String> expected =
+          titles.notIn(header.titles()).stream().map(HeaderCheck::expected).toList();
       Suggestions suggestions = new Suggestions();
       for (int i = both; i < header.width(); i++) {
         unknown(i, expected, suggestions);
       }
-      for (int i = both; i < described.size(); i++) {
-        if (free.contains(described.get(i)) || header.headerLine() == 0) {
-          missing(i, described.get(i));
-          told = true;
-        }
+    }
+    boolean hasEmptyCell = header.titles().stream().anyMatch(List::isEmpty);
+    boolean named = both == described.size();
+    for (int i = both; i < described.size(); i++) {
+      if (header.headerLine() == 0 || !hasEmptyCell || described.get(i).titles().isEmpty()) {
+        missing(i, described.get(i));
+        named = true;
       }
     }
-    return told ? header.headerLine() == 0 || both == described.size() : incomplete(described);
+    return named ? header.headerLine() == 0 || both == described.size() : incomplete(described);
   }
 
   /** An empty cell goes with any title: where no other is left, nothing tells the columns. */

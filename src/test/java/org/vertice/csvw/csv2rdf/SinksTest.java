@@ -39,7 +39,10 @@ class SinksTest {
       """;
 
   private final Documents documents =
-      new Documents().with("meta.json", GROUP).with("t.csv", "a\n1\n2\n").with("u.csv", "b\n3\n4\n5\n");
+      new Documents()
+          .with("meta.json", GROUP)
+          .with("t.csv", "a\n1\n2\n")
+          .with("u.csv", "b\n3\n4\n5\n");
 
   /** Groups, tables and rows begin and end in order, in both modes. */
   @ParameterizedTest
