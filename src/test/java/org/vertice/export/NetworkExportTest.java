@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +37,7 @@ import org.vertice.build.Project;
 import org.vertice.query.NetworkLink;
 import org.vertice.query.QueryHeader;
 import org.vertice.query.QueryLibrary;
+import org.vertice.query.QueryLimits;
 import org.vertice.query.ViewRows;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -233,7 +234,7 @@ class NetworkExportTest {
                     queries,
                     built.dataset(),
                     QueryHeader.NETWORK,
-                    Duration.ofMinutes(1),
+                    QueryLimits.usual(),
                     Integer.MAX_VALUE)
                 .rows()),
         built.dataset().getDefaultGraph(),
