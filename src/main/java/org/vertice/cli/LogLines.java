@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.vertice.report.Printable;
 
 /**
- * What libraries warn of, each in a line, in which nothing is obeyed by a terminal. They warn with stack traces of what is no fault of this
- * program, such as an answer of another server that is not well-formed; only what the program
- * itself failed at ({@link Level#SEVERE}) is followed by one.
+ * What libraries warn of, each in a line, in which nothing is obeyed by a terminal. They warn with
+ * stack traces of what is no fault of this program, such as an answer of another server that is not
+ * well-formed; only what the program itself failed at ({@link Level#SEVERE}) is followed by one.
  */
 public final class LogLines extends Formatter {
 

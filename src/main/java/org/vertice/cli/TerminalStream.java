@@ -69,8 +69,7 @@ final class TerminalStream extends OutputStream {
   }
 
   private void escaped(int sign) throws IOException {
-    terminal.write(
-        String.format(Locale.ROOT, "\\u%04x", sign).getBytes(StandardCharsets.US_ASCII));
+    terminal.write(String.format(Locale.ROOT, "\\u%04x", sign).getBytes(StandardCharsets.US_ASCII));
   }
 
   @Override

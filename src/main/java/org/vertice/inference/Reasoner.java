@@ -14,6 +14,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+import org.vertice.query.expression.EndingPlan;
+import org.vertice.query.expression.QueryRefused;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
@@ -59,7 +62,7 @@ public final class Reasoner {
       }
       Set<Node> news = new HashSet<>();
       for (Rule rule : due) {
-        for (Triple triple : conclusions(rule, alone)) {
+        for (Triple triple : conclusions(rule, alone, findings)) {
           if (!facts.contains(triple)) {
             facts.add(triple);
             added.getOrDefault(rule, Set.of()).add(triple);
@@ -72,10 +75,22 @@ public final class Reasoner {
     return added;
   }
 
-  private static List<Triple> conclusions(Rule rule, DatasetGraph alone) {
+  private static List<Triple> conclusions(Rule rule, DatasetGraph alone, DiagnosticSink findings) {
     List<Triple> triples = new ArrayList<>();
-    try (QueryExec run = QueryExec.dataset(alone).query(rule.construct()).build()) {
+    try (QueryExec run =
+        QueryExec.dataset(alone)
+            .query(rule.construct())
+            .context(EndingPlan.in(Context.mergeCopy(alone.getContext(), new Context())))
+            .build()) {
       run.constructTriples().forEachRemaining(triples::add);
+    } catch (QueryRefused refused) {
+      findings.report(
+          Diagnostic.error(
+                  "rule-refused",
+                  "The rule asks for what is not done here: " + refused.getMessage(),
+                  new FileLocation("ontology/rules/" + rule.name() + ".rq"))
+              .withHint("Mend the expression of the rule."));
+      return List.of();
     }
     triples.sort(Comparator.comparing(Triple::toString));
     return triples;

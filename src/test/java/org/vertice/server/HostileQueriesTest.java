@@ -89,7 +89,9 @@ class HostileQueriesTest {
     exchange.getResponseHeaders().set("Content-Type", "application/sparql-results+json");
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream body = exchange.getResponseBody()) {
-      body.write("{\"head\":{\"vars\":[\"x\"]},\"results\":{\"bindings\":[".getBytes(StandardCharsets.UTF_8));
+      body.write(
+          "{\"head\":{\"vars\":[\"x\"]},\"results\":{\"bindings\":["
+              .getBytes(StandardCharsets.UTF_8));
       for (int i = 0; i < 600; i++) {
         body.write(' ');
         body.flush();
@@ -147,7 +149,9 @@ class HostileQueriesTest {
     all.put("3,000 BINDs", "SELECT * {" + chain(3_000, "BIND(# AS ?x#)", " ") + "}");
     all.put(
         "an answer byte by byte",
-        "SELECT * { SERVICE <http://localhost:" + slow.getAddress().getPort() + "/> { ?s ?p ?x } }");
+        "SELECT * { SERVICE <http://localhost:"
+            + slow.getAddress().getPort()
+            + "/> { ?s ?p ?x } }");
     all.put("a list of 100,000", "ASK { ?s ?p (" + "1 ".repeat(100_000) + ") }");
     all.put("a list of 15,000", "ASK { ?s ?p (" + "1 ".repeat(15_000) + ") }");
     all.put("a cross product, sorted", "SELECT * {" + CROSS + "} ORDER BY ?i ?c");
@@ -162,10 +166,13 @@ class HostileQueriesTest {
             + "9".repeat(900)
             + "', STR(?c)), <http://www.w3.org/2001/XMLSchema#dateTime>) > NOW()) }");
     all.put("paths in paths", "SELECT * { ?s " + nested(40, "(", NEXT, ")*") + " ?o }");
-    all.put("1,500 subqueries", "SELECT * {" + chain(1500, "{ SELECT ?s { ?s ?p ?o# } }", " ") + "}");
+    all.put(
+        "1,500 subqueries", "SELECT * {" + chain(1500, "{ SELECT ?s { ?s ?p ?o# } }", " ") + "}");
     all.put("2,400 unions", "SELECT * {" + chain(2400, "{ ?s ?p ?o# }", " UNION ") + "}");
     all.put("2,000 OPTIONALs", "SELECT * {" + chain(2000, "OPTIONAL { ?s ?p ?o# }", " ") + "}");
-    all.put("a list of conditions", "SELECT * { ?s ?p ?o FILTER(?o IN (" + chain(9900, "#", ",") + ")) }");
+    all.put(
+        "a list of conditions",
+        "SELECT * { ?s ?p ?o FILTER(?o IN (" + chain(9900, "#", ",") + ")) }");
     all.put(
         "a date and 6 million years",
         "SELECT (<http://www.w3.org/2001/XMLSchema#date>('2024-01-01') + 'P2000000000D'^^<http://www.w3.org/2001/XMLSchema#duration> AS ?x) { ?a ?b ?c }");
@@ -185,7 +192,14 @@ class HostileQueriesTest {
     long start = System.nanoTime();
     try {
       Answer answer =
-          http.send("POST", SPARQL, query, "Content-Type", "application/sparql-query", "Accept", "text/csv");
+          http.send(
+              "POST",
+              SPARQL,
+              query,
+              "Content-Type",
+              "application/sparql-query",
+              "Accept",
+              "text/csv");
       return new Told(answer.status(), answer.text(), Duration.ofNanos(System.nanoTime() - start));
     } catch (Exception cut) {
       return new Told(0, "cut short", Duration.ofNanos(System.nanoTime() - start));
@@ -249,7 +263,8 @@ class HostileQueriesTest {
       queries().values().forEach(each -> hostile.add(later(() -> ask(each), CLIENTS)));
     }
     IntStream.range(0, 60)
-        .forEach(i -> hostile.add(later(() -> ask("SELECT * {" + CROSS + "} ORDER BY ?i"), CLIENTS)));
+        .forEach(
+            i -> hostile.add(later(() -> ask("SELECT * {" + CROSS + "} ORDER BY ?i"), CLIENTS)));
     for (int i = 0; i < 5; i++) {
       assertThat(quickest("/health")).isLessThan(Duration.ofMillis(500));
       assertThat(quickest(SPARQL + "?query=ASK%7B%7D")).isLessThan(Duration.ofSeconds(1));

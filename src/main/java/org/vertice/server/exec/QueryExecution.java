@@ -44,7 +44,8 @@ final class QueryExecution {
       plain.getNamedGraphURIs().clear();
     }
     DatasetGraph source = dataset;
-    Function<Query, QueryExec> run = each -> execution(source, each, running, all instanceof StoppableDataset);
+    Function<Query, QueryExec> run =
+        each -> execution(source, each, running, all instanceof StoppableDataset);
     try {
       if (plain.isDescribeType()) {
         writer.graph(Description.of(source.getDefaultGraph(), plain, run));
