@@ -21,6 +21,7 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.expr.nodevalue.NodeFunctions;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
 import org.vertice.query.QueryReader;
 import org.vertice.query.expression.EndingExpressions;
 import org.vertice.query.pattern.PatternRefused;
@@ -128,7 +129,7 @@ final class EndingShapes {
     }
 
     @Override
-    public ReportItem validate(ValidationContext context, Node node) {
+    public @Nullable ReportItem validate(ValidationContext context, Node node) {
       if (node.isBlank()) {
         return new ReportItem(this + ": Blank node: " + ShLib.displayStr(node), node);
       }

@@ -1,9 +1,12 @@
 package org.vertice.report;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text from elsewhere, made fit for a line of a terminal or of a log. */
 public final class Printable {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private Printable() {}
 
@@ -36,7 +39,7 @@ public final class Printable {
     StringBuilder line = new StringBuilder();
     int word = 0;
     boolean quoted = false;
-    for (String each : text.strip().split("\\s+")) {
+    for (String each : BLANKS.split(text.strip())) {
       String joined = line.isEmpty() ? each : " " + each;
       word = quoted ? word + joined.length() : each.length();
       if (word <= longest) {

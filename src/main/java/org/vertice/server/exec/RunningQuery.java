@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -83,7 +84,11 @@ final class RunningQuery implements Runnable {
       whenStopped.clear();
     }
     // One of these may wait for a lock that the work holds.
-    actions.forEach(helpers::execute);
+    try {
+      actions.forEach(helpers::execute);
+    } catch (RejectedExecutionException e) {
+      // The server stops: the signal will do.
+    }
   }
 
   /** Waits for the end. */
