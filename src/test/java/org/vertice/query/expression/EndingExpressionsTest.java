@@ -306,7 +306,6 @@ class EndingExpressionsTest {
       assertThat(e).hasMessageContaining("nested too deeply");
     }
   }
-  }
 
   @Test
   void aQueryIsWrittenAsItWasAsked() {
