@@ -39,7 +39,7 @@ public final class QueryService implements AutoCloseable {
   /** What was typed. */
   private static final String TEXT = "org.vertice.query.text";
 
-  /** When it began to be read. */
+  /** When it came. */
   private static final String BEGAN = "org.vertice.query.began";
 
   private final QueryLimits limits;
@@ -111,8 +111,8 @@ public final class QueryService implements AutoCloseable {
     if (text.length() <= ShortQuestion.LONGEST) {
       return GivenQuery.parsed(text, dataset);
     }
+    begin(request);
     enter(given, request);
-    request.setAttribute(BEGAN, System.nanoTime());
     Query[] parsed = new Query[1];
     withinTime(
         given,
@@ -135,6 +135,7 @@ public final class QueryService implements AutoCloseable {
     boolean brief = !job.saved() && ShortQuestion.is(job.query());
     Places places = job.saved() || brief ? own : given;
     Duration most = brief ? shorter(limits.time(), QueryLimits.SHORT) : limits.time();
+    begin(request);
     enter(places, request);
     try {
       withinTime(
@@ -189,7 +190,13 @@ public final class QueryService implements AutoCloseable {
     }
   }
 
-  /** What reading the query has left of its time. */
+  private static void begin(HttpServletRequest request) {
+    if (request.getAttribute(BEGAN) == null) {
+      request.setAttribute(BEGAN, System.nanoTime());
+    }
+  }
+
+  /** What waiting and reading have left of a query's time. */
   private static Duration left(Duration time, HttpServletRequest request) {
     return request.getAttribute(BEGAN) instanceof Long began
         ? time.minusNanos(System.nanoTime() - began)
