@@ -17,6 +17,7 @@ import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.system.G;
 import org.vertice.build.BuildState.RowPlace;
 import org.vertice.build.BuildState.Wanted;
+import org.vertice.query.expression.QueryRefused;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.Location.FileLocation;
@@ -71,10 +72,38 @@ final class CheckShapes implements BuildStep {
     } catch (CompletionException e) {
       if (e.getCause() instanceof ShaclParseException unreadable) {
         reportUnreadable(state, unreadable);
+      } else if (e.getCause() instanceof QueryRefused refused) {
+        reportRefused(state, refused);
       } else {
         throw e;
       }
+    } catch (QueryRefused refused) {
+      reportRefused(state, refused);
     }
+    RecursiveShapes.in(state.shapes).forEach(shape -> reportRecursive(state, shape));
+  }
+
+  private static void reportRefused(BuildState state, QueryRefused refused) {
+    state.findings.report(
+        Diagnostic.error(
+                "shapes-refused",
+                "A shape asks for what is not done here, so nothing was held to the shapes: "
+                    + refused.getMessage(),
+                new FileLocation(state.project.shown(state.project.ontology())))
+            .withHint("Mend the query of the shape, or the pattern that it computes."));
+  }
+
+  private static void reportRecursive(BuildState state, Node shape) {
+    state.findings.report(
+        Diagnostic.warning(
+                "shape-recursive",
+                "The shape "
+                    + state.shortened(shape)
+                    + " refers to itself; what that means is not defined, and within itself it is"
+                    + " taken to hold.",
+                new FileLocation(state.project.shown(state.project.ontology())))
+            .withHint(
+                "Say it without going round: with a path such as ( [ sh:zeroOrMorePath … ] )."));
   }
 
   /** Those with a scope are held on another thread: each reads, and none shares a shape. */

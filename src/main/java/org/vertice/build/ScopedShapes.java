@@ -77,7 +77,7 @@ record ScopedShapes(
    */
   private static Shapes read(Graph graph) {
     try {
-      return Shapes.parse(graph);
+      return EndingShapes.parse(graph);
     } catch (ClassCastException | JenaException | IllegalArgumentException wrong) {
       throw new ShaclParseException(reason(wrong));
     }

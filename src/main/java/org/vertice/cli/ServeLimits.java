@@ -56,8 +56,8 @@ final class ServeLimits {
       names = "--max-queries",
       paramLabel = "N",
       description =
-          "How many queries may run at once (default: twice as many as processors, at least 4); one"
-              + " more waits two seconds, and is then asked to come back.")
+          "How many given queries may run at once (default: twice as many as processors, at least"
+              + " 4); one more waits a second, and is then asked to come back.")
   private @Nullable Integer queries;
 
   @Option(

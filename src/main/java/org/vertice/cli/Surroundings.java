@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -55,7 +56,8 @@ record Surroundings(
 
   private static Channel channel(FileDescriptor descriptor, String property) {
     Kind kind = Kind.valueOf(System.getProperty(property, "file").toUpperCase(Locale.ROOT));
-    StandardStream stream = new StandardStream(new FileOutputStream(descriptor), kind);
+    OutputStream process = new StandardStream(new FileOutputStream(descriptor), kind);
+    OutputStream stream = kind == Kind.TERMINAL ? new TerminalStream(process) : process;
     int columns = kind == Kind.TERMINAL ? Integer.getInteger("vertice.columns", 0) : 0;
     return new Channel(new BufferedOutputStream(stream, 1 << 16), kind, columns);
   }

@@ -16,6 +16,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+import org.vertice.query.expression.EndingPlan;
+import org.vertice.query.expression.QueryRefused;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
@@ -37,7 +40,7 @@ public final class Reasoner {
   private final DiagnosticSink findings;
   private final Duration patience;
   private final TimedWork<Rule> work;
-  private final Set<Rule> endless = new HashSet<>();
+  private final Set<Rule> stopped = new HashSet<>();
   private final Map<Rule, Pattern> patterns = new HashMap<>();
 
   /**
@@ -95,12 +98,18 @@ public final class Reasoner {
 
   private List<Triple> conclusions(Rule rule, Graph facts) {
     Conclusions conclusions = new Conclusions(rule, new StoppableGraph(facts));
-    if (work.doNext(List.of(conclusions).iterator()).isPresent()) {
-      reportSlow(rule);
+    try {
+      if (work.doNext(List.of(conclusions).iterator()).isPresent()) {
+        reportSlow(rule);
+        return List.of();
+      }
+    } catch (QueryRefused refused) {
+      stopped.add(rule);
+      reportRefused(rule, refused);
       return List.of();
     }
     if (conclusions.endless) {
-      endless.add(rule);
+      stopped.add(rule);
       reportEndless(rule);
       return List.of();
     }
@@ -127,7 +136,11 @@ public final class Reasoner {
     @Override
     public void run() {
       DatasetGraph alone = DatasetGraphFactory.wrap(facts);
-      try (QueryExec run = QueryExec.dataset(alone).query(rule.construct()).build()) {
+      try (QueryExec run =
+          QueryExec.dataset(alone)
+              .query(rule.construct())
+              .context(EndingPlan.in(Context.mergeCopy(alone.getContext(), new Context())))
+              .build()) {
         Iterator<Triple> found = run.constructTriples();
         while (!endless && found.hasNext()) {
           Triple triple = found.next();
@@ -151,7 +164,7 @@ public final class Reasoner {
     Pattern pattern = patterns.getOrDefault(rule, Pattern.of(rule.construct()));
     return !news.isEmpty()
         && work.mayGoOn(rule)
-        && !endless.contains(rule)
+        && !stopped.contains(rule)
         && (!pattern.dependsOnNamedPropertiesOnly()
             || pattern.triples().stream().anyMatch(triple -> news.contains(triple.getPredicate())));
   }
@@ -165,6 +178,15 @@ public final class Reasoner {
                     + " s and not come to an end; what it had found is not taken.",
                 new FileLocation("ontology/rules/" + rule.name() + ".rq"))
             .withHint("Make its pattern simpler, or give it more time: --rule-timeout SECONDS."));
+  }
+
+  private void reportRefused(Rule rule, QueryRefused refused) {
+    findings.report(
+        Diagnostic.error(
+                "rule-refused",
+                "The rule asks for what is not done here: " + refused.getMessage(),
+                new FileLocation("ontology/rules/" + rule.name() + ".rq"))
+            .withHint("Mend the expression of the rule."));
   }
 
   private void reportEndless(Rule rule) {

@@ -6,8 +6,8 @@ import java.time.Duration;
  * What queries may cost: those that a visitor gives, saved ones, and those that feed pages and
  * exports.
  *
- * @param time how long a query may take, its answer written; a client that reads it slowly does not
- *     count
+ * @param time how long a query may take, from its coming until its answer is written; a client that
+ *     reads it slowly does not count
  * @param atOnce how many given queries run at the same time, and how many others beside them
  * @param requestBytes how long a query may be
  * @param resultBytes how long an answer may be

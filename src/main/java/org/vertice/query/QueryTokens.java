@@ -85,7 +85,7 @@ final class QueryTokens extends SPARQLParser11TokenManager {
         token.kind >= SPARQLParser11Constants.INTEGER
             && token.kind <= SPARQLParser11Constants.DOUBLE_NEGATIVE;
     boolean isLong = token.image != null && token.image.length() > Bounds.DIGITS;
-    if (number && isLong || typed && !isOfText(token)) {
+    if ((number && isLong) || (typed && !isOfText(token))) {
       throw new QueryRefused(
           String.format(
               Locale.ROOT,

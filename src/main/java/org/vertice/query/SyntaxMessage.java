@@ -17,6 +17,7 @@ import org.apache.jena.shared.PrefixMapping;
 record SyntaxMessage(String problem, Optional<String> mend) {
 
   private static final int FEW = 6;
+  private static final int LONGEST = 2000;
   private static final Pattern ENCOUNTERED =
       Pattern.compile("Encountered:? \"\\s*\"?(?<token>.*?)\"?\\s*\"? at line", Pattern.DOTALL);
 
@@ -32,7 +33,7 @@ record SyntaxMessage(String problem, Optional<String> mend) {
   private static final Pattern EXPECTED = Pattern.compile("\\n\\s+(?<token>\\S+) \\.\\.\\.");
 
   static SyntaxMessage of(QueryParseException broken) {
-    String raw = broken.getMessage() == null ? "" : broken.getMessage();
+    String raw = shortened(broken.getMessage() == null ? "" : broken.getMessage());
     Matcher unresolved = UNRESOLVED.matcher(raw);
     if (unresolved.find()) {
       return undeclared(unresolved.group("prefix"));
@@ -52,6 +53,13 @@ record SyntaxMessage(String problem, Optional<String> mend) {
       return unexpected(token, expected(raw));
     }
     return new SyntaxMessage(sentence(raw), Optional.empty());
+  }
+
+  /** A word of a query can be as long as the query; the ends of the message tell enough. */
+  private static String shortened(String message) {
+    return message.length() <= 2 * LONGEST
+        ? message
+        : message.substring(0, LONGEST) + "…" + message.substring(message.length() - LONGEST);
   }
 
   private static SyntaxMessage undeclared(String prefix) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
+import org.vertice.report.Printable;
 
 /** A term as a reader wants to see it: IRIs by prefix, literals without quotes and datatypes. */
 public final class TermText {
@@ -27,7 +28,7 @@ public final class TermText {
       return iri(term.getURI());
     }
     if (term.isLiteral()) {
-      return term.getLiteralLexicalForm().replaceAll("\\s+", " ");
+      return Printable.of(term.getLiteralLexicalForm().replaceAll("\\s+", " "));
     }
     return term.toString();
   }

@@ -118,7 +118,7 @@ public final class TextReport implements ReportWriter {
     if (location.line().isPresent()) {
       location.column().ifPresent(column -> place.append(':').append(column));
     }
-    return place.toString();
+    return Printable.of(place.toString());
   }
 
   /** The place in the terms of what the file holds: record and column, JSON pointer, resource. */
@@ -153,7 +153,7 @@ public final class TextReport implements ReportWriter {
   }
 
   private static List<String> words(String text) {
-    return List.of(text.strip().split("\\s+"));
+    return List.of(Printable.of(text.strip().replaceAll("\\s+", " ")).split(" "));
   }
 
   /** A piece that is not broken: as counted, and as written with its colour. */

@@ -35,7 +35,7 @@ class ArchitectureTest {
           Map.entry("build", List.of("cli")),
           Map.entry("change", List.of("cli")),
           Map.entry("export", List.of("cli", "server")),
-          Map.entry("query", List.of("cli", "server", "inference", "export")),
+          Map.entry("query", List.of("cli", "server", "build", "inference", "export")),
           Map.entry("inference", List.of("cli", "build")),
           Map.entry("evidence", List.of("cli", "build")),
           Map.entry("csvw", List.of("cli", "build")),

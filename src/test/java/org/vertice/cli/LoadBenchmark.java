@@ -30,7 +30,9 @@ import org.vertice.query.QueryLibrary;
  * they are answered: first beside a plain Fuseki on the same data, in turns, each server in a
  * process of its own; then while a table changes each second and the graph is built anew. Each
  * answer is compared with what a Fuseki answers for the tables as they are, or as they are changed.
- * Arguments: seconds of the second part (60), rounds of ten seconds of the first (6).
+ * Arguments: seconds of the second part (60), rounds of ten seconds of the first (6); or {@code
+ * hostile} and rounds (3), each of ten seconds without and ten with a query every second that
+ * elsewhere runs for minutes.
  */
 public final class LoadBenchmark {
 
@@ -43,6 +45,20 @@ public final class LoadBenchmark {
   private static final String NAME = ",Vladimir Putin,Владимир";
 
   private static final String OTHER_NAME = ",Vladimir Vladimirovich Putin,Владимир";
+
+  /** One of each kind that is stopped by its time, or refused only when it has been read. */
+  private static final List<String> HOSTILE =
+      List.of(
+          "SELECT * {"
+              + "?s ?p ?o FILTER NOT EXISTS {".repeat(28)
+              + "?s ?p ?o"
+              + "}".repeat(28)
+              + "}",
+          "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i ?c",
+          "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }",
+          "ASK { ?s ?p (" + "1 ".repeat(100_000) + ") }",
+          "SELECT * {" + "BIND(1 AS ?x) ".repeat(50_000) + "}",
+          "SELECT * { ?s " + "(".repeat(40) + "!<urn:x>" + ")*".repeat(40) + " ?o }");
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -101,6 +117,10 @@ public final class LoadBenchmark {
 
   /** Runs both parts and prints a table. */
   public static void main(String[] arguments) throws Exception {
+    if (arguments.length > 0 && arguments[0].equals("hostile")) {
+      new LoadBenchmark().hostile(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3);
+      System.exit(0);
+    }
     int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 60;
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 6;
     new LoadBenchmark().run(Duration.ofSeconds(seconds), rounds);
@@ -191,6 +211,59 @@ public final class LoadBenchmark {
     System.out.println(seen.row("Vertice, a table changed and all built anew each second"));
     System.out.println("Of the answers " + seen.changed.get() + " had the changed name.");
     System.out.println(server.get("/status").body());
+  }
+
+  /** What the clients see while somebody else asks what elsewhere runs for minutes. */
+  private void hostile(int rounds) throws Exception {
+    Shell.copyProject(PROJECT, project);
+    try (FusekiProcess theirs = fuseki("unchanged")) {
+      ask(theirs, known);
+    }
+    List<String> options = List.of("--timeout", "3", "--max-queries", "4");
+    try (ServedProject ours =
+        ServedProject.start(project, folder.resolve("ours.log"), JAVA, options)) {
+      String us = "http://localhost:" + ours.port() + "/vertice/sparql";
+      System.out.println("| server | answers | a second | p50 ms | p99 ms | failed | wrong |");
+      System.out.println("|---|---|---|---|---|---|---|");
+      load(us, ROUND, new Seen());
+      Seen alone = new Seen();
+      Seen beside = new Seen();
+      for (int round = 0; round < rounds; round++) {
+        load(us, ROUND, alone);
+        CompletableFuture<Void> attack = CompletableFuture.runAsync(() -> attack(us, round(ROUND)));
+        load(us, ROUND, beside);
+        attack.join();
+      }
+      System.out.println(alone.row("Vertice, nobody else"));
+      System.out.println(beside.row("Vertice, a hostile query every second"));
+      ours.get("/metrics")
+          .body()
+          .lines()
+          .filter(line -> line.startsWith("vertice_queries"))
+          .forEach(System.out::println);
+    }
+  }
+
+  private static long round(Duration time) {
+    return System.nanoTime() + time.toNanos();
+  }
+
+  /** One after the other, a second apart, until a moment; nobody waits for the answers. */
+  private void attack(String address, long end) {
+    for (int i = 0; System.nanoTime() < end; i++) {
+      String query = HOSTILE.get(i % HOSTILE.size());
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(address))
+              .header("Content-Type", "application/sparql-query")
+              .POST(HttpRequest.BodyPublishers.ofString(query))
+              .build();
+      CompletableFuture<?> unused = client.sendAsync(request, BodyHandlers.discarding());
+      try {
+        Thread.sleep(1000);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   private void load(String address, Duration time, Seen seen) {

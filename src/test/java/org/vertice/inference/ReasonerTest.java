@@ -110,4 +110,22 @@ class ReasonerTest {
             "ontology/" + folder.getFileName() + "/blank.rq",
             "ontology/" + folder.getFileName() + "/elsewhere.rq");
   }
+
+  @Test
+  void aRuleWhosePatternIsRefusedIsNamed() throws IOException {
+    Files.writeString(
+        folder.resolve("fixed.rq"),
+        HEADER
+            + "CONSTRUCT { ?a <x:q> ?b } WHERE { ?a <x:p> ?b FILTER REGEX(STR(?b), '(b)\\\\1') }");
+    List<Rule> rules =
+        rules(
+            "computed",
+            "CONSTRUCT { ?a <x:q> ?b } WHERE { ?a <x:p> ?b FILTER REGEX(STR(?b), CONCAT('(b)', '\\\\1')) }");
+    new Reasoner(rules, findings).run(graph(":a :p :b ."));
+    assertThat(findings.findings())
+        .extracting(Diagnostic::code)
+        .containsExactly("query-refused", "rule-refused");
+    assertThat(findings.findings())
+        .allMatch(finding -> finding.message().contains("refers back to a group"));
+  }
 }

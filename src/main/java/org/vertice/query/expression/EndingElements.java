@@ -21,6 +21,9 @@ import org.apache.jena.sparql.syntax.ElementUnion;
 /** The patterns of a query, whose expressions end: all that SPARQL 1.1 has, and nothing else. */
 final class EndingElements {
 
+  /** What is looked for together is brought into an order, in a time that grows with the square. */
+  private static final int MOST_TRIPLES = 1000;
+
   private EndingElements() {}
 
   static Element of(Element element) {
@@ -45,6 +48,12 @@ final class EndingElements {
       return new ElementSubQuery(EndingExpressions.in(sub.getQuery()));
     }
     if (element instanceof ElementPathBlock block) {
+      if (block.getPattern().size() > MOST_TRIPLES) {
+        throw new QueryRefused(
+            "More than "
+                + MOST_TRIPLES
+                + " triples are looked for together; ask in several queries.");
+      }
       block.patternElts().forEachRemaining(EndingElements::check);
       return block;
     }

@@ -41,7 +41,7 @@ public final class EndingPlan extends OptimizerStd {
 
     @Override
     public Expr transform(ExprFunctionOp exists, ExprList arguments, Op folded) {
-      return folded == exists.getGraphPattern() ? exists : exists.copy(arguments, folded);
+      return exists.copy(arguments, folded);
     }
   }
 }

@@ -90,29 +90,29 @@ final class PatternParser {
 
   private Regex atom() throws PatternRefused {
     int sign = text[at];
-    switch (sign) {
-      case '(':
-        return group();
-      case '[':
-        return new Regex.One(new ClassParser().parse());
-      case '.':
+    return switch (sign) {
+      case '(' -> group();
+      case '[' -> new Regex.One(new ClassParser().parse());
+      case '.' -> {
         at++;
-        return new Regex.One(flags.dotIsAll() ? CodePoints.ALL : LINE_ENDS.complement());
-      case '^', '$':
+        yield new Regex.One(flags.dotIsAll() ? CodePoints.ALL : LINE_ENDS.complement());
+      }
+      case '^', '$' -> {
         at++;
-        return new Regex.Edge(sign == '$', flags.lines());
-      case '\\':
-        return escape();
-      case '*', '+', '?', '{':
-        throw refused(
-            Character.toString(sign)
-                + " has nothing before it to repeat; write \\"
-                + Character.toString(sign)
-                + " for the sign itself.");
-      default:
+        yield new Regex.Edge(sign == '$', flags.lines());
+      }
+      case '\\' -> escape();
+      case '*', '+', '?', '{' ->
+          throw refused(
+              Character.toString(sign)
+                  + " has nothing before it to repeat; write \\"
+                  + Character.toString(sign)
+                  + " for the sign itself.");
+      default -> {
         at++;
-        return one(sign);
-    }
+        yield one(sign);
+      }
+    };
   }
 
   private Regex group() throws PatternRefused {

@@ -33,7 +33,8 @@ final class QueryExecution {
     settings.set(ARQ.spillToDiskThreshold, (long) QueryLimits.ROWS_IN_MEMORY);
   }
 
-  void run(DatasetGraph all, Query query, RunningQuery running, AnswerWriter writer) {
+  void run(DatasetGraph whole, Query query, RunningQuery running, AnswerWriter writer) {
+    DatasetGraph all = StoppableDataset.of(whole, running.signal());
     DatasetGraph dataset = all;
     Query plain = query;
     if (query.hasDatasetDescription()) {
@@ -43,7 +44,8 @@ final class QueryExecution {
       plain.getNamedGraphURIs().clear();
     }
     DatasetGraph source = dataset;
-    Function<Query, QueryExec> run = each -> execution(source, each, running);
+    Function<Query, QueryExec> run =
+        each -> execution(source, each, running, all instanceof StoppableDataset);
     try {
       if (plain.isDescribeType()) {
         writer.graph(Description.of(source.getDefaultGraph(), plain, run));
@@ -55,10 +57,14 @@ final class QueryExecution {
     }
   }
 
-  private QueryExec execution(DatasetGraph source, Query query, RunningQuery running) {
+  private QueryExec execution(
+      DatasetGraph source, Query query, RunningQuery running, boolean stoppable) {
     Context context = Context.mergeCopy(source.getContext(), settings);
     hosts.applyTo(context, running);
     context.set(ARQConstants.symCancelQuery, running.signal());
+    if (stoppable) {
+      StoppableDataset.keepIn(context);
+    }
     QueryExec execution = QueryExec.dataset(source).query(query).context(context).build();
     running.onStop(execution::abort);
     return execution;

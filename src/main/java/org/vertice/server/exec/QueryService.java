@@ -5,19 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.jspecify.annotations.Nullable;
 import org.vertice.query.AnswerWriter;
 import org.vertice.query.QueryLimits;
 import org.vertice.server.http.Fault;
@@ -37,6 +35,12 @@ public final class QueryService implements AutoCloseable {
 
   /** So much of a query is shown in the log. */
   private static final int SHOWN = 160;
+
+  /** What was typed. */
+  private static final String TEXT = "org.vertice.query.text";
+
+  /** When it came. */
+  private static final String BEGAN = "org.vertice.query.began";
 
   private final QueryLimits limits;
   private final Places given;
@@ -103,23 +107,21 @@ public final class QueryService implements AutoCloseable {
    * @throws Fault 400 with line and column if it is no query, or one that is not run here
    */
   public Query parsed(HttpServletRequest request, DatasetGraph dataset, String text) {
+    request.setAttribute(TEXT, text);
     if (text.length() <= ShortQuestion.LONGEST) {
       return GivenQuery.parsed(text, dataset);
     }
+    begin(request);
     enter(given, request);
-    Object query =
-        withinTime(
-            given,
-            request,
-            limits.time(),
-            () -> text,
-            new Work() {
-              @Override
-              public Object in(RunningQuery running) {
-                return GivenQuery.parsed(text, dataset);
-              }
-            });
-    return (Query) java.util.Objects.requireNonNull(query);
+    Query[] parsed = new Query[1];
+    withinTime(
+        given,
+        request,
+        limits.time(),
+        running -> {
+          parsed[0] = GivenQuery.parsed(text, dataset);
+        });
+    return parsed[0];
   }
 
   /**
@@ -133,22 +135,19 @@ public final class QueryService implements AutoCloseable {
     boolean brief = !job.saved() && ShortQuestion.is(job.query());
     Places places = job.saved() || brief ? own : given;
     Duration most = brief ? shorter(limits.time(), QueryLimits.SHORT) : limits.time();
+    begin(request);
     enter(places, request);
     try {
-      Object unused =
-          withinTime(
-              places,
-              request,
-              shorter(most, job.wanted()),
-              () -> job.query().toString(),
-              query -> {
-                Txn.executeRead(
-                    dataset,
-                    () ->
-                        execution.run(
-                            dataset, job.query(), query, new GuardedAnswer(writer, query)));
-                return null;
-              });
+      withinTime(
+          places,
+          request,
+          shorter(most, job.wanted()),
+          query ->
+              Txn.executeRead(
+                  dataset,
+                  () ->
+                      execution.run(
+                          dataset, job.query(), query, new GuardedAnswer(writer, query))));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -168,40 +167,44 @@ public final class QueryService implements AutoCloseable {
     places.take(request);
   }
 
-  private interface Work {
-    @Nullable Object in(RunningQuery running) throws Exception;
-  }
-
   /** Runs work that has a place, and leaves the place. */
-  private @Nullable Object withinTime(
-      Places places, HttpServletRequest request, Duration time, Supplier<String> text, Work work) {
-    RunningQuery[] itself = new RunningQuery[1];
-    Callable<@Nullable Object> call = () -> work.in(itself[0]);
-    RunningQuery query = new RunningQuery(call);
-    itself[0] = query;
+  private void withinTime(
+      Places places, HttpServletRequest request, Duration time, Consumer<RunningQuery> work) {
+    RunningQuery query = new RunningQuery(work);
+    Failures failures = new Failures(request, time);
     running.add(query);
     try {
       workers.execute(query);
-      if (await(query, time, text)) {
-        return ended(query, request, time);
+      if (!await(query, left(time, request), request)) {
+        throw failures.timeUp(closing);
       }
-      throw new Failures(request, time).timeUp(closing);
+      Throwable failure = query.failure();
+      if (failure != null) {
+        throw failures.told(failure, query.isStopped(), closing);
+      }
+    } catch (RejectedExecutionException e) {
+      throw failures.timeUp(true);
     } finally {
       running.remove(query);
       places.leave();
     }
   }
 
-  private @Nullable Object ended(RunningQuery query, HttpServletRequest request, Duration time) {
-    Throwable failure = query.failure();
-    if (failure == null) {
-      return query.result();
+  private static void begin(HttpServletRequest request) {
+    if (request.getAttribute(BEGAN) == null) {
+      request.setAttribute(BEGAN, System.nanoTime());
     }
-    throw new Failures(request, time).told(failure, query.isStopped(), closing);
+  }
+
+  /** What waiting and reading have left of a query's time. */
+  private static Duration left(Duration time, HttpServletRequest request) {
+    return request.getAttribute(BEGAN) instanceof Long began
+        ? time.minusNanos(System.nanoTime() - began)
+        : time;
   }
 
   /** Whether it has ended; if not, it is left behind. */
-  private boolean await(RunningQuery query, Duration time, Supplier<String> text) {
+  private boolean await(RunningQuery query, Duration time, HttpServletRequest request) {
     try {
       if (query.hasEndedWithin(time.toNanos())) {
         return true;
@@ -210,7 +213,7 @@ public final class QueryService implements AutoCloseable {
       while (!query.hasEndedWithin(QueryLimits.GRACE.toNanos())) {
         overstaying.add(query);
         if (query.leaveBehind(() -> overstaying.remove(query))) {
-          LOG.log(Level.WARNING, "A query runs on after it was stopped: {0}", shown(text));
+          LOG.log(Level.WARNING, "A query runs on after it was stopped: {0}", shown(request));
           return false;
         }
         overstaying.remove(query);
@@ -223,13 +226,13 @@ public final class QueryService implements AutoCloseable {
     }
   }
 
-  private static String shown(Supplier<String> text) {
-    try {
-      String whole = text.get().strip().replaceAll("\\s+", " ");
-      return whole.length() <= SHOWN ? whole : whole.substring(0, SHOWN) + "…";
-    } catch (QueryException | StackOverflowError e) {
-      return "(it cannot be written)";
-    }
+  /** The query as it was given; a saved one by its address. */
+  private static String shown(HttpServletRequest request) {
+    String text =
+        request.getAttribute(TEXT) instanceof String typed ? typed : request.getRequestURI();
+    String start = text.substring(0, Math.min(text.length(), 2 * SHOWN));
+    String line = start.strip().replaceAll("\\s+", " ");
+    return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
   }
 
   /** Stops what runs after a while, and takes nothing new. */

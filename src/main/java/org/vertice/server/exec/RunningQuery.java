@@ -2,11 +2,12 @@ package org.vertice.server.exec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningQuery implements Runnable {
 
-  private final Callable<?> work;
+  private final Consumer<RunningQuery> work;
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final List<Runnable> whenStopped = new ArrayList<>();
   private boolean writing;
   private boolean leftBehind;
   private @Nullable QueryThread thread;
-  private @Nullable Object result;
   private @Nullable Throwable failure;
   private Runnable afterwards = () -> {};
 
-  RunningQuery(Callable<?> work) {
+  RunningQuery(Consumer<RunningQuery> work) {
     this.work = work;
   }
 
@@ -41,7 +41,7 @@ final class RunningQuery implements Runnable {
       thread.setLeftBehind(leftBehind);
     }
     try {
-      result = work.call();
+      work.accept(this);
     } catch (Throwable e) {
       failure = e;
     } finally {
@@ -84,7 +84,11 @@ final class RunningQuery implements Runnable {
       whenStopped.clear();
     }
     // One of these may wait for a lock that the work holds.
-    actions.forEach(helpers::execute);
+    try {
+      actions.forEach(helpers::execute);
+    } catch (RejectedExecutionException e) {
+      // The server stops: the signal will do.
+    }
   }
 
   /** Waits for the end. */
@@ -126,10 +130,5 @@ final class RunningQuery implements Runnable {
   /** What the work threw, if it has ended so. */
   @Nullable Throwable failure() {
     return failure;
-  }
-
-  /** What the work gave. */
-  @Nullable Object result() {
-    return result;
   }
 }

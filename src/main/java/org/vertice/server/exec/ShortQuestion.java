@@ -43,10 +43,12 @@ final class ShortQuestion {
       return false;
     }
     List<Element> parts = group.getElements();
-    return parts.isEmpty()
-        || parts.size() == 1
-            && parts.get(0) instanceof ElementPathBlock block
-            && isOneTriple(block.getPattern().getList());
+    if (parts.isEmpty()) {
+      return true;
+    }
+    return parts.size() == 1
+        && parts.get(0) instanceof ElementPathBlock block
+        && isOneTriple(block.getPattern().getList());
   }
 
   private static boolean isOneTriple(List<TriplePath> triples) {

@@ -304,8 +304,6 @@ class EndingExpressionsTest {
       assertThat(rows("SELECT (" + sum + " AS ?x) {}")).containsExactly("9901");
     } catch (QueryRefused e) {
       assertThat(e).hasMessageContaining("nested too deeply");
-    } catch (StackOverflowError e) {
-      assertThat(e).as("told by whoever runs it").isNotNull();
     }
   }
 
