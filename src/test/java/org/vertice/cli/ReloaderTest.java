@@ -35,7 +35,7 @@ class ReloaderTest {
 
   @TempDir Path folder;
 
-  private final AtomicReference<Reloader.Source> source = new AtomicReference<>(ReloaderTest::good);
+  private volatile Reloader.Source source = ReloaderTest::good;
   private final StringWriter said = new StringWriter();
   private GraphServer server;
   private Reloader reloader;
