@@ -3,7 +3,6 @@ package org.vertice.build;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.vertice.build.BuildState.Wanted;
@@ -24,12 +23,19 @@ final class CheckIris implements BuildStep {
         .dataset
         .find()
         .forEachRemaining(
-            quad ->
-                Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject())
-                    .filter(Node::isURI)
-                    .filter(iri -> firstFault(iri.getURI()) >= 0 || isLocal(iri.getURI()))
-                    .filter(iri -> reported.add(cause(iri.getURI())))
-                    .forEach(iri -> report(state, iri, quad)));
+            quad -> {
+              check(quad.getSubject(), quad, state, reported);
+              check(quad.getPredicate(), quad, state, reported);
+              check(quad.getObject(), quad, state, reported);
+            });
+  }
+
+  private static void check(Node node, Quad quad, BuildState state, Set<String> reported) {
+    if (node.isURI()
+        && (firstFault(node.getURI()) >= 0 || isLocal(node.getURI()))
+        && reported.add(cause(node.getURI()))) {
+      report(state, node, quad);
+    }
   }
 
   /** Where the first character is that must not stand there; -1 if there is none. */

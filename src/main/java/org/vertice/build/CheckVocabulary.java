@@ -28,6 +28,7 @@ final class CheckVocabulary implements BuildStep {
           .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
           .filter(reported::add)
           .forEach(term -> report(state, file, term, terms));
+      mistyped(state, file);
     }
     state
         .dataset
@@ -42,6 +43,29 @@ final class CheckVocabulary implements BuildStep {
                 report(state, term, quad, terms);
               }
             });
+  }
+
+  private static void mistyped(BuildState state, TurtleFile file) {
+    KnownTerms known = new KnownTerms();
+    Set<Node> seen = new HashSet<>();
+    file.graph().stream()
+        .flatMap(each -> Stream.of(each.getPredicate(), each.getObject()))
+        .filter(Node::isURI)
+        .filter(seen::add)
+        .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
+        .forEach(
+            term ->
+                known
+                    .meant(term)
+                    .ifPresent(
+                        near ->
+                            state.findings.report(
+                                Diagnostic.warning(
+                                        "term-mistyped",
+                                        state.shortened(term)
+                                            + " is no term of its vocabulary, and means nothing.",
+                                        file.placeOf(term))
+                                    .withHint("Did you mean <" + near + ">?"))));
   }
 
   private static void report(BuildState state, TurtleFile file, Node term, DeclaredTerms terms) {

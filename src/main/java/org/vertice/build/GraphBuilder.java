@@ -28,6 +28,7 @@ public final class GraphBuilder {
         new InferFacts(),
         new WeighEvidence(),
         new CheckVocabulary(),
+        new CheckFiles(),
         new CheckShapes(),
         new TraceFindings());
   }

@@ -83,14 +83,18 @@ final class Reloader implements AutoCloseable {
     thread.execute(this::reload);
   }
 
-  /** A task that throws is never run again. */
+  /** A task that throws is never run again; where memory is short, telling of it may throw too. */
   private void look(Watcher watcher) {
     try {
       if (watcher.hasSettledAfterChange()) {
         reload();
       }
     } catch (RuntimeException | Error e) {
-      messages.println("The project could not be looked at: " + FailureMessages.brief(e));
+      try {
+        messages.println("The project could not be looked at: " + FailureMessages.brief(e));
+      } catch (RuntimeException | Error again) {
+        // the next look may have room again
+      }
     }
   }
 

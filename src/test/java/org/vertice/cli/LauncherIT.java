@@ -70,6 +70,34 @@ class LauncherIT {
 
   @Test
   @Order(4)
+  void runsUnderAnyShell() throws Exception {
+    Shell.Result result = Shell.run(copy(), NO_ARCHIVE, "sh", "vertice", "--version");
+    assertThat(result.out()).as(result.err()).startsWith("vertice ");
+  }
+
+  @Test
+  @Order(4)
+  void aLimitOfOpenFilesThatIsTooLowIsToldInASentence() throws Exception {
+    Shell.Result result =
+        Shell.run(elsewhere, NO_ARCHIVE, "bash", "-c", "ulimit -n 64; \"$0\" check", launcher());
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .startsWith("vertice: Only 64 files may be open at once, and Vertice needs 256.")
+        .contains("mend: Raise the limit: ulimit -n")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  @Order(4)
+  void theProjectThatOneStandsInAnswers() throws Exception {
+    Path harbour = elsewhere.resolve("harbour");
+    HarbourProject.in(harbour);
+    Shell.Result result = Shell.run(harbour.resolve("seeds"), NO_ARCHIVE, launcher(), "query");
+    assertThat(result.out()).as(result.err()).contains("When did the ships arrive?");
+  }
+
+  @Test
+  @Order(4)
   void aNewFileTimeAloneIsNoChange() throws Exception {
     Files.setLastModifiedTime(
         copy().resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(2)));
@@ -78,8 +106,11 @@ class LauncherIT {
 
   @Test
   @Order(5)
-  void aChangedSourceIsBuiltOnceAlsoWhenTwoStartTogether() throws Exception {
+  void aChangedSourceWithAnOldDateIsBuiltOnceAlsoWhenTwoStartTogether() throws Exception {
     edit("ProgramVersion.java", "\"vertice \" + number()", "\"VERTICE \" + number()");
+    // as tar, rsync -a and cp -p bring it
+    Files.setLastModifiedTime(
+        source("ProgramVersion.java"), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
     Process first = Shell.start(elsewhere, NO_ARCHIVE, launcher(), "--version");
     Process second = Shell.start(elsewhere, NO_ARCHIVE, launcher(), "--version");
     Shell.Result one = Shell.result(first);
@@ -130,8 +161,16 @@ class LauncherIT {
   void archivesClassesOnceAndUsesThem() throws Exception {
     String moved = moved().resolve("vertice").toString();
     Files.move(copy(), moved());
+    Process sleeper = Shell.start(elsewhere, Map.of(), "sleep", "300");
+    Path lock = Files.createDirectories(moved().resolve("target/launcher/lock"));
+    Files.writeString(lock.resolve("owner"), sleeper.pid() + "\n");
     Shell.Result first = Shell.run(elsewhere, Map.of(), moved, "--version");
-    assertThat(first.err()).contains("preparing faster starts, once").doesNotContain("building");
+    sleeper.destroyForcibly();
+    assertThat(first.err())
+        .startsWith("vertice: the lock of an earlier build is removed; process " + sleeper.pid())
+        .contains("preparing faster starts, once")
+        .doesNotContain("building")
+        .doesNotContain("waiting");
     Shell.Result second =
         Shell.run(elsewhere, Map.of("VERTICE_JAVA_OPTS", "-Xlog:class+load"), moved, "--version");
     assertThat(second.err()).isEmpty();
@@ -218,10 +257,13 @@ class LauncherIT {
   }
 
   private static void edit(String file, String old, String replacement) throws IOException {
-    Path source = copy().resolve("src/main/java/org/vertice/cli").resolve(file);
-    String text = Files.readString(source);
+    String text = Files.readString(source(file));
     assertThat(text).contains(old);
-    Files.writeString(source, text.replace(old, replacement));
+    Files.writeString(source(file), text.replace(old, replacement));
+  }
+
+  private static Path source(String file) {
+    return copy().resolve("src/main/java/org/vertice/cli").resolve(file);
   }
 
   /** A PATH with what the launcher uses, except Maven. */

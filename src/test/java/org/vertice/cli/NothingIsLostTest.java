@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What does not reach the graph, or reaches it as something else, is a finding at its place. */
@@ -139,6 +140,18 @@ class NothingIsLostTest {
                 + " <https://w3id.org/vertice/code/scope/all-claim> ;",
             SHAPES + ":5:103 [scope-unknown] error:",
             "Did you mean <https://w3id.org/vertice/code/scope/all-claims>?"),
+        Arguments.of(
+            SHAPES,
+            "sh:minInclusive",
+            "sh:minInclusiv",
+            SHAPES + ":9:5 [term-mistyped] warning: sh:minInclusiv is no term of its vocabulary",
+            "Did you mean <http://www.w3.org/ns/shacl#minInclusive>?"),
+        Arguments.of(
+            HARBOUR,
+            "hb:arrived a owl:DatatypeProperty ; rdfs:label",
+            "hb:arrived a owl:DatatypeProperty ; rdfs:lable",
+            HARBOUR + ":9:37 [term-mistyped] warning: rdfs:lable is no term of its vocabulary",
+            "Did you mean <http://www.w3.org/2000/01/rdf-schema#label>?"),
         // an IRI for a text, and the other way round
         Arguments.of(
             METADATA,
@@ -183,6 +196,26 @@ class NothingIsLostTest {
     assertThat(run.out()).contains(finding).contains(mend);
     assertThat(run.out()).doesNotContain("\tat ").doesNotContain("Exception");
     assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ontology/more.owl, .ttl",
+    "ontology/More.TTL, .ttl",
+    "ontology/rules/more.sparql, .rq",
+    "queries/more.sparql, .rq",
+    "seeds/more.tsv, .csv",
+    "seeds/More.CSV, .csv",
+    "seeds/more.xlsx, .csv"
+  })
+  void aFileThatLooksAsIfItWereReadAndIsNotIsNamed(String file, String ending) throws IOException {
+    Files.createDirectories(project.file("ontology/rules"));
+    project.write(file, new byte[0]);
+    assertThat(project.run("check").out())
+        .startsWith(
+            file
+                + " [file-unread] warning: This file is not read: only those whose name ends in "
+                + ending);
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +35,7 @@ class ReloaderTest {
 
   @TempDir Path folder;
 
-  private final AtomicReference<Reloader.Source> source = new AtomicReference<>(ReloaderTest::good);
+  private volatile Reloader.Source source = ReloaderTest::good;
   private final StringWriter said = new StringWriter();
   private GraphServer server;
   private Reloader reloader;
@@ -44,7 +43,7 @@ class ReloaderTest {
   @BeforeEach
   void start() throws IOException {
     server = GraphServer.start(ServerOptions.onPort(0), EMPTY);
-    reloader = new Reloader(() -> source.get().build(), server, new PrintWriter(said, true));
+    reloader = new Reloader(() -> source.build(), server, new PrintWriter(said, true));
   }
 
   @AfterEach
@@ -79,7 +78,7 @@ class ReloaderTest {
   @ParameterizedTest
   @MethodSource("failures")
   void aBuildThatBreaksOffIsToldAndTheNextOneServed(Throwable failure) throws Exception {
-    source.set(
+    source =
         () -> {
           if (failure instanceof IOException e) {
             throw e;
@@ -88,7 +87,7 @@ class ReloaderTest {
             throw e;
           }
           throw (Error) failure;
-        });
+        };
     reloader.watch(List.of(folder), Duration.ofMillis(20));
     Files.writeString(folder.resolve("a.csv"), "1");
     await("\"ended\":\"failed\"");
@@ -96,7 +95,7 @@ class ReloaderTest {
     assertThat(said.toString())
         .contains("The graph was not built, the last good one is served still: ")
         .doesNotContain("null");
-    source.set(ReloaderTest::good);
+    source = ReloaderTest::good;
     Files.writeString(folder.resolve("a.csv"), "22");
     await("\"number\":2");
     assertThat(status()).contains("\"served\":true", "\"ended\":\"served\"");
@@ -105,7 +104,7 @@ class ReloaderTest {
   @Test
   void theStatusTellsSinceWhenAGraphIsBuilt() throws Exception {
     CountDownLatch mayEnd = new CountDownLatch(1);
-    source.set(
+    source =
         () -> {
           try {
             mayEnd.await();
@@ -113,7 +112,7 @@ class ReloaderTest {
             throw new IllegalStateException(e);
           }
           return new Attempt(Optional.empty(), List.of("ships.csv:3: wrong"));
-        });
+        };
     assertThat(status()).doesNotContain("building");
     reloader.request();
     await("\"building\":{\"since\":\"2");

@@ -1,0 +1,90 @@
+package org.vertice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which project answers, and what the program tells to type. */
+@Timeout(60)
+class NearProjectTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private Path home;
+
+  /** The program's own project has no query; that of another topic does. */
+  @BeforeEach
+  void makeProjects() throws IOException {
+    home = folder.resolve("home");
+    HarbourProject own = HarbourProject.in(home);
+    own.remove("queries/arrivals.rq").remove("queries/who-says.rq");
+    HarbourProject.in(folder.resolve("my harbour"));
+    Files.createDirectories(folder.resolve("empty"));
+  }
+
+  private int run(String workingFolder, String... arguments) {
+    return new Program(
+            new Surroundings(
+                new ByteArrayInputStream(new byte[0]),
+                new Channel(out, Channel.Kind.FILE, 0),
+                new Channel(new ByteArrayOutputStream(), Channel.Kind.FILE, 0),
+                Map.of("VERTICE_LAUNCHER", "../home/vertice"),
+                folder.resolve(workingFolder),
+                home,
+                Prompt.nobody()))
+        .run(List.of(arguments));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "my harbour,           true",
+    "my harbour/ontology,  true",
+    "home,                 false",
+    "empty,                false"
+  })
+  void theProjectThatOneStandsInAnswersElseTheProgramsOwn(String standingIn, boolean other) {
+    assertThat(run(standingIn, "query")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8).contains("arrivals")).isEqualTo(other);
+  }
+
+  @Test
+  void aProjectThatIsNamedGoesBeforeTheOneThatOneStandsIn() {
+    assertThat(run("my harbour", "query", "-C", home.toString())).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("arrivals");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "my harbour, ,             ../home/vertice query arrivals",
+    "empty,      ../my harbour, ../home/vertice -C '../my harbour' query arrivals"
+  })
+  void serveTellsCommandsAsTheyMustBeTyped(String standingIn, String named, String told)
+      throws Exception {
+    String[] arguments =
+        named == null
+            ? new String[] {"serve", "--port", "0"}
+            : new String[] {"serve", "--port", "0", "-C", named};
+    Thread server = new Thread(() -> run(standingIn, arguments));
+    server.setDaemon(true);
+    server.start();
+    while (!out.toString(StandardCharsets.UTF_8).contains("Ctrl-C")) {
+      assertThat(server.isAlive()).isTrue();
+      Thread.sleep(50);
+    }
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("  or      " + told + "\n");
+  }
+}
