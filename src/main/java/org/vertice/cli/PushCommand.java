@@ -100,8 +100,7 @@ final class PushCommand implements Callable<Integer> {
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }
-    SelfDescription.addTo(
-        built.get().dataset(), project.usableQueries(), built.get().prefixes());
+    SelfDescription.addTo(built.get().dataset(), project.usableQueries(), built.get().prefixes());
     try {
       DatasetExporter graph = placed(built.get());
       RemoteStore store = pushed(graph, login);

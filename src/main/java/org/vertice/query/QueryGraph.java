@@ -40,11 +40,8 @@ public final class QueryGraph {
     graph.add(node, RDF.type.asNode(), shacl("SPARQLExecutable"));
     graph.add(node, RDF.type.asNode(), shacl("SPARQL" + kind + "Executable"));
     graph.add(
-        node,
-        shacl(kind.toLowerCase(Locale.ROOT)),
-        NodeFactory.createLiteralString(saved.text()));
-    graph.add(
-        node, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(saved.name()));
+        node, shacl(kind.toLowerCase(Locale.ROOT)), NodeFactory.createLiteralString(saved.text()));
+    graph.add(node, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(saved.name()));
     say(node, RDFS.label.asNode(), saved.header().summary(), graph);
     say(node, RDFS.comment.asNode(), saved.header().description(), graph);
   }
@@ -96,8 +93,7 @@ public final class QueryGraph {
                       .findFirst();
               if (name.isPresent() && text.isPresent()) {
                 reader
-                    .read(
-                        name.get(), node.toString(), text.get().getBytes(StandardCharsets.UTF_8))
+                    .read(name.get(), node.toString(), text.get().getBytes(StandardCharsets.UTF_8))
                     .ifPresent(queries::add);
               }
             });

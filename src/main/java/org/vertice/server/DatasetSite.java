@@ -107,8 +107,7 @@ final class DatasetSite {
     if (path.equals("/")) {
       return !wantsPage(request);
     }
-    boolean endpoint =
-        path.lastIndexOf('/') == 0 && data.getEndpointSet(path.substring(1)) != null;
+    boolean endpoint = path.lastIndexOf('/') == 0 && data.getEndpointSet(path.substring(1)) != null;
     return endpoint && !(path.equals(EditorPage.PATH) && wantsPage(request));
   }
 
@@ -145,23 +144,26 @@ final class DatasetSite {
   private void answer(String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     String pattern = path.equals("/") ? "" : pattern(path);
-    HttpServlet servlet = servlets.byPattern().get(pattern);
     String start = pattern.replaceFirst("/?\\*$", "");
-    servlet.service(new MountedRequest(request, path, start), response);
+    servlet(pattern).orElseThrow().service(new MountedRequest(request, path, start), response);
   }
 
   /** As a servlet container finds it: the address itself, else the longest beginning of it. */
   private String pattern(String path) {
-    if (servlets.byPattern().containsKey(path)) {
+    if (servlet(path).isPresent()) {
       return path;
     }
     for (int slash = path.length(); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
       String pattern = path.substring(0, slash) + "/*";
-      if (servlets.byPattern().containsKey(pattern)) {
+      if (servlet(pattern).isPresent()) {
         return pattern;
       }
     }
     return "/*";
+  }
+
+  private Optional<HttpServlet> servlet(String pattern) {
+    return Optional.ofNullable(servlets.byPattern().get(pattern));
   }
 
   private void tell() {

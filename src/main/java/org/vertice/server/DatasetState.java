@@ -68,7 +68,8 @@ final class DatasetState {
     }
     Optional<Snapshot> found = Txn.calculateRead(dataset, () -> read(count));
     Optional<Snapshot> before = known == null ? Optional.empty() : known.snapshot();
-    boolean same = found.map(Snapshot::contentHash).equals(before.map(Snapshot::contentHash));
+    boolean same =
+        found.flatMap(Snapshot::contentHash).equals(before.flatMap(Snapshot::contentHash));
     Seen seen = new Seen(count, same ? before : found);
     last = seen;
     return seen;
@@ -85,8 +86,7 @@ final class DatasetState {
     boolean large = dataset.stream().skip(SMALL).findFirst().isPresent();
     return Optional.of(
         large
-            ? new Snapshot(
-                shown, queries, CompletableFuture.completedFuture(start + "-" + count))
+            ? new Snapshot(shown, queries, CompletableFuture.completedFuture(start + "-" + count))
             : Snapshot.of(shown, queries));
   }
 

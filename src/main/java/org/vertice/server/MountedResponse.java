@@ -39,8 +39,7 @@ final class MountedResponse extends HttpServletResponseWrapper {
           value.startsWith("/") && !value.startsWith("//") ? mount.path(value) : value;
       case "link" ->
           LINK.matcher(value)
-              .replaceAll(
-                  each -> Matcher.quoteReplacement("<" + mount.path(each.group(1)) + ">"));
+              .replaceAll(each -> Matcher.quoteReplacement("<" + mount.path(each.group(1)) + ">"));
       default -> value;
     };
   }

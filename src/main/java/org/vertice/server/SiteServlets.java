@@ -107,10 +107,15 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
       Site site, QueryService service, DocumentTexts texts) {
     Ontologies ontologies = new Ontologies();
     return Map.of(
-        SearchPage.PATH, new SearchPage(site, texts),
-        OntologyPage.PATH, new OntologyPage(site, ontologies),
-        TermsResource.PATH, new TermsResource(site, ontologies),
-        EditorPage.PATH, new EditorPage(site, service),
-        SavedQueryPage.PATH + "*", new SavedQueryPage(site, service));
+        SearchPage.PATH,
+        new SearchPage(site, texts),
+        OntologyPage.PATH,
+        new OntologyPage(site, ontologies),
+        TermsResource.PATH,
+        new TermsResource(site, ontologies),
+        EditorPage.PATH,
+        new EditorPage(site, service),
+        SavedQueryPage.PATH + "*",
+        new SavedQueryPage(site, service));
   }
 }

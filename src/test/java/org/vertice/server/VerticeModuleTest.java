@@ -56,7 +56,9 @@ class VerticeModuleTest {
             .add("/facts", real())
             .add("/tdb/two", DatabaseMgr.createDatasetGraph())
             .add("/ships", claims("Alma"))
-            .add("/plain", SSE.parseDatasetGraph("(dataset (graph (<http://e.org/a> <http://e.org/b> 1)))"))
+            .add(
+                "/plain",
+                SSE.parseDatasetGraph("(dataset (graph (<http://e.org/a> <http://e.org/b> 1)))"))
             .add(
                 "/closed",
                 DataService.newBuilder(closed)
@@ -161,16 +163,17 @@ class VerticeModuleTest {
   @Test
   void savedQueriesTravelWithParametersLanguagesAndViews() throws Exception {
     String open = http.get("/facts/api/openapi.json").text();
-    for (String name : RealTables.snapshot().queries().queries().stream().map(q -> q.name()).toList()) {
+    for (String name :
+        RealTables.snapshot().queries().queries().stream().map(q -> q.name()).toList()) {
       assertThat(open).contains("/api/" + name + "\"");
     }
     assertThat(open).contains("http://localhost:" + fuseki.getHttpPort() + "/facts");
     Answer rows = http.get("/facts/api/who-said?word=nazismo", "Accept", "text/csv");
     assertThat(rows.status()).as(rows.text()).isEqualTo(200);
     assertThat(rows.text().lines().count()).isGreaterThan(1);
-    String title =
-        RealTables.snapshot().queries().find("treaty-year").orElseThrow().title("it");
-    assertThat(http.get("/facts/query/treaty-year?lang=it", "Accept", HTML).page().select("h1").text())
+    String title = RealTables.snapshot().queries().find("treaty-year").orElseThrow().title("it");
+    assertThat(
+            http.get("/facts/query/treaty-year?lang=it", "Accept", HTML).page().select("h1").text())
         .isEqualTo(title);
     assertThat(http.get("/facts/timeline", "Accept", HTML).page().select("svg")).isNotEmpty();
   }
@@ -192,7 +195,10 @@ class VerticeModuleTest {
   void theDescriptionNamesFusekisOwnEndpoint() throws Exception {
     String site = "http://localhost:" + fuseki.getHttpPort() + "/facts";
     assertThat(http.get("/facts/.well-known/void", "Accept", "application/n-triples").text())
-        .contains("void#sparqlEndpoint> <" + site + "/sparql>", "SPARQLExecutable", "<" + site + "/download/vertice.nq>");
+        .contains(
+            "void#sparqlEndpoint> <" + site + "/sparql>",
+            "SPARQLExecutable",
+            "<" + site + "/download/vertice.nq>");
     assertThat(http.get("/facts/download/vertice.nq").rdf().stream().count()).isGreaterThan(1000);
   }
 
@@ -225,8 +231,18 @@ class VerticeModuleTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/plain/", "/plain", "/plain/timeline", "/plain/query", "/plain/api/x",
-        "/closed/", "/closed/timeline", "/closed/api/openapi.json", "/unasked/", "/unasked/timeline"})
+      strings = {
+        "/plain/",
+        "/plain",
+        "/plain/timeline",
+        "/plain/query",
+        "/plain/api/x",
+        "/closed/",
+        "/closed/timeline",
+        "/closed/api/openapi.json",
+        "/unasked/",
+        "/unasked/timeline"
+      })
   void whatHasNoClaimsOrMayNotBeAskedHasNoPages(String path) throws Exception {
     Answer answer = http.get(path, "Accept", HTML);
     assertThat(answer.status()).isIn(200, 400, 403, 404);
@@ -244,8 +260,7 @@ class VerticeModuleTest {
       assertThat(http.get(dataset + "/search?q=" + name, "Accept", HTML).text())
           .contains(dataset + "/ship/1");
       String tag = page.header("ETag");
-      assertThat(
-              http.get(dataset + "/page/ship/1", "Accept", HTML, "If-None-Match", tag).status())
+      assertThat(http.get(dataset + "/page/ship/1", "Accept", HTML, "If-None-Match", tag).status())
           .isEqualTo(304);
     }
     put(dataset, "<http://e.org/a> <http://e.org/b> \"1\" .\n");
@@ -257,11 +272,9 @@ class VerticeModuleTest {
   void anUpdateIsAChangeToo() throws Exception {
     put("/ships", CLAIM + SHIP.formatted("Elsa"));
     assertThat(http.get("/ships/page/ship/1", "Accept", HTML).text()).contains("Elsa");
-    String update =
-        "DELETE { ?s ?p 'Elsa' } INSERT { ?s ?p 'Fata' } WHERE { ?s ?p 'Elsa' }";
+    String update = "DELETE { ?s ?p 'Elsa' } INSERT { ?s ?p 'Fata' } WHERE { ?s ?p 'Elsa' }";
     assertThat(
-            http.send(
-                    "POST", "/ships/update", update, "Content-Type", "application/sparql-update")
+            http.send("POST", "/ships/update", update, "Content-Type", "application/sparql-update")
                 .status())
         .isEqualTo(204);
     assertThat(http.get("/ships/page/ship/1", "Accept", HTML).text())

@@ -23,7 +23,8 @@ public record Mount(String root, Map<String, String> elsewhere) {
 
   /** An attribute of HTML that holds an address of the site; text never looks so, it is escaped. */
   private static final Pattern ADDRESS =
-      Pattern.compile(" (href|src|action|formaction|data-terms|data-sparql|data-completes)=\"(/(?!/)[^\"]*)\"");
+      Pattern.compile(
+          " (href|src|action|formaction|data-terms|data-sparql|data-completes)=\"(/(?!/)[^\"]*)\"");
 
   public Mount {
     elsewhere = Map.copyOf(elsewhere);
@@ -62,7 +63,6 @@ public record Mount(String root, Map<String, String> elsewhere) {
     Matcher matcher = ADDRESS.matcher(html);
     return matcher.replaceAll(
         found ->
-            Matcher.quoteReplacement(
-                ' ' + found.group(1) + "=\"" + path(found.group(2)) + '"'));
+            Matcher.quoteReplacement(' ' + found.group(1) + "=\"" + path(found.group(2)) + '"'));
   }
 }
