@@ -21,7 +21,9 @@ import org.vertice.build.BuildOptions;
 import org.vertice.build.BuildResult;
 import org.vertice.build.GraphBuilder;
 import org.vertice.build.Project;
+import org.vertice.export.SelfDescription;
 import org.vertice.export.StatementCounts;
+import org.vertice.query.QueryLibrary;
 
 /** Pushes the project's own graph into servers of other makes, each in a process of its own. */
 class PushIT {
@@ -49,6 +51,10 @@ class PushIT {
     rdf4j = Rdf4jProcess.start(servers);
     BuildResult result =
         GraphBuilder.build(new Project(PROJECT), new BuildOptions(Optional.empty()), ignored -> {});
+    SelfDescription.addTo(
+        result.dataset(),
+        QueryLibrary.load(PROJECT.resolve("queries"), ignored -> {}),
+        result.prefixes());
     built = StatementCounts.of(result.dataset());
   }
 
