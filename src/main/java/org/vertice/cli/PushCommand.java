@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.vertice.build.BuildResult;
 import org.vertice.export.DatasetExporter;
+import org.vertice.export.SelfDescription;
 import org.vertice.export.StatementCounts;
 import org.vertice.export.push.Login;
 import org.vertice.export.push.RefusedException;
@@ -94,10 +95,12 @@ final class PushCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     mustBeUsable();
     Optional<Login> login = loginOfEnvironment();
-    Optional<BuildResult> built = new ProjectGraph(vertice, findingsOptions).fitForUse();
+    ProjectGraph project = new ProjectGraph(vertice, findingsOptions);
+    Optional<BuildResult> built = project.fitForUse();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }
+    SelfDescription.addTo(built.get().dataset(), project.usableQueries(), built.get().prefixes());
     try {
       DatasetExporter graph = placed(built.get());
       RemoteStore store = pushed(graph, login);

@@ -162,6 +162,9 @@ public final class VerticeVocabulary {
   /** The graph of how often accepted facts are stated. */
   public static final Node CORROBORATION = graph("corroboration");
 
+  /** The graph in which a dataset that was pushed describes itself. */
+  public static final Node DESCRIPTION = graph("description");
+
   private VerticeVocabulary() {}
 
   private static Node graph(String name) {

@@ -5,8 +5,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
@@ -19,38 +17,19 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletMapping;
 import org.eclipse.jetty.server.ServerConnector;
 import org.vertice.server.access.Door;
-import org.vertice.server.api.SavedQueryApi;
-import org.vertice.server.ask.EditorPage;
-import org.vertice.server.ask.SavedQueryPage;
-import org.vertice.server.comparison.DisagreementsPage;
 import org.vertice.server.exec.QueryService;
 import org.vertice.server.exec.ServiceHosts;
 import org.vertice.server.http.PerSnapshot;
 import org.vertice.server.http.PublicAddress;
 import org.vertice.server.http.Snapshot;
-import org.vertice.server.linked.Catalogue;
-import org.vertice.server.linked.Crawlers;
-import org.vertice.server.linked.Downloads;
-import org.vertice.server.linked.ThingResource;
-import org.vertice.server.map.MapPage;
-import org.vertice.server.network.NetworkPage;
-import org.vertice.server.ontology.Ontologies;
-import org.vertice.server.ontology.OntologyPage;
-import org.vertice.server.ontology.TermsResource;
 import org.vertice.server.operate.Health;
 import org.vertice.server.operate.Metrics;
 import org.vertice.server.operate.RequestObserver;
 import org.vertice.server.operate.Status;
-import org.vertice.server.page.HomePage;
-import org.vertice.server.reader.SourcePages;
-import org.vertice.server.search.SearchPage;
-import org.vertice.server.site.Assets;
 import org.vertice.server.site.IriSpace;
-import org.vertice.server.site.Navigation;
 import org.vertice.server.site.Site;
 import org.vertice.server.sparql.GraphDataset;
 import org.vertice.server.sparql.ServiceDescription;
-import org.vertice.server.timeline.TimelinePage;
 
 /**
  * A running Fuseki with one dataset, {@code /vertice}, that can only be read: SPARQL 1.1 Query at
@@ -60,24 +39,6 @@ import org.vertice.server.timeline.TimelinePage;
  * this machine only, unless told otherwise.
  */
 public final class GraphServer implements AutoCloseable {
-
-  private static final List<Navigation.Entry> WAYS =
-      List.of(
-          new Navigation.Entry("query.title", EditorPage.PATH),
-          new Navigation.Entry("timeline.title", TimelinePage.PATH),
-          new Navigation.Entry("network.title", NetworkPage.PATH),
-          new Navigation.Entry("map.title", MapPage.PATH),
-          new Navigation.Entry("sources.title", SourcePages.PATH),
-          new Navigation.Entry("disagreements.title", DisagreementsPage.PATH),
-          new Navigation.Entry("ontology.title", OntologyPage.PATH));
-
-  private static final String YASQE = "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
-
-  /** Files of libraries that pages load, by the names under which they are served. */
-  private static final Map<String, String> LIBRARIES =
-      Map.of(
-          "yasqe.js", YASQE + "yasqe.min.js",
-          "yasqe.css", YASQE + "yasqe.min.css");
 
   private final FusekiServer fuseki;
   private final AtomicReference<Snapshot> live;
@@ -117,15 +78,12 @@ public final class GraphServer implements AutoCloseable {
         new PerSnapshot<>(
             each ->
                 options.baseIri().map(IriSpace::new).orElseGet(() -> IriSpace.of(each.dataset())));
-    Assets assets = new Assets(LIBRARIES);
-    Navigation navigation = new Navigation(WAYS, Optional.of(SearchPage.PATH));
-    Site site = new Site(live::get, spaces, address, navigation, assets);
-    Downloads downloads = new Downloads(live::get);
-    Crawlers crawlers = new Crawlers(live::get, spaces, address);
+    Door door = Door.of(options.access());
+    SiteServlets.Reading reading = new SiteServlets.Reading(options.texts(), door.asksForLogin());
+    SiteServlets servlets = SiteServlets.of(live::get, spaces, address, service, reading);
+    Site site = servlets.site();
     Status status = new Status(live::get);
     Metrics metrics = new Metrics(service);
-    Door door = Door.of(options.access());
-    SavedQueryApi api = new SavedQueryApi(live::get, service, address, door.asksForLogin());
     GraphDataset dataset =
         new GraphDataset(
             site,
@@ -134,23 +92,15 @@ public final class GraphServer implements AutoCloseable {
             address,
             each -> spaces.of(each).base());
     FusekiServer.Builder builder =
-        asking(drawn(plain(metrics), site), site, service, options)
+        plain(metrics)
             .port(options.port())
             .maxServerThreads(JettySettings.THREADS)
             .addFilter("/*", new HeaderFilter(site))
             .addFilter("/*", door.filter(Health.PATH))
-            .addServlet("", new HomePage(site, new TimelinePage(site)))
-            .addServlet(SavedQueryApi.PATH + "*", api)
-            .addServlet(SourcePages.PATH + "/*", new SourcePages(site, options.texts()))
-            .addServlet(Assets.PATH + "*", assets)
             .addServlet(Health.PATH, new Health(live::get))
             .addServlet(Metrics.PATH, metrics)
-            .addServlet(Status.PATH, status)
-            .addServlet(Catalogue.PATH, new Catalogue(live::get, spaces, address, downloads))
-            .addServlet(Downloads.PATH + "*", downloads)
-            .addServlet(Crawlers.ROBOTS, crawlers)
-            .addServlet(Crawlers.SITEMAP, crawlers)
-            .addServlet("/*", new ThingResource(site, spaces));
+            .addServlet(Status.PATH, status);
+    servlets.byPattern().forEach(builder::addServlet);
     FusekiServer fuseki = dataset.addTo(builder).build();
     fuseki.getJettyServer().setRequestLog(new RequestObserver(metrics, options.accessLog()));
     return new GraphServer(opened(fuseki, door, options), live, status, door, service);
@@ -169,27 +119,6 @@ public final class GraphServer implements AutoCloseable {
     door.hangInto(fuseki.getJettyServer());
     JettySettings.apply(fuseki.getJettyServer(), options);
     return fuseki.start();
-  }
-
-  /** The pages that are drawings. */
-  private static FusekiServer.Builder drawn(FusekiServer.Builder builder, Site site) {
-    return builder
-        .addServlet(TimelinePage.PATH, new TimelinePage(site))
-        .addServlet(NetworkPage.PATH, new NetworkPage(site))
-        .addServlet(MapPage.PATH, new MapPage(site))
-        .addServlet(DisagreementsPage.PATH, new DisagreementsPage(site));
-  }
-
-  /** The pages that find and ask. */
-  private static FusekiServer.Builder asking(
-      FusekiServer.Builder builder, Site site, QueryService service, ServerOptions options) {
-    Ontologies ontologies = new Ontologies();
-    return builder
-        .addServlet(SearchPage.PATH, new SearchPage(site, options.texts()))
-        .addServlet(OntologyPage.PATH, new OntologyPage(site, ontologies))
-        .addServlet(TermsResource.PATH, new TermsResource(site, ontologies))
-        .addServlet(EditorPage.PATH, new EditorPage(site, service))
-        .addServlet(SavedQueryPage.PATH + "*", new SavedQueryPage(site, service));
   }
 
   private static void mustBeFree(ServerOptions options) throws IOException {

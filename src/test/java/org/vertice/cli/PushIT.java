@@ -22,7 +22,9 @@ import org.vertice.build.BuildOptions;
 import org.vertice.build.BuildResult;
 import org.vertice.build.GraphBuilder;
 import org.vertice.build.Project;
+import org.vertice.export.SelfDescription;
 import org.vertice.export.StatementCounts;
+import org.vertice.query.QueryLibrary;
 import org.vertice.testing.Tags;
 
 /** Pushes the project's own graph into servers of other makes, each in a process of its own. */
@@ -52,6 +54,10 @@ class PushIT {
     rdf4j = Rdf4jProcess.start(servers);
     BuildResult result =
         GraphBuilder.build(new Project(PROJECT), new BuildOptions(Optional.empty()), ignored -> {});
+    SelfDescription.addTo(
+        result.dataset(),
+        QueryLibrary.load(PROJECT.resolve("queries"), ignored -> {}),
+        result.prefixes());
     built = StatementCounts.of(result.dataset());
   }
 

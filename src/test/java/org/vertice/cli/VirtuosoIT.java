@@ -29,8 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.vertice.build.BuildOptions;
+import org.vertice.build.BuildResult;
 import org.vertice.build.GraphBuilder;
 import org.vertice.build.Project;
+import org.vertice.export.SelfDescription;
+import org.vertice.query.QueryLibrary;
 import org.vertice.testing.Tags;
 
 /**
@@ -96,10 +99,13 @@ class VirtuosoIT {
   }
 
   private static Set<String> expected(Path project) throws IOException {
-    return GraphBuilder.build(
-            new Project(project), new BuildOptions(Optional.empty()), ignored -> {})
-        .dataset()
-        .stream()
+    BuildResult result =
+        GraphBuilder.build(new Project(project), new BuildOptions(Optional.empty()), ignored -> {});
+    SelfDescription.addTo(
+        result.dataset(),
+        QueryLibrary.load(project.resolve("queries"), ignored -> {}),
+        result.prefixes());
+    return result.dataset().stream()
         .map(
             quad ->
                 quad.isDefaultGraph()

@@ -2,14 +2,16 @@ package org.vertice.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.vertice.server.ClientPrograms.copied;
+import static org.vertice.server.ClientPrograms.printed;
+import static org.vertice.server.ClientPrograms.pythonWith;
+import static org.vertice.server.ClientPrograms.runs;
+import static org.vertice.server.ClientPrograms.withPackages;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
@@ -69,44 +71,6 @@ class ClientsIT {
     return url("/vertice/sparql");
   }
 
-  /** What a program prints; it must end well within two minutes. */
-  private static String printed(Path place, String... command) throws Exception {
-    Path out = folder.resolve("out");
-    Path err = folder.resolve("err");
-    Process process =
-        new ProcessBuilder(command)
-            .directory(place.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    if (!process.waitFor(2, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
-    }
-    assertThat(process.waitFor()).as(Files.readString(err)).isZero();
-    return Files.readString(out);
-  }
-
-  private static boolean runs(Path place, String... command) throws InterruptedException {
-    try {
-      Process process =
-          new ProcessBuilder(command)
-              .directory(place.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      return process.waitFor(3, TimeUnit.MINUTES) && process.exitValue() == 0;
-    } catch (IOException absent) {
-      return false;
-    }
-  }
-
-  private static Path copied(String script, Path place) throws IOException {
-    return Files.copy(
-        Path.of("src/test/resources/org/vertice/server/clients", script),
-        place.resolve(script),
-        StandardCopyOption.REPLACE_EXISTING);
-  }
-
   private static List<String> rows(List<String> names) {
     return names.stream().map(name -> "row " + name).toList();
   }
@@ -162,17 +126,6 @@ class ClientsIT {
     assertThat(turtle).contains("\"김정은\"@ko");
   }
 
-  /** The Python that has a module: the first on the path may be another than the system's. */
-  private static String pythonWith(String module) throws InterruptedException {
-    for (String python : List.of("python3", "/usr/bin/python3")) {
-      if (runs(folder, python, "-c", "import " + module)) {
-        return python;
-      }
-    }
-    assumeTrue(false, "Python's " + module + " (Debian's python3-" + module + ") is not installed");
-    return "";
-  }
-
   @Tag(Tags.CLIENTS)
   @Test
   void pythonsSparqlWrapper() throws Exception {
@@ -201,21 +154,7 @@ class ClientsIT {
   @Tag(Tags.CLIENTS)
   @Test
   void comunica() throws Exception {
-    assumeTrue(runs(folder, "node", "--version"), "node is not installed");
-    Path place = Files.createDirectories(Path.of("target", "comunica"));
-    assumeTrue(
-        Files.isDirectory(place.resolve("node_modules/@comunica/query-sparql"))
-            || runs(
-                place,
-                "npm",
-                "install",
-                "--no-audit",
-                "--no-fund",
-                "--silent",
-                "--prefix",
-                ".",
-                "@comunica/query-sparql@4"),
-        "npm cannot install @comunica/query-sparql 4");
+    Path place = withPackages("@comunica/query-sparql@4");
     String script = copied("comunica_client.mjs", place).getFileName().toString();
     String out = printed(place, "node", script, endpoint(), SELECT, ASK, CONSTRUCT);
     List<String> expected = new ArrayList<>(rows(NAMES));

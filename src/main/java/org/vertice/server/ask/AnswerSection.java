@@ -126,7 +126,7 @@ final class AnswerSection {
   }
 
   private void code(Asked asked) {
-    String endpoint = visit.address() + Paths.SPARQL;
+    String endpoint = visit.address(Paths.SPARQL);
     html.open("details", "class", "samples", "data-copy", visit.say("answer.copy"))
         .element("summary", visit.say("answer.code"));
     new CodeSamples(endpoint, asked.text(), asked.query())

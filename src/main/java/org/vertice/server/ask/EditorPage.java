@@ -120,7 +120,7 @@ public final class EditorPage extends Page {
     html.open("form", "class", "editor", "action", PATH, "id", "ask");
     html.element("label", visit.say("query.label"), "for", "query");
     html.open("textarea", "id", "query", "name", "query", "rows", "14", "spellcheck", "false");
-    html.attribute("data-terms", TermsResource.PATH);
+    html.attribute("data-terms", TermsResource.PATH).attribute("data-sparql", Paths.SPARQL);
     html.attribute("data-failed", visit.say("query.failed")).newLine();
     html.text(text).close("textarea").newLine();
     html.open("p", "class", "row").element("button", visit.say("query.run"), "type", "submit");

@@ -16,8 +16,17 @@ public final class PublicAddress {
     this.known = known.map(address -> address.replaceFirst("/+$", ""));
   }
 
-  /** The address without a slash at its end. */
+  /** The address of the site, without a slash at its end. */
   public String of(HttpServletRequest request) {
+    return server(request) + Mount.of(request).root();
+  }
+
+  /** The address of a path of the site, such as {@code /timeline}. */
+  public String of(HttpServletRequest request, String path) {
+    return server(request) + Mount.of(request).path(path);
+  }
+
+  private String server(HttpServletRequest request) {
     return known.orElseGet(
         () -> {
           request.setAttribute(FROM_HOST, true);

@@ -63,18 +63,18 @@ public final class Catalogue extends Resource {
       throws IOException {
     Snapshot snapshot = live.get();
     String site = address.of(request);
+    String endpoint = address.of(request, Paths.SPARQL);
     Negotiation.Choice<RdfForm> choice =
         Negotiation.choose(request, Parameters.ofAddress(request), RdfForm.OF_GRAPHS);
     response.setContentType(choice.header());
     response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
     if (!EntityTag.isKnown(request, response, snapshot, "catalogue " + site)) {
-      choice.form().write(graph(snapshot, site), response.getOutputStream());
+      choice.form().write(graph(snapshot, site, endpoint), response.getOutputStream());
     }
   }
 
-  private Graph graph(Snapshot snapshot, String site) throws IOException {
-    String endpoint = site + Paths.SPARQL;
+  private Graph graph(Snapshot snapshot, String site, String endpoint) throws IOException {
     var files = downloads.distributions(snapshot, site);
     var places =
         new DatasetDescription.Places(

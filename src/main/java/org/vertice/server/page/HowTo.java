@@ -3,6 +3,7 @@ package org.vertice.server.page;
 import java.util.List;
 import java.util.function.Consumer;
 import org.vertice.server.http.Html;
+import org.vertice.server.site.Paths;
 import org.vertice.server.site.Visit;
 
 /** How to ask the graph, to take it home and to cite it. */
@@ -32,8 +33,8 @@ final class HowTo {
     html.element(
         "code",
         "curl "
-            + visit.address()
-            + "/vertice/sparql -H 'Accept: text/csv' \\\n  --data-urlencode 'query="
+            + visit.address(Paths.SPARQL)
+            + " -H 'Accept: text/csv' \\\n  --data-urlencode 'query="
             + EXAMPLE
             + "'");
     html.close("pre").newLine().open("p");
@@ -41,8 +42,8 @@ final class HowTo {
     html.text(" ");
     visit.sentence(
         "home.take",
-        link(visit.say("home.take.accepted"), "/vertice/data?default"),
-        link(visit.say("home.take.all"), "/vertice/data"),
+        link(visit.say("home.take.accepted"), Paths.GRAPHS + "?default"),
+        link(visit.say("home.take.all"), Paths.GRAPHS),
         link(visit.say("home.take.files"), "/.well-known/void"),
         link("API", "/api/openapi.json"));
     html.close("p").close("section").newLine();
@@ -50,7 +51,7 @@ final class HowTo {
   }
 
   private void form() {
-    html.open("form", "action", "/vertice/sparql");
+    html.open("form", "action", Paths.SPARQL);
     html.element("label", "SPARQL 1.1", "for", "query");
     html.element(
         "textarea", EXAMPLE, "id", "query", "name", "query", "rows", "5", "spellcheck", "false");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.vertice.server.http.Mount;
 import org.vertice.server.http.Text;
 import org.vertice.server.search.Kinds.Kind;
 import org.vertice.server.search.SearchIndex.Hit;
@@ -53,7 +54,7 @@ final class SearchJson {
     if (next < wanted.size()) {
       answer.add(
           "next",
-          SearchPage.PATH
+          mount().path(SearchPage.PATH)
               + "?q="
               + Text.encoded(asked.typed())
               + asked.kind().map(kind -> "&kind=" + Text.encoded(kind.id())).orElse("")
@@ -71,7 +72,7 @@ final class SearchJson {
     JsonObjectBuilder result =
         Json.createObjectBuilder()
             .add("iri", thing.getURI())
-            .add("page", visit.space().address(thing.getURI()))
+            .add("page", mount().path(visit.space().address(thing.getURI())))
             .add("label", visit.labels().of(thing))
             .add("kind", kind(kind));
     Marks marks = Marks.of(hit.entry().text(), found.hits().wanted(), found.hits().nearness());
@@ -89,6 +90,10 @@ final class SearchJson {
             .add("marks", spans));
     hit.entry().claim().ifPresent(claim -> result.add("claim", claim.getURI()));
     return result;
+  }
+
+  private Mount mount() {
+    return Mount.of(visit.request());
   }
 
   private JsonObjectBuilder kind(Kind kind) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.server.http.Text;
 
 /**
@@ -34,6 +35,7 @@ public record IriSpace(String base) {
           dataset
               .listGraphNodes()
               .forEachRemaining(name -> webAddress(name).ifPresent(graphs::add));
+          graphs.remove(VerticeVocabulary.DESCRIPTION.getURI());
           if (graphs.isEmpty()) {
             return new IriSpace(NOWHERE);
           }

@@ -9,6 +9,9 @@ public final class Paths {
   /** The SPARQL endpoint. */
   public static final String SPARQL = DATASET + "/sparql";
 
+  /** The same under the name that Fuseki's clients expect. */
+  public static final String QUERIES = DATASET + "/query";
+
   /** The graphs. */
   public static final String GRAPHS = DATASET + "/data";
 

@@ -138,6 +138,10 @@ public final class Site implements ProblemPage {
     return address.of(request);
   }
 
+  String address(HttpServletRequest request, String path) {
+    return address.of(request, path);
+  }
+
   private static List<String> licences(DatasetGraph dataset) {
     return Txn.calculateRead(
         dataset,

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.vertice.rdf.Labels;
 import org.vertice.server.http.Html;
+import org.vertice.server.http.Mount;
 import org.vertice.server.http.Snapshot;
 
 /**
@@ -123,6 +124,11 @@ public final class Visit {
     return site.address(request);
   }
 
+  /** The address of a path of the site as its readers know it. */
+  public String address(String path) {
+    return site.address(request, path);
+  }
+
   /** What stands between head and foot of the page. */
   public Html html() {
     return html;
@@ -180,6 +186,6 @@ public final class Visit {
     if (!scripts.isEmpty()) {
       response.setHeader(ContentPolicy.HEADER, ContentPolicy.SCRIPTS.text());
     }
-    return new Frame(this, site).document(title, styles, scripts);
+    return Mount.of(request).page(new Frame(this, site).document(title, styles, scripts));
   }
 }

@@ -60,12 +60,17 @@ public final class ServiceDescription {
     Negotiation.Choice<RdfForm> choice = Negotiation.choose(request, parameters, RdfForm.OF_GRAPHS);
     response.setContentType(choice.header());
     response.setHeader("Cache-Control", "no-cache");
-    String endpoint = address.of(request) + Paths.SPARQL;
+    String endpoint = address.of(request) + path(request);
     if (!EntityTag.isKnown(request, response, snapshot, "description " + endpoint)) {
       choice
           .form()
           .write(graph(endpoint, address.of(request), snapshot), response.getOutputStream());
     }
+  }
+
+  /** Clients look for the address that they were given. */
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().startsWith(Paths.QUERIES) ? Paths.QUERIES : Paths.SPARQL;
   }
 
   private Graph graph(String endpoint, String site, Snapshot snapshot) {

@@ -51,6 +51,9 @@ class ScriptsOfOtherSitesTest {
         ASK,
         "/vertice/sparql",
         "/vertice/data?default&format=nt",
+        "/vertice/get?default&format=nt",
+        "/vertice?query=ASK%7B%7D",
+        "/vertice/query/?query=ASK%7B%7D",
         "/api/openapi.json",
         "/api/sources?format=csv",
         "/data/id/person/kim-jong-un.ttl",
@@ -107,6 +110,8 @@ class ScriptsOfOtherSitesTest {
         "/status",
         "/health",
         "/metrics",
+        "/$/ping",
+        "/$/metrics",
         "/robots.txt",
         "/sitemap.xml",
         ASK + "&output=html"

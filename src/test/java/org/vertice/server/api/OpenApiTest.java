@@ -101,11 +101,10 @@ class OpenApiTest {
     JsonObject ships = get(description(http.get("/api/openapi.json")), "/api/ships");
     JsonObject size = parameter(ships, "size").getJsonObject("schema");
     assertThat(size.getString("type")).isEqualTo("integer");
-    assertThat(size.get("default").getValueType()).isEqualTo(JsonValue.ValueType.NUMBER);
+    assertThat(size.getJsonNumber("default").intValue()).isEqualTo(7);
     assertThat(size.getJsonArray("enum"))
         .allMatch(each -> each.getValueType() == JsonValue.ValueType.NUMBER);
-    assertThat(parameter(ships, "afloat").getJsonObject("schema").get("default"))
-        .isEqualTo(JsonValue.TRUE);
+    assertThat(parameter(ships, "afloat").getJsonObject("schema").getBoolean("default")).isTrue();
     assertThat(parameter(ships, "size").getBoolean("required")).isFalse();
   }
 

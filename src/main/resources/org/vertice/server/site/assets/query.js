@@ -209,7 +209,7 @@
       consumeShareLink: null,
       showQueryButton: false,
       prefixCcApi: "",
-      requestConfig: { endpoint: "/vertice/sparql" },
+      requestConfig: { endpoint: field.dataset.sparql },
       lineWrapping: true,
       editorHeight: "22rem",
       extraKeys: { "Ctrl-Enter": () => field.form.requestSubmit(), "Cmd-Enter": () => field.form.requestSubmit(), Tab: false, "Shift-Tab": false },
