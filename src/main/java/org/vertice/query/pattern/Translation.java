@@ -34,7 +34,7 @@ final class Translation {
 
   private static long states(Regex pattern) {
     if (pattern instanceof Regex.One one) {
-      return 1 + one.set().ranges().size() / RANGES;
+      return 1L + one.set().ranges().size() / RANGES;
     }
     if (pattern instanceof Regex.Group group) {
       return 2 + states(group.inner());
