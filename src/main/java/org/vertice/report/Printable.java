@@ -39,7 +39,7 @@ public final class Printable {
     StringBuilder line = new StringBuilder();
     int word = 0;
     boolean quoted = false;
-    for (String each : BLANKS.split(text.strip())) {
+    for (String each : BLANKS.splitAsStream(text.strip()).toList()) {
       String joined = line.isEmpty() ? each : " " + each;
       word = quoted ? word + joined.length() : each.length();
       if (word <= longest) {

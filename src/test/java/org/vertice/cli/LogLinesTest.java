@@ -29,4 +29,19 @@ class LogLinesTest {
         .startsWith("SEVERE org.example.Reader: Not well-formed")
         .contains("IllegalStateException: inside", "\tat ");
   }
+
+  @Test
+  void aLongOrHostileValueIsCutAndWrittenOut() {
+    LogRecord record = new LogRecord(Level.WARNING, "Bad: \u001b[2J" + "9".repeat(50_000));
+    record.setLoggerName("org.example.Reader");
+    record.setThrown(new IllegalStateException("\u001b]0;title\u0007"));
+    assertThat(new LogLines().format(record))
+        .startsWith("WARNING org.example.Reader: Bad: \\u001b[2J999")
+        .hasSizeLessThan(300)
+        .doesNotContain("\u001b");
+    record.setLevel(Level.SEVERE);
+    assertThat(new LogLines().format(record))
+        .contains("\\u001b]0;title\\u0007")
+        .doesNotContain("\u001b");
+  }
 }
