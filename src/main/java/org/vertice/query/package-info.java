@@ -8,7 +8,9 @@
  * query that the user typed, at {@link org.vertice.query.QueryRunner} to run either on a dataset,
  * at {@link org.vertice.query.ResultFormat} for what the answer looks like, at {@link
  * org.vertice.query.ViewRows} for what the queries of a view find together, and at {@link
- * org.vertice.query.NamedGraphExecutor} for how thousands of graphs are asked at once.
+ * org.vertice.query.NamedGraphExecutor} for how thousands of graphs are asked at once, at {@link
+ * org.vertice.query.QueryLimits} for what a query may cost. What a reader gives out ends: see
+ * {@code query.expression} and {@code query.pattern}.
  *
  * <p>A parameter's value is a term that takes the variable's place in the parsed query. It is never
  * pasted into text.
