@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Patterns and queries of shapes end, and mean what SHACL says. */
-@Timeout(30)
+@Timeout(200)
 class EndingShapesTest {
 
   private static final String PREFIXES =

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which project answers, and what the program tells to type. */
-@Timeout(60)
+@Timeout(300)
 class NearProjectTest {
 
   @TempDir Path folder;

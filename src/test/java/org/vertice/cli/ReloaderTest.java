@@ -27,7 +27,7 @@ import org.vertice.server.ServerOptions;
 import org.vertice.server.http.Snapshot;
 
 /** Whatever a build comes to, the next change is built again. */
-@Timeout(60)
+@Timeout(300)
 class ReloaderTest {
 
   private static final Snapshot EMPTY =

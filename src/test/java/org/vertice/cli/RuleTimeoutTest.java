@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rule or a shape that does not come to an end is named, and everything else goes on. */
-@Timeout(60)
+@Timeout(300)
 class RuleTimeoutTest {
 
   /** Each triple with each other, ten times over. */

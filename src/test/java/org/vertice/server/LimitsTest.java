@@ -31,7 +31,7 @@ import org.vertice.server.Http.Answer;
 import org.vertice.server.http.Snapshot;
 
 /** A server stays up: what costs too much is stopped, and the next request is answered. */
-@Timeout(60)
+@Timeout(300)
 class LimitsTest {
 
   private static final String SPARQL = "/vertice/sparql";

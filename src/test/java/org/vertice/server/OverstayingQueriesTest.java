@@ -18,7 +18,7 @@ import org.vertice.query.QueryLimits;
 import org.vertice.server.Http.Answer;
 
 /** What cannot be stopped holds no place, is counted apart, and keeps others from beginning. */
-@Timeout(60)
+@Timeout(300)
 class OverstayingQueriesTest {
 
   private static final String GIVEN = "SELECT * { ?s ?p ?o . ?o ?q ?r }";

@@ -25,7 +25,7 @@ import org.vertice.query.QueryReader;
 import org.vertice.report.DiagnosticCollector;
 
 /** What a query computes ends, wherever in the query it stands. */
-@Timeout(30)
+@Timeout(200)
 class EndingExpressionsTest {
 
   private static final String PREFIXES =
