@@ -96,7 +96,7 @@ class CsvAndTsvTest {
             .lines()
             .toList()
             .get(1)
-            .split(",");
+            .split(",", -1);
     assertThat(labels[0]).isEqualTo(labels[1]).isNotEqualTo(labels[2]);
   }
 
@@ -142,7 +142,7 @@ class CsvAndTsvTest {
             .lines()
             .toList()
             .get(1)
-            .split("\t");
+            .split("\t", -1);
     assertThat(labels[0]).startsWith("_:").isEqualTo(labels[1]).isNotEqualTo(labels[2]);
   }
 }
