@@ -97,7 +97,7 @@ class FusekiClientsTest {
   @ParameterizedTest
   @ValueSource(strings = {"/vertice/query", "/vertice/sparql"})
   void whereOnlyQueriesAreAskedTheEndpointDescribesItself(String path) throws Exception {
-    assertThat(http.get(path).text()).contains("sd:Service", "/vertice/sparql>");
+    assertThat(http.get(path).text()).contains("sd:Service", path + ">");
   }
 
   @Test
