@@ -20,16 +20,20 @@ final class MappedRows {
     return RowSetStream.create(rows.getResultVars(), Iter.map(rows, row -> of(row, terms)));
   }
 
+  /** The same row, where every term stays what it is. */
   private static Binding of(Binding row, UnaryOperator<Node> terms) {
-    BindingBuilder other = Binding.builder();
-    boolean same = true;
     for (Iterator<Var> variables = row.vars(); variables.hasNext(); ) {
-      Var variable = variables.next();
-      Node term = row.get(variable);
-      Node mapped = terms.apply(term);
-      same &= mapped.equals(term);
-      other.add(variable, mapped);
+      Node term = row.get(variables.next());
+      if (!terms.apply(term).equals(term)) {
+        return mapped(row, terms);
+      }
     }
-    return same ? row : other.build();
+    return row;
+  }
+
+  private static Binding mapped(Binding row, UnaryOperator<Node> terms) {
+    BindingBuilder mapped = Binding.builder();
+    row.vars().forEachRemaining(each -> mapped.add(each, terms.apply(row.get(each))));
+    return mapped.build();
   }
 }

@@ -56,16 +56,25 @@ public final class XmlText {
 
   /** A term as XML can hold it: the same one, where it can. */
   public static Node of(Node term) {
-    if (term.isURI()) {
-      return holds(term.getURI()) ? term : NodeFactory.createURI(of(term.getURI()));
-    }
-    if (!term.isLiteral() || holds(term.getLiteralLexicalForm())) {
+    if (holds(term)) {
       return term;
     }
+    if (term.isTripleTerm()) {
+      return NodeFactory.createTripleTerm(of(term.getTriple()));
+    }
+    if (term.isURI()) {
+      return NodeFactory.createURI(of(term.getURI()));
+    }
     String text = of(term.getLiteralLexicalForm());
+    String datatype = of(term.getLiteralDatatypeURI());
     return term.getLiteralLanguage().isEmpty()
-        ? NodeFactory.createLiteralDT(text, term.getLiteralDatatype())
+        ? NodeFactory.createLiteralDT(text, NodeFactory.getType(datatype))
         : NodeFactory.createLiteralLang(text, term.getLiteralLanguage());
+  }
+
+  private static Triple of(Triple triple) {
+    return Triple.create(
+        of(triple.getSubject()), of(triple.getPredicate()), of(triple.getObject()));
   }
 
   /** A graph as XML can hold it, with the same prefixes: the same one, where it can. */
@@ -75,11 +84,7 @@ public final class XmlText {
     }
     Graph legal = GraphFactory.createDefaultGraph();
     legal.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
-    graph
-        .find()
-        .forEachRemaining(
-            each ->
-                legal.add(of(each.getSubject()), of(each.getPredicate()), of(each.getObject())));
+    graph.find().forEachRemaining(each -> legal.add(of(each)));
     return legal;
   }
 
@@ -88,8 +93,13 @@ public final class XmlText {
   }
 
   private static boolean holds(Node term) {
-    return term.isURI()
-        ? holds(term.getURI())
-        : !term.isLiteral() || holds(term.getLiteralLexicalForm());
+    if (term.isTripleTerm()) {
+      return holds(term.getTriple());
+    }
+    if (term.isURI()) {
+      return holds(term.getURI());
+    }
+    return !term.isLiteral()
+        || (holds(term.getLiteralLexicalForm()) && holds(term.getLiteralDatatypeURI()));
   }
 }

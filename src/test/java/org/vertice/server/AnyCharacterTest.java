@@ -3,6 +3,7 @@ package org.vertice.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -65,6 +66,38 @@ class AnyCharacterTest {
             .getDocumentElement()
             .getTextContent();
     assertThat(text).contains(IN_XML);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "STRDT('a', IRI(CONCAT('http://ex.org/', ?c)))",
+        "IRI(CONCAT('http://ex.org/', ?c))",
+        "STRLANG(?c, 'en')",
+        "TRIPLE(<http://ex.org/s>, <http://ex.org/p>, ?c)",
+        "TRIPLE(<http://ex.org/s>, <http://ex.org/p>, STRDT(?c, IRI(CONCAT('x:', ?c))))"
+      })
+  void noTermThatAQueryMakesBreaksAForm(String term) throws Exception {
+    String value = "BIND('\\b\\u0001' AS ?c) BIND(" + term + " AS ?x)";
+    for (String type :
+        List.of(
+            "application/sparql-results+xml",
+            "application/sparql-results+json",
+            "text/csv",
+            "text/tab-separated-values")) {
+      Answer answer = http.ask("SELECT ?x { " + value + " }", "Accept", type);
+      assertThat(answer.status()).as(type + answer.text()).isIn(200, 400);
+      if (type.endsWith("xml") && answer.status() == 200) {
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(answer.response().body()));
+      }
+    }
+    for (String form : List.of("rdf", "jsonld", "ttl", "nt", "trig", "nq")) {
+      String query = "CONSTRUCT { <http://ex.org/a> <http://ex.org/b> ?x } { " + value + " }";
+      Answer answer = http.get("/vertice/sparql?format=" + form + "&query=" + Http.encoded(query));
+      assertThat(answer.status()).as(form + answer.text()).isIn(200, 400, 406);
+    }
   }
 
   @ParameterizedTest

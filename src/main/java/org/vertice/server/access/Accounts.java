@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -21,8 +22,8 @@ import javax.crypto.spec.SecretKeySpec;
  * left out.
  *
  * <p>A browser sends its password with each request, and bcrypt is slow on purpose: a password that
- * has been right once is known again by a keyed digest that lives as long as this object. All
- * others are {@link Trials}.
+ * has been right once is known again by a keyed digest that is in memory only. All others are
+ * {@link Trials}.
  */
 final class Accounts {
 
@@ -31,9 +32,6 @@ final class Accounts {
   /** What an unknown name is tried against, so that it takes as long as a known one. */
   private static final String NOBODY =
       "$2y$12$Q6k0eq8zOCBdWNusKucIS.f21ti0fmeDQhGi3BSl62UKkvY4tWbpm";
-
-  /** More logins than this are not tried for the first time at once; the last waits seconds. */
-  private static final int WAITING = 16;
 
   /** What is said to somebody who wants to come in. */
   enum Verdict {
@@ -47,21 +45,22 @@ final class Accounts {
 
   private final Map<String, String> hashes;
   private final Map<String, byte[]> proven = new ConcurrentHashMap<>();
-  private final byte[] key = new byte[32];
-  private final Trials trials =
-      new Trials(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), WAITING);
+  private final byte[] key;
+  private final Trials trials;
 
-  private Accounts(Map<String, String> hashes) {
+  private Accounts(Map<String, String> hashes, byte[] key, Trials trials) {
     this.hashes = Map.copyOf(hashes);
-    new SecureRandom().nextBytes(key);
+    this.key = key;
+    this.trials = trials;
   }
 
   /**
    * Reads a password file.
    *
+   * @param trials where passwords wait for their turn
    * @throws AccessException if it cannot be read, is no such file, or lets nobody in
    */
-  static Accounts read(Path file) throws AccessException {
+  static Accounts read(Path file, Trials trials) throws AccessException {
     List<String> lines;
     try {
       lines = Files.readAllLines(file, StandardCharsets.UTF_8);
@@ -82,7 +81,26 @@ final class Accounts {
           "The password file " + file + " lets nobody in.",
           "Make a line for it: vertice password NAME >> " + file);
     }
-    return new Accounts(hashes);
+    byte[] key = new byte[32];
+    new SecureRandom().nextBytes(key);
+    return new Accounts(hashes, key, trials);
+  }
+
+  /** Where passwords wait for their turn. */
+  Trials trials() {
+    return trials;
+  }
+
+  /** The same, with what is known already of passwords whose lines were there before. */
+  Accounts after(Accounts before) {
+    Accounts same = new Accounts(hashes, before.key, trials);
+    before.proven.forEach(
+        (name, digest) -> {
+          if (Objects.equals(hashes.get(name), before.hashes.get(name))) {
+            same.proven.put(name, digest);
+          }
+        });
+    return same;
   }
 
   private static void add(String line, String place, Map<String, String> hashes)

@@ -19,7 +19,8 @@ import org.vertice.server.http.PublicAddress;
 /**
  * Says whose scripts may read an answer, and answers what browsers ask before they send a request
  * (a preflight, which never has a password with it). The headers are written when the answer
- * begins: redirects, errors and a refused login have them too, and no page has them.
+ * begins: redirects, errors and a refused login have them too, and no page has them. So is what
+ * else the answer varies with: its links may begin with the name that was asked.
  */
 public final class CorsHandler extends Handler.Wrapper {
 

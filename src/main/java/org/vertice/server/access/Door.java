@@ -62,7 +62,7 @@ public final class Door implements AutoCloseable {
   public static Door of(Access access) throws AccessException {
     Optional<Accounts> accounts = Optional.empty();
     if (access.passwords().isPresent()) {
-      accounts = Optional.of(Accounts.read(access.passwords().get()));
+      accounts = Optional.of(Accounts.read(access.passwords().get(), Trials.usual()));
     }
     Optional<SslContextFactory.Server> tls = Optional.empty();
     if (access.certificate().isPresent()) {
@@ -123,7 +123,9 @@ public final class Door implements AutoCloseable {
   }
 
   private void readPasswords() throws AccessException {
-    accounts = Optional.of(Accounts.read(access.passwords().orElseThrow()));
+    Accounts before = accounts.orElseThrow();
+    accounts =
+        Optional.of(Accounts.read(access.passwords().orElseThrow(), before.trials()).after(before));
   }
 
   private void readCertificate() throws AccessException {

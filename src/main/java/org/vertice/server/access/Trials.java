@@ -13,6 +13,14 @@ final class Trials {
   private final Semaphore places;
   private final Semaphore running;
 
+  /** So many wait at most; the last of them waits seconds. */
+  private static final int WAITING = 16;
+
+  /** The usual ones: at once as many as leave half of the processors free. */
+  static Trials usual() {
+    return new Trials(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), WAITING);
+  }
+
   /**
    * Trials.
    *

@@ -65,6 +65,22 @@ class GuessingTest {
     assertThat(trials.result(() -> true)).contains(true);
   }
 
+  @Test
+  void aFileThatIsReadAgainDoesNotPutOutWhoIsIn() throws Exception {
+    Path users = folder.resolve("users");
+    String anna = Passwords.line("anna", "tide");
+    Files.writeString(users, anna + "\n" + Passwords.line("bruno", "ebb"));
+    Accounts before = Accounts.read(users, new Trials(1, 0));
+    assertThat(before.admit("anna", "tide")).isEqualTo(Accounts.Verdict.RIGHT);
+    assertThat(before.admit("bruno", "ebb")).isEqualTo(Accounts.Verdict.RIGHT);
+    Files.writeString(users, anna + "\n" + Passwords.line("bruno", "neap"));
+    Trials closed = new Trials(0, 0);
+    Accounts after = Accounts.read(users, closed).after(before);
+    assertThat(after.admit("anna", "tide")).isEqualTo(Accounts.Verdict.RIGHT);
+    assertThat(after.admit("anna", "ebb")).isEqualTo(Accounts.Verdict.BUSY);
+    assertThat(after.admit("bruno", "ebb")).as("the old one").isEqualTo(Accounts.Verdict.BUSY);
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       latch.await();

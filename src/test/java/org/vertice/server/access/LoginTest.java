@@ -183,8 +183,10 @@ class LoginTest {
     // htpasswd -nbB -C 5 bruno tide
     Files.writeString(
         users(), "bruno:$2y$05$kw9/5IObgFMIMXl8csN88Ovniej79sQN3SI8EQORnHc2U9.ZVT6ma\n");
-    assertThat(Accounts.read(users()).admit("bruno", "tide")).isEqualTo(Accounts.Verdict.RIGHT);
-    assertThat(Accounts.read(users()).admit("bruno", "tides")).isEqualTo(Accounts.Verdict.WRONG);
+    assertThat(Accounts.read(users(), Trials.usual()).admit("bruno", "tide"))
+        .isEqualTo(Accounts.Verdict.RIGHT);
+    assertThat(Accounts.read(users(), Trials.usual()).admit("bruno", "tides"))
+        .isEqualTo(Accounts.Verdict.WRONG);
   }
 
   @ParameterizedTest
@@ -200,7 +202,7 @@ class LoginTest {
       })
   void aBadFileIsNamedWithItsLine(String line, String message) throws Exception {
     Files.writeString(users(), line + "\n");
-    assertThatThrownBy(() -> Accounts.read(users()))
+    assertThatThrownBy(() -> Accounts.read(users(), Trials.usual()))
         .isInstanceOf(AccessException.class)
         .hasMessageContaining(message)
         .extracting(e -> ((AccessException) e).mend())
@@ -211,13 +213,13 @@ class LoginTest {
   @Test
   void twoLinesOfOneNameAreAMistake() throws Exception {
     Files.writeString(users(), anna + "\n" + anna + "\n");
-    assertThatThrownBy(() -> Accounts.read(users()))
+    assertThatThrownBy(() -> Accounts.read(users(), Trials.usual()))
         .hasMessageContaining("users:2: anna stands here a second time.");
   }
 
   @Test
   void aFileThatIsNotThereIsNamed() {
-    assertThatThrownBy(() -> Accounts.read(folder.resolve("none")))
+    assertThatThrownBy(() -> Accounts.read(folder.resolve("none"), Trials.usual()))
         .hasMessageContaining("There is no password file " + folder.resolve("none"));
   }
 
