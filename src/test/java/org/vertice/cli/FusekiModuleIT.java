@@ -13,13 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vertice.testing.Tags;
 
 /**
  * A plain Fuseki server, started as its own script starts it, with {@code vertice-fuseki.jar} where
  * it takes further jars from. Its user interface is in the server's jar.
  */
+@Tag(Tags.SERVERS)
 class FusekiModuleIT {
 
   private static final Path PROJECT = Path.of("").toAbsolutePath();
