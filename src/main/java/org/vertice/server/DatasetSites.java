@@ -71,6 +71,12 @@ final class DatasetSites implements Filter {
     }
   }
 
+  /** Is called when the server stops. */
+  @Override
+  public void destroy() {
+    service.close();
+  }
+
   /** Whether a request that does not look like reading does nothing else. */
   private static boolean onlyAsks(HttpServletRequest request, DataService data) {
     if (request.getMethod().equals("OPTIONS")) {

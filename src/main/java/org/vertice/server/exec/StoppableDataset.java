@@ -30,7 +30,7 @@ final class StoppableDataset extends DatasetGraphWrapper {
 
   /** The same dataset; a database has an execution of its own, which would not know the wrapper. */
   static DatasetGraph of(DatasetGraph dataset, AtomicBoolean stopped) {
-    return dataset instanceof DatasetGraphInMemory
+    return unwrap(dataset) instanceof DatasetGraphInMemory
         ? new StoppableDataset(dataset, stopped)
         : dataset;
   }
