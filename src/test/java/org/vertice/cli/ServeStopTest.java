@@ -26,7 +26,7 @@ class ServeStopTest {
               + CROSS
               + " FILTER(STRDT(CONCAT('\u001b[2J"
               + "9".repeat(700)
-              + "', STR(?c)), <http://www.w3.org/2001/XMLSchema#dateTime>) > NOW()) }");
+              + "', STR(?c), STR(?l)), <http://www.w3.org/2001/XMLSchema#dateTime>) > NOW()) }");
 
   @TempDir Path folder;
 
