@@ -1,6 +1,7 @@
 package org.vertice.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,10 +20,14 @@ import org.vertice.query.QueryLibrary;
 import org.vertice.server.Http.Answer;
 import org.vertice.server.http.Snapshot;
 
-/** A server for the tests of a class, on any free port, and a client of it. */
+/**
+ * A server for the tests of a class, on any free port, and a client of it. That of the real tables
+ * is one for all classes: nothing that a test asks changes it, and it ends with the tests.
+ */
 public final class Served implements BeforeAllCallback, AfterAllCallback {
 
   private final Start start;
+  private final boolean shared;
   private Optional<GraphServer> server = Optional.empty();
 
   /** What starts a server. */
@@ -33,12 +38,30 @@ public final class Served implements BeforeAllCallback, AfterAllCallback {
 
   /** A server that is started thus. */
   public Served(Start start) {
+    this(start, false);
+  }
+
+  private Served(Start start, boolean shared) {
     this.start = start;
+    this.shared = shared;
+  }
+
+  /** Started when it is first asked for. */
+  private static final class OfRealTables {
+    private static final GraphServer SERVER = start();
+
+    private static GraphServer start() {
+      try {
+        return GraphServer.start(ServerOptions.onPort(0), RealTables.snapshot());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** The project's own tables, built without the texts. */
   public static Served realTables() {
-    return new Served(() -> GraphServer.start(ServerOptions.onPort(0), RealTables.snapshot()));
+    return new Served(() -> OfRealTables.SERVER, true);
   }
 
   /** A graph, without saved queries. */
@@ -92,7 +115,9 @@ public final class Served implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void afterAll(ExtensionContext context) {
-    server.ifPresent(GraphServer::close);
+    if (!shared) {
+      server.ifPresent(GraphServer::close);
+    }
   }
 
   public int port() {
