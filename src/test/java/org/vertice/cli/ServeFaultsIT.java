@@ -302,7 +302,7 @@ class ServeFaultsIT {
           mustAnswerWithinASecond(server);
         }
       }
-      assertThat(statuses).as("%s", statuses).containsKeys("400", "404", "405");
+      assertThat(statuses).as("%s", statuses).containsKeys("400", "404", "501");
       assertThat(server.megabytesInUse()).as("%s", statuses).isLessThan(before + 25);
     }
   }
