@@ -87,10 +87,10 @@ final class CheckShapes implements BuildStep {
     state.findings.report(
         Diagnostic.error(
                 "shapes-refused",
-                "A shape asks for what is not done here, so nothing was held to the shapes: "
+                "A shape uses what is not allowed here, so no shape was checked: "
                     + refused.getMessage(),
                 new FileLocation(state.project.shown(state.project.ontology())))
-            .withHint("Mend the query of the shape, or the pattern that it computes."));
+            .withHint("Change the query of the shape, or the pattern that it computes."));
   }
 
   private static void reportRecursive(BuildState state, Node shape) {

@@ -2,7 +2,6 @@ package org.vertice.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -28,10 +27,12 @@ import org.vertice.query.pattern.PatternRefused;
 import org.vertice.query.pattern.XPathPattern;
 import org.vertice.report.DiagnosticCollector;
 
-/** Shapes whose patterns and queries come to an end, as those of the endpoint do. */
+/**
+ * Shapes whose patterns and SPARQL constraints come to an end, as queries of the endpoint do. The
+ * validators of constraint components ({@code sh:ask}, and {@code sh:select} of a component) keep
+ * Jena's own expressions; the time limit of the shape holds for them.
+ */
 final class EndingShapes {
-
-  private static final Set<Node> QUERIES = Set.of(SHACL.select, SHACL.ask);
 
   private EndingShapes() {}
 
@@ -52,9 +53,8 @@ final class EndingShapes {
       shape.getConstraints().addAll(ending);
     }
     readable
-        .find()
-        .filterKeep(triple -> QUERIES.contains(triple.getPredicate()))
-        .forEachRemaining(triple -> check(readable, triple));
+        .find(Node.ANY, SHACL.select, Node.ANY)
+        .forEachRemaining(triple -> check(readable, triple.getSubject()));
     return shapes;
   }
 
@@ -81,19 +81,17 @@ final class EndingShapes {
     return constraint;
   }
 
-  private static void check(Graph shapes, Triple query) {
-    if (query.getPredicate().equals(SHACL.select)) {
-      DiagnosticCollector findings = new DiagnosticCollector();
-      String text = ShLib.extractSPARQLQueryString(shapes, query.getSubject());
-      var unused = new QueryReader(PrefixMapping.Factory.create()).read(text, "shape", findings);
-      findings.findings().stream()
-          .filter(each -> each.code().equals("query-refused"))
-          .findFirst()
-          .ifPresent(
-              each -> {
-                throw new ShaclParseException(each.message());
-              });
-    }
+  private static void check(Graph shapes, Node constraint) {
+    DiagnosticCollector findings = new DiagnosticCollector();
+    String text = ShLib.extractSPARQLQueryString(shapes, constraint);
+    var unused = new QueryReader(PrefixMapping.Factory.create()).read(text, "shape", findings);
+    findings.findings().stream()
+        .filter(each -> each.code().equals("query-refused"))
+        .findFirst()
+        .ifPresent(
+            each -> {
+              throw new ShaclParseException(each.message());
+            });
   }
 
   /** sh:pattern, whose search takes a time that grows with the text. */

@@ -69,12 +69,22 @@ public final class RepeatedWarnings implements Filter {
     return true;
   }
 
+  /** Two failures at different places are of two kinds, whatever is said of them. */
+  private static String cause(LogRecord record) {
+    Throwable thrown = record.getThrown();
+    if (thrown == null) {
+      return "";
+    }
+    StackTraceElement[] frames = thrown.getStackTrace();
+    return thrown.getClass().getName() + (frames.length == 0 ? "" : frames[0].toString());
+  }
+
   private static String kind(LogRecord record) {
     String logger = String.valueOf(record.getLoggerName());
     String message = String.valueOf(record.getMessage());
     if (logger.startsWith(OWN)) {
       Object[] values = record.getParameters();
-      return logger + message + (values == null ? "" : Arrays.toString(values));
+      return logger + message + (values == null ? "" : Arrays.toString(values)) + cause(record);
     }
     StringBuilder beginning = new StringBuilder(logger).append(' ');
     int end = logger.length() + BEGINNING;

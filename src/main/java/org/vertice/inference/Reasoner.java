@@ -184,9 +184,9 @@ public final class Reasoner {
     findings.report(
         Diagnostic.error(
                 "rule-refused",
-                "The rule asks for what is not done here: " + refused.getMessage(),
+                "The rule uses what is not allowed here: " + refused.getMessage(),
                 new FileLocation("ontology/rules/" + rule.name() + ".rq"))
-            .withHint("Mend the expression of the rule."));
+            .withHint("Change the expression in the rule."));
   }
 
   private void reportEndless(Rule rule) {

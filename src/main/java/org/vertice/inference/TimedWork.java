@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -172,7 +171,7 @@ public final class TimedWork<T> {
       throw e;
     }
     if (thrown != null) {
-      throw new NoSuchElementException(thrown);
+      throw new IllegalStateException(thrown);
     }
   }
 }

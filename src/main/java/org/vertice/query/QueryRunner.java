@@ -12,6 +12,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.vertice.query.expression.EndingPlan;
+import org.vertice.query.expression.QueryRefused;
 
 /**
  * Runs queries on a dataset, in a read transaction and within a time. {@code SERVICE} is off: a
@@ -42,6 +43,8 @@ public final class QueryRunner {
   public void run(Query query, AnswerWriter writer) throws QueryTimeoutException, IOException {
     try {
       Txn.executeRead(dataset, () -> execute(query, writer));
+    } catch (QueryRefused refused) {
+      throw refused;
     } catch (QueryCancelledException timeUp) {
       throw new QueryTimeoutException(timeout);
     } catch (UncheckedIOException failed) {

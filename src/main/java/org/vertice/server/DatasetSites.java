@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.jena.fuseki.access.DataAccessCtl;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
@@ -37,9 +39,7 @@ final class DatasetSites implements Filter {
 
   private final QueryService service;
 
-  /** A dataset that goes from the server takes its site with it. */
-  private final Map<DataService, DatasetSite> sites =
-      Collections.synchronizedMap(new WeakHashMap<>());
+  private final Map<DataService, DatasetSite> sites = new ConcurrentHashMap<>();
 
   /** By dataset: one may be served under several names. */
   private final Map<DatasetGraph, Changes> changes =
@@ -66,7 +66,7 @@ final class DatasetSites implements Filter {
       changes(data.getDataset()).watch(asked, answer, chain);
     } else if (DataAccessCtl.isAccessControlled(data.getDataset())
         || !data.isAcceptingRequests()
-        || !site(point.get()).answered(asked, answer)) {
+        || !site(asked, point.get()).answered(asked, answer)) {
       chain.doFilter(request, response);
     }
   }
@@ -80,6 +80,9 @@ final class DatasetSites implements Filter {
   /** Whether a request that does not look like reading does nothing else. */
   private static boolean onlyAsks(HttpServletRequest request, DataService data) {
     if (request.getMethod().equals("OPTIONS")) {
+      return true;
+    }
+    if ("application/sparql-query".equals(request.getContentType())) {
       return true;
     }
     String path = ActionLib.actionURI(request);
@@ -103,10 +106,22 @@ final class DatasetSites implements Filter {
     return Optional.empty();
   }
 
-  private DatasetSite site(DataAccessPoint point) {
+  private DatasetSite site(HttpServletRequest request, DataAccessPoint point) {
+    if (!sites.containsKey(point.getDataService())) {
+      forgetRemoved(DataAccessPointRegistry.get(request.getServletContext()));
+    }
     return sites.computeIfAbsent(
         point.getDataService(),
         data -> new DatasetSite(point.getName(), data, changes(data.getDataset()), service));
+  }
+
+  /** A dataset that was removed from the server takes its site with it. */
+  private void forgetRemoved(DataAccessPointRegistry registry) {
+    Set<DataService> there =
+        registry.accessPoints().stream()
+            .map(DataAccessPoint::getDataService)
+            .collect(Collectors.toSet());
+    sites.keySet().retainAll(there);
   }
 
   private Changes changes(DatasetGraph dataset) {

@@ -29,6 +29,10 @@ class FusekiModuleIT {
   private static final Path MODULE = Path.of("target/vertice-fuseki.jar").toAbsolutePath();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  /** Needs the library of patterns. */
+  private static final String PATTERN =
+      "SELECT%20(IF(REGEX(%22abc%22%2C%22b%22)%2C%22matched%22%2C%22not%22)%20AS%20%3Fx)%20%7B%7D";
+
   private static final String CONFIGURATION =
       """
       PREFIX : <#>
@@ -66,6 +70,8 @@ class FusekiModuleIT {
           .contains("/api/treaty-year", fuseki.url("/facts"));
       assertThat(get(fuseki, "/facts/api/treaty-year", "text/csv").body()).contains("2023", "2024");
       assertThat(get(fuseki, "/facts/query/treaty-year", "text/html").body()).contains("2023");
+      assertThat(get(fuseki, "/facts/query?query=" + PATTERN, "text/html").body())
+          .contains("matched");
       for (String page : List.of("timeline", "network", "map", "sources", "disagreements")) {
         assertThat(get(fuseki, "/facts/" + page, "text/html").body()).contains("</main>");
       }

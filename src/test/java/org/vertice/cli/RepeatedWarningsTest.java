@@ -57,4 +57,19 @@ class RepeatedWarningsTest {
     assertThat(passes("org.vertice.server", "A query runs on: b")).isTrue();
     assertThat(passes("org.vertice.server", "A query runs on: b")).isFalse();
   }
+
+  @Test
+  void twoFailuresAreOfTwoKinds() {
+    assertThat(passes(new IllegalStateException())).isTrue();
+    assertThat(passes(new IllegalArgumentException())).isTrue();
+    assertThat(passes(new IllegalArgumentException())).isFalse();
+  }
+
+  private boolean passes(RuntimeException failure) {
+    LogRecord record = new LogRecord(Level.SEVERE, "A request failed");
+    record.setLoggerName("org.vertice.server");
+    failure.setStackTrace(new StackTraceElement[0]);
+    record.setThrown(failure);
+    return filter.isLoggable(record);
+  }
 }

@@ -8,11 +8,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.vertice.testing.Tags;
 
 /** {@code vertice serve} as a process of its own, with hostile queries running, gets SIGTERM. */
+@Isolated
+@Tag(Tags.FAULTS)
 @Timeout(120)
 class ServeStopTest {
 

@@ -29,6 +29,18 @@ class QueryRunnerTest {
   }
 
   @Test
+  void aPatternThatIsRefusedWhileItRunsIsNoLackOfTime() {
+    assertThatThrownBy(
+            () ->
+                run(
+                    "SELECT (REGEX('aa', CONCAT('(a)', STR('\\\\1'))) AS ?x) {}",
+                    Duration.ofMinutes(1),
+                    OutputStream.nullOutputStream()))
+        .isNotInstanceOf(QueryTimeoutException.class)
+        .hasMessageContaining("refers back");
+  }
+
+  @Test
   void theTimeIsUp() {
     Txn.executeWrite(
         dataset,

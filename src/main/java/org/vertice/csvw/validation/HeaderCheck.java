@@ -157,7 +157,7 @@ public final class HeaderCheck {
                     + described.size()
                     + " columns")
             + (goesOn
-                ? "; the columns are told by their place, and the lines after it are rows."
+                ? "; the columns are identified by position, and the lines after it are rows."
                 : "; the rows are not read.");
     String mend =
         (blank ? "Put the header into this line, and nowhere else: " : "Write the whole header: ")

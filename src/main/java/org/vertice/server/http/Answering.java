@@ -76,7 +76,7 @@ public final class Answering {
     } catch (EOFException e) {
       Outcome.GONE.note(request);
       throw e;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(Level.SEVERE, "A request failed", e);
       Outcome.FAILED.note(request);
       Problem.tell(
