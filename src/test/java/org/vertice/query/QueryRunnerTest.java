@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
+import org.vertice.query.expression.EndingExpressions;
 
 /** What ends a query before its answer is whole. */
 class QueryRunnerTest {
@@ -24,7 +25,7 @@ class QueryRunnerTest {
       throws IOException, QueryTimeoutException {
     new QueryRunner(dataset, timeout)
         .run(
-            QueryFactory.create(query),
+            EndingExpressions.in(QueryFactory.create(query)),
             AnswerWriter.to(out, ResultFormat.TABLE, PrefixMapping.Factory.create(), 80));
   }
 
