@@ -122,6 +122,7 @@ public final class TimedWork<T> {
 
     private synchronized void thrown(Throwable e) {
       thrown = e;
+      current = null;
       ended = true;
       notifyAll();
     }
@@ -129,15 +130,9 @@ public final class TimedWork<T> {
     synchronized Optional<T> await(Thread thread) {
       try {
         while (!ended) {
+          wait(Math.max(1, millisLeft()));
           Step<T> step = current;
-          long started = since;
-          long left = step == null ? limit.toMillis() : left(step.account()).toMillis() + 1;
-          wait(Math.max(1, left - (System.nanoTime() - started) / 1_000_000));
-          if (step != null
-              && step == current
-              && started == since
-              && !ended
-              && hasOverstayed(step)) {
+          if (step != null && hasOverstayed(step)) {
             return Optional.of(abandon(step, thread));
           }
         }
@@ -149,6 +144,13 @@ public final class TimedWork<T> {
       }
       rethrow(thrown);
       return Optional.empty();
+    }
+
+    private long millisLeft() {
+      Step<T> step = current;
+      return step == null
+          ? limit.toMillis()
+          : left(step.account()).toMillis() + 1 - (System.nanoTime() - since) / 1_000_000;
     }
 
     private boolean hasOverstayed(Step<T> step) {
