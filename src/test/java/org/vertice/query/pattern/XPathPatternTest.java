@@ -242,6 +242,10 @@ class XPathPatternTest {
         "abc, b, [\\$\\\\], a[$\\]c",
         "abc, (b), $12, ab2c",
         "abc, b, $1, ac",
+        "abcdefghijk, ^(a)(b)(c)(d)(e)(f)(g)(h)(i)(j)(k)$, $11$10$9$0, kjiabcdefghijk",
+        "abcdefghijk, ^(a)(b)(c)(d)(e)(f)(g)(h)(i)(j)k$, $11, a1",
+        "ab, (a), $1., a.b",
+        "ab, (a), $1:, a:b",
         "abc, b(x)?, <$1>, a<>c",
         "aXbX, (?:X), -, aXbX"
       })
@@ -278,6 +282,10 @@ class XPathPatternTest {
   void aReplacementIsReadAndMayNotGrowWithoutBound() throws Exception {
     XPathPattern pattern = XPathPattern.of("a", "");
     assertThatThrownBy(() -> pattern.replaced("a", "$x", 10)).hasMessageContaining("$ stands");
+    assertThatThrownBy(() -> pattern.replaced("a", "$:", 10)).hasMessageContaining("$ stands");
+    assertThatThrownBy(() -> pattern.replaced("a", "$/", 10)).hasMessageContaining("$ stands");
+    assertThatThrownBy(() -> pattern.replaced("a", "$", 10)).hasMessageContaining("$ stands");
+    assertThat(pattern.replaced("aa", "xxxxx", 10)).contains("xxxxxxxxxx");
     assertThatThrownBy(() -> pattern.replaced("a", "\\n", 10)).hasMessageContaining("\\ stands");
     assertThat(pattern.replaced("aaaa", "xxxx", 10)).isEmpty();
   }
