@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimedWork<T> {
 
+  /** Milliseconds after which the clock is looked at again. */
+  private static final long BETWEEN_LOOKS = 20;
+
   private final Duration limit;
   private final Map<T, Duration> spent = new HashMap<>();
 
@@ -130,7 +133,7 @@ public final class TimedWork<T> {
     synchronized Optional<T> await(Thread thread) {
       try {
         while (!ended) {
-          wait(Math.max(1, millisLeft()));
+          wait(BETWEEN_LOOKS);
           Step<T> step = current;
           if (step != null && hasOverstayed(step)) {
             return Optional.of(abandon(step, thread));
@@ -144,13 +147,6 @@ public final class TimedWork<T> {
       }
       rethrow(thrown);
       return Optional.empty();
-    }
-
-    private long millisLeft() {
-      Step<T> step = current;
-      return step == null
-          ? limit.toMillis()
-          : left(step.account()).toMillis() + 1 - (System.nanoTime() - since) / 1_000_000;
     }
 
     private boolean hasOverstayed(Step<T> step) {

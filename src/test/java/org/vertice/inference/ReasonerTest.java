@@ -121,12 +121,13 @@ class ReasonerTest {
     }
     rules(
         "crossed",
-        "CONSTRUCT { ?a <x:q> ?b } WHERE { " + crossed + "FILTER(CONCAT(STR(?o1), STR(?o9)) = '') }");
+        "CONSTRUCT { ?a <x:q> ?b } WHERE { "
+            + crossed
+            + "FILTER(CONCAT(STR(?o1), STR(?o9)) = '') }");
     List<Rule> rules = rules("plain", "CONSTRUCT { ?a <x:r> ?b } WHERE { ?a <x:p> ?b }");
     Graph facts = graph(":a :p 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18 .");
 
-    Map<Rule, Set<Triple>> added =
-        new Reasoner(rules, findings, Duration.ofMillis(300)).run(facts);
+    Map<Rule, Set<Triple>> added = new Reasoner(rules, findings, Duration.ofMillis(300)).run(facts);
 
     assertThat(findings.findings()).extracting(Diagnostic::code).containsExactly("rule-slow");
     assertThat(findings.findings().get(0).location().file()).isEqualTo("ontology/rules/crossed.rq");

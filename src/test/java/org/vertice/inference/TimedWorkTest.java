@@ -75,6 +75,16 @@ class TimedWorkTest {
     assertThat(work.mayGoOn("a")).isTrue();
   }
 
+  /** So that what never ends does not keep the program from ending. */
+  @Test
+  void isDoneByADaemon() {
+    new TimedWork<String>(LONG)
+        .doNext(
+            List.of(step("a", () -> log.add("daemon " + Thread.currentThread().isDaemon())))
+                .iterator());
+    assertThat(log).containsExactly("a", "daemon true");
+  }
+
   @Test
   void isLeftBehindWhereItOverstaysAndGoesOnForOthers() throws InterruptedException {
     TimedWork<String> work = new TimedWork<>(SHORT);

@@ -64,7 +64,8 @@ class BoundsTest {
 
   @Test
   void ofDurationsHoldWhereTheyAreAddedToADate() {
-    NodeValue date = NodeValue.parse("'2026-01-01T00:00:00Z'^^<http://www.w3.org/2001/XMLSchema#dateTime>");
+    NodeValue date =
+        NodeValue.parse("'2026-01-01T00:00:00Z'^^<http://www.w3.org/2001/XMLSchema#dateTime>");
     NodeValue day = NodeValue.parse("'2026-01-01'^^<http://www.w3.org/2001/XMLSchema#date>");
     allowed(() -> Bounds.span(date, duration("P10000000D")));
     refused(() -> Bounds.span(date, duration("P10000001D")));
