@@ -1,10 +1,13 @@
 package org.vertice.claim;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -37,7 +40,7 @@ public final class AcceptedView {
           .find()
           .forEachRemaining(
               triple ->
-                  best.merge(key(triple), claim.rank(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
+                  best.merge(key(triple), claim.rank(), BinaryOperator.minBy(naturalOrder())));
     }
     Set<Triple> accepted = new HashSet<>();
     for (Claim claim : candidates) {

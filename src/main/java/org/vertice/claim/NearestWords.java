@@ -87,10 +87,9 @@ final class NearestWords {
 
   private void walk() {
     Arrays.fill(now, FAR);
-    Arrays.fill(before, FAR);
     beginsAt(0);
     char previous = 0;
-    for (int at = 0; at < text.length() && limit > 0; at++) {
+    for (int at = 0; at < text.length(); at++) {
       turn();
       char current = folded(text.charAt(at));
       step(current, previous);
@@ -118,7 +117,7 @@ final class NearestWords {
 
   /** A match may begin here; what is left out of the words at their beginning is counted. */
   private void beginsAt(int place) {
-    for (int i = 0; i < limit && i <= wanted.length; i++) {
+    for (int i = 0; i < limit; i++) {
       if (i <= now[i]) {
         now[i] = i;
         nowFrom[i] = place;
@@ -130,8 +129,7 @@ final class NearestWords {
     now[0] = before[0] + 1;
     nowFrom[0] = beforeFrom[0];
     int reached = reached();
-    int i = 1;
-    for (; i <= wanted.length && (i <= reached || now[i - 1] < limit); i++) {
+    for (int i = 1; i <= reached; i++) {
       int distance = before[i - 1] + (wanted[i - 1] == current ? 0 : 1);
       int from = beforeFrom[i - 1];
       if (before[i] + 1 < distance) {
@@ -152,7 +150,7 @@ final class NearestWords {
       now[i] = Math.min(distance, FAR);
       nowFrom[i] = from;
     }
-    Arrays.fill(now, i, now.length, FAR);
+    Arrays.fill(now, reached + 1, now.length, FAR);
   }
 
   /** As far as one more character, or a swap, can lead from what is near enough. */
@@ -161,7 +159,7 @@ final class NearestWords {
     while (last > 0 && before[last] >= limit) {
       last--;
     }
-    return last + 2;
+    return Math.min(last + 2, wanted.length);
   }
 
   private void keep(int place) {

@@ -52,7 +52,7 @@ public final class PassageFinder {
       int behind = start + passage.first().length();
       if (passage.last().isEmpty()) {
         lastAt = behind;
-      } else if (lastAt < behind || spans.isEmpty()) {
+      } else if (lastAt < behind) {
         // Last words that stand behind these first ones are the nearest to the next ones too.
         lastAt = indexOf(last, behind);
       }

@@ -3,7 +3,6 @@ package org.vertice.inference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -41,7 +40,6 @@ public final class Reasoner {
   private final Duration patience;
   private final TimedWork<Rule> work;
   private final Set<Rule> stopped = new HashSet<>();
-  private final Map<Rule, Pattern> patterns = new HashMap<>();
 
   /**
    * Makes a reasoner that has a minute for each rule.
@@ -63,7 +61,6 @@ public final class Reasoner {
     this.findings = findings;
     this.patience = patience;
     this.work = new TimedWork<>(patience);
-    this.rules.forEach(rule -> patterns.put(rule, Pattern.of(rule.construct())));
   }
 
   /**
@@ -161,7 +158,7 @@ public final class Reasoner {
   }
 
   private boolean concerns(Rule rule, Set<Node> news) {
-    Pattern pattern = patterns.getOrDefault(rule, Pattern.of(rule.construct()));
+    Pattern pattern = Pattern.of(rule.construct());
     return !news.isEmpty()
         && work.mayGoOn(rule)
         && !stopped.contains(rule)

@@ -72,7 +72,6 @@ public final class RuleTrace {
     select.setQuerySelectType();
     select.setQueryPattern(rule.construct().getQueryPattern());
     select.setQueryResultStar(true);
-    select.resetResultVars();
     Binding given = lookedFor(rule, start);
     List<Binding> matches = new ArrayList<>();
     try (QueryExec run =

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimedWork<T> {
 
+  /** Milliseconds after which the clock is looked at again. */
+  private static final long BETWEEN_LOOKS = 20;
+
   private final Duration limit;
   private final Map<T, Duration> spent = new HashMap<>();
 
@@ -121,6 +124,7 @@ public final class TimedWork<T> {
 
     private synchronized void thrown(Throwable e) {
       thrown = e;
+      current = null;
       ended = true;
       notifyAll();
     }
@@ -128,15 +132,9 @@ public final class TimedWork<T> {
     synchronized Optional<T> await(Thread thread) {
       try {
         while (!ended) {
+          wait(BETWEEN_LOOKS);
           Step<T> step = current;
-          long started = since;
-          long left = step == null ? limit.toMillis() : left(step.account()).toMillis() + 1;
-          wait(Math.max(1, left - (System.nanoTime() - started) / 1_000_000));
-          if (step != null
-              && step == current
-              && started == since
-              && !ended
-              && hasOverstayed(step)) {
+          if (step != null && hasOverstayed(step)) {
             return Optional.of(abandon(step, thread));
           }
         }

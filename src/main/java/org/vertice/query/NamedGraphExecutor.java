@@ -32,9 +32,6 @@ import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.main.solver.PatternMatchData;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
-import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprFunction;
-import org.apache.jena.sparql.expr.ExprFunctionOp;
 
 /**
  * Finds the graphs of {@code GRAPH ?g} by the dataset's indexes of quads. Jena's general executor
@@ -42,7 +39,8 @@ import org.apache.jena.sparql.expr.ExprFunctionOp;
  * a graph, and there are thousands.
  *
  * <p>Only where the pattern binds {@code ?g} in each of its parts is what holds in some graph the
- * same as what holds of quads (SPARQL 1.1, 18.6, Graph); other patterns are left to Jena.
+ * same as what holds of quads (SPARQL 1.1, 18.6, Graph); other patterns are left to Jena. EXISTS
+ * needs none of this: it is asked of one solution, which names the graph.
  */
 public final class NamedGraphExecutor extends OpExecutor {
 
@@ -115,17 +113,8 @@ public final class NamedGraphExecutor extends OpExecutor {
   }
 
   private static boolean bindsGraph(Op op) {
-    if (op instanceof OpBGP triples) {
-      return !triples.getPattern().isEmpty();
-    }
-    if (op instanceof OpFilter filter) {
-      return bindsGraph(filter.getSubOp())
-          && filter.getExprs().getList().stream().noneMatch(NamedGraphExecutor::asksTheGraph);
-    }
-    if (op instanceof OpExtend extended) {
-      return bindsGraph(((Op1) op).getSubOp())
-          && extended.getVarExprList().getExprs().values().stream()
-              .noneMatch(NamedGraphExecutor::asksTheGraph);
+    if (op instanceof OpFilter || op instanceof OpExtend) {
+      return bindsGraph(((Op1) op).getSubOp());
     }
     if (op instanceof OpSequence parts) {
       return parts.getElements().stream().allMatch(NamedGraphExecutor::bindsGraph);
@@ -133,14 +122,7 @@ public final class NamedGraphExecutor extends OpExecutor {
     if (op instanceof OpJoin || op instanceof OpUnion || op instanceof OpConditional) {
       return bindsGraph(((Op2) op).getLeft()) && bindsGraph(((Op2) op).getRight());
     }
-    return op instanceof OpPath;
-  }
-
-  /** EXISTS looks into the graph that is being looked at. */
-  private static boolean asksTheGraph(Expr expression) {
-    return expression instanceof ExprFunctionOp
-        || (expression instanceof ExprFunction function
-            && function.getArgs().stream().anyMatch(NamedGraphExecutor::asksTheGraph));
+    return op instanceof OpBGP || op instanceof OpPath;
   }
 
   /** Any graph is one with a name: {@code GRAPH ?g} excludes the default graph. */

@@ -60,9 +60,15 @@ class ClaimTest {
 
   @Test
   void isReadInTheOrderOfNamesAndNothingElseIs() {
-    assertThat(in(":c a vt:Claim . :d a vt:Document . :b a vt:Claim . :a a vt:Claim ."))
-        .extracting(Claim::name)
-        .containsExactly(thing("a"), thing("b"), thing("c"));
+    assertThat(
+            in(
+                """
+                [] a vt:Claim . :x a vt:Document .
+                :c a vt:Claim . :f a vt:Claim . :a a vt:Claim .
+                :e a vt:Claim . :b a vt:Claim . :d a vt:Claim .
+                """))
+        .extracting(claim -> claim.name().getLocalName())
+        .containsExactly("a", "b", "c", "d", "e", "f");
   }
 
   @ParameterizedTest

@@ -113,6 +113,17 @@ class PassageFinderTest {
         .isInstanceOfSatisfying(Ambiguous.class, many -> assertThat(many.spans()).hasSize(500_000));
   }
 
+  @Test
+  void findsTheLastWordsRightBehindTheFirst() {
+    assertThat(find("rosebud rose", "rose … bud")).isEqualTo(new Unique(new Span(0, 7)));
+  }
+
+  @Test
+  void anEllipsisWithoutFirstOrLastWordsIsCitedAsItStands() {
+    assertThat(Passage.parse("… in June")).isEqualTo(new Passage("… in June", Optional.empty()));
+    assertThat(Passage.parse("In June …")).isEqualTo(new Passage("In June …", Optional.empty()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,6 +110,41 @@ class ReasonerTest {
             "ontology/" + folder.getFileName() + "/ask.rq",
             "ontology/" + folder.getFileName() + "/blank.rq",
             "ontology/" + folder.getFileName() + "/elsewhere.rq");
+  }
+
+  /** Each triple with each other, ten times over. */
+  @Test
+  void aRuleThatTakesTooLongIsNamedAndTheOthersConclude() throws IOException {
+    StringBuilder crossed = new StringBuilder("?a <x:p> ?b . ");
+    for (int i = 0; i < 10; i++) {
+      crossed.append("?s%1$d ?p%1$d ?o%1$d . ".formatted(i));
+    }
+    rules(
+        "crossed",
+        "CONSTRUCT { ?a <x:q> ?b } WHERE { "
+            + crossed
+            + "FILTER(CONCAT(STR(?o1), STR(?o9)) = '') }");
+    List<Rule> rules = rules("plain", "CONSTRUCT { ?a <x:r> ?b } WHERE { ?a <x:p> ?b }");
+    Graph facts = graph(":a :p 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18 .");
+
+    Map<Rule, Set<Triple>> added = new Reasoner(rules, findings, Duration.ofMillis(300)).run(facts);
+
+    assertThat(findings.findings()).extracting(Diagnostic::code).containsExactly("rule-slow");
+    assertThat(findings.findings().get(0).location().file()).isEqualTo("ontology/rules/crossed.rq");
+    assertThat(added.values()).extracting(Set::size).containsExactly(0, 18);
+  }
+
+  /** A rule that runs again would add another triple in each round. */
+  @Test
+  void aRuleDoesNotRunAgainForWhatItDoesNotLookFor() throws IOException {
+    List<Rule> rules =
+        rules(
+            "again",
+            "CONSTRUCT { ?a <x:q> ?u } WHERE { ?a <x:p> ?b BIND(CONCAT('id ', STRUUID()) AS ?u) }");
+    Graph facts = graph(":a :p :b .");
+    new Reasoner(rules, findings).run(facts);
+    assertThat(facts.size()).isEqualTo(2);
+    assertThat(findings.findings()).isEmpty();
   }
 
   @Test

@@ -78,6 +78,18 @@ class NamedGraphExecutorTest {
         "GRAPH ?g { ?s :knows ?o FILTER EXISTS { SELECT ?s { ?s :age 3 } } }",
         "GRAPH ?g { ?s :knows ?o FILTER (?s = :a && EXISTS { SELECT ?s { ?s :age 3 } }) }",
         "GRAPH ?g { ?s :knows ?o BIND (EXISTS { SELECT ?x { ?x :likes ?y } } AS ?liked) }",
+        "GRAPH ?g { ?s :knows ?o FILTER EXISTS { SELECT (COUNT(*) AS ?n) { ?x :age 3 } HAVING (?n > 0) } }",
+        "GRAPH ?g { ?s :knows ?o FILTER EXISTS { ?x :age 3 MINUS { ?x :likes ?y } } }",
+        "GRAPH ?g { ?s :knows ?o FILTER EXISTS { ?s :knows+ ?x } }",
+        "GRAPH ?g { ?s :knows ?o FILTER EXISTS { ?o :knows ?s FILTER NOT EXISTS { ?x :likes ?x } } }",
+        "GRAPH ?g { ?s :knows ?o FILTER EXISTS { { VALUES ?x { 1 } } UNION { ?x :age 3 } } }",
+        "GRAPH ?g { ?s :knows ?o FILTER EXISTS { ?x :says ?g } }",
+        "GRAPH ?g { ?s :knows ?o FILTER EXISTS { GRAPH ?h { ?s :age 5 } } }",
+        "GRAPH ?g { ?s :knows ?o OPTIONAL { ?s :age ?age FILTER EXISTS { ?o :knows ?x } } }",
+        "GRAPH ?g { VALUES ?s { :a } FILTER (?s = :a) }",
+        "GRAPH ?g { { ?s :knows ?o } UNION { VALUES ?s { :a } } }",
+        "GRAPH ?g { { VALUES ?s { :a } } UNION { ?s :knows ?o } }",
+        "GRAPH ?g { GRAPH ?h { ?s :likes ?o } GRAPH ?k { ?s :age ?age } }",
         "GRAPH ?g { OPTIONAL { ?s :likes ?o } }",
         "GRAPH ?g { ?s :knows ?o MINUS { ?x :age 3 } }",
         "GRAPH ?g { ?s :knows ?o MINUS { ?s :age 3 } }",
@@ -97,13 +109,23 @@ class NamedGraphExecutorTest {
             rows(filled(DatasetGraphFactory.createTxnMem()), query));
   }
 
-  @Test
-  void areFoundWithoutGoingThroughTheGraphs() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?s :age 3",
+        "?s :age ?age FILTER (?age < 4)",
+        "?s :age 3 BIND (STR(?s) AS ?name)",
+        "?s :age 3 OPTIONAL { ?s :likes ?x }",
+        "{ ?s :age 3 } UNION { ?s :none ?x }",
+        "?s :age 3 . ?s :knows+ :a",
+        "?s :age 3 FILTER NOT EXISTS { ?s :likes ?x }"
+      })
+  void areFoundWithoutGoingThroughTheGraphs(String pattern) {
     AtomicInteger listed = new AtomicInteger();
     DatasetGraph watched = new Watched(filled(NamedGraphExecutor.newStore()), listed);
     Query query =
         QueryFactory.create(
-            "PREFIX : <http://example.org/> SELECT ?g { ?s :knows ?o GRAPH ?g { ?s :age 3 } }");
+            "PREFIX : <http://example.org/> SELECT ?g { ?s :knows ?o GRAPH ?g {" + pattern + "} }");
 
     assertThat(rows(watched, query)).containsExactly("[?g=http://example.org/g1]");
     assertThat(listed).hasValue(0);

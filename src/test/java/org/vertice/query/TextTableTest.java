@@ -66,7 +66,8 @@ class TextTableTest {
 
   @Test
   void staysInColumnsWhileTheyJustFit() {
-    assertThat(lines(36, SHIP, TONS, REASON).get(0)).startsWith("ship        tons  reason");
+    assertThat(lines(30, SHIP, TONS, REASON).get(0)).startsWith("ship        tons  reason");
+    assertThat(lines(29, SHIP, TONS, REASON).get(0)).isEqualTo("ship    Aurora");
   }
 
   @Test
@@ -76,6 +77,7 @@ class TextTableTest {
     TextTable.Column two =
         new TextTable.Column("two", List.of("bb ".repeat(20).strip(), ""), false);
     assertThat(lines(42, one, two).get(1)).isEqualTo("─".repeat(20) + "  " + "─".repeat(20));
+    assertThat(lines(43, one, two).get(1)).isEqualTo("─".repeat(20) + "  " + "─".repeat(21));
   }
 
   @Test

@@ -30,10 +30,19 @@ public final class XPathPattern {
     Regex parsed = PatternParser.parse(pattern, PatternFlags.of(flags));
     String translated = Translation.of(parsed);
     try {
-      return new XPathPattern(Pattern.compile(translated));
+      Pattern compiled = Pattern.compile(translated);
+      goThroughEmptyParts(compiled);
+      return new XPathPattern(compiled);
     } catch (PatternSyntaxException e) {
       throw new PatternRefused("The pattern is too large.");
+    } catch (StackOverflowError e) {
+      throw new PatternRefused("The pattern is too large: too many parts of it find nothing.");
     }
+  }
+
+  /** RE2 goes one deeper for each part that needs no character; nowhere deeper than here. */
+  private static void goThroughEmptyParts(Pattern compiled) {
+    boolean unused = compiled.matcher("").find();
   }
 
   /**

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Patterns mean what XPath and XQuery Functions and Operators 3.1, 5.6 says, and end. */
 class XPathPatternTest {
@@ -66,6 +68,13 @@ class XPathPatternTest {
         "𝒜, ^.$, -, true",
         "𝒜𝒜, ^𝒜{2}$, -, true",
         "ab, ^(?:a)(b|)$, -, true",
+        "b, ^(?:a|b)$, -, true",
+        "b, ^a{0}b$, -, true",
+        "], ^[\\]]$, -, true",
+        "-, ^[a\\-z]$, -, true",
+        "b, ^[a\\-z]$, -, false",
+        "a, ^[a-a]$, -, true",
+        "a\tb\rc, a[\t]b\t[\r]\r c, x, true",
         "x, '', -, false"
       })
   void whatIsFound(String text, String pattern, String flags, boolean found) throws Exception {
@@ -117,12 +126,68 @@ class XPathPatternTest {
         "\\p{Foo};;no category or block",
         "\\p{IsFoo};;no category or block",
         "a\\;;ends the pattern",
+        "(;;Character 1 of the pattern: a bracket ( is not closed",
+        "a(b;;Character 3 of the pattern: a bracket ( is not closed",
+        "(?;;no looking ahead",
+        "a\\9;;\\9 refers back to a group",
+        "a\\0;;XPath has no \\0",
+        "\\p;;is written \\p{Lu}",
+        "\\pLu;;is written \\p{Lu}",
+        "\\p{Lu;;is written \\p{Lu}",
+        "[;;not closed",
+        "[a;;not closed",
+        "[a-;;not closed",
+        "[a-z-;;not closed",
+        "a{4294967298};;too large",
+        "\\p{L}{1000};;too large",
         "a;g;There is no flag"
       })
   void whatIsRefusedIsExplained(String pattern, String flags, String reason) {
     assertThatThrownBy(() -> finds(pattern, flags, "aaab"))
         .isInstanceOf(PatternRefused.class)
         .hasMessageContaining(reason);
+  }
+
+  @Test
+  void bracketsMayNestAHundredDeepAndFollowEachOther() throws Exception {
+    assertThat(finds("(".repeat(100) + "a" + ")".repeat(100), "", "a")).isTrue();
+    assertThatThrownBy(() -> finds("(".repeat(101) + "a" + ")".repeat(101), "", "a"))
+        .hasMessageContaining("more than 100 deep");
+    assertThat(finds("(a)".repeat(150), "", "a".repeat(150))).isTrue();
+    String classes = "[a-z-".repeat(99) + "[a]" + "]".repeat(99);
+    assertThat(finds(classes, "", "b")).isTrue();
+    assertThatThrownBy(() -> finds("[a-z-" + classes + "]", "", "b"))
+        .hasMessageContaining("more than 100 deep");
+    assertThat(finds("[a]".repeat(150), "", "a".repeat(150))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a, 9999", "|, 4999"})
+  void aPatternMayHaveTenThousandParts(String part, int most) throws Exception {
+    assertThat(finds(part.repeat(most), "", "a".repeat(9999))).isTrue();
+    assertThatThrownBy(() -> finds(part.repeat(most + 1), "", "a"))
+        .hasMessageContaining("more than 10000 parts");
+  }
+
+  /** RE2 goes into each of them, one deeper each time. */
+  @Test
+  void moreEmptyPartsThanTheStackHoldsAreRefused() throws Exception {
+    assertThat(finds("^".repeat(1000) + "a", "", "a")).isTrue();
+    assertThatThrownBy(() -> finds("^".repeat(10_000), "", "a"))
+        .hasMessageContaining("more than 10000 parts");
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    Runnable search =
+        () -> {
+          try {
+            finds("^".repeat(9_000), "", "a");
+          } catch (PatternRefused | StackOverflowError e) {
+            thrown.set(e);
+          }
+        };
+    Thread small = new Thread(null, search, "small stack", 1 << 18);
+    small.start();
+    small.join();
+    assertThat(thrown.get()).hasMessageContaining("find nothing");
   }
 
   @Test
@@ -177,6 +242,10 @@ class XPathPatternTest {
         "abc, b, [\\$\\\\], a[$\\]c",
         "abc, (b), $12, ab2c",
         "abc, b, $1, ac",
+        "abcdefghijk, ^(a)(b)(c)(d)(e)(f)(g)(h)(i)(j)(k)$, $11$10$9$0, kjiabcdefghijk",
+        "abcdefghijk, ^(a)(b)(c)(d)(e)(f)(g)(h)(i)(j)k$, $11, a1",
+        "ab, (a), $1., a.b",
+        "ab, (a), $1:, a:b",
         "abc, b(x)?, <$1>, a<>c",
         "aXbX, (?:X), -, aXbX"
       })
@@ -186,10 +255,37 @@ class XPathPatternTest {
     assertThat(XPathPattern.of(pattern, "").replaced(text, by, 1000)).contains(expected);
   }
 
+  /** RE2 counts to a thousand; a larger count is written as several. */
+  @ParameterizedTest
+  @CsvSource({
+    "(a){0}(b),               0",
+    "^(a){2}(b)$,             2",
+    "^(a){1000}(b)$,          1000",
+    "^(a){1001}(b)$,          1001",
+    "^(a){1500}(b)$,          1500",
+    "'^(a){1500,}(b)$',       1600",
+    "'^(a){1,1500}(b)$',      1500"
+  })
+  void aCountedGroupKeepsItsNumberAndItsLastPart(String pattern, int times) throws Exception {
+    String kept = times == 0 ? "" : "a";
+    assertThat(XPathPattern.of(pattern, "").replaced("a".repeat(times) + "b", "<$1$2>", 100))
+        .contains("<" + kept + "b>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(){1,1000}(b)", "(){1,1001}(b)"})
+  void whatFollowsACountedGroupKeepsItsNumber(String pattern) throws Exception {
+    assertThat(XPathPattern.of(pattern, "").replaced("b", "<$1$2>", 100)).contains("<b>");
+  }
+
   @Test
   void aReplacementIsReadAndMayNotGrowWithoutBound() throws Exception {
     XPathPattern pattern = XPathPattern.of("a", "");
     assertThatThrownBy(() -> pattern.replaced("a", "$x", 10)).hasMessageContaining("$ stands");
+    assertThatThrownBy(() -> pattern.replaced("a", "$:", 10)).hasMessageContaining("$ stands");
+    assertThatThrownBy(() -> pattern.replaced("a", "$/", 10)).hasMessageContaining("$ stands");
+    assertThatThrownBy(() -> pattern.replaced("a", "$", 10)).hasMessageContaining("$ stands");
+    assertThat(pattern.replaced("aa", "xxxxx", 10)).contains("xxxxxxxxxx");
     assertThatThrownBy(() -> pattern.replaced("a", "\\n", 10)).hasMessageContaining("\\ stands");
     assertThat(pattern.replaced("aaaa", "xxxx", 10)).isEmpty();
   }
