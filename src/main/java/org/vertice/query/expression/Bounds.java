@@ -19,6 +19,12 @@ public final class Bounds {
    */
   public static final int DIGITS = 1000;
 
+  /**
+   * Characters of an IRI or another name. Making one absolute takes at worst the square of its
+   * length; browsers and servers take few that are longer.
+   */
+  public static final int NAME = 2000;
+
   /** Characters of a text: as many as a long novel has ten times. */
   static final int CHARACTERS = 10_000_000;
 
