@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sys.JenaSystem;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only what costs next to nothing is answered before others. */
 class ShortQuestionTest {
+
+  /** Its parts must not be loaded by several tests at once. */
+  @BeforeAll
+  static void loadJena() {
+    JenaSystem.init();
+  }
 
   private static boolean isShort(String text) {
     Query query = QueryFactory.create(text);
