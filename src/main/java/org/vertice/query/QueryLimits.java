@@ -23,6 +23,9 @@ public record QueryLimits(Duration time, int atOnce, int requestBytes, long resu
   /** Brackets in brackets. Planning looks at what is nested once from each level. */
   public static final int DEPTH = 100;
 
+  /** Columns of an answer, and things that one query has described. */
+  public static final int COLUMNS = 1000;
+
   /** How long a query waits for its turn before it is sent away. */
   public static final Duration PATIENCE = Duration.ofSeconds(1);
 

@@ -13,7 +13,6 @@ import org.apache.jena.sparql.lang.SyntaxVarScope;
 import org.apache.jena.sparql.lang.sparql_11.ParseException;
 import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11;
 import org.apache.jena.sparql.lang.sparql_11.TokenMgrError;
-import org.apache.jena.update.UpdateFactory;
 import org.vertice.query.expression.EndingExpressions;
 import org.vertice.query.expression.QueryRefused;
 import org.vertice.report.Diagnostic;
@@ -51,13 +50,14 @@ public final class QueryReader {
    * @return empty when anything was reported
    */
   public Optional<Query> read(String text, String file, DiagnosticSink sink) {
+    QueryTokens tokens = new QueryTokens(text);
     try {
       Query start = new Query();
       start.getPrefixMapping().setNsPrefixes(prefixes);
       start.setBaseURI(BASE);
       start.setSyntax(Syntax.syntaxSPARQL_11);
       start.setStrict(true);
-      return Optional.of(EndingExpressions.in(parsed(start, text)));
+      return Optional.of(EndingExpressions.in(parsed(start, tokens)));
     } catch (QueryRefused refused) {
       sink.report(
           Diagnostic.error("query-refused", refused.getMessage(), new Location.FileLocation(file)));
@@ -66,7 +66,7 @@ public final class QueryReader {
           Diagnostic.error(
               "query-refused", "The query is nested too deeply.", new Location.FileLocation(file)));
     } catch (QueryParseException broken) {
-      sink.report(isUpdate(text) ? updateRefused(file) : syntax(broken, file));
+      sink.report(tokens.isUpdate() ? updateRefused(file) : syntax(broken, file));
     } catch (QueryException broken) {
       sink.report(
           Diagnostic.error("query-syntax", sentence(broken), new Location.FileLocation(file)));
@@ -81,8 +81,8 @@ public final class QueryReader {
   }
 
   /** What Jena's own reader does, with the tokens counted. */
-  private static Query parsed(Query start, String text) {
-    SPARQLParser11 parser = new SPARQLParser11(new QueryTokens(text));
+  private static Query parsed(Query start, QueryTokens tokens) {
+    SPARQLParser11 parser = new SPARQLParser11(tokens);
     parser.setQuery(start);
     try {
       parser.QueryUnit();
@@ -95,17 +95,6 @@ public final class QueryReader {
     }
     SyntaxVarScope.check(start);
     return start;
-  }
-
-  private boolean isUpdate(String text) {
-    try {
-      var update = UpdateFactory.create();
-      update.getPrefixMapping().setNsPrefixes(prefixes);
-      UpdateFactory.parse(update, text);
-      return !update.getOperations().isEmpty();
-    } catch (QueryException broken) {
-      return false;
-    }
   }
 
   private static Diagnostic updateRefused(String file) {

@@ -21,14 +21,26 @@ final class QueryTokens extends SPARQLParser11TokenManager {
   /** How a long literal ends whose value is a text. */
   private static final String[] TEXTS = {"string", "Literal", "HTML", "JSON", "html", "json"};
 
+  /** Kinds of tokens that begin an update, between which no other kind is. */
+  private static final int FIRST_OF_UPDATE = SPARQLParser11Constants.INSERT;
+
+  private static final int LAST_OF_UPDATE = SPARQLParser11Constants.COPY;
+
+  /** The lexer's room for a word. It would else be made larger bit by bit, and copied each time. */
+  private static final int LEAST = 1 << 12;
+
   private @Nullable Token next;
   private int tokens;
   private int depth;
+  private int inRow;
+  private boolean described;
+  private boolean begun;
+  private boolean update;
   private boolean longText;
   private boolean typed;
 
   QueryTokens(String text) {
-    super(new JavaCharStream(new StringReader(text), 1, 1));
+    super(new JavaCharStream(new StringReader(text), 1, 1, Math.max(LEAST, text.length() + 1)));
   }
 
   @Override
@@ -68,7 +80,77 @@ final class QueryTokens extends SPARQLParser11TokenManager {
       }
     }
     checkLength(token);
+    checkName(token);
+    checkRow(token);
+    noteKind(token);
     return token;
+  }
+
+  /** Whether the text is an update, as far as it was read: its first word after the prologue. */
+  boolean isUpdate() {
+    return update;
+  }
+
+  private void noteKind(Token token) {
+    switch (token.kind) {
+      case SPARQLParser11Constants.BASE,
+          SPARQLParser11Constants.PREFIX,
+          SPARQLParser11Constants.IRIref,
+          SPARQLParser11Constants.PNAME_NS -> {
+        // the prologue
+      }
+      default -> {
+        boolean changes =
+            (token.kind >= FIRST_OF_UPDATE && token.kind <= LAST_OF_UPDATE)
+                || token.kind == SPARQLParser11Constants.DROP
+                || token.kind == SPARQLParser11Constants.WITH;
+        update |= !begun && changes;
+        begun = true;
+      }
+    }
+  }
+
+  /** An IRI is made absolute in a time that grows with the square of its length. */
+  private static void checkName(Token token) {
+    boolean name =
+        token.kind >= SPARQLParser11Constants.IRIref
+            && token.kind <= SPARQLParser11Constants.LANGTAG;
+    if (name && token.image.length() > Bounds.NAME) {
+      throw new QueryRefused(
+          String.format(
+              Locale.ROOT,
+              "Line %d, column %d: an IRI or a name has more than %,d characters.",
+              token.beginLine,
+              token.beginColumn,
+              Bounds.NAME));
+    }
+  }
+
+  /** Each column is compared with all before it, and what is described is looked up one by one. */
+  private void checkRow(Token token) {
+    described |= token.kind == SPARQLParser11Constants.DESCRIBE;
+    boolean variable =
+        token.kind == SPARQLParser11Constants.VAR1 || token.kind == SPARQLParser11Constants.VAR2;
+    boolean iri =
+        token.kind == SPARQLParser11Constants.IRIref
+            || token.kind == SPARQLParser11Constants.PNAME_LN
+            || token.kind == SPARQLParser11Constants.PNAME_NS;
+    boolean head = token.kind == SPARQLParser11Constants.DESCRIBE;
+    if (variable || head || (described && iri)) {
+      inRow++;
+    } else {
+      inRow = 0;
+      described = false;
+    }
+    if (inRow > QueryLimits.COLUMNS) {
+      throw new QueryRefused(
+          String.format(
+              Locale.ROOT,
+              "Line %d, column %d: more than %,d variables or things in a row.",
+              token.beginLine,
+              token.beginColumn,
+              QueryLimits.COLUMNS));
+    }
   }
 
   private void deeper(Token token) {

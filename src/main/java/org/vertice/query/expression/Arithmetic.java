@@ -1,16 +1,16 @@
 package org.vertice.query.expression;
 
-import java.util.List;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_Divide;
 import org.apache.jena.sparql.expr.E_Multiply;
-import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction2;
-import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.function.FunctionEnv;
+import org.jspecify.annotations.Nullable;
 
 /** Operators and functions of SPARQL whose results could grow without bound. */
 final class Arithmetic {
@@ -41,8 +41,13 @@ final class Arithmetic {
     }
 
     @Override
+    protected @Nullable NodeValue evalSpecial(Binding binding, FunctionEnv environment) {
+      TextBudget.look(environment);
+      return null;
+    }
+
+    @Override
     public NodeValue eval(NodeValue left, NodeValue right) {
-      Bounds.span(left, right);
       Bounds.characters(length(left) + length(right));
       return Bounds.digits(super.eval(Bounds.digits(left), Bounds.digits(right)));
     }
@@ -64,8 +69,13 @@ final class Arithmetic {
     }
 
     @Override
+    protected @Nullable NodeValue evalSpecial(Binding binding, FunctionEnv environment) {
+      TextBudget.look(environment);
+      return null;
+    }
+
+    @Override
     public NodeValue eval(NodeValue left, NodeValue right) {
-      Bounds.span(left, right);
       return Bounds.digits(super.eval(Bounds.digits(left), Bounds.digits(right)));
     }
 
@@ -79,6 +89,12 @@ final class Arithmetic {
 
     Multiply(Expr left, Expr right) {
       super(left, right);
+    }
+
+    @Override
+    protected @Nullable NodeValue evalSpecial(Binding binding, FunctionEnv environment) {
+      TextBudget.look(environment);
+      return null;
     }
 
     @Override
@@ -96,6 +112,12 @@ final class Arithmetic {
 
     Divide(Expr left, Expr right) {
       super(left, right);
+    }
+
+    @Override
+    protected @Nullable NodeValue evalSpecial(Binding binding, FunctionEnv environment) {
+      TextBudget.look(environment);
+      return null;
     }
 
     @Override
@@ -121,35 +143,12 @@ final class Arithmetic {
       if (text.isString() && datatype.isIRI()) {
         Bounds.lexical(text.getString(), datatype.asNode().getURI());
       }
-      return super.eval(text, datatype);
+      return Bounds.digits(super.eval(text, datatype));
     }
 
     @Override
     public Expr copy(Expr text, Expr datatype) {
       return new Typed(text, datatype);
-    }
-  }
-
-  /** CONCAT. */
-  static final class Concat extends E_StrConcat {
-
-    Concat(ExprList arguments) {
-      super(arguments);
-    }
-
-    @Override
-    public NodeValue eval(List<NodeValue> arguments) {
-      long length = 0;
-      for (NodeValue each : arguments) {
-        length += each.asNode().isLiteral() ? each.asNode().getLiteralLexicalForm().length() : 0;
-      }
-      Bounds.characters(length);
-      return super.eval(arguments);
-    }
-
-    @Override
-    public Expr copy(ExprList arguments) {
-      return new Concat(arguments);
     }
   }
 }

@@ -19,14 +19,20 @@ public final class Bounds {
    */
   public static final int DIGITS = 1000;
 
+  /**
+   * Characters of an IRI or another name. Making one absolute takes at worst the square of its
+   * length; browsers and servers take few that are longer.
+   */
+  public static final int NAME = 2000;
+
   /** Characters of a text: as many as a long novel has ten times. */
   static final int CHARACTERS = 10_000_000;
 
   /**
-   * Days that are added to a date, some 27,000 years: Java counts them month by month, about
-   * 330,000 times.
+   * Days of a duration, 10,000 years: Java counts them month by month when it adds or compares, and
+   * that takes some hundredths of a second.
    */
-  private static final BigDecimal DAYS = BigDecimal.valueOf(10_000_000);
+  private static final BigDecimal DAYS = BigDecimal.valueOf(3_652_425);
 
   private static final double BITS_IN_A_DIGIT = Math.log(10) / Math.log(2);
 
@@ -56,6 +62,8 @@ public final class Bounds {
       if (Math.abs((long) decimal.scale()) > DIGITS) {
         throw tooManyDigits();
       }
+    } else {
+      span(value);
     }
     return value;
   }
@@ -118,22 +126,25 @@ public final class Bounds {
   }
 
   /**
-   * Looks before a duration is added to a date.
+   * Looks at a duration. Java adds and compares days month by month.
    *
    * @throws QueryRefused if it is longer than all of history
    */
-  static void span(NodeValue one, NodeValue other) {
-    if ((one.hasDateTime() || one.isDate()) && other.isDuration()) {
-      Duration duration = other.getDuration();
+  static void span(NodeValue value) {
+    if (value.isDuration()) {
+      Duration duration = value.getDuration();
       BigDecimal seconds =
           number(duration, DatatypeConstants.SECONDS)
               .add(number(duration, DatatypeConstants.MINUTES).multiply(BigDecimal.valueOf(60)))
               .add(number(duration, DatatypeConstants.HOURS).multiply(BigDecimal.valueOf(3600)));
       BigDecimal days = number(duration, DatatypeConstants.DAYS);
+      BigDecimal months =
+          number(duration, DatatypeConstants.MONTHS)
+              .add(number(duration, DatatypeConstants.YEARS).multiply(BigDecimal.valueOf(12)));
       if (days.compareTo(DAYS) > 0
+          || months.compareTo(DAYS) > 0
           || seconds.compareTo(DAYS.multiply(BigDecimal.valueOf(86_400))) > 0) {
-        throw new QueryRefused(
-            "A duration of more than 10,000,000 days cannot be added to a date.");
+        throw new QueryRefused("A duration is longer than 3,652,425 days, which is the most.");
       }
     }
   }
@@ -152,6 +163,31 @@ public final class Bounds {
     if (length > CHARACTERS) {
       throw new QueryRefused(
           "A text is longer than " + written(CHARACTERS) + " characters, which is the most.");
+    }
+  }
+
+  /** Characters of a literal or an IRI. */
+  static long length(NodeValue value) {
+    Node term = value.asNode();
+    return term.isLiteral()
+        ? term.getLiteralLexicalForm().length()
+        : term.isURI() ? term.getURI().length() : 0;
+  }
+
+  /** By how much a function can make a text longer before its result can be looked at. */
+  static int growth(boolean encodes) {
+    return encodes ? 9 : 1;
+  }
+
+  /**
+   * Looks at the length of an IRI or of a separator.
+   *
+   * @throws QueryRefused if it is too long
+   */
+  static void name(long length) {
+    if (length > NAME) {
+      throw new QueryRefused(
+          "An IRI or a separator is longer than " + written(NAME) + " characters.");
     }
   }
 

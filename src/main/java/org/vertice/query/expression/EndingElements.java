@@ -1,8 +1,11 @@
 package org.vertice.query.expression;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementAssign;
 import org.apache.jena.sparql.syntax.ElementBind;
@@ -57,9 +60,19 @@ final class EndingElements {
       block.patternElts().forEachRemaining(EndingElements::check);
       return block;
     }
+    if (element instanceof ElementData data) {
+      check(data.getRows());
+    }
     return element instanceof ElementTriplesBlock || element instanceof ElementData
         ? element
         : wrapper(element, EndingElements::of);
+  }
+
+  /** Looks at the values of VALUES. */
+  static void check(List<Binding> rows) {
+    for (Binding row : rows) {
+      row.forEach((variable, term) -> Bounds.digits(NodeValue.makeNode(term)));
+    }
   }
 
   private static Element wrapper(Element element, UnaryOperator<Element> inner) {

@@ -10,16 +10,17 @@ import org.apache.jena.sparql.expr.E_Exists;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.E_Regex;
-import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.syntax.Element;
@@ -61,6 +62,9 @@ public final class EndingExpressions {
           .replaceAll(each -> new SortCondition(of(each.getExpression()), each.getDirection()));
     }
     query.getAggregators().replaceAll(EndingExpressions::of);
+    if (query.hasValues()) {
+      EndingElements.check(query.getValuesData());
+    }
     Element pattern = query.getQueryPattern();
     if (pattern != null) {
       query.setQueryPattern(EndingElements.of(pattern));
@@ -90,6 +94,12 @@ public final class EndingExpressions {
     if (expression instanceof ExprAggregator aggregate) {
       return of(aggregate);
     }
+    if (expression instanceof ExprFunction function && TextFunction.is(function)) {
+      return new TextFunction(function, of(new ExprList(function.getArgs())));
+    }
+    if (expression instanceof NodeValue value) {
+      return Bounds.digits(value);
+    }
     if (expression instanceof ExprFunction1 function) {
       return function.copy(of(function.getArg()));
     }
@@ -112,7 +122,8 @@ public final class EndingExpressions {
     ExprList arguments = aggregator.getExprList();
     return new ExprAggregator(
         aggregate.getVar(),
-        arguments == null || arguments.isEmpty() ? aggregator : aggregator.copy(of(arguments)));
+        arguments == null || arguments.isEmpty() ? aggregator
+            : aggregator.copy(GroupedText.in(aggregator, of(arguments))));
   }
 
   private static ExprList of(ExprList expressions) {
@@ -128,9 +139,6 @@ public final class EndingExpressions {
     }
     if (function instanceof E_StrReplace) {
       return new PatternFunction(PatternFunction.Kind.REPLACE, "", arguments).checked();
-    }
-    if (function instanceof E_StrConcat) {
-      return new Arithmetic.Concat(arguments);
     }
     return function instanceof E_Function call
         ? called(call.getFunctionIRI(), arguments)

@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.XSD;
 final class FunctionCall extends ExprFunctionN {
 
   private static final String POWER = ARQConstants.mathPrefix + "pow";
+  private static final String POWER_OF_TEN = ARQConstants.mathPrefix + "exp10";
   private static final String ROUND = ARQConstants.fnPrefix + "round";
 
   private final String iri;
@@ -50,6 +51,8 @@ final class FunctionCall extends ExprFunctionN {
       arguments.forEach(Bounds::digits);
       if (iri.equals(POWER)) {
         Bounds.power(arguments.get(0), arguments.get(1));
+      } else if (iri.equals(POWER_OF_TEN)) {
+        Bounds.places(arguments.get(0));
       } else if (iri.startsWith(ROUND) && arguments.size() > 1) {
         Bounds.places(arguments.get(1));
       }
@@ -58,10 +61,14 @@ final class FunctionCall extends ExprFunctionN {
     long length = 0;
     for (NodeValue each : arguments) {
       values.add(each);
-      length += each.asNode().isLiteral() ? each.asNode().getLiteralLexicalForm().length() : 0;
+      length += Bounds.length(each);
     }
-    Bounds.characters(length);
-    return Bounds.digits(function.exec(BindingFactory.empty(), values, iri, environment));
+    TextBudget.look(environment);
+    Bounds.characters(length * Bounds.growth(iri.contains("encode") || iri.contains("normalize")));
+    NodeValue result = function.exec(BindingFactory.empty(), values, iri, environment);
+    Bounds.characters(Bounds.length(result));
+    TextBudget.made((int) Bounds.length(result), environment);
+    return Bounds.digits(result);
   }
 
   @Override

@@ -111,6 +111,7 @@ final class PatternFunction extends ExprFunctionN {
                     Bounds.characters(Long.MAX_VALUE);
                     return "";
                   });
+      TextBudget.made(result.length(), environment);
       Node given = arguments.get(0).asNode();
       return result.equals(text)
           ? arguments.get(0)

@@ -1,9 +1,12 @@
 package org.vertice.query.pattern;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -12,11 +15,11 @@ import java.util.TreeSet;
  */
 final class CaseVariants {
 
-  private static final Map<Integer, List<Integer>> OTHERS = others();
+  private static final NavigableMap<Integer, List<Integer>> OTHERS = others();
 
   private CaseVariants() {}
 
-  private static Map<Integer, List<Integer>> others() {
+  private static NavigableMap<Integer, List<Integer>> others() {
     Map<Integer, TreeSet<Integer>> alike = new HashMap<>();
     for (int each = 0; each <= Character.MAX_CODE_POINT; each++) {
       int small = Character.toLowerCase(each);
@@ -28,7 +31,7 @@ final class CaseVariants {
         }
       }
     }
-    Map<Integer, List<Integer>> all = new HashMap<>();
+    NavigableMap<Integer, List<Integer>> all = new TreeMap<>();
     alike.forEach(
         (letter, forms) -> {
           TreeSet<Integer> group = new TreeSet<>(forms);
@@ -38,19 +41,25 @@ final class CaseVariants {
             all.put(letter, List.copyOf(group));
           }
         });
-    return Map.copyOf(all);
+    return Collections.unmodifiableNavigableMap(all);
   }
 
   /** These characters, and those that differ from one of them in case only. */
   static CodePoints of(CodePoints characters) {
     List<CodePoints> sets = new ArrayList<>(List.of(characters));
-    OTHERS.forEach(
-        (letter, forms) -> {
-          if (contains(characters, letter)) {
-            forms.forEach(form -> sets.add(CodePoints.of(form)));
-          }
-        });
+    for (CodePoints.Range range : characters.ranges()) {
+      OTHERS
+          .subMap(range.first(), true, range.last(), true)
+          .values()
+          .forEach(forms -> forms.forEach(form -> add(form, range, sets)));
+    }
     return CodePoints.union(sets);
+  }
+
+  private static void add(int form, CodePoints.Range range, List<CodePoints> sets) {
+    if (form < range.first() || form > range.last()) {
+      sets.add(CodePoints.of(form));
+    }
   }
 
   /** One character, and those that differ from it in case only. */
@@ -58,10 +67,5 @@ final class CaseVariants {
     List<CodePoints> sets = new ArrayList<>(List.of(CodePoints.of(character)));
     OTHERS.getOrDefault(character, List.of()).forEach(form -> sets.add(CodePoints.of(form)));
     return CodePoints.union(sets);
-  }
-
-  private static boolean contains(CodePoints set, int character) {
-    return set.ranges().stream()
-        .anyMatch(range -> range.first() <= character && character <= range.last());
   }
 }

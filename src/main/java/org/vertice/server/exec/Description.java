@@ -1,6 +1,9 @@
 package org.vertice.server.exec;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -56,11 +59,14 @@ final class Description {
   }
 
   private void add(Node thing) {
-    for (Triple triple : facts.find(thing, Node.ANY, Node.ANY).toList()) {
-      boolean fresh = !answer.contains(triple);
-      answer.add(triple);
-      if (fresh && triple.getObject().isBlank()) {
-        add(triple.getObject());
+    Deque<Node> left = new ArrayDeque<>(List.of(thing));
+    while (!left.isEmpty()) {
+      for (Triple triple : facts.find(left.remove(), Node.ANY, Node.ANY).toList()) {
+        boolean fresh = !answer.contains(triple);
+        answer.add(triple);
+        if (fresh && triple.getObject().isBlank()) {
+          left.add(triple.getObject());
+        }
       }
     }
   }

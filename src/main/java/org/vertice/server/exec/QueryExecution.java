@@ -14,6 +14,7 @@ import org.apache.jena.sparql.util.Context;
 import org.vertice.query.AnswerWriter;
 import org.vertice.query.QueryLimits;
 import org.vertice.query.expression.EndingPlan;
+import org.vertice.query.expression.TextBudget;
 
 /**
  * Runs one query, until it is told to stop. A graph of {@code FROM} is one of the dataset's own or
@@ -60,6 +61,7 @@ final class QueryExecution {
   private QueryExec execution(
       DatasetGraph source, Query query, RunningQuery running, boolean stoppable) {
     Context context = Context.mergeCopy(source.getContext(), settings);
+    TextBudget.in(context);
     hosts.applyTo(context, running);
     context.set(ARQConstants.symCancelQuery, running.signal());
     if (stoppable) {

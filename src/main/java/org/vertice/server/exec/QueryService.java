@@ -21,8 +21,8 @@ import org.vertice.query.QueryLimits;
 import org.vertice.server.http.Fault;
 
 /**
- * Runs queries within limits. Given queries have places of their own, and so have saved ones and
- * short questions, which are answered whatever the others do.
+ * Runs queries within limits. Given queries, short questions and saved queries each have places of
+ * their own, so that each kind is answered whatever the others do.
  *
  * <p>A query runs on a thread beside that of its request. When its time is up it is told to stop;
  * if it does not notice, its request is answered, its place is free, and it is counted apart and
@@ -44,7 +44,8 @@ public final class QueryService implements AutoCloseable {
 
   private final QueryLimits limits;
   private final Places given;
-  private final Places own;
+  private final Places brief;
+  private final Places saved;
   private final Set<RunningQuery> running = ConcurrentHashMap.newKeySet();
   private final Set<RunningQuery> overstaying = ConcurrentHashMap.newKeySet();
   private final AtomicLong threads = new AtomicLong();
@@ -58,7 +59,8 @@ public final class QueryService implements AutoCloseable {
   public QueryService(QueryLimits limits, ServiceHosts hosts) {
     this.limits = limits;
     this.given = new Places(limits.atOnce());
-    this.own = new Places(limits.atOnce());
+    this.brief = new Places(limits.atOnce());
+    this.saved = new Places(limits.atOnce());
     this.execution = new QueryExecution(hosts);
   }
 
@@ -69,7 +71,7 @@ public final class QueryService implements AutoCloseable {
 
   /** How many queries run just now, within their time. */
   public int running() {
-    return given.taken() + own.taken();
+    return given.taken() + brief.taken() + saved.taken();
   }
 
   /** How many queries run on though they were told to stop. */
@@ -102,22 +104,22 @@ public final class QueryService implements AutoCloseable {
   }
 
   /**
-   * Reads what a visitor typed, in a place and within the time if it is long.
+   * Reads what a visitor typed, in a place and within the time: a short text in a place for short
+   * questions, since it may be one.
    *
    * @throws Fault 400 with line and column if it is no query, or one that is not run here
    */
   public Query parsed(HttpServletRequest request, DatasetGraph dataset, String text) {
     request.setAttribute(TEXT, text);
-    if (text.length() <= ShortQuestion.LONGEST) {
-      return GivenQuery.parsed(text, dataset);
-    }
+    boolean small = text.length() <= ShortQuestion.LONGEST;
+    Places places = small ? brief : given;
     begin(request);
-    enter(given, request);
+    enter(places, request);
     Query[] parsed = new Query[1];
     withinTime(
-        given,
+        places,
         request,
-        limits.time(),
+        small ? shorter(limits.time(), QueryLimits.SHORT) : limits.time(),
         running -> {
           parsed[0] = GivenQuery.parsed(text, dataset);
         });
@@ -132,9 +134,9 @@ public final class QueryService implements AutoCloseable {
    */
   public void run(HttpServletRequest request, DatasetGraph dataset, Job job, AnswerWriter writer)
       throws IOException {
-    boolean brief = !job.saved() && ShortQuestion.is(job.query());
-    Places places = job.saved() || brief ? own : given;
-    Duration most = brief ? shorter(limits.time(), QueryLimits.SHORT) : limits.time();
+    boolean small = !job.saved() && ShortQuestion.is(job.query(), length(request));
+    Places places = job.saved() ? saved : small ? brief : given;
+    Duration most = small ? shorter(limits.time(), QueryLimits.SHORT) : limits.time();
     begin(request);
     enter(places, request);
     try {
@@ -151,6 +153,10 @@ public final class QueryService implements AutoCloseable {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static int length(HttpServletRequest request) {
+    return request.getAttribute(TEXT) instanceof String text ? text.length() : Integer.MAX_VALUE;
   }
 
   private static Duration shorter(Duration one, Duration other) {

@@ -2,7 +2,9 @@ package org.vertice.query.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,8 +68,9 @@ class EndingExpressionsTest {
   private static List<String> rows(String text) {
     Query query = read(text);
     List<String> found = new ArrayList<>();
-    try (QueryExec run =
-        QueryExec.dataset(data()).query(query).context(EndingPlan.in(new Context())).build()) {
+    Context settings = EndingPlan.in(new Context());
+    TextBudget.in(settings);
+    try (QueryExec run = QueryExec.dataset(data()).query(query).context(settings).build()) {
       if (query.isAskType()) {
         return List.of(Boolean.toString(run.ask()));
       }
@@ -317,5 +320,112 @@ class EndingExpressionsTest {
         .contains("fn:matches(?o, \"a\")")
         .doesNotContain("sparql#");
     assertThatThrownBy(() -> read("SELECT * { ?s REGEX (1 2) }")).isInstanceOf(QueryRefused.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (NOW() + 'P9999999D'^^xsd:dayTimeDuration AS ?x) {}",
+        "SELECT (NOW() - ?d AS ?x) { BIND(STRDT('PT999999999H', xsd:dayTimeDuration) AS ?d) }",
+        "SELECT * { FILTER(xsd:duration('P99999999D') > 'P1D'^^xsd:duration) }",
+        "SELECT * { VALUES ?d { 'P2000000000D'^^xsd:duration } FILTER(?d > 'P1D'^^xsd:duration) }",
+        "SELECT * { FILTER(?d > 'P1D'^^xsd:duration) } VALUES ?d { 'P2000000000D'^^xsd:duration }"
+      })
+  void aDurationHasABound(String query) {
+    assertThatThrownBy(() -> rows(query)).hasMessageContaining("longer than 3,652,425 days");
+  }
+
+  @Test
+  void aPowerOfTenHasABound() {
+    assertThatThrownBy(() -> rows("SELECT (math:exp10(300000000) AS ?x) {}"))
+        .hasMessageContaining("more than 1,000 digits");
+    assertThat(rows("SELECT (math:exp10(3) AS ?x) {}")).containsExactly("1000");
+  }
+
+  @Test
+  void whatIsEncodedAgainAndAgainHasABound() {
+    String query =
+        "SELECT ("
+            + "ENCODE_FOR_URI(".repeat(80)
+            + "REPLACE('%s', '.', '%s')".formatted("a".repeat(1000), "é".repeat(2000))
+            + ")".repeat(80)
+            + " AS ?x) {}";
+    assertThatThrownBy(() -> rows(query)).hasMessageContaining("longer than 10,000,000 characters");
+    assertThat(rows("SELECT (ENCODE_FOR_URI('a b') AS ?x) {}")).containsExactly("a%20b");
+  }
+
+  @Test
+  void manyLongTextsOfOneQueryHaveABound() {
+    String query =
+        "SELECT * { BIND(REPLACE('%s', '.', '%s') AS ?u) "
+                .formatted("a".repeat(1000), "b".repeat(9000))
+            + IntStream.range(0, 100)
+                .mapToObj(i -> "BIND(CONCAT(?u, 'i') AS ?x%d)".formatted(i))
+                .collect(Collectors.joining(" "))
+            + "}";
+    assertThatThrownBy(() -> rows(query)).hasMessageContaining("32,000,000 characters of text");
+  }
+
+  @Test
+  void whatIsGroupedHasABound() {
+    String cross = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r . ?s ?t ?u }";
+    assertThatThrownBy(
+            () ->
+                rows(
+                    "SELECT (GROUP_CONCAT(?a; SEPARATOR='%s') AS ?x) "
+                            .formatted("x".repeat(2000))
+                        + cross))
+        .hasMessageContaining("32,000,000 characters of text");
+    assertThatThrownBy(
+            () -> read("SELECT (GROUP_CONCAT(?a; SEPARATOR='" + "x".repeat(2001) + "') AS ?x) {}"))
+        .hasMessageContaining("longer than 2,000 characters");
+    assertThat(rows("SELECT (GROUP_CONCAT(?p; SEPARATOR=',') AS ?x) { <http://ex.org/1> ?p ?o }"))
+        .containsExactly("http://ex.org/next");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ASK { <http://x/LONG> ?p ?o }",
+        "BASE <http://x/LONG> ASK {}",
+        "PREFIX p: <http://x/LONG> ASK {}",
+        "PREFIX LONG: <http://x/> ASK {}",
+        "ASK { ?LONG ?p ?o }",
+        "ASK { ?s ?p 'a'@LONG }"
+      })
+  void anIriOrANameHasABound(String query) {
+    assertThatThrownBy(() -> read(query.replace("LONG", "a".repeat(300_000))))
+        .hasMessageContaining("more than 2,000 characters");
+  }
+
+  @Test
+  void anIriThatIsComputedHasABound() {
+    assertThatThrownBy(
+            () -> rows("SELECT (IRI(REPLACE('%s', '.', 'a/../')) AS ?x) {}".formatted("a".repeat(9000))))
+        .hasMessageContaining("longer than 2,000 characters");
+    assertThat(rows("SELECT (IRI('http://ex.org/b') AS ?x) {}"))
+        .containsExactly("http://ex.org/b");
+  }
+
+  @Test
+  void aHeadHasABound() {
+    String things =
+        IntStream.range(0, 1500).mapToObj(i -> "<http://ex.org/" + i + ">").collect(Collectors.joining(" "));
+    assertThatThrownBy(() -> read("DESCRIBE " + things)).hasMessageContaining("1,000 variables");
+    assertThat(read("SELECT * { VALUES ?x {" + things + "} }").isSelectType()).isTrue();
+    String columns = IntStream.range(0, 1500).mapToObj(i -> "?x" + i).collect(Collectors.joining(" "));
+    assertThatThrownBy(() -> read("SELECT " + columns + " {}")).hasMessageContaining("1,000 variables");
+  }
+
+  @Test
+  void aTextOfAMegabyteIsReadAtOnce() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          for (int i = 0; i < 5; i++) {
+            read("ASK {} #" + "x".repeat(900_000));
+            read("ASK {" + " ".repeat(900_000) + "}");
+          }
+        });
   }
 }

@@ -1,6 +1,7 @@
 package org.vertice.query.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -288,5 +289,12 @@ class XPathPatternTest {
     assertThat(pattern.replaced("aa", "xxxxx", 10)).contains("xxxxxxxxxx");
     assertThatThrownBy(() -> pattern.replaced("a", "\\n", 10)).hasMessageContaining("\\ stands");
     assertThat(pattern.replaced("aaaa", "xxxx", 10)).isEmpty();
+  }
+
+  @Test
+  void hundredsOfLargeClassesInAnyCaseAreReadAtOnce() {
+    String classes = "[!-\uDBFF\uDFF0]".repeat(3000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> assertThat(XPathPattern.of(classes, "i")).isNotNull());
   }
 }
