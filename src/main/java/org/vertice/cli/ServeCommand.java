@@ -57,6 +57,12 @@ import picocli.CommandLine.Option;
     })
 final class ServeCommand implements Callable<Integer> {
 
+  /** So long the server has to stop; a memory that is full can keep it from ever doing so. */
+  private static final Duration LONGEST_STOP = Duration.ofMillis(2_500);
+
+  /** What a program returns that SIGTERM has ended. */
+  private static final int STOPPED = 143;
+
   private static final Duration LOOK = Duration.ofMillis(500);
 
   private final Vertice vertice;
@@ -120,11 +126,29 @@ final class ServeCommand implements Callable<Integer> {
         HangUpSignal.onEach(reloader::request);
       }
       vertice.surroundings().out().text(welcome(server.port(), queries));
-      Thread stop = new Thread(server::close, "stop");
+      Thread stop = new Thread(() -> close(server), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       server.join();
     }
     return ExitCode.CLEAN;
+  }
+
+  /** Closes the server. Whatever it waits for, the program ends in time, as the signal asked. */
+  private static void close(GraphServer server) {
+    Thread last =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(LONGEST_STOP.toMillis());
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              Runtime.getRuntime().halt(STOPPED);
+            },
+            "end");
+    last.setDaemon(true);
+    last.start();
+    server.close();
   }
 
   private DocumentTexts texts() throws UsageException {

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.vertice.server.http.ProblemPage;
 import org.vertice.server.site.ContentPolicy;
 
@@ -33,6 +34,20 @@ final class HeaderFilter implements Filter {
     answer.setHeader(ContentPolicy.HEADER, ContentPolicy.PLAIN.text());
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("Referrer-Policy", "no-referrer");
+    if (asked.getMethod().equals("TRACE") || (isOfOperators(asked) && !reads(asked))) {
+      answer.setHeader("Allow", "GET, HEAD");
+      answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
     chain.doFilter(request, response);
+  }
+
+  /** Fuseki's own answer to every method, TRACE among them. */
+  private static boolean isOfOperators(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/$/");
+  }
+
+  private static boolean reads(HttpServletRequest request) {
+    return List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
   }
 }

@@ -63,6 +63,7 @@ final class JettySettings {
     server.insertHandler(wholeBodies());
     compress(server);
     server.insertHandler(new CorsHandler(cors(options), ProgramPaths::has));
+    server.insertHandler(new WholeServer());
     server.insertHandler(new HostHandler(names(options)));
     server.insertHandler(new PatientAnswers(options.limits().resultBytes(), THREADS / 4));
     server.insertHandler(new MinimumDataRateHandler(SLOWEST, SLOWEST));

@@ -189,6 +189,46 @@ class HostileQueriesTest {
             + "', 'a', '"
             + "b".repeat(3000)
             + "') AS ?x) ?a ?b ?c . ?d ?e ?f FILTER REGEX(CONCAT(?x, STR(?a)), '(b|bb){1,500}c') }");
+    all.putAll(longTexts());
+    return all;
+  }
+
+  private static Map<String, String> longTexts() {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put(
+        "large classes",
+        "ASK { FILTER REGEX('a', '" + "[!-\uDBFF\uDFF0]".repeat(300) + "', 'i') }");
+    all.put(
+        "a large template",
+        "CONSTRUCT { ?s ?p " + chain(4000, "#", ",") + " } { ?s ?p ?o } LIMIT 1000");
+    all.put("19,000 things described", "DESCRIBE " + chain(19_000, "<http://ex.org/x#>", " "));
+    all.put("an IRI with 180,000 dots", "ASK { <http://x/" + "a/../".repeat(180_000) + "> ?p ?o }");
+    all.put("a comment of 900 KB", "ASK {} #" + "x".repeat(900_000));
+    all.put("900 KB of blanks", "ASK {" + " ".repeat(900_000) + "}");
+    all.put(
+        "a prefix of 400,000 letters", "PREFIX " + "p".repeat(400_000) + ": <http://x/> ASK {}");
+    all.put(
+        "a date and 27,000 years, 900 times",
+        "SELECT * { ?s ?p ?o FILTER("
+            + chain(
+                900,
+                "(NOW() + 'P3600000D'^^<http://www.w3.org/2001/XMLSchema#duration> = ?o)",
+                "||")
+            + ") }");
+    all.put("a power of ten", "SELECT (<" + MATH + "exp10>(300000000) AS ?x) {}");
+    all.put(
+        "900 long texts",
+        "SELECT * { BIND(REPLACE('"
+            + "a".repeat(1000)
+            + "', 'a', '"
+            + "b".repeat(9000)
+            + "') AS ?u) "
+            + chain(900, "BIND(CONCAT(?u, 'i') AS ?x#)", " ")
+            + " }");
+    all.put(
+        "a long separator",
+        "SELECT (GROUP_CONCAT(?a; SEPARATOR='" + "x".repeat(500_000) + "') AS ?x) {" + CROSS + "}");
+    all.put("an update of 900 KB", "INSERT DATA { ?s ?p (" + "1 ".repeat(400_000) + ") }");
     return all;
   }
 

@@ -122,7 +122,8 @@ public final class EndingExpressions {
     ExprList arguments = aggregator.getExprList();
     return new ExprAggregator(
         aggregate.getVar(),
-        arguments == null || arguments.isEmpty() ? aggregator
+        arguments == null || arguments.isEmpty()
+            ? aggregator
             : aggregator.copy(GroupedText.in(aggregator, of(arguments))));
   }
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What leads to this machine and to no other. */
 public final class Loopback {
 
-  private static final Pattern IPV4 = Pattern.compile("127(\\.[0-9]{1,3}){3}");
+  private static final Pattern IPV4 =
+      Pattern.compile("127(\\.(25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})){3}");
   private static final Pattern IPV6 = Pattern.compile("(0{0,4}:){2,7}0{0,3}1");
 
   private Loopback() {}

@@ -11,8 +11,8 @@ import org.apache.jena.sparql.syntax.ElementPathBlock;
 
 /**
  * Questions that cost next to nothing whatever the data are: nothing or one triple is looked for,
- * nothing is computed, sorted, counted or built, and few rows are wanted. {@code ASK {}} is one, and
- * what clients and monitors send to see whether somebody is there.
+ * nothing is computed, sorted, counted or built, and few rows are wanted. {@code ASK {}} is one,
+ * and what clients and monitors send to see whether somebody is there.
  */
 final class ShortQuestion {
 

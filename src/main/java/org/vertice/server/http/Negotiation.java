@@ -33,13 +33,13 @@ public final class Negotiation {
    * Chooses.
    *
    * @param offers in the server's order of preference
-   * @throws Fault 406 with the list of what there is
+   * @throws Fault 406 with the list of what there is, 400 if a parameter names two forms
    */
   public static <F extends Form> Choice<F> choose(
       HttpServletRequest request, Parameters parameters, List<F> offers) {
     Optional<String> named =
         PARAMETERS.stream()
-            .flatMap(name -> parameters.all(name).stream())
+            .flatMap(name -> parameters.one(name).stream())
             .filter(value -> !value.isBlank())
             .findFirst();
     if (named.isPresent()) {

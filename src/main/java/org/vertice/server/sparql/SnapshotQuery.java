@@ -20,6 +20,7 @@ import org.vertice.server.fuseki.SparqlRequest;
 import org.vertice.server.http.BinaryForm;
 import org.vertice.server.http.EntityTag;
 import org.vertice.server.http.EyeForm;
+import org.vertice.server.http.Fault;
 import org.vertice.server.http.Form;
 import org.vertice.server.http.FormWriter;
 import org.vertice.server.http.Negotiation;
@@ -39,6 +40,10 @@ final class SnapshotQuery extends QueryOperation {
   private static final List<Form> OF_VERDICTS = forms(List.of(RowForm.values()), List.of());
   private static final List<Form> OF_ROWS = forms(List.of(RowForm.values()), BinaryForm.OF_ROWS);
   private static final List<Form> OF_GRAPHS = forms(RdfForm.OF_GRAPHS, BinaryForm.OF_GRAPHS);
+
+  /** A scheme, and no sign that no IRI has; as long as an IRI of a query may be. */
+  private static final Pattern ABSOLUTE =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\]{1,2000}");
 
   /** What answers differently each time. */
   private static final Pattern FICKLE =
@@ -85,6 +90,13 @@ final class SnapshotQuery extends QueryOperation {
     return query.isAskType() ? OF_VERDICTS : query.isSelectType() ? OF_ROWS : OF_GRAPHS;
   }
 
+  private static void mustBeAbsolute(String parameter, String iri) {
+    if (!ABSOLUTE.matcher(iri).matches()) {
+      throw new Fault(
+          400, parameter + " is an absolute IRI, such as http://example.org/graph, not " + iri);
+    }
+  }
+
   private record Exchange(HttpServletRequest request, HttpServletResponse response) {}
 
   private void run(String text, SparqlRequest asked, Snapshot snapshot, Exchange exchange)
@@ -92,6 +104,8 @@ final class SnapshotQuery extends QueryOperation {
     Query query = service.parsed(exchange.request(), snapshot.dataset(), text);
     List<String> defaults = asked.parameters().all("default-graph-uri");
     List<String> named = asked.parameters().all("named-graph-uri");
+    defaults.forEach(each -> mustBeAbsolute("default-graph-uri", each));
+    named.forEach(each -> mustBeAbsolute("named-graph-uri", each));
     if (!defaults.isEmpty() || !named.isEmpty()) {
       query = query.cloneQuery();
       query.getGraphURIs().clear();

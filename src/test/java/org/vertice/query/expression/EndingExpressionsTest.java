@@ -372,8 +372,7 @@ class EndingExpressionsTest {
     assertThatThrownBy(
             () ->
                 rows(
-                    "SELECT (GROUP_CONCAT(?a; SEPARATOR='%s') AS ?x) "
-                            .formatted("x".repeat(2000))
+                    "SELECT (GROUP_CONCAT(?a; SEPARATOR='%s') AS ?x) ".formatted("x".repeat(2000))
                         + cross))
         .hasMessageContaining("32,000,000 characters of text");
     assertThatThrownBy(
@@ -401,20 +400,26 @@ class EndingExpressionsTest {
   @Test
   void anIriThatIsComputedHasABound() {
     assertThatThrownBy(
-            () -> rows("SELECT (IRI(REPLACE('%s', '.', 'a/../')) AS ?x) {}".formatted("a".repeat(9000))))
+            () ->
+                rows(
+                    "SELECT (IRI(REPLACE('%s', '.', 'a/../')) AS ?x) {}"
+                        .formatted("a".repeat(9000))))
         .hasMessageContaining("longer than 2,000 characters");
-    assertThat(rows("SELECT (IRI('http://ex.org/b') AS ?x) {}"))
-        .containsExactly("http://ex.org/b");
+    assertThat(rows("SELECT (IRI('http://ex.org/b') AS ?x) {}")).containsExactly("http://ex.org/b");
   }
 
   @Test
   void aHeadHasABound() {
     String things =
-        IntStream.range(0, 1500).mapToObj(i -> "<http://ex.org/" + i + ">").collect(Collectors.joining(" "));
+        IntStream.range(0, 1500)
+            .mapToObj(i -> "<http://ex.org/" + i + ">")
+            .collect(Collectors.joining(" "));
     assertThatThrownBy(() -> read("DESCRIBE " + things)).hasMessageContaining("1,000 variables");
     assertThat(read("SELECT * { VALUES ?x {" + things + "} }").isSelectType()).isTrue();
-    String columns = IntStream.range(0, 1500).mapToObj(i -> "?x" + i).collect(Collectors.joining(" "));
-    assertThatThrownBy(() -> read("SELECT " + columns + " {}")).hasMessageContaining("1,000 variables");
+    String columns =
+        IntStream.range(0, 1500).mapToObj(i -> "?x" + i).collect(Collectors.joining(" "));
+    assertThatThrownBy(() -> read("SELECT " + columns + " {}"))
+        .hasMessageContaining("1,000 variables");
   }
 
   @Test
