@@ -325,9 +325,7 @@ final class PatternParser {
 
     /** Case means nothing to characters; it does to categories such as Lu. */
     private CodePoints varied(CodePoints set, boolean written) {
-      return flags.anyCase() && written
-          ? variants.computeIfAbsent(set, CaseVariants::of)
-          : set;
+      return flags.anyCase() && written ? variants.computeIfAbsent(set, CaseVariants::of) : set;
     }
 
     private boolean isShorthand(CodePoints set) {
