@@ -245,7 +245,7 @@ class HostileQueriesTest {
               "Content-Type",
               "application/sparql-query",
               "Accept",
-              "text/csv");
+              "text/csv, text/turtle;q=0.5");
       return new Told(answer.status(), answer.text(), Duration.ofNanos(System.nanoTime() - start));
     } catch (Exception cut) {
       return new Told(0, "cut short", Duration.ofNanos(System.nanoTime() - start));

@@ -1,7 +1,9 @@
 package org.vertice.query.pattern;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Parses a pattern (XSD 1.1 part 2, appendix G, with what XPath and XQuery Functions and Operators
@@ -13,6 +15,9 @@ final class PatternParser {
   /** Brackets in brackets; more only tries how deep they may go. */
   private static final int DEEPEST = 100;
 
+  /** More would be refused when the parts are counted, after each has been made. */
+  private static final int MOST_CLASSES = 10_000;
+
   /** A count of more digits is too large in any case. */
   private static final int COUNT_DIGITS = 6;
 
@@ -20,8 +25,10 @@ final class PatternParser {
 
   private final int[] text;
   private final PatternFlags flags;
+  private final Map<CodePoints, CodePoints> variants = new HashMap<>();
   private int at;
   private int depth;
+  private int classes;
 
   private PatternParser(int[] text, PatternFlags flags) {
     this.text = text;
@@ -262,6 +269,9 @@ final class PatternParser {
 
     CodePoints parse() throws PatternRefused {
       int start = at;
+      if (++classes > MOST_CLASSES) {
+        throw refused("there are more than " + MOST_CLASSES + " classes.");
+      }
       if (++depth > DEEPEST) {
         throw refused("classes are nested more than " + DEEPEST + " deep.");
       }
@@ -315,7 +325,7 @@ final class PatternParser {
 
     /** Case means nothing to characters; it does to categories such as Lu. */
     private CodePoints varied(CodePoints set, boolean written) {
-      return flags.anyCase() && written ? CaseVariants.of(set) : set;
+      return flags.anyCase() && written ? variants.computeIfAbsent(set, CaseVariants::of) : set;
     }
 
     private boolean isShorthand(CodePoints set) {
