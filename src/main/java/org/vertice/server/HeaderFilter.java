@@ -34,7 +34,7 @@ final class HeaderFilter implements Filter {
     answer.setHeader(ContentPolicy.HEADER, ContentPolicy.PLAIN.text());
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("Referrer-Policy", "no-referrer");
-    if (asked.getMethod().equals("TRACE") || (isOfOperators(asked) && !reads(asked))) {
+    if (isOfOperators(asked) && !reads(asked)) {
       answer.setHeader("Allow", "GET, HEAD");
       answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
