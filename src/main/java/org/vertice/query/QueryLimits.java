@@ -1,6 +1,7 @@
 package org.vertice.query;
 
 import java.time.Duration;
+import org.vertice.query.expression.EndingExpressions;
 
 /**
  * What queries may cost: those that a visitor gives, saved ones, and those that feed pages and
@@ -24,7 +25,7 @@ public record QueryLimits(Duration time, int atOnce, int requestBytes, long resu
   public static final int DEPTH = 100;
 
   /** Columns of an answer, and things that one query has described. */
-  public static final int COLUMNS = 1000;
+  public static final int COLUMNS = EndingExpressions.COLUMNS;
 
   /** How long a query waits for its turn before it is sent away. */
   public static final Duration PATIENCE = Duration.ofSeconds(1);

@@ -40,6 +40,9 @@ public final class EndingExpressions {
   /** SPARQL 1.2's IRI of REPLACE. */
   public static final String REPLACE = ARQConstants.fnSparql + "replace";
 
+  /** Most columns of an answer: each is looked up along all bound before it, the square of them. */
+  public static final int COLUMNS = 1000;
+
   private static final String MATCHES = ARQConstants.fnPrefix + "matches";
   private static final String FN_REPLACE = ARQConstants.fnPrefix + "replace";
 
@@ -68,6 +71,9 @@ public final class EndingExpressions {
     Element pattern = query.getQueryPattern();
     if (pattern != null) {
       query.setQueryPattern(EndingElements.of(pattern));
+    }
+    if (query.isSelectType() && query.getResultVars().size() > COLUMNS) {
+      throw new QueryRefused("An answer has at most 1,000 columns; name those that are needed.");
     }
     return query;
   }

@@ -420,6 +420,12 @@ class EndingExpressionsTest {
         IntStream.range(0, 1500).mapToObj(i -> "?x" + i).collect(Collectors.joining(" "));
     assertThatThrownBy(() -> read("SELECT " + columns + " {}"))
         .hasMessageContaining("1,000 variables");
+    String optionals =
+        IntStream.range(0, 1500)
+            .mapToObj(i -> "OPTIONAL { ?s ?p ?o" + i + " }")
+            .collect(Collectors.joining(" "));
+    assertThatThrownBy(() -> read("SELECT * {" + optionals + "}"))
+        .hasMessageContaining("1,000 columns");
   }
 
   @Test
