@@ -71,8 +71,7 @@ class OddRequestsTest {
         "default-graph-uri=%20",
         "default-graph-uri=rel",
         "named-graph-uri=rel",
-        "named-graph-uri=http://x/%3E",
-        "format=json&format=csv"
+        "named-graph-uri=http://x/%3E"
       })
   void aParameterThatMeansNothingIsNamed(String parameters) throws IOException {
     assertThat(told("GET /vertice/sparql?query=ASK%7B%7D&" + parameters, "localhost"))

@@ -33,13 +33,14 @@ public final class Negotiation {
    * Chooses.
    *
    * @param offers in the server's order of preference
-   * @throws Fault 406 with the list of what there is, 400 if a parameter names two forms
+   * @throws Fault 406 with the list of what there is
    */
   public static <F extends Form> Choice<F> choose(
       HttpServletRequest request, Parameters parameters, List<F> offers) {
     Optional<String> named =
+        // Clients such as SPARQLWrapper name several; the first counts.
         PARAMETERS.stream()
-            .flatMap(name -> parameters.one(name).stream())
+            .flatMap(name -> parameters.all(name).stream())
             .filter(value -> !value.isBlank())
             .findFirst();
     if (named.isPresent()) {
