@@ -1,7 +1,7 @@
 package org.vertice.cli;
 
 import java.time.Duration;
-import org.vertice.build.BuildOptions;
+import org.vertice.graph.assembly.BuildOptions;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;

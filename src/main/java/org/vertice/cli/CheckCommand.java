@@ -2,7 +2,7 @@ package org.vertice.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.vertice.build.BuildResult;
+import org.vertice.graph.assembly.BuildResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
       "Checks tables, metadata, ontologies, citations, shapes and saved queries.",
       "",
       "Each finding names its place as FILE:LINE:COLUMN, in a table also record and column by name,"
-          + " and, where one is known, a mend."
+          + " and, where one is known, a fix."
     },
     footerHeading = "%nExamples:%n",
     footer = {

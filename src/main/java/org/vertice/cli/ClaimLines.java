@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
-import org.vertice.claim.Claim;
+import org.vertice.graph.claim.Claim;
 import org.vertice.rdf.Labels;
 import org.vertice.rdf.VerticeVocabulary;
 

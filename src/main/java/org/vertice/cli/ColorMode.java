@@ -7,7 +7,7 @@ enum ColorMode {
   never;
 
   /** Whether output to the channel has colours; {@code NO_COLOR} (no-color.org) counts for auto. */
-  boolean colours(Channel channel, Surroundings surroundings) {
+  boolean colours(Channel channel, ProcessContext surroundings) {
     return switch (this) {
       case always -> true;
       case never -> false;

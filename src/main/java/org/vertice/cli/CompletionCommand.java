@@ -3,7 +3,7 @@ package org.vertice.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.vertice.build.Project;
+import org.vertice.graph.assembly.Project;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

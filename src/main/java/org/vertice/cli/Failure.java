@@ -2,25 +2,25 @@ package org.vertice.cli;
 
 import java.util.Optional;
 
-/** The operation cannot be done, for a reason that the user can see and mend. */
+/** The operation cannot be done, for a reason that the user can see and fix. */
 final class Failure extends Exception {
 
   private static final long serialVersionUID = 1;
 
-  private final String mend;
+  private final String fix;
 
   /**
    * Says what failed.
    *
    * @param message one sentence
-   * @param mend what to do about it; empty where that is plain
+   * @param fix what to do about it; empty where that is plain
    */
-  Failure(String message, String mend) {
+  Failure(String message, String fix) {
     super(message);
-    this.mend = mend;
+    this.fix = fix;
   }
 
-  Optional<String> mend() {
-    return mend.isEmpty() ? Optional.empty() : Optional.of(mend);
+  Optional<String> fix() {
+    return fix.isEmpty() ? Optional.empty() : Optional.of(fix);
   }
 }

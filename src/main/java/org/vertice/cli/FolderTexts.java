@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.vertice.server.reader.DocumentTexts;
 import org.vertice.source.Sha256;
+import org.vertice.web.pages.DocumentTexts;
 
 /** The documents of a folder; a file that has changed since the graph was built is not given. */
 final class FolderTexts implements DocumentTexts {

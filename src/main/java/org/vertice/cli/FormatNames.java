@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.vertice.export.ExportFormat;
-import org.vertice.query.ResultFormat;
+import org.vertice.query.result.ResultFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -31,13 +31,13 @@ public final class Main {
 
   private static int code(String... arguments) {
     try {
-      return new Program(Surroundings.ofProcess()).run(List.of(arguments));
+      return new Program(ProcessContext.ofProcess()).run(List.of(arguments));
     } catch (NoClassDefFoundError e) {
       // What tells of failures may be what cannot be loaded.
       System.err.println(
           "vertice: A part of the program cannot be loaded: "
               + e.getMessage()
-              + ".\n  mend: Let more files be open at once (ulimit -n, 256 or more).");
+              + ".\n  fix: Let more files be open at once (ulimit -n, 256 or more).");
       return ExitCode.FAILED;
     }
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OA;
-import org.vertice.claim.Claim;
+import org.vertice.graph.claim.Claim;
 import org.vertice.rdf.VerticeVocabulary;
 
 /** The cited passages in their documents, as far as these are at hand. */

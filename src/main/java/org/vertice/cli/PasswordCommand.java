@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.vertice.server.access.Passwords;
+import org.vertice.web.access.Passwords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

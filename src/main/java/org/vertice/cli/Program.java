@@ -20,17 +20,17 @@ final class Program {
   /** Commands that speak of all commands. */
   private static final Set<String> ABOUT_OTHERS = Set.of("help", "completion");
 
-  private final Surroundings surroundings;
+  private final ProcessContext surroundings;
   private final Vertice vertice;
-  private final Complaints complaints;
+  private final ErrorReporter complaints;
 
   /** In the order of the help; each is made where it is wanted. */
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
-  Program(Surroundings surroundings) {
+  Program(ProcessContext surroundings) {
     this.surroundings = surroundings;
     this.vertice = new Vertice(surroundings);
-    this.complaints = new Complaints(vertice);
+    this.complaints = new ErrorReporter(vertice);
     commands.put("check", () -> new CheckCommand(vertice));
     commands.put("build", () -> new BuildCommand(vertice));
     commands.put("convert", () -> new ConvertCommand(vertice));

@@ -16,7 +16,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
-import org.vertice.build.BuildResult;
 import org.vertice.export.DatasetExporter;
 import org.vertice.export.SelfDescription;
 import org.vertice.export.StatementCounts;
@@ -24,6 +23,7 @@ import org.vertice.export.push.Login;
 import org.vertice.export.push.RefusedException;
 import org.vertice.export.push.RemoteStore;
 import org.vertice.export.push.Retries;
+import org.vertice.graph.assembly.BuildResult;
 import org.vertice.report.Measure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -110,7 +110,7 @@ final class PushCommand implements Callable<Integer> {
       vertice.surroundings().out().text(advice(store));
       return ExitCode.CLEAN;
     } catch (RefusedException e) {
-      throw new Failure(e.getMessage() + " What it holds is as it was.", e.mend());
+      throw new Failure(e.getMessage() + " What it holds is as it was.", e.fix());
     } catch (IOException e) {
       throw unreached(e);
     }
@@ -246,7 +246,7 @@ final class PushCommand implements Callable<Integer> {
   }
 
   private Optional<Login> loginOfEnvironment() {
-    Surroundings around = vertice.surroundings();
+    ProcessContext around = vertice.surroundings();
     return around
         .variable("VERTICE_PUSH_USER")
         .map(

@@ -1,9 +1,9 @@
 package org.vertice.cli;
 
 import java.util.stream.Collectors;
-import org.vertice.query.NamedQuery;
-import org.vertice.query.QueryLibrary;
-import org.vertice.query.QueryParameter;
+import org.vertice.query.saved.NamedQuery;
+import org.vertice.query.saved.QueryLibrary;
+import org.vertice.query.saved.QueryParameter;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi.Text;
 import picocli.CommandLine.Help.ColorScheme;

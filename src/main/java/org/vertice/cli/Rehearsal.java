@@ -91,9 +91,9 @@ final class Rehearsal {
     HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
   }
 
-  private static Surroundings quiet(OutputStream out) {
-    Surroundings process = Surroundings.ofProcess();
-    return new Surroundings(
+  private static ProcessContext quiet(OutputStream out) {
+    ProcessContext process = ProcessContext.ofProcess();
+    return new ProcessContext(
         InputStream.nullInputStream(),
         new Channel(out, Kind.TERMINAL, 80),
         new Channel(OutputStream.nullOutputStream(), Kind.TERMINAL, 80),

@@ -17,8 +17,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.vertice.server.GraphServer;
-import org.vertice.server.http.Snapshot;
+import org.vertice.web.GraphServer;
+import org.vertice.web.http.Snapshot;
 
 /**
  * Serves a new graph when the project has changed, or when it is told to. A graph that has errors
@@ -98,7 +98,7 @@ final class Reloader implements AutoCloseable {
     }
   }
 
-  /** Whatever the project has done to a build, the next change may mend it. */
+  /** Whatever the project has done to a build, the next change may fix it. */
   private void reload() {
     long start = System.nanoTime();
     server.building();

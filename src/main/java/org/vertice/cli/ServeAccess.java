@@ -3,7 +3,7 @@ package org.vertice.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.vertice.server.access.Access;
+import org.vertice.web.access.Access;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -32,7 +32,7 @@ final class ServeAccess {
 
   @Mixin private ServeSites sites = new ServeSites();
 
-  Access access(Surroundings surroundings) throws UsageException {
+  Access access(ProcessContext surroundings) throws UsageException {
     if ((certificate == null) != (key == null)) {
       throw new UsageException(
           "--tls-certificate and --tls-key go together.",

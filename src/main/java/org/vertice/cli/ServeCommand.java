@@ -17,18 +17,18 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
 import org.jspecify.annotations.Nullable;
-import org.vertice.build.BuildResult;
-import org.vertice.build.OutputDirectory;
-import org.vertice.build.Project;
-import org.vertice.query.NamedGraphExecutor;
-import org.vertice.query.NamedQuery;
-import org.vertice.query.QueryLibrary;
+import org.vertice.graph.assembly.BuildResult;
+import org.vertice.graph.assembly.OutputDirectory;
+import org.vertice.graph.assembly.Project;
+import org.vertice.query.run.NamedGraphExecutor;
+import org.vertice.query.saved.NamedQuery;
+import org.vertice.query.saved.QueryLibrary;
 import org.vertice.report.Measure;
-import org.vertice.server.GraphServer;
-import org.vertice.server.ServerOptions;
-import org.vertice.server.access.AccessException;
-import org.vertice.server.http.Snapshot;
-import org.vertice.server.reader.DocumentTexts;
+import org.vertice.web.GraphServer;
+import org.vertice.web.ServerOptions;
+import org.vertice.web.access.AccessException;
+import org.vertice.web.http.Snapshot;
+import org.vertice.web.pages.DocumentTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -183,7 +183,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return GraphServer.start(options, snapshot);
     } catch (AccessException e) {
-      throw new Failure(String.valueOf(e.getMessage()), e.mend());
+      throw new Failure(String.valueOf(e.getMessage()), e.fix());
     } catch (UnknownHostException e) {
       throw new Failure("There is no address " + options.host() + ".", "Name one of this machine.");
     } catch (BindException e) {

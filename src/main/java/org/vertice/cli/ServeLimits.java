@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.vertice.query.QueryLimits;
-import org.vertice.server.ServerOptions;
-import org.vertice.server.access.Loopback;
-import org.vertice.server.reader.DocumentTexts;
+import org.vertice.query.run.QueryLimits;
+import org.vertice.web.ServerOptions;
+import org.vertice.web.access.Loopback;
+import org.vertice.web.pages.DocumentTexts;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -117,7 +117,7 @@ final class ServeLimits {
     return access.wantsLogin() ? "curl -u NAME" : "curl";
   }
 
-  ServerOptions options(int port, Surroundings surroundings) throws IOException, UsageException {
+  ServerOptions options(int port, ProcessContext surroundings) throws IOException, UsageException {
     if (!Loopback.isBound(host)) {
       boolean proxyWithTls = publicUrl != null && publicUrl.startsWith("https:");
       access.warning(host, proxyWithTls).ifPresent(surroundings.err().messages()::println);
@@ -174,7 +174,7 @@ final class ServeLimits {
         option + " is " + address + ".", "It begins with http:// or https:// and a host.");
   }
 
-  private Consumer<String> log(Surroundings surroundings) throws IOException {
+  private Consumer<String> log(ProcessContext surroundings) throws IOException {
     if (accessLog == null) {
       return line -> {};
     }

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.vertice.server.access.CorsPolicy;
-import org.vertice.server.access.Sites;
+import org.vertice.web.access.AllowedSites;
+import org.vertice.web.access.CorsPolicy;
 import picocli.CommandLine.Option;
 
 /** Whose scripts may read, and under which names the server is known. */
@@ -30,7 +30,7 @@ final class ServeSites {
               + " get 421. With --host, none but these.")
   private List<String> hosts = List.of();
 
-  Sites sites() throws UsageException {
+  AllowedSites sites() throws UsageException {
     Set<String> allowed = new LinkedHashSet<>();
     for (String each : origins) {
       if (!each.equals(CorsPolicy.ANY) && CorsPolicy.origin(each).isEmpty()) {
@@ -50,6 +50,6 @@ final class ServeSites {
             "It is a name without scheme and port: graph.example.");
       }
     }
-    return new Sites(allowed, new HashSet<>(hosts));
+    return new AllowedSites(allowed, new HashSet<>(hosts));
   }
 }

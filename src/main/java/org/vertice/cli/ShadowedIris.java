@@ -7,8 +7,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.Location.GraphLocation;
 import org.vertice.report.Measure;
-import org.vertice.server.linked.OwnPaths;
-import org.vertice.server.site.IriSpace;
+import org.vertice.web.protocol.OwnPaths;
+import org.vertice.web.site.IriSpace;
 
 /** Warns of things that the server cannot show, since its own pages are where their IRIs lead. */
 final class ShadowedIris {

@@ -5,20 +5,20 @@ final class UsageException extends Exception {
 
   private static final long serialVersionUID = 1;
 
-  private final String mend;
+  private final String fix;
 
   /**
    * Says what is wrong.
    *
    * @param message one sentence
-   * @param mend what to write instead; empty where the message says it
+   * @param fix what to write instead; empty where the message says it
    */
-  UsageException(String message, String mend) {
+  UsageException(String message, String fix) {
     super(message);
-    this.mend = mend;
+    this.fix = fix;
   }
 
-  String mend() {
-    return mend;
+  String fix() {
+    return fix;
   }
 }

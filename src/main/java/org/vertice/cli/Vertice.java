@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  vertice serve                     the graph at http://localhost:3030",
-      "  vertice check                     what is wrong in the tables, and its mend",
+      "  vertice check                     what is wrong in the tables, and its fix",
       "  vertice query                     the saved queries",
       "  vertice -C my-folder serve        another topic's project",
       "  vertice query --help              more about a command",
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     })
 final class Vertice {
 
-  private final Surroundings surroundings;
+  private final ProcessContext surroundings;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -89,11 +89,11 @@ final class Vertice {
   @SuppressWarnings("UnusedVariable") // picocli reads it by its option
   private boolean version;
 
-  Vertice(Surroundings surroundings) {
+  Vertice(ProcessContext surroundings) {
     this.surroundings = surroundings;
   }
 
-  Surroundings surroundings() {
+  ProcessContext surroundings() {
     return surroundings;
   }
 

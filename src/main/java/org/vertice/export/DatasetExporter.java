@@ -17,11 +17,11 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.vertice.query.NetworkLink;
-import org.vertice.query.QueryHeader;
-import org.vertice.query.QueryLibrary;
-import org.vertice.query.QueryLimits;
-import org.vertice.query.ViewRows;
+import org.vertice.query.run.QueryLimits;
+import org.vertice.query.saved.NetworkLink;
+import org.vertice.query.saved.QueryHeader;
+import org.vertice.query.saved.QueryLibrary;
+import org.vertice.query.saved.ViewRows;
 import org.vertice.rdf.RdfXml;
 
 /** Writes a dataset in a standard format, the same bytes for the same content. */

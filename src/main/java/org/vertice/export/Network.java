@@ -13,7 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.vertice.query.NetworkLink;
+import org.vertice.query.saved.NetworkLink;
 import org.vertice.rdf.Labels;
 
 /**

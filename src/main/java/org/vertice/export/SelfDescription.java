@@ -12,8 +12,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.vertice.query.QueryGraph;
-import org.vertice.query.QueryLibrary;
+import org.vertice.query.saved.QueryGraph;
+import org.vertice.query.saved.QueryLibrary;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**

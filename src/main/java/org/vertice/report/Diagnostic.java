@@ -11,7 +11,7 @@ import java.util.Optional;
  *     foreign-key-missing}); scripts and tests rely on it
  * @param message what is wrong and why, one sentence or two, without file name and line
  * @param location where
- * @param hint one mend that the reader can carry out, if one is known
+ * @param hint one fix that the reader can carry out, if one is known
  */
 public record Diagnostic(
     Severity severity, String code, String message, Location location, Optional<String> hint) {
@@ -24,24 +24,24 @@ public record Diagnostic(
     Objects.requireNonNull(hint);
   }
 
-  /** A finding of severity error, without a mend. */
+  /** A finding of severity error, without a fix. */
   public static Diagnostic error(String code, String message, Location location) {
     return new Diagnostic(Severity.ERROR, code, message, location, Optional.empty());
   }
 
-  /** A finding of severity warning, without a mend. */
+  /** A finding of severity warning, without a fix. */
   public static Diagnostic warning(String code, String message, Location location) {
     return new Diagnostic(Severity.WARNING, code, message, location, Optional.empty());
   }
 
-  /** A finding of severity info, without a mend. */
+  /** A finding of severity info, without a fix. */
   public static Diagnostic info(String code, String message, Location location) {
     return new Diagnostic(Severity.INFO, code, message, location, Optional.empty());
   }
 
-  /** The same finding with a mend. */
-  public Diagnostic withHint(String mend) {
-    return new Diagnostic(severity, code, message, location, Optional.of(mend));
+  /** The same finding with a fix. */
+  public Diagnostic withHint(String fix) {
+    return new Diagnostic(severity, code, message, location, Optional.of(fix));
   }
 
   /** The same finding, elsewhere: for a stage that knows a better place than the one before it. */

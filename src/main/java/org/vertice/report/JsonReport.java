@@ -9,7 +9,7 @@ import org.vertice.report.Location.JsonLocation;
 
 /**
  * The report for programs: {@code findings}, each with {@code severity}, {@code code}, {@code
- * message}, {@code location} and, where there is one, {@code mend}; then {@code summary} with the
+ * message}, {@code location} and, where there is one, {@code fix}; then {@code summary} with the
  * counts. What is not known is left out. Repeats stand in full.
  */
 public final class JsonReport implements ReportWriter {
@@ -27,7 +27,7 @@ public final class JsonReport implements ReportWriter {
     object.put("severity", finding.severity().word());
     object.put("code", finding.code());
     object.put("message", finding.message());
-    finding.hint().ifPresent(mend -> object.put("mend", mend));
+    finding.hint().ifPresent(fix -> object.put("fix", fix));
     object.put("location", location(finding.location()));
     return object;
   }

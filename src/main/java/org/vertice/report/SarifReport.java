@@ -74,8 +74,8 @@ public final class SarifReport implements ReportWriter {
     result.put("ruleId", finding.code());
     result.put("ruleIndex", ruleIndex);
     result.put("level", level(finding.severity()));
-    String mend = finding.hint().map(hint -> " Mend: " + hint).orElse("");
-    result.put("message", Map.of("text", finding.message() + mend));
+    String fix = finding.hint().map(hint -> " Fix: " + hint).orElse("");
+    result.put("message", Map.of("text", finding.message() + fix));
     Map<String, Object> location = new LinkedHashMap<>();
     location.put("physicalLocation", physical(finding.location()));
     List<Map<String, Object>> logical = logical(finding.location());
@@ -84,7 +84,7 @@ public final class SarifReport implements ReportWriter {
     }
     result.put("locations", List.of(location));
     Map<String, Object> properties = new LinkedHashMap<>();
-    finding.hint().ifPresent(hint -> properties.put("mend", hint));
+    finding.hint().ifPresent(hint -> properties.put("fix", hint));
     if (finding.location() instanceof CellLocation cell) {
       cell.field().ifPresent(field -> properties.put("field", field));
       properties.put("record", cell.recordNumber());

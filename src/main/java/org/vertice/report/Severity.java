@@ -6,7 +6,7 @@ public enum Severity {
   ERROR,
   /** The input can be used, but is probably not what was meant. */
   WARNING,
-  /** Nothing to mend; something worth knowing. */
+  /** Nothing to fix; something worth knowing. */
   INFO;
 
   /** The word that stands in a printed finding: {@code error}, {@code warning}, {@code info}. */

@@ -17,7 +17,7 @@ import org.vertice.report.Location.TextLocation;
  *
  * <pre>
  * seeds/meetings.csv:14:52 [foreign-key-missing] error in record 13, column venue: …
- *   mend: did you mean "pyongyang"?
+ *   fix: did you mean "pyongyang"?
  * </pre>
  *
  * <p>The last line sums up.
@@ -104,10 +104,10 @@ public final class TextReport implements ReportWriter {
     words(finding.message()).forEach(word -> parts.add(new Part(word, word)));
     appendWrapped(parts, out);
     if (finding.hint().isPresent()) {
-      List<Part> mend = new ArrayList<>();
-      mend.add(new Part("  mend:", "  " + ansi.green("mend:")));
-      words(finding.hint().get()).forEach(word -> mend.add(new Part(word, word)));
-      appendWrapped(mend, out);
+      List<Part> fix = new ArrayList<>();
+      fix.add(new Part("  fix:", "  " + ansi.green("fix:")));
+      words(finding.hint().get()).forEach(word -> fix.add(new Part(word, word)));
+      appendWrapped(fix, out);
     }
   }
 

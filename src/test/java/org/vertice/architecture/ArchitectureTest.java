@@ -19,51 +19,85 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.vertice.server.http.Snapshot;
+import org.vertice.web.http.Snapshot;
 
 /** The arrows of the house: data flows one way, dependencies point downward. */
 @AnalyzeClasses(packages = "org.vertice", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  /** The packages, and which of them may use each. */
-  private static final Map<String, List<String>> USERS =
-      Map.ofEntries(
-          Map.entry("cli", List.of()),
-          Map.entry("server", List.of("cli")),
-          Map.entry("build", List.of("cli")),
-          Map.entry("change", List.of("cli")),
-          Map.entry("export", List.of("cli", "server")),
-          Map.entry("query", List.of("cli", "server", "build", "inference", "export")),
-          Map.entry("inference", List.of("cli", "build")),
-          Map.entry("evidence", List.of("cli", "build")),
-          Map.entry("csvw", List.of("cli", "build")),
-          Map.entry("claim", List.of("cli", "build", "evidence")));
+  /**
+   * A room of the house: a package with those below it.
+   *
+   * @param name after {@code org.vertice.}
+   * @param uses the rooms that it may use; each stands further down in the list
+   */
+  private record Layer(String name, List<String> uses) {
+    static Layer of(String name, String... uses) {
+      return new Layer(name, List.of(uses));
+    }
+  }
 
-  /** What all of these stand on. */
-  private static final List<String> GROUND = List.of("source", "rdf");
+  private static final String ALL = "all below";
 
-  @ArchTest static final ArchRule arrowsPointDownward = arrows();
+  /** The house from the top down. */
+  private static final List<Layer> LAYERS =
+      List.of(
+          Layer.of("cli", ALL),
+          Layer.of("web", "export", "query", "rdf", "source", "report"),
+          Layer.of("export", "query", "rdf", "source", "report"),
+          Layer.of("graph.change", "rdf", "report"),
+          Layer.of("graph.assembly", ALL),
+          Layer.of("graph.inference", "query", "rdf", "report"),
+          Layer.of("graph.evidence", "graph.claim", "rdf", "source"),
+          Layer.of("graph.claim", "rdf"),
+          Layer.of("query", "rdf", "report"),
+          Layer.of("csvw", "rdf", "source", "report"),
+          Layer.of("rdf"),
+          Layer.of("source", "report"),
+          Layer.of("report"));
 
-  private static ArchRule arrows() {
-    LayeredArchitecture layers =
+  /** The server from the top down. */
+  private static final List<Layer> LAYERS_OF_THE_SERVER =
+      List.of(
+          Layer.of("web", ALL),
+          Layer.of("web.protocol", "web.pages", "web.site", "web.fuseki", "web.limits", "web.http"),
+          Layer.of("web.operate", "web.site", "web.access", "web.limits", "web.http"),
+          Layer.of("web.search", "web.pages", "web.site", "web.http"),
+          Layer.of("web.pages", "web.views", "web.site", "web.limits", "web.http"),
+          Layer.of("web.views", "web.site", "web.http"),
+          Layer.of("web.site", "web.http"),
+          Layer.of("web.fuseki", "web.http"),
+          Layer.of("web.access", "web.http"),
+          Layer.of("web.limits", "web.http"),
+          Layer.of("web.http"));
+
+  @ArchTest static final ArchRule arrowsPointDownward = arrows(LAYERS);
+
+  @ArchTest static final ArchRule arrowsOfTheServerPointDownward = arrows(LAYERS_OF_THE_SERVER);
+
+  private static ArchRule arrows(List<Layer> layers) {
+    List<String> names = layers.stream().map(Layer::name).toList();
+    LayeredArchitecture house =
         layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
-    for (String name : Stream.concat(USERS.keySet().stream(), GROUND.stream()).toList()) {
-      layers = layers.layer(name).definedBy("org.vertice." + name + "..");
+    for (String name : names) {
+      String itself = "org.vertice." + name;
+      house =
+          house
+              .layer(name)
+              .definedBy(name.equals("web") && names.contains("web.http") ? itself : itself + "..");
     }
-    for (Map.Entry<String, List<String>> users : USERS.entrySet()) {
-      LayeredArchitecture.LayerDependencySpecification one = layers.whereLayer(users.getKey());
-      layers =
-          users.getValue().isEmpty()
-              ? one.mayNotBeAccessedByAnyLayer()
-              : one.mayOnlyBeAccessedByLayers(users.getValue().toArray(String[]::new));
+    for (Layer layer : layers) {
+      List<String> below = names.subList(names.indexOf(layer.name()) + 1, names.size());
+      List<String> uses = layer.uses().contains(ALL) ? below : layer.uses();
+      if (!below.containsAll(uses)) {
+        throw new IllegalArgumentException(layer.name() + " stands below what it uses");
+      }
+      house =
+          uses.isEmpty()
+              ? house.whereLayer(layer.name()).mayNotAccessAnyLayer()
+              : house.whereLayer(layer.name()).mayOnlyAccessLayers(uses.toArray(String[]::new));
     }
-    for (String name : GROUND) {
-      layers =
-          layers.whereLayer(name).mayOnlyBeAccessedByLayers(USERS.keySet().toArray(String[]::new));
-    }
-    return layers;
+    return house;
   }
 
   @ArchTest
@@ -97,7 +131,7 @@ class ArchitectureTest {
   static final ArchRule onlyTheServerKnowsFusekiAndJetty =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.vertice.server..")
+          .resideOutsideOfPackage("org.vertice.web..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..");
@@ -107,14 +141,14 @@ class ArchitectureTest {
   static final ArchRule whatIsAddedToFusekiKnowsNothingOfClaims =
       noClasses()
           .that()
-          .resideInAPackage("org.vertice.server.fuseki..")
+          .resideInAPackage("org.vertice.web.fuseki..")
           .should()
           .dependOnClassesThat(
               JavaClass.Predicates.resideInAPackage("org.vertice..")
                   .and(
                       DescribedPredicate.not(
                           JavaClass.Predicates.resideInAnyPackage(
-                              "org.vertice.server.fuseki..", "org.vertice.server.http..")))
+                              "org.vertice.web.fuseki..", "org.vertice.web.http..")))
                   .or(JavaClass.Predicates.type(Snapshot.class)));
 
   /**

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * One mistake each in the tables of a project that is clean without it: what {@code check} says, at
- * which place, and which mend it suggests.
+ * which place, and which fix it suggests.
  */
 class BadInputTest {
 
@@ -34,7 +34,7 @@ class BadInputTest {
     void make(HarbourProject project) throws IOException;
   }
 
-  private record Case(String name, Mistake mistake, String finding, String mend) {
+  private record Case(String name, Mistake mistake, String finding, String fix) {
     @Override
     public String toString() {
       return name;
@@ -225,7 +225,7 @@ class BadInputTest {
             "a value that no shape allows",
             project -> project.replace(ARRIVALS, "1847-05-03", "1747-05-03"),
             ARRIVALS + ":2:115 [shape-violated] error in record 1, column date:",
-            "Mend the row"),
+            "Fix the row"),
         new Case(
             "a rank without its reason",
             project -> project.replace(ARRIVALS, "The harbour master wrote it the same day", ""),
@@ -389,7 +389,7 @@ class BadInputTest {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     one.mistake().make(project);
     Run run = project.run("check");
-    assertThat(run.out()).contains(one.finding()).contains(one.mend());
+    assertThat(run.out()).contains(one.finding()).contains(one.fix());
     assertThat(run.out()).doesNotContain("\tat ").doesNotContain("Exception");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
@@ -487,7 +487,7 @@ class BadInputTest {
     assertThat(run.out())
         .contains(
             "queries/arrivals.rq:10:6 [query-term-undeclared] warning: The query uses hb:arived,"
-                + " and no ontology declares it.\n  mend: did you mean arrived?")
+                + " and no ontology declares it.\n  fix: did you mean arrived?")
         .contains("1 warning in ");
     assertThat(run.code()).isZero();
   }
@@ -533,14 +533,14 @@ class BadInputTest {
         "\"propertyUrl\": \"skos:note\" | \"propertyUrl\": \"sksos:note\" | Did you mean \"skos:\"?"
       })
   void aSlipInTheMetadataIsAnErrorInAProjectAndAWarningInAConversion(
-      String right, String wrong, String mend) throws IOException {
+      String right, String wrong, String fix) throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     project.replace(METADATA, right, wrong);
     Run check = project.run("check");
-    assertThat(check.out()).contains("] error in /tables/").contains(mend);
+    assertThat(check.out()).contains("] error in /tables/").contains(fix);
     assertThat(check.code()).isEqualTo(ExitCode.FAILED);
     Run convert = project.run("convert", METADATA);
-    assertThat(convert.err()).contains("] warning in /tables/").contains(mend);
+    assertThat(convert.err()).contains("] warning in /tables/").contains(fix);
     assertThat(convert.code()).isZero();
   }
 
@@ -597,7 +597,7 @@ class BadInputTest {
     }
     Run run = project.run("check");
     for (Case one : together) {
-      assertThat(run.out()).contains(one.mend());
+      assertThat(run.out()).contains(one.fix());
     }
     assertThat(run.out()).contains("3 errors in 4 tables");
   }

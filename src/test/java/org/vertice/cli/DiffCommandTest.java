@@ -128,6 +128,6 @@ class DiffCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
         .contains("There is no project, graph or git revision \"nowhere\".")
-        .contains("mend: Name a project folder");
+        .contains("fix: Name a project folder");
   }
 }

@@ -97,6 +97,6 @@ class EvidenceCommandsTest {
         .contains("seeds/arrivals.csv:")
         .contains("[contradiction-unsettled] error")
         .contains("1847-05-02")
-        .contains("mend: Settle it by rank and rank_reason");
+        .contains("fix: Settle it by rank and rank_reason");
   }
 }

@@ -42,7 +42,7 @@ class LauncherIT {
   void saysWhatIsMissingWhenMavenIs() throws Exception {
     Shell.Result result = Shell.run(elsewhere, toolsWithoutMaven(), launcher(), "--version");
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err()).contains("Maven is missing").contains("mend: Install Maven");
+    assertThat(result.err()).contains("Maven is missing").contains("fix: Install Maven");
   }
 
   @Test
@@ -83,7 +83,7 @@ class LauncherIT {
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err())
         .startsWith("vertice: Only 64 files may be open at once, and Vertice needs 256.")
-        .contains("mend: Raise the limit: ulimit -n")
+        .contains("fix: Raise the limit: ulimit -n")
         .doesNotContain("\tat ");
   }
 
@@ -175,7 +175,7 @@ class LauncherIT {
         Shell.run(elsewhere, Map.of("VERTICE_JAVA_OPTS", "-Xlog:class+load"), moved, "--version");
     assertThat(second.err()).isEmpty();
     assertThat(second.out().lines())
-        .anyMatch(line -> line.contains("org.vertice.cli.Surroundings source: shared objects"));
+        .anyMatch(line -> line.contains("org.vertice.cli.ProcessContext source: shared objects"));
   }
 
   @Test
@@ -210,7 +210,7 @@ class LauncherIT {
     Shell.Result result =
         Shell.run(elsewhere, with("JAVA_HOME", "/nowhere"), launcher(), "--version");
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err()).contains("no Java in JAVA_HOME").contains("  mend: ");
+    assertThat(result.err()).contains("no Java in JAVA_HOME").contains("  fix: ");
   }
 
   @Test

@@ -22,8 +22,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.vertice.query.NamedQuery;
-import org.vertice.query.QueryLibrary;
+import org.vertice.query.saved.NamedQuery;
+import org.vertice.query.saved.QueryLibrary;
 
 /**
  * Two clients ask a server the saved queries of the real tables, one after the other, as fast as

@@ -38,7 +38,7 @@ class NearProjectTest {
 
   private int run(String workingFolder, String... arguments) {
     return new Program(
-            new Surroundings(
+            new ProcessContext(
                 new ByteArrayInputStream(new byte[0]),
                 new Channel(out, Channel.Kind.FILE, 0),
                 new Channel(new ByteArrayOutputStream(), Channel.Kind.FILE, 0),

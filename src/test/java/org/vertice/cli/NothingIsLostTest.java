@@ -190,10 +190,10 @@ class NothingIsLostTest {
   @ParameterizedTest
   @MethodSource("mistakes")
   void whatWouldGoIsNamedAtItsPlaceWithAMend(
-      String file, String right, String wrong, String finding, String mend) throws IOException {
+      String file, String right, String wrong, String finding, String fix) throws IOException {
     project.replace(file, right, wrong);
     Run run = project.run("check");
-    assertThat(run.out()).contains(finding).contains(mend);
+    assertThat(run.out()).contains(finding).contains(fix);
     assertThat(run.out()).doesNotContain("\tat ").doesNotContain("Exception");
     assertThat(run.err()).isEmpty();
   }

@@ -104,7 +104,7 @@ class ProgramTest {
     OutputStream full = new StandardStream(brokenStream("No space left on device"), Kind.FILE);
     Run run = run(full, "completion");
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).startsWith("vertice: No space left on device.\n  mend: Make room");
+    assertThat(run.err()).startsWith("vertice: No space left on device.\n  fix: Make room");
     assertThat(run.err().lines()).hasSize(2);
   }
 
@@ -163,8 +163,8 @@ class ProgramTest {
 
   private String onTerminal(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Surroundings surroundings =
-        new Surroundings(
+    ProcessContext surroundings =
+        new ProcessContext(
             InputStream.nullInputStream(),
             new Channel(out, Kind.TERMINAL, 80),
             new Channel(OutputStream.nullOutputStream(), Kind.TERMINAL, 80),
@@ -180,8 +180,8 @@ class ProgramTest {
     return new Channel(new ByteArrayOutputStream(), Kind.TERMINAL, 80);
   }
 
-  private Surroundings surroundings(Map<String, String> environment) {
-    return new Surroundings(
+  private ProcessContext surroundings(Map<String, String> environment) {
+    return new ProcessContext(
         InputStream.nullInputStream(),
         terminal(),
         terminal(),
@@ -193,8 +193,8 @@ class ProgramTest {
 
   private Run run(OutputStream out, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Surroundings surroundings =
-        new Surroundings(
+    ProcessContext surroundings =
+        new ProcessContext(
             InputStream.nullInputStream(),
             new Channel(new BufferedOutputStream(out, 1 << 16), Kind.FILE, 0),
             new Channel(err, Kind.FILE, 0),

@@ -29,7 +29,7 @@ class PushCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
     assertThat(run.err())
         .contains("No server answers. Trying again in 0.5 s (1 of 1).")
-        .contains("No server answers at http://localhost:", "mend: ");
+        .contains("No server answers at http://localhost:", "fix: ");
   }
 
   @Test
@@ -51,7 +51,7 @@ class PushCommandTest {
     try (Stub server = new Stub("text/html", "", 429, 429)) {
       Run run = push(Map.of(), server.url(), "--retries", "1");
       assertThat(run.code()).isEqualTo(ExitCode.FAILED);
-      assertThat(run.err()).contains("The server is busy (429)", "mend: Push again later.");
+      assertThat(run.err()).contains("The server is busy (429)", "fix: Push again later.");
     }
   }
 

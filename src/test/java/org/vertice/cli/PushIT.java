@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.vertice.build.BuildOptions;
-import org.vertice.build.BuildResult;
-import org.vertice.build.GraphBuilder;
-import org.vertice.build.Project;
 import org.vertice.export.SelfDescription;
 import org.vertice.export.StatementCounts;
-import org.vertice.query.QueryLibrary;
+import org.vertice.graph.assembly.BuildOptions;
+import org.vertice.graph.assembly.BuildResult;
+import org.vertice.graph.assembly.GraphBuilder;
+import org.vertice.graph.assembly.Project;
+import org.vertice.query.saved.QueryLibrary;
 import org.vertice.testing.Tags;
 
 /** Pushes the project's own graph into servers of other makes, each in a process of its own. */
@@ -103,7 +103,7 @@ class PushIT {
       assertThat(run.code()).isEqualTo(ExitCode.FAILED);
       assertThat(run.err())
           .contains("The connection broke. Trying again in 0.5 s (1 of 1).")
-          .contains("nothing between", "mend: Push again")
+          .contains("nothing between", "fix: Push again")
           .doesNotContain("\tat ");
       assertThat(way.cutsLeft()).isEqualTo(Integer.MAX_VALUE - 2);
       assertThat(server.held()).isEqualTo(new StatementCounts(1, 1, 1));

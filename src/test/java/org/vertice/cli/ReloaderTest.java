@@ -20,11 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vertice.cli.Reloader.Attempt;
-import org.vertice.query.QueryLibrary;
-import org.vertice.server.GraphServer;
-import org.vertice.server.Http;
-import org.vertice.server.ServerOptions;
-import org.vertice.server.http.Snapshot;
+import org.vertice.query.saved.QueryLibrary;
+import org.vertice.web.GraphServer;
+import org.vertice.web.Http;
+import org.vertice.web.ServerOptions;
+import org.vertice.web.http.Snapshot;
 
 /** Whatever a build comes to, the next change is built again. */
 @Timeout(300)

@@ -53,9 +53,9 @@ class RepeatedWarningsTest {
 
   @Test
   void theProgramsOwnAreOfAKindIfTheyAreTheSame() {
-    assertThat(passes("org.vertice.server", "A query runs on: a")).isTrue();
-    assertThat(passes("org.vertice.server", "A query runs on: b")).isTrue();
-    assertThat(passes("org.vertice.server", "A query runs on: b")).isFalse();
+    assertThat(passes("org.vertice.web", "A query runs on: a")).isTrue();
+    assertThat(passes("org.vertice.web", "A query runs on: b")).isTrue();
+    assertThat(passes("org.vertice.web", "A query runs on: b")).isFalse();
   }
 
   @Test
@@ -67,7 +67,7 @@ class RepeatedWarningsTest {
 
   private boolean passes(RuntimeException failure) {
     LogRecord record = new LogRecord(Level.SEVERE, "A request failed");
-    record.setLoggerName("org.vertice.server");
+    record.setLoggerName("org.vertice.web");
     failure.setStackTrace(new StackTraceElement[0]);
     record.setThrown(failure);
     return filter.isLoggable(record);

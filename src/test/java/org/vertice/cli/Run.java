@@ -44,8 +44,8 @@ record Run(int code, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     InputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-    Surroundings surroundings =
-        new Surroundings(
+    ProcessContext surroundings =
+        new ProcessContext(
             input,
             new Channel(out, Kind.FILE, 0),
             new Channel(err, Kind.FILE, 0),

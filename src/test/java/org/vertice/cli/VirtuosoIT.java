@@ -28,12 +28,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.vertice.build.BuildOptions;
-import org.vertice.build.BuildResult;
-import org.vertice.build.GraphBuilder;
-import org.vertice.build.Project;
 import org.vertice.export.SelfDescription;
-import org.vertice.query.QueryLibrary;
+import org.vertice.graph.assembly.BuildOptions;
+import org.vertice.graph.assembly.BuildResult;
+import org.vertice.graph.assembly.GraphBuilder;
+import org.vertice.graph.assembly.Project;
+import org.vertice.query.saved.QueryLibrary;
 import org.vertice.testing.Tags;
 
 /**

@@ -56,8 +56,8 @@ class WatchTest {
   @Test
   void aGoodChangeIsServedAndABadOneLeavesTheLastGoodGraphUp() throws Exception {
     HarbourProject project = HarbourProject.in(folder);
-    Surroundings surroundings =
-        new Surroundings(
+    ProcessContext surroundings =
+        new ProcessContext(
             new ByteArrayInputStream(new byte[0]),
             new Channel(out, Kind.TERMINAL, 80),
             new Channel(err, Kind.FILE, 0),

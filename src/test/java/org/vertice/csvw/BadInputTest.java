@@ -9,7 +9,7 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Location;
 
-/** What is wrong is named by file, line and column, with a mend; and all of it in one run. */
+/** What is wrong is named by file, line and column, with a fix; and all of it in one run. */
 class BadInputTest {
 
   private static final String METADATA =

@@ -12,7 +12,7 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Location.CellLocation;
 
-/** What a curator reads of rows, keys and references: where it is, what it is, how to mend it. */
+/** What a curator reads of rows, keys and references: where it is, what it is, how to fix it. */
 class ReferenceMessagesTest {
 
   private static final String NOT_THERE = "Add a row with this key there, or correct the value.";

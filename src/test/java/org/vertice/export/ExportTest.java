@@ -36,11 +36,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.vertice.build.BuildOptions;
-import org.vertice.build.BuildResult;
-import org.vertice.build.GraphBuilder;
-import org.vertice.build.Project;
-import org.vertice.query.QueryLibrary;
+import org.vertice.graph.assembly.BuildOptions;
+import org.vertice.graph.assembly.BuildResult;
+import org.vertice.graph.assembly.GraphBuilder;
+import org.vertice.graph.assembly.Project;
+import org.vertice.query.saved.QueryLibrary;
 
 /**
  * The exports of the project's own graph, read by RDF4J: a library that shares no code with the one

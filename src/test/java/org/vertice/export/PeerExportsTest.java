@@ -33,11 +33,11 @@ import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vertice.build.BuildOptions;
-import org.vertice.build.BuildResult;
-import org.vertice.build.GraphBuilder;
-import org.vertice.build.Project;
-import org.vertice.claim.Claim;
+import org.vertice.graph.assembly.BuildOptions;
+import org.vertice.graph.assembly.BuildResult;
+import org.vertice.graph.assembly.GraphBuilder;
+import org.vertice.graph.assembly.Project;
+import org.vertice.graph.claim.Claim;
 
 /** Claims and tables of the project's own graph in the forms that other programs ask for. */
 class PeerExportsTest {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.vertice.build.BuildOptions;
-import org.vertice.build.GraphBuilder;
-import org.vertice.build.Project;
+import org.vertice.graph.assembly.BuildOptions;
+import org.vertice.graph.assembly.GraphBuilder;
+import org.vertice.graph.assembly.Project;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Severity;
@@ -81,7 +81,7 @@ final class BadRows {
     finding.location().line().ifPresent(line -> text.append(':').append(line));
     finding.location().column().ifPresent(column -> text.append(':').append(column));
     return text.append(" [%s] %s: ".formatted(finding.code(), finding.severity().word()))
-        .append(finding.message() + " mend: " + finding.hint().orElse(""))
+        .append(finding.message() + " fix: " + finding.hint().orElse(""))
         .toString();
   }
 }

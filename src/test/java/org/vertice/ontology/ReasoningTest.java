@@ -31,9 +31,9 @@ import org.semanticweb.owlapi.model.OWLOntologyManager;
 import org.semanticweb.owlapi.profiles.OWL2DLProfile;
 import org.semanticweb.owlapi.reasoner.OWLReasoner;
 import org.semanticweb.owlapi.util.SimpleIRIMapper;
-import org.vertice.build.BuildOptions;
-import org.vertice.build.GraphBuilder;
-import org.vertice.build.Project;
+import org.vertice.graph.assembly.BuildOptions;
+import org.vertice.graph.assembly.GraphBuilder;
+import org.vertice.graph.assembly.Project;
 
 /** What a reasoner makes of the ontology, by itself and with the facts of the accepted view. */
 class ReasoningTest {

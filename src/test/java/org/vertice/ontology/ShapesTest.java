@@ -252,8 +252,7 @@ class ShapesTest {
     assertThat(found)
         .filteredOn(finding -> finding.contains(slip.message()))
         .anySatisfy(
-            finding ->
-                assertThat(finding).startsWith(rows.expected(slip)).doesNotEndWith("mend: "));
+            finding -> assertThat(finding).startsWith(rows.expected(slip)).doesNotEndWith("fix: "));
   }
 
   @Test

@@ -21,9 +21,9 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.vertice.build.BuildOptions;
-import org.vertice.build.GraphBuilder;
-import org.vertice.build.Project;
+import org.vertice.graph.assembly.BuildOptions;
+import org.vertice.graph.assembly.GraphBuilder;
+import org.vertice.graph.assembly.Project;
 
 /** What is declared is used, and what is used is declared. */
 class TermUseTest {

@@ -47,7 +47,7 @@ class MachineReportsTest {
             "{\"file\":\"seeds/my places.csv\",\"line\":14,\"character\":52,\"field\":5,\"record\":13,\"column\":\"venue\"}");
     assertThat(finding.getString("message"))
         .isEqualTo("There is no \"кто\" \\ \u0001 \uD83D\uDE00.");
-    assertThat(finding.getString("mend")).isEqualTo("did you mean \"pyongyang\"?");
+    assertThat(finding.getString("fix")).isEqualTo("did you mean \"pyongyang\"?");
   }
 
   @Test

@@ -22,7 +22,7 @@ class TextReportTest {
         .isEqualTo(
             """
             seeds/meetings.csv:14:5 [foreign-key-missing] error in record 13, column venue: There is no place "pyongjang".
-              mend: did you mean "pyongyang"?
+              fix: did you mean "pyongyang"?
             1 error
             """);
   }

@@ -18,7 +18,7 @@ public final class ConstraintCheck {
   private final List<Problem> problems = new ArrayList<>();
 
   /** What is wrong, and what to do about it; a sentence each. */
-  public record Problem(String message, String mend) {}
+  public record Problem(String message, String fix) {}
 
   private ConstraintCheck(DatatypeSpec spec) {
     this.spec = spec;
@@ -102,7 +102,7 @@ public final class ConstraintCheck {
     return first == null || second == null ? Order.UNKNOWN : first.compare(second);
   }
 
-  private void problem(String message, String mend) {
-    problems.add(new Problem(message, mend));
+  private void problem(String message, String fix) {
+    problems.add(new Problem(message, fix));
   }
 }

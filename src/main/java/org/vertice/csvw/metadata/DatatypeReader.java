@@ -73,7 +73,7 @@ final class DatatypeReader {
                 type.bound(Property.MIN_EXCLUSIVE),
                 type.bound(Property.MAX_EXCLUSIVE)));
     List<ConstraintCheck.Problem> problems = ConstraintCheck.problems(spec);
-    problems.forEach(problem -> error(type, problem.message(), problem.mend()));
+    problems.forEach(problem -> error(type, problem.message(), problem.fix()));
     return problems.isEmpty() ? spec : spec.withoutConstraints();
   }
 
@@ -107,7 +107,7 @@ final class DatatypeReader {
     return first.or(() -> second);
   }
 
-  private void error(Described type, String message, String mend) {
-    findings.error("metadata-datatype", message, type.place(), mend);
+  private void error(Described type, String message, String fix) {
+    findings.error("metadata-datatype", message, type.place(), fix);
   }
 }

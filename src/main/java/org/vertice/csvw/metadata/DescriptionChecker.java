@@ -21,7 +21,7 @@ import org.vertice.report.Nearest;
  */
 final class DescriptionChecker {
 
-  /** The mend for what should be a URL. */
+  /** The fix for what should be a URL. */
   static final String NOT_A_URL = "Percent-encode what may not stand in a URL: a blank is %20.";
 
   private final MetadataFindings findings;
@@ -118,16 +118,16 @@ final class DescriptionChecker {
     List<DescriptionKind> homes = Property.homesOf(member.name());
     String message =
         "\"" + member.name() + "\" is no property of " + kind.words() + "; it is ignored.";
-    String mend =
+    String fix =
         homes.isEmpty()
             ? Nearest.to(member.name(), Property.namesIn(kind))
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse("Use a prefixed name (dc:description) or a full URL for your own.")
             : "It belongs into " + homes.get(0).words() + ".";
     if (kind.closed()) {
-      findings.error("metadata-property-unknown", message, member.place(), mend);
+      findings.error("metadata-property-unknown", message, member.place(), fix);
     } else {
-      findings.warning("metadata-property-unknown", message, member.place(), mend);
+      findings.warning("metadata-property-unknown", message, member.place(), fix);
     }
   }
 

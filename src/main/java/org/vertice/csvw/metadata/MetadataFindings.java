@@ -15,14 +15,14 @@ final class MetadataFindings {
   }
 
   /** The metadata cannot be used (Metadata Vocabulary, section 3: “generate errors and stop”). */
-  void error(String code, String message, JsonLocation place, String mend) {
+  void error(String code, String message, JsonLocation place, String fix) {
     usable = false;
-    sink.report(Diagnostic.error(code, message, place).withHint(mend));
+    sink.report(Diagnostic.error(code, message, place).withHint(fix));
   }
 
   /** Something is ignored, or its default is used instead. */
-  void warning(String code, String message, JsonLocation place, String mend) {
-    sink.report(Diagnostic.warning(code, message, place).withHint(mend));
+  void warning(String code, String message, JsonLocation place, String fix) {
+    sink.report(Diagnostic.warning(code, message, place).withHint(fix));
   }
 
   /** Whether there was no error. */

@@ -101,9 +101,9 @@ public final class MetadataReader {
    */
   public record Metadata(TableGroupDescription group, boolean sound) {}
 
-  private void report(String code, String message, URI address, String mend) {
+  private void report(String code, String message, URI address, String fix) {
     sink.report(
-        Diagnostic.error(code, message, new FileLocation(address.toString())).withHint(mend));
+        Diagnostic.error(code, message, new FileLocation(address.toString())).withHint(fix));
   }
 
   /** An object and the context in which it is read. */

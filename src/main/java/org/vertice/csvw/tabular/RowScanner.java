@@ -21,7 +21,7 @@ final class RowScanner implements AutoCloseable {
   private final CharSource source;
   private final Dialect dialect;
   private final RowSyntax syntax;
-  private final Asides asides;
+  private final SkippedRows asides;
   private final Limits limits;
   private final TabularFindings texts;
   private final DiagnosticSink findings;
@@ -66,7 +66,7 @@ final class RowScanner implements AutoCloseable {
     this.starts = starts;
     this.syntax = new RowSyntax(dialect, starts != null);
     this.fields = new FieldBuffer(dialect.trim());
-    this.asides = new Asides(dialect, syntax, limits.fieldLength());
+    this.asides = new SkippedRows(dialect, syntax, limits.fieldLength());
   }
 
   /** Goes past the next row of the table; false at the end, or where reading was given up. */

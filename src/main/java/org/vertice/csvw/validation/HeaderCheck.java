@@ -159,7 +159,7 @@ public final class HeaderCheck {
             + (goesOn
                 ? "; the columns are identified by position, and the lines after it are rows."
                 : "; the rows are not read.");
-    String mend =
+    String fix =
         (blank ? "Put the header into this line, and nowhere else: " : "Write the whole header: ")
             + inOrder(described)
             + ".";
@@ -167,7 +167,7 @@ public final class HeaderCheck {
         goesOn
             ? Diagnostic.warning("header-incomplete", message, place(empty))
             : Diagnostic.error("header-incomplete", message, place(empty));
-    findings.report(finding.withHint(mend));
+    findings.report(finding.withHint(fix));
     return goesOn;
   }
 
@@ -382,7 +382,7 @@ public final class HeaderCheck {
         name);
   }
 
-  private void report(int index, String code, String message, String mend) {
-    findings.report(Diagnostic.error(code, message, place(index)).withHint(mend));
+  private void report(int index, String code, String message, String fix) {
+    findings.report(Diagnostic.error(code, message, place(index)).withHint(fix));
   }
 }

@@ -190,7 +190,7 @@ public final class ReferenceCheck {
     }
   }
 
-  private void report(Use one, String code, String message, String mend) {
+  private void report(Use one, String code, String message, String fix) {
     Table table = one.reference().table();
     Column column = table.columns().get(one.reference().key().columns().get(0));
     findings.report(
@@ -199,6 +199,6 @@ public final class ReferenceCheck {
                 message,
                 new CellLocation(
                     table.file(), one.line(), column.sourceNumber(), one.number(), column.name()))
-            .withHint(mend));
+            .withHint(fix));
   }
 }

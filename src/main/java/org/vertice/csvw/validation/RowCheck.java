@@ -78,7 +78,7 @@ public final class RowCheck implements RowParser.Problems {
 
   private void oneInvalid(int column, String value, String reason) {
     List<String> codes = table.columns().get(column).codes();
-    String mend =
+    String fix =
         codes.isEmpty()
             ? "Correct the value, or the datatype in the metadata."
             : "Write one of them, or add this one to the metadata.";
@@ -90,7 +90,7 @@ public final class RowCheck implements RowParser.Problems {
             .nearest(value, codes)
             .or(() -> NearForms.of(value, form -> takes(column, form)))
             .map(near -> "Did you mean `" + near + "`?")
-            .orElse(mend));
+            .orElse(fix));
   }
 
   private boolean takes(int column, String form) {
@@ -109,13 +109,13 @@ public final class RowCheck implements RowParser.Problems {
         "Fill in the cell.");
   }
 
-  private void report(int index, String code, String message, String mend) {
+  private void report(int index, String code, String message, String fix) {
     Column column = table.columns().get(index);
     findings.report(
         Diagnostic.error(
                 code,
                 message,
                 new CellLocation(table.file(), line, column.sourceNumber(), number, column.name()))
-            .withHint(mend));
+            .withHint(fix));
   }
 }

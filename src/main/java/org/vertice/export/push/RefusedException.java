@@ -11,23 +11,23 @@ public final class RefusedException extends IOException {
   private static final long serialVersionUID = 1;
 
   private final int status;
-  private final String mend;
+  private final String fix;
   private final @Nullable Duration comeBackAfter;
 
-  RefusedException(String message, String mend, int status, Optional<Duration> comeBackAfter) {
+  RefusedException(String message, String fix, int status, Optional<Duration> comeBackAfter) {
     super(message);
-    this.mend = mend;
+    this.fix = fix;
     this.status = status;
     this.comeBackAfter = comeBackAfter.orElse(null);
   }
 
-  RefusedException(String message, String mend) {
-    this(message, mend, 0, Optional.empty());
+  RefusedException(String message, String fix) {
+    this(message, fix, 0, Optional.empty());
   }
 
   /** What the user can do about it. */
-  public String mend() {
-    return mend;
+  public String fix() {
+    return fix;
   }
 
   /** Whether the server wants to know who asks, or did not accept who asked. */

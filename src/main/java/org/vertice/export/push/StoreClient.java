@@ -111,7 +111,7 @@ final class StoreClient {
     int status = response.statusCode();
     Optional<Duration> wait =
         response.headers().firstValue("Retry-After").flatMap(StoreClient::after);
-    return new RefusedException(reason(status, wait), mend(status), status, wait);
+    return new RefusedException(reason(status, wait), fix(status), status, wait);
   }
 
   private static String reason(int status, Optional<Duration> wait) {
@@ -137,7 +137,7 @@ final class StoreClient {
     };
   }
 
-  private static String mend(int status) {
+  private static String fix(int status) {
     return switch (status) {
       case 401, 403 -> "Set VERTICE_PUSH_USER and VERTICE_PUSH_PASSWORD.";
       case 301, 302, 303, 307, 308, 404, 405, 415 ->

@@ -48,8 +48,8 @@ final class Arithmetic {
 
     @Override
     public NodeValue eval(NodeValue left, NodeValue right) {
-      Bounds.characters(length(left) + length(right));
-      return Bounds.digits(super.eval(Bounds.digits(left), Bounds.digits(right)));
+      ValueLimits.characters(length(left) + length(right));
+      return ValueLimits.digits(super.eval(ValueLimits.digits(left), ValueLimits.digits(right)));
     }
 
     private static long length(NodeValue value) {
@@ -76,7 +76,7 @@ final class Arithmetic {
 
     @Override
     public NodeValue eval(NodeValue left, NodeValue right) {
-      return Bounds.digits(super.eval(Bounds.digits(left), Bounds.digits(right)));
+      return ValueLimits.digits(super.eval(ValueLimits.digits(left), ValueLimits.digits(right)));
     }
 
     @Override
@@ -99,7 +99,7 @@ final class Arithmetic {
 
     @Override
     public NodeValue eval(NodeValue left, NodeValue right) {
-      return Bounds.digits(super.eval(Bounds.digits(left), Bounds.digits(right)));
+      return ValueLimits.digits(super.eval(ValueLimits.digits(left), ValueLimits.digits(right)));
     }
 
     @Override
@@ -122,7 +122,7 @@ final class Arithmetic {
 
     @Override
     public NodeValue eval(NodeValue left, NodeValue right) {
-      return Bounds.digits(super.eval(Bounds.digits(left), Bounds.digits(right)));
+      return ValueLimits.digits(super.eval(ValueLimits.digits(left), ValueLimits.digits(right)));
     }
 
     @Override
@@ -141,9 +141,9 @@ final class Arithmetic {
     @Override
     public NodeValue eval(NodeValue text, NodeValue datatype) {
       if (text.isString() && datatype.isIRI()) {
-        Bounds.lexical(text.getString(), datatype.asNode().getURI());
+        ValueLimits.lexical(text.getString(), datatype.asNode().getURI());
       }
-      return Bounds.digits(super.eval(text, datatype));
+      return ValueLimits.digits(super.eval(text, datatype));
     }
 
     @Override

@@ -46,29 +46,30 @@ final class FunctionCall extends ExprFunctionN {
   @Override
   public NodeValue eval(List<NodeValue> arguments, FunctionEnv environment) {
     if (iri.startsWith(XSD.getURI())) {
-      Bounds.lexical(arguments.get(0).asNode(), iri);
+      ValueLimits.lexical(arguments.get(0).asNode(), iri);
     } else {
-      arguments.forEach(Bounds::digits);
+      arguments.forEach(ValueLimits::digits);
       if (iri.equals(POWER)) {
-        Bounds.power(arguments.get(0), arguments.get(1));
+        ValueLimits.power(arguments.get(0), arguments.get(1));
       } else if (iri.equals(POWER_OF_TEN)) {
-        Bounds.places(arguments.get(0));
+        ValueLimits.places(arguments.get(0));
       } else if (iri.startsWith(ROUND) && arguments.size() > 1) {
-        Bounds.places(arguments.get(1));
+        ValueLimits.places(arguments.get(1));
       }
     }
     ExprList values = new ExprList();
     long length = 0;
     for (NodeValue each : arguments) {
       values.add(each);
-      length += Bounds.length(each);
+      length += ValueLimits.length(each);
     }
     TextBudget.look(environment);
-    Bounds.characters(length * Bounds.growth(iri.contains("encode") || iri.contains("normalize")));
+    ValueLimits.characters(
+        length * ValueLimits.growth(iri.contains("encode") || iri.contains("normalize")));
     NodeValue result = function.exec(BindingFactory.empty(), values, iri, environment);
-    Bounds.characters(Bounds.length(result));
-    TextBudget.made((int) Bounds.length(result), environment);
-    return Bounds.digits(result);
+    ValueLimits.characters(ValueLimits.length(result));
+    TextBudget.made((int) ValueLimits.length(result), environment);
+    return ValueLimits.digits(result);
   }
 
   @Override

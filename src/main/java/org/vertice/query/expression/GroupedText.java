@@ -37,7 +37,7 @@ final class GroupedText extends ExprFunctionN {
   }
 
   private static int checked(String separator) {
-    Bounds.name(separator == null ? 0 : separator.length());
+    ValueLimits.name(separator == null ? 0 : separator.length());
     return separator == null ? 1 : separator.length();
   }
 
@@ -48,7 +48,7 @@ final class GroupedText extends ExprFunctionN {
 
   @Override
   public NodeValue eval(List<NodeValue> values, FunctionEnv environment) {
-    TextBudget.use(Bounds.length(values.get(0)) + separator, environment);
+    TextBudget.use(ValueLimits.length(values.get(0)) + separator, environment);
     return values.get(0);
   }
 

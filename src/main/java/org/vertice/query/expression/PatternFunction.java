@@ -105,10 +105,10 @@ final class PatternFunction extends ExprFunctionN {
       String replacement = string(arguments.get(REPLACEMENT));
       String result =
           pattern
-              .replaced(read, replacement, Bounds.CHARACTERS)
+              .replaced(read, replacement, ValueLimits.CHARACTERS)
               .orElseGet(
                   () -> {
-                    Bounds.characters(Long.MAX_VALUE);
+                    ValueLimits.characters(Long.MAX_VALUE);
                     return "";
                   });
       TextBudget.made(result.length(), environment);

@@ -68,16 +68,16 @@ final class TextFunction extends ExprFunctionN {
     long length = 0;
     for (NodeValue each : arguments) {
       values.add(each);
-      length += Bounds.length(each);
+      length += ValueLimits.length(each);
     }
     if (function instanceof E_IRI) {
-      Bounds.name(length);
+      ValueLimits.name(length);
     } else {
-      Bounds.characters(length * Bounds.growth(function instanceof E_StrEncodeForURI));
+      ValueLimits.characters(length * ValueLimits.growth(function instanceof E_StrEncodeForURI));
     }
     NodeValue result = with(values).eval(BindingFactory.empty(), environment);
-    Bounds.characters(Bounds.length(result));
-    TextBudget.made((int) Bounds.length(result), environment);
+    ValueLimits.characters(ValueLimits.length(result));
+    TextBudget.made((int) ValueLimits.length(result), environment);
     return result;
   }
 

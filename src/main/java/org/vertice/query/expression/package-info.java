@@ -7,9 +7,9 @@
  * ({@link org.vertice.query.expression.QueryRefused}); an error in SPARQL's sense would drop rows
  * without a word.
  *
- * <p>Enter at {@link org.vertice.query.expression.EndingExpressions}; {@link
- * org.vertice.query.expression.EndingPlan} is for the execution. May know {@code query.pattern} and
- * Jena.
+ * <p>Enter at {@link org.vertice.query.expression.BoundedExpressions}; {@link
+ * org.vertice.query.expression.BoundedPlan} is for the execution. May know {@code query.pattern}
+ * and Jena.
  */
 @NullMarked
 package org.vertice.query.expression;

@@ -13,7 +13,7 @@ import org.vertice.csvw.Documents;
 import org.vertice.csvw.datatype.DatatypeSpec;
 import org.vertice.report.DiagnosticCollector;
 
-/** What a curator reads of a metadata document: what is wrong, and how to mend it. */
+/** What a curator reads of a metadata document: what is wrong, and how to fix it. */
 class MetadataMessagesTest {
 
   private static final String SEE = "See Metadata Vocabulary, section 5.8.2.";

@@ -26,50 +26,55 @@ class BoundsTest {
 
   @Test
   void ofDigitsHoldForWholeNumbersAndDecimals() {
-    String most = "9".repeat(Bounds.DIGITS - 1);
-    allowed(() -> Bounds.digits(integer(most)));
-    refused(() -> Bounds.digits(integer(most + "99")));
-    refused(() -> Bounds.digits(NodeValue.makeDecimal(most + "9.9")));
-    allowed(() -> Bounds.digits(NodeValue.makeDecimal("0." + "0".repeat(Bounds.DIGITS - 1) + "1")));
-    refused(() -> Bounds.digits(NodeValue.makeDecimal("0." + "0".repeat(Bounds.DIGITS) + "1")));
+    String most = "9".repeat(ValueLimits.DIGITS - 1);
+    allowed(() -> ValueLimits.digits(integer(most)));
+    refused(() -> ValueLimits.digits(integer(most + "99")));
+    refused(() -> ValueLimits.digits(NodeValue.makeDecimal(most + "9.9")));
+    allowed(
+        () ->
+            ValueLimits.digits(
+                NodeValue.makeDecimal("0." + "0".repeat(ValueLimits.DIGITS - 1) + "1")));
+    refused(
+        () ->
+            ValueLimits.digits(NodeValue.makeDecimal("0." + "0".repeat(ValueLimits.DIGITS) + "1")));
   }
 
   @Test
   void ofPowersLeaveOneAndNegativeExponentsAlone() {
-    allowed(() -> Bounds.power(integer("1"), integer("100000000")));
-    allowed(() -> Bounds.power(integer("10"), integer("-100000000")));
-    allowed(() -> Bounds.power(integer("10"), integer("300")));
-    refused(() -> Bounds.power(integer("10"), integer("100000000")));
-    refused(() -> Bounds.power(integer("-10"), integer("100000000")));
+    allowed(() -> ValueLimits.power(integer("1"), integer("100000000")));
+    allowed(() -> ValueLimits.power(integer("10"), integer("-100000000")));
+    allowed(() -> ValueLimits.power(integer("10"), integer("300")));
+    refused(() -> ValueLimits.power(integer("10"), integer("100000000")));
+    refused(() -> ValueLimits.power(integer("-10"), integer("100000000")));
   }
 
   @Test
   void ofPlacesHoldOnBothSidesOfThePoint() {
-    String most = Integer.toString(Bounds.DIGITS);
-    String more = Integer.toString(Bounds.DIGITS + 1);
-    allowed(() -> Bounds.places(integer(most)));
-    allowed(() -> Bounds.places(integer("-" + most)));
-    refused(() -> Bounds.places(integer(more)));
-    refused(() -> Bounds.places(integer("-" + more)));
+    String most = Integer.toString(ValueLimits.DIGITS);
+    String more = Integer.toString(ValueLimits.DIGITS + 1);
+    allowed(() -> ValueLimits.places(integer(most)));
+    allowed(() -> ValueLimits.places(integer("-" + most)));
+    refused(() -> ValueLimits.places(integer(more)));
+    refused(() -> ValueLimits.places(integer("-" + more)));
   }
 
   @Test
   void ofWrittenValuesHoldForNumbersAndNotForTexts() {
-    String most = "1".repeat(Bounds.DIGITS);
-    allowed(() -> Bounds.lexical(most, XSD.integer.getURI()));
-    refused(() -> Bounds.lexical(most + "1", XSD.integer.getURI()));
-    allowed(() -> Bounds.lexical(most + "1", XSD.xstring.getURI()));
-    allowed(() -> Bounds.lexical(most + "1", "https://example.org/own"));
+    String most = "1".repeat(ValueLimits.DIGITS);
+    allowed(() -> ValueLimits.lexical(most, XSD.integer.getURI()));
+    refused(() -> ValueLimits.lexical(most + "1", XSD.integer.getURI()));
+    allowed(() -> ValueLimits.lexical(most + "1", XSD.xstring.getURI()));
+    allowed(() -> ValueLimits.lexical(most + "1", "https://example.org/own"));
   }
 
   @Test
   void ofDurationsHoldInEachUnit() {
-    allowed(() -> Bounds.span(duration("P3652425D")));
-    refused(() -> Bounds.span(duration("P3652426D")));
-    allowed(() -> Bounds.span(duration("PT315569520000S")));
-    refused(() -> Bounds.span(duration("PT315569520001S")));
-    refused(() -> Bounds.span(duration("PT87658201H")));
-    allowed(() -> Bounds.span(integer("3652426")));
+    allowed(() -> ValueLimits.span(duration("P3652425D")));
+    refused(() -> ValueLimits.span(duration("P3652426D")));
+    allowed(() -> ValueLimits.span(duration("PT315569520000S")));
+    refused(() -> ValueLimits.span(duration("PT315569520001S")));
+    refused(() -> ValueLimits.span(duration("PT87658201H")));
+    allowed(() -> ValueLimits.span(integer("3652426")));
   }
 
   private static NodeValue duration(String text) {
@@ -78,7 +83,7 @@ class BoundsTest {
 
   @Test
   void ofTextsCountTheLastCharacterToo() {
-    allowed(() -> Bounds.characters(Bounds.CHARACTERS));
-    refused(() -> Bounds.characters(Bounds.CHARACTERS + 1L));
+    allowed(() -> ValueLimits.characters(ValueLimits.CHARACTERS));
+    refused(() -> ValueLimits.characters(ValueLimits.CHARACTERS + 1L));
   }
 }

@@ -1,0 +1,166 @@
+package org.vertice.graph.assembly;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.vertice.graph.assembly.BuildState.Wanted;
+import org.vertice.graph.claim.Claim;
+import org.vertice.graph.claim.Passage;
+import org.vertice.graph.claim.PassageFinder;
+import org.vertice.graph.claim.PassageMatch;
+import org.vertice.graph.claim.PassageMatch.Ambiguous;
+import org.vertice.graph.claim.PassageMatch.NotFound;
+import org.vertice.graph.claim.PassageMatch.Span;
+import org.vertice.graph.claim.PassageMatch.Unique;
+import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.report.Severity;
+
+/** Says where each claim stands in its document, as targets of the Web Annotation vocabulary. */
+final class Citations {
+
+  /** Longer than a long paragraph: then the last words are likely to be others than were meant. */
+  private static final int LONG = 1_000;
+
+  private static final String JOIN =
+      "Join the first and the last words by an ellipsis, the one character …, with a blank on each"
+          + " side";
+
+  private static final Node TEXT_FRAGMENTS =
+      NodeFactory.createURI("https://wicg.github.io/scroll-to-text-fragment/");
+
+  private final BuildState state;
+  private final Graph graph;
+  private final Map<Node, PassageFinder> texts;
+
+  /**
+   * Cites into a build's accepted view.
+   *
+   * @param texts the documents at hand, in which a passage that is not where it should be is looked
+   *     for
+   */
+  Citations(BuildState state, Map<Node, PassageFinder> texts) {
+    this.state = state;
+    this.texts = Map.copyOf(texts);
+    this.graph = state.dataset.getDefaultGraph();
+  }
+
+  /**
+   * Cites all passages of a claim, each as a target that is labelled with the curator's words for
+   * it; with the document at hand, their offsets too.
+   */
+  void cite(Claim claim, Optional<PassageFinder> document) {
+    int number = 0;
+    for (String citation : claim.passages()) {
+      number++;
+      Passage passage = Passage.parse(citation);
+      Node target = part(claim, "passage-", number);
+      graph.add(claim.name(), OA.hasTarget.asNode(), target);
+      graph.add(target, RDF.type.asNode(), OA.SpecificResource.asNode());
+      graph.add(target, RDFS.label.asNode(), NodeFactory.createLiteralString(citation));
+      claim.source().ifPresent(source -> graph.add(target, OA.hasSource.asNode(), source));
+      fragment(part(claim, "fragment-", number), target, passage);
+      if (document.isPresent()) {
+        PassageMatch match = document.get().find(passage);
+        if (match instanceof Unique unique) {
+          position(part(claim, "position-", number), target, unique.span());
+          warnIfLong(claim, citation, unique.span());
+        } else {
+          report(claim, citation, match, fixed(citation, document.get()));
+        }
+      }
+    }
+  }
+
+  private static Node part(Claim claim, String kind, int number) {
+    return NodeFactory.createURI(claim.name().getURI() + "#" + kind + number);
+  }
+
+  private void fragment(Node selector, Node target, Passage passage) {
+    graph.add(target, OA.hasSelector.asNode(), selector);
+    graph.add(selector, RDF.type.asNode(), OA.FragmentSelector.asNode());
+    graph.add(selector, DCTerms.conformsTo.asNode(), TEXT_FRAGMENTS);
+    graph.add(
+        selector, RDF.value.asNode(), NodeFactory.createLiteralString(passage.textFragment()));
+  }
+
+  private void position(Node selector, Node target, Span span) {
+    graph.add(target, OA.hasSelector.asNode(), selector);
+    graph.add(selector, RDF.type.asNode(), OA.TextPositionSelector.asNode());
+    graph.add(selector, OA.start.asNode(), offset(span.start()));
+    graph.add(selector, OA.end.asNode(), offset(span.end()));
+  }
+
+  private static Node offset(int codePoint) {
+    return NodeFactory.createLiteralDT(
+        Integer.toString(codePoint), XSDDatatype.XSDnonNegativeInteger);
+  }
+
+  private static Wanted cited(Claim claim, String citation) {
+    return new Wanted(
+        claim.name(),
+        Optional.of(VerticeVocabulary.PASSAGE),
+        Optional.of(NodeFactory.createLiteralString(citation)));
+  }
+
+  private void warnIfLong(Claim claim, String citation, Span span) {
+    int length = span.end() - span.start();
+    if (length > LONG) {
+      state.report(
+          Severity.WARNING,
+          "passage-long",
+          "The passage \"" + citation + "\" is " + length + " characters long.",
+          "Cite fewer sentences, or look whether its last words stand where you meant them.",
+          cited(claim, citation));
+    }
+  }
+
+  private Optional<String> elsewhere(String citation) {
+    Passage passage = Passage.parse(citation);
+    return texts.entrySet().stream()
+        .filter(text -> text.getValue().find(passage) instanceof Unique)
+        .map(text -> state.shortened(text.getKey()))
+        .min(Comparator.naturalOrder())
+        .map(
+            document ->
+                "It stands in " + document + "; name that document, or cite words of this one.");
+  }
+
+  /** What to do where the passage is found as soon as its ellipsis is written as it must be. */
+  private static Optional<String> fixed(String citation, PassageFinder document) {
+    return Passage.fixed(citation)
+        .filter(fixed -> document.find(Passage.parse(fixed)) instanceof Unique)
+        .map(fixed -> JOIN + ": \"" + fixed + "\".");
+  }
+
+  private void report(
+      Claim claim, String citation, PassageMatch match, Optional<String> otherEllipsis) {
+    Wanted triple = cited(claim, citation);
+    if (match instanceof NotFound missing) {
+      state.report(
+          Severity.ERROR,
+          "passage-not-found",
+          "\"" + missing.missing() + "\" does not stand in the document.",
+          otherEllipsis
+              .or(() -> elsewhere(citation))
+              .or(() -> missing.nearest().map(near -> "Did you mean \"" + near + "\"?"))
+              .or(() -> Passage.fixed(missing.missing()).map(fixed -> JOIN + "."))
+              .orElse("Copy the passage's first and last words from the document."),
+          triple);
+    } else if (match instanceof Ambiguous several) {
+      state.report(
+          Severity.ERROR,
+          "passage-ambiguous",
+          "The passage \"" + citation + "\" stands there " + several.spans().size() + " times.",
+          "Cite some more words at its beginning, until it is the only one.",
+          triple);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.vertice.graph.change;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * What became of one claim.
+ *
+ * @param claim its name
+ * @param kind whether it came, went or says something else now
+ * @param went what it no longer says, or what is no longer said of it
+ * @param came what it says now, or what is said of it now
+ */
+public record ClaimChange(Node claim, Kind kind, List<Triple> went, List<Triple> came) {
+
+  /** What can become of a claim. */
+  public enum Kind {
+    /** It was not there before. */
+    ADDED,
+    /** It is not there any more. */
+    WITHDRAWN,
+    /** It is there in both, and differs. */
+    CHANGED
+  }
+
+  public ClaimChange {
+    went = List.copyOf(went);
+    came = List.copyOf(came);
+  }
+}

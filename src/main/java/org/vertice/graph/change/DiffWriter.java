@@ -1,0 +1,140 @@
+package org.vertice.graph.change;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonWriter;
+import jakarta.json.stream.JsonGenerator;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdfpatch.RDFChanges;
+import org.apache.jena.rdfpatch.RDFPatchOps;
+import org.apache.jena.sparql.core.Quad;
+import org.vertice.graph.change.ClaimChange.Kind;
+
+/** Writes what changed: as text for people, as JSON, or as an RDF Patch that makes the change. */
+public final class DiffWriter {
+
+  private final DatasetDiff diff;
+  private final Function<Node, String> names;
+
+  /**
+   * Makes a writer.
+   *
+   * @param names what nodes are called in front of a person
+   */
+  public DiffWriter(DatasetDiff diff, Function<Node, String> names) {
+    this.diff = diff;
+    this.names = names;
+  }
+
+  /** Lines in the order of the claims' names: {@code -} went, {@code +} came. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (ClaimChange change : diff.claims()) {
+      text.append(change.kind().name().toLowerCase(Locale.ROOT))
+          .append(' ')
+          .append(names.apply(change.claim()))
+          .append('\n');
+      change.went().forEach(triple -> text.append(line("  - ", triple)));
+      change.came().forEach(triple -> text.append(line("  + ", triple)));
+    }
+    if (!diff.went().isEmpty() || !diff.came().isEmpty()) {
+      text.append("facts\n");
+      diff.went().forEach(triple -> text.append(line("  - ", triple)));
+      diff.came().forEach(triple -> text.append(line("  + ", triple)));
+    }
+    return text.append(summary()).append('\n').toString();
+  }
+
+  private String summary() {
+    return "claims: %d added, %d withdrawn, %d changed; facts: %d came, %d went"
+        .formatted(
+            diff.count(Kind.ADDED),
+            diff.count(Kind.WITHDRAWN),
+            diff.count(Kind.CHANGED),
+            diff.came().size(),
+            diff.went().size());
+  }
+
+  private String line(String mark, Triple triple) {
+    return mark
+        + names.apply(triple.getSubject())
+        + "  "
+        + names.apply(triple.getPredicate())
+        + "  "
+        + names.apply(triple.getObject())
+        + "\n";
+  }
+
+  /** An object with {@code claims} and {@code facts}, triples as N-Triples terms. */
+  public void json(OutputStream out) {
+    JsonArrayBuilder claims = Json.createArrayBuilder();
+    for (ClaimChange change : diff.claims()) {
+      claims.add(
+          Json.createObjectBuilder()
+              .add("claim", change.claim().getURI())
+              .add("change", change.kind().name().toLowerCase(Locale.ROOT))
+              .add("went", triples(change.went()))
+              .add("came", triples(change.came())));
+    }
+    JsonObjectBuilder facts =
+        Json.createObjectBuilder()
+            .add("went", triples(diff.went()))
+            .add("came", triples(diff.came()));
+    JsonObject all = Json.createObjectBuilder().add("claims", claims).add("facts", facts).build();
+    try (JsonWriter writer =
+        Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(out)) {
+      writer.write(all);
+    }
+  }
+
+  private static JsonArrayBuilder triples(List<Triple> triples) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    for (Triple triple : triples) {
+      array.add(
+          Json.createArrayBuilder()
+              .add(term(triple.getSubject()))
+              .add(term(triple.getPredicate()))
+              .add(term(triple.getObject())));
+    }
+    return array;
+  }
+
+  private static String term(Node node) {
+    return org.apache.jena.riot.out.NodeFmtLib.strNT(node);
+  }
+
+  /** The change of the whole dataset as one transaction (RDF Patch, text form). */
+  public void patch(OutputStream out) {
+    RDFChanges patch = RDFPatchOps.textWriter(out);
+    patch.start();
+    patch.txnBegin();
+    diff.quadsGone().forEach(quad -> patch.delete(graph(quad), s(quad), p(quad), o(quad)));
+    diff.quadsNew().forEach(quad -> patch.add(graph(quad), s(quad), p(quad), o(quad)));
+    patch.txnCommit();
+    patch.finish();
+  }
+
+  private static Node s(Quad quad) {
+    return quad.getSubject();
+  }
+
+  private static Node p(Quad quad) {
+    return quad.getPredicate();
+  }
+
+  private static Node o(Quad quad) {
+    return quad.getObject();
+  }
+
+  private static Node graph(Quad quad) {
+    return quad.isDefaultGraph() ? Quad.defaultGraphNodeGenerated : quad.getGraph();
+  }
+}

@@ -1,0 +1,70 @@
+package org.vertice.graph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.vertice.rdf.VerticeVocabulary;
+
+/**
+ * What the graph says about a claim. What the claim itself says stands in the graph of its name.
+ *
+ * @param name IRI of the claim, and of its graph
+ * @param source the document it rests on, if it has one
+ * @param passages where it stands in the document, as the curator cites it
+ * @param origins whom the document names as origin
+ * @param modality how the document says it, if that is given
+ * @param rank how the curator ranks it among others
+ */
+public record Claim(
+    Node name,
+    Optional<Node> source,
+    List<String> passages,
+    List<Node> origins,
+    Optional<Node> modality,
+    Rank rank) {
+
+  public Claim {
+    passages = List.copyOf(passages);
+    origins = List.copyOf(origins);
+  }
+
+  /** All claims of a graph that have a name, in the order of their names. */
+  public static List<Claim> in(Graph graph) {
+    return graph
+        .find(Node.ANY, RDF.type.asNode(), VerticeVocabulary.CLAIM)
+        .filterKeep(triple -> triple.getSubject().isURI())
+        .mapWith(triple -> read(graph, triple.getSubject()))
+        .toList()
+        .stream()
+        .sorted((a, b) -> a.name().getURI().compareTo(b.name().getURI()))
+        .toList();
+  }
+
+  private static Claim read(Graph graph, Node name) {
+    return new Claim(
+        name,
+        object(graph, name, VerticeVocabulary.SOURCE),
+        graph
+            .find(name, VerticeVocabulary.PASSAGE, Node.ANY)
+            .mapWith(Triple::getObject)
+            .filterKeep(Node::isLiteral)
+            .mapWith(Node::getLiteralLexicalForm)
+            .toList()
+            .stream()
+            .sorted()
+            .toList(),
+        graph
+            .find(name, VerticeVocabulary.ATTRIBUTED_TO, Node.ANY)
+            .mapWith(triple -> triple.getObject())
+            .toList(),
+        object(graph, name, VerticeVocabulary.MODALITY),
+        object(graph, name, VerticeVocabulary.RANK).map(Rank::of).orElse(Rank.NORMAL));
+  }
+
+  private static Optional<Node> object(Graph graph, Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).nextOptional().map(t -> t.getObject());
+  }
+}

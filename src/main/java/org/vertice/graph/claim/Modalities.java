@@ -1,0 +1,38 @@
+package org.vertice.graph.claim;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.vertice.rdf.VerticeVocabulary;
+
+/** What the code list of modalities says of claims. */
+public final class Modalities {
+
+  private static final Node TRUE = NodeFactory.createLiteralByValue(true);
+
+  private final Graph codes;
+
+  /** The modalities that a graph describes. */
+  public Modalities(Graph codes) {
+    this.codes = codes;
+  }
+
+  /** Whether what the claim says is taken for a fact, unless its rank speaks against it. */
+  public boolean accept(Claim claim) {
+    return has(claim, VerticeVocabulary.ACCEPTED);
+  }
+
+  /** Whether the claim says how things are, so that another can contradict it. */
+  public boolean stateFact(Claim claim) {
+    return has(claim, VerticeVocabulary.STATES_FACT);
+  }
+
+  /** Whether the claim says that it is not so. */
+  public boolean deny(Claim claim) {
+    return has(claim, VerticeVocabulary.DENIES);
+  }
+
+  private boolean has(Claim claim, Node property) {
+    return claim.modality().map(how -> codes.contains(how, property, TRUE)).orElse(false);
+  }
+}

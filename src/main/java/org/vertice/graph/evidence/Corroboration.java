@@ -1,0 +1,22 @@
+package org.vertice.graph.evidence;
+
+import java.util.List;
+import org.apache.jena.graph.Triple;
+import org.vertice.graph.claim.Claim;
+
+/**
+ * By how many an accepted fact is stated.
+ *
+ * @param fact the triple
+ * @param claims the claims that count for it
+ * @param documents number of documents
+ * @param origins number of origins: those that are named, and each document that names none
+ * @param namedOrigins number of origins that documents name
+ */
+public record Corroboration(
+    Triple fact, List<Claim> claims, int documents, int origins, int namedOrigins) {
+
+  public Corroboration {
+    claims = List.copyOf(claims);
+  }
+}

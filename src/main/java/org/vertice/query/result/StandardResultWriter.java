@@ -1,0 +1,86 @@
+package org.vertice.query.result;
+
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+import org.vertice.rdf.XmlText;
+
+/** Writes W3C result formats by Jena's writers. */
+final class StandardResultWriter implements AnswerWriter {
+
+  private final OutputStream out;
+  private final ResultFormat format;
+  private final PrefixMapping prefixes;
+
+  StandardResultWriter(OutputStream out, ResultFormat format, PrefixMapping prefixes) {
+    this.out = out;
+    this.format = format;
+    this.prefixes = prefixes;
+  }
+
+  @Override
+  public void rows(RowSet rows) {
+    RowSet written =
+        switch (format) {
+          case XML -> MappedRows.of(rows, XmlText::of);
+          case CSV -> MappedRows.of(rows, labelled());
+          case TSV, JSON, TABLE -> rows;
+        };
+    writer().write(out, written, Context.emptyContext());
+  }
+
+  /** SPARQL 1.1 Query Results CSV, section 3.2: a blank node is {@code _:label}, as in Turtle. */
+  private static UnaryOperator<Node> labelled() {
+    Map<Node, Node> labels = new HashMap<>();
+    return term ->
+        term.isBlank()
+            ? labels.computeIfAbsent(
+                term, each -> NodeFactory.createLiteralString("_:b" + labels.size()))
+            : term;
+  }
+
+  @Override
+  public void answer(boolean yes) {
+    writer().write(out, yes, Context.emptyContext());
+  }
+
+  @Override
+  public void graph(Graph graph) {
+    turtle(graph, prefixes, out);
+  }
+
+  static void turtle(Graph graph, PrefixMapping prefixes, OutputStream out) {
+    Graph answer = GraphFactory.createDefaultGraph();
+    graph.find().forEachRemaining(answer::add);
+    answer.getPrefixMapping().setNsPrefixes(prefixes);
+    RDFWriter.source(answer).format(RDFFormat.TURTLE_PRETTY).output(out);
+  }
+
+  private RowSetWriter writer() {
+    return RowSetWriterRegistry.getFactory(language()).create(language());
+  }
+
+  private Lang language() {
+    return switch (format) {
+      case CSV -> ResultSetLang.RS_CSV;
+      case TSV -> ResultSetLang.RS_TSV;
+      case JSON -> ResultSetLang.RS_JSON;
+      case XML -> ResultSetLang.RS_XML;
+      case TABLE -> ResultSetLang.RS_Text;
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package org.vertice.query.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
+import org.vertice.query.expression.BoundedPlan;
+import org.vertice.query.expression.TextBudget;
+import org.vertice.query.result.AnswerWriter;
+
+/**
+ * Runs one query, until it is told to stop. A graph of {@code FROM} is one of the dataset's own or
+ * empty; nothing is ever fetched.
+ *
+ * <p>Jena's own time limits are not used: one clock serves all queries, and it waits for each that
+ * is being planned.
+ */
+public final class QueryExecution {
+
+  private final ServiceHosts hosts;
+  private final Context settings;
+
+  public QueryExecution(ServiceHosts hosts) {
+    this.hosts = hosts;
+    this.settings = BoundedPlan.in(new Context());
+    settings.set(ARQ.spillToDiskThreshold, (long) QueryLimits.ROWS_IN_MEMORY);
+  }
+
+  public void run(DatasetGraph whole, Query query, RunningQuery running, AnswerWriter writer) {
+    DatasetGraph all = StoppableDataset.of(whole, running.signal());
+    DatasetGraph dataset = all;
+    Query plain = query;
+    if (query.hasDatasetDescription()) {
+      dataset = DynamicDatasets.dynamicDataset(query.getDatasetDescription(), all, false);
+      plain = query.cloneQuery();
+      plain.getGraphURIs().clear();
+      plain.getNamedGraphURIs().clear();
+    }
+    DatasetGraph source = dataset;
+    Function<Query, QueryExec> run =
+        each -> execution(source, each, running, all instanceof StoppableDataset);
+    try {
+      if (plain.isDescribeType()) {
+        writer.graph(Description.of(source.getDefaultGraph(), plain, run));
+      } else {
+        answer(plain, run, writer);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private QueryExec execution(
+      DatasetGraph source, Query query, RunningQuery running, boolean stoppable) {
+    Context context = Context.mergeCopy(source.getContext(), settings);
+    TextBudget.in(context);
+    hosts.applyTo(context, running);
+    context.set(ARQConstants.symCancelQuery, running.signal());
+    if (stoppable) {
+      StoppableDataset.keepIn(context);
+    }
+    QueryExec execution = QueryExec.dataset(source).query(query).context(context).build();
+    running.onStop(execution::abort);
+    return execution;
+  }
+
+  private static void answer(Query query, Function<Query, QueryExec> run, AnswerWriter writer)
+      throws IOException {
+    try (QueryExec execution = run.apply(query)) {
+      if (query.isSelectType()) {
+        RowSet rows = execution.select();
+        // What cannot begin fails here, before anything is written.
+        boolean unused = rows.hasNext();
+        writer.rows(rows);
+      } else if (query.isAskType()) {
+        writer.answer(execution.ask());
+      } else {
+        writer.graph(execution.construct());
+      }
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.vertice.query.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.lang.SyntaxVarScope;
+import org.apache.jena.sparql.lang.sparql_11.ParseException;
+import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11;
+import org.apache.jena.sparql.lang.sparql_11.TokenMgrError;
+import org.vertice.query.expression.BoundedExpressions;
+import org.vertice.query.expression.QueryRefused;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Location;
+import org.vertice.report.Location.TextLocation;
+
+/**
+ * Reads a query, SPARQL 1.1 and nothing more, so that it means the same at any endpoint. Updates
+ * are refused: the tables are the system of record.
+ */
+public final class QueryReader {
+
+  private static final String BASE = "https://w3id.org/vertice/";
+
+  private static final Pattern STOP = Pattern.compile("at line (\\d{1,9}), column (\\d{1,9})");
+
+  private final PrefixMapping prefixes;
+
+  /**
+   * Prefixes that a query may use without declaring them.
+   *
+   * @param prefixes none where a query must stand on its own; a prefix that the query declares
+   *     itself means what the query says
+   */
+  public QueryReader(PrefixMapping prefixes) {
+    this.prefixes = prefixes;
+  }
+
+  /**
+   * The query, parsed.
+   *
+   * @param file what findings name: a file, or the option that the text came from
+   * @param sink gets what is wrong, with line and column
+   * @return empty when anything was reported
+   */
+  public Optional<Query> read(String text, String file, DiagnosticSink sink) {
+    QueryTokens tokens = new QueryTokens(text);
+    try {
+      Query start = new Query();
+      start.getPrefixMapping().setNsPrefixes(prefixes);
+      start.setBaseURI(BASE);
+      start.setSyntax(Syntax.syntaxSPARQL_11);
+      start.setStrict(true);
+      return Optional.of(BoundedExpressions.in(parsed(start, tokens)));
+    } catch (QueryRefused refused) {
+      sink.report(
+          Diagnostic.error("query-refused", refused.getMessage(), new Location.FileLocation(file)));
+    } catch (StackOverflowError deep) {
+      sink.report(
+          Diagnostic.error(
+              "query-refused", "The query is nested too deeply.", new Location.FileLocation(file)));
+    } catch (QueryParseException broken) {
+      sink.report(tokens.isUpdate() ? updateRefused(file) : syntax(broken, file));
+    } catch (QueryException broken) {
+      sink.report(
+          Diagnostic.error("query-syntax", sentence(broken), new Location.FileLocation(file)));
+    } catch (ArithmeticException | IllegalArgumentException broken) {
+      sink.report(
+          Diagnostic.error(
+              "query-syntax",
+              "A value in the query cannot be read: " + broken.getMessage(),
+              new Location.FileLocation(file)));
+    }
+    return Optional.empty();
+  }
+
+  /** What Jena's own reader does, with the tokens counted. */
+  private static Query parsed(Query start, QueryTokens tokens) {
+    SPARQLParser11 parser = new SPARQLParser11(tokens);
+    parser.setQuery(start);
+    try {
+      parser.QueryUnit();
+    } catch (ParseException broken) {
+      throw new QueryParseException(
+          broken.getMessage(), broken.currentToken.beginLine, broken.currentToken.beginColumn);
+    } catch (TokenMgrError broken) {
+      throw new QueryParseException(
+          broken.getMessage(), parser.token.endLine, parser.token.endColumn);
+    }
+    SyntaxVarScope.check(start);
+    return start;
+  }
+
+  private static Diagnostic updateRefused(String file) {
+    return Diagnostic.error(
+            "query-is-update",
+            "This is a SPARQL Update; the graph is only read here.",
+            new Location.FileLocation(file))
+        .withHint("to change the graph, change a row in seeds/");
+  }
+
+  private static Diagnostic syntax(QueryParseException broken, String file) {
+    Location place = place(broken, file);
+    SyntaxMessage message = SyntaxMessage.of(broken);
+    Diagnostic finding = Diagnostic.error("query-syntax", message.problem(), place);
+    return message.fix().map(finding::withHint).orElse(finding);
+  }
+
+  /** Where the parser stopped: Jena's own place is that of the last word that it understood. */
+  private static Location place(QueryParseException broken, String file) {
+    List<MatchResult> stops = STOP.matcher(String.valueOf(broken.getMessage())).results().toList();
+    if (!stops.isEmpty()) {
+      MatchResult last = stops.get(stops.size() - 1);
+      return new TextLocation(
+          file, Integer.parseInt(last.group(1)), Integer.parseInt(last.group(2)));
+    }
+    return broken.getLine() > 0
+        ? new TextLocation(file, broken.getLine(), Math.max(broken.getColumn(), 0))
+        : new Location.FileLocation(file);
+  }
+
+  private static String sentence(QueryException broken) {
+    return SyntaxMessage.sentence(String.valueOf(broken.getMessage()));
+  }
+}

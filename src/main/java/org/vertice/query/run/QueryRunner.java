@@ -1,0 +1,78 @@
+package org.vertice.query.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+import org.vertice.query.expression.BoundedPlan;
+import org.vertice.query.expression.QueryRefused;
+import org.vertice.query.result.AnswerWriter;
+
+/**
+ * Runs queries on a dataset, in a read transaction and within a time. {@code SERVICE} is off: a
+ * query reads this graph and nothing else.
+ */
+public final class QueryRunner {
+
+  private final DatasetGraph dataset;
+  private final Duration timeout;
+
+  /**
+   * A runner on a dataset.
+   *
+   * @param timeout how long a query may take in all, its answer written
+   */
+  public QueryRunner(DatasetGraph dataset, Duration timeout) {
+    this.dataset = dataset;
+    this.timeout = timeout;
+  }
+
+  /**
+   * Runs a query and hands its answer over.
+   *
+   * @throws QueryTimeoutException when the time is up; a part of the answer may be written already
+   * @throws IOException when the writer cannot write
+   * @throws org.apache.jena.query.QueryException when the query asks for what is not allowed here
+   */
+  public void run(Query query, AnswerWriter writer) throws QueryTimeoutException, IOException {
+    try {
+      Txn.executeRead(dataset, () -> execute(query, writer));
+    } catch (QueryRefused refused) {
+      throw refused;
+    } catch (QueryCancelledException timeUp) {
+      throw new QueryTimeoutException(timeout);
+    } catch (UncheckedIOException failed) {
+      throw new IOException(failed.getCause());
+    }
+  }
+
+  private void execute(Query query, AnswerWriter writer) {
+    Context settings = BoundedPlan.in(Context.mergeCopy(dataset.getContext(), new Context()));
+    settings.set(ARQ.httpServiceAllowed, false);
+    try (QueryExec execution =
+        QueryExec.dataset(dataset)
+            .query(query)
+            .context(settings)
+            .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+            .build()) {
+      if (query.isSelectType()) {
+        writer.rows(execution.select());
+      } else if (query.isAskType()) {
+        writer.answer(execution.ask());
+      } else if (query.isDescribeType()) {
+        writer.graph(execution.describe());
+      } else {
+        writer.graph(execution.construct());
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

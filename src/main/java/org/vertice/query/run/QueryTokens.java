@@ -1,0 +1,198 @@
+package org.vertice.query.run;
+
+import java.io.StringReader;
+import java.util.Locale;
+import org.apache.jena.sparql.lang.sparql_11.JavaCharStream;
+import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants;
+import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11TokenManager;
+import org.apache.jena.sparql.lang.sparql_11.Token;
+import org.jspecify.annotations.Nullable;
+import org.vertice.query.expression.BoundedExpressions;
+import org.vertice.query.expression.QueryRefused;
+import org.vertice.query.expression.ValueLimits;
+
+/**
+ * The words and signs of a query, on their way to the parser: so many and no more, nested so deep
+ * and no deeper. REGEX and REPLACE are handed on as functions with an IRI, since the parser would
+ * have Java read their patterns.
+ */
+final class QueryTokens extends SPARQLParser11TokenManager {
+
+  /** How a long literal ends whose value is a text. */
+  private static final String[] TEXTS = {"string", "Literal", "HTML", "JSON", "html", "json"};
+
+  /** Kinds of tokens that begin an update, between which no other kind is. */
+  private static final int FIRST_OF_UPDATE = SPARQLParser11Constants.INSERT;
+
+  private static final int LAST_OF_UPDATE = SPARQLParser11Constants.COPY;
+
+  /** The lexer's room for a word. It would else be made larger bit by bit, and copied each time. */
+  private static final int LEAST = 1 << 12;
+
+  private @Nullable Token next;
+  private int tokens;
+  private int depth;
+  private int inRow;
+  private boolean described;
+  private boolean begun;
+  private boolean update;
+  private boolean longText;
+  private boolean typed;
+
+  QueryTokens(String text) {
+    super(new JavaCharStream(new StringReader(text), 1, 1, Math.max(LEAST, text.length() + 1)));
+  }
+
+  @Override
+  public Token getNextToken() {
+    Token token = next == null ? taken() : next;
+    next = null;
+    if (token.kind == SPARQLParser11Constants.REGEX
+        || token.kind == SPARQLParser11Constants.REPLACE) {
+      next = taken();
+      if (next.kind == SPARQLParser11Constants.LPAREN) {
+        boolean regex = token.kind == SPARQLParser11Constants.REGEX;
+        token.kind = SPARQLParser11Constants.IRIref;
+        token.image = "<" + (regex ? BoundedExpressions.REGEX : BoundedExpressions.REPLACE) + ">";
+      }
+    }
+    return token;
+  }
+
+  private Token taken() {
+    Token token = super.getNextToken();
+    if (++tokens > QueryLimits.TOKENS) {
+      throw new QueryRefused(
+          "The query has more than %,d words and signs; ask in several queries."
+              .formatted(QueryLimits.TOKENS));
+    }
+    switch (token.kind) {
+      case SPARQLParser11Constants.LPAREN,
+          SPARQLParser11Constants.LBRACE,
+          SPARQLParser11Constants.LBRACKET ->
+          deeper(token);
+      case SPARQLParser11Constants.RPAREN,
+          SPARQLParser11Constants.RBRACE,
+          SPARQLParser11Constants.RBRACKET ->
+          depth--;
+      default -> {
+        // no bracket
+      }
+    }
+    checkLength(token);
+    checkName(token);
+    checkRow(token);
+    noteKind(token);
+    return token;
+  }
+
+  /** Whether the text is an update, as far as it was read: its first word after the prologue. */
+  boolean isUpdate() {
+    return update;
+  }
+
+  private void noteKind(Token token) {
+    switch (token.kind) {
+      case SPARQLParser11Constants.BASE,
+          SPARQLParser11Constants.PREFIX,
+          SPARQLParser11Constants.IRIref,
+          SPARQLParser11Constants.PNAME_NS -> {
+        // the prologue
+      }
+      default -> {
+        boolean changes =
+            (token.kind >= FIRST_OF_UPDATE && token.kind <= LAST_OF_UPDATE)
+                || token.kind == SPARQLParser11Constants.DROP
+                || token.kind == SPARQLParser11Constants.WITH;
+        update |= !begun && changes;
+        begun = true;
+      }
+    }
+  }
+
+  /** An IRI is made absolute in a time that grows with the square of its length. */
+  private static void checkName(Token token) {
+    boolean name =
+        token.kind >= SPARQLParser11Constants.IRIref
+            && token.kind <= SPARQLParser11Constants.LANGTAG;
+    if (name && token.image.length() > ValueLimits.NAME) {
+      throw new QueryRefused(
+          String.format(
+              Locale.ROOT,
+              "Line %d, column %d: an IRI or a name has more than %,d characters.",
+              token.beginLine,
+              token.beginColumn,
+              ValueLimits.NAME));
+    }
+  }
+
+  /** Each column is compared with all before it, and what is described is looked up one by one. */
+  private void checkRow(Token token) {
+    described |= token.kind == SPARQLParser11Constants.DESCRIBE;
+    boolean variable =
+        token.kind == SPARQLParser11Constants.VAR1 || token.kind == SPARQLParser11Constants.VAR2;
+    boolean iri =
+        token.kind == SPARQLParser11Constants.IRIref
+            || token.kind == SPARQLParser11Constants.PNAME_LN
+            || token.kind == SPARQLParser11Constants.PNAME_NS;
+    boolean head = token.kind == SPARQLParser11Constants.DESCRIBE;
+    if (variable || head || (described && iri)) {
+      inRow++;
+    } else {
+      inRow = 0;
+      described = false;
+    }
+    if (inRow > QueryLimits.COLUMNS) {
+      throw new QueryRefused(
+          String.format(
+              Locale.ROOT,
+              "Line %d, column %d: more than %,d variables or things in a row.",
+              token.beginLine,
+              token.beginColumn,
+              QueryLimits.COLUMNS));
+    }
+  }
+
+  private void deeper(Token token) {
+    if (++depth > QueryLimits.DEPTH) {
+      throw new QueryRefused(
+          "Line %d, column %d: brackets are nested more than %d deep."
+              .formatted(token.beginLine, token.beginColumn, QueryLimits.DEPTH));
+    }
+  }
+
+  /** A number is read as soon as it is met, in a time that grows with the square of its length. */
+  private void checkLength(Token token) {
+    boolean number =
+        token.kind >= SPARQLParser11Constants.INTEGER
+            && token.kind <= SPARQLParser11Constants.DOUBLE_NEGATIVE;
+    boolean isLong = token.image != null && token.image.length() > ValueLimits.DIGITS;
+    if ((number && isLong) || (typed && !isOfText(token))) {
+      throw new QueryRefused(
+          String.format(
+              Locale.ROOT,
+              "Line %d, column %d: a number, date or duration has more than %,d characters.",
+              token.beginLine,
+              token.beginColumn,
+              ValueLimits.DIGITS));
+    }
+    typed = longText && token.kind == SPARQLParser11Constants.DATATYPE;
+    longText =
+        isLong
+            && token.kind >= SPARQLParser11Constants.STRING_LITERAL1
+            && token.kind <= SPARQLParser11Constants.STRING_LITERAL_LONG2;
+  }
+
+  private static boolean isOfText(Token datatype) {
+    String name =
+        datatype.image.endsWith(">")
+            ? datatype.image.substring(0, datatype.image.length() - 1)
+            : datatype.image;
+    for (String each : TEXTS) {
+      if (name.endsWith(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,9 +1,0 @@
-package org.vertice.server.view;
-
-/**
- * What something is.
- *
- * @param id what addresses name it by: the same in every language
- * @param name in the reader's language
- */
-public record Kind(String id, String name) {}

@@ -1,0 +1,53 @@
+package org.vertice.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.vertice.web.http.ProblemPage;
+import org.vertice.web.site.ContentPolicy;
+
+/**
+ * What every answer says: no browser may take it for anything but what it is, and none tells others
+ * where its reader comes from.
+ */
+final class HeaderFilter implements Filter {
+
+  private final ProblemPage problems;
+
+  /** A filter that has problems told on pages. */
+  HeaderFilter(ProblemPage problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    asked.setAttribute(ProblemPage.ATTRIBUTE, problems);
+    answer.setHeader(ContentPolicy.HEADER, ContentPolicy.PLAIN.text());
+    answer.setHeader("X-Content-Type-Options", "nosniff");
+    answer.setHeader("Referrer-Policy", "no-referrer");
+    if (isOfOperators(asked) && !reads(asked)) {
+      answer.setHeader("Allow", "GET, HEAD");
+      answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  /** Fuseki's own answer to every method, TRACE among them. */
+  private static boolean isOfOperators(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/$/");
+  }
+
+  private static boolean reads(HttpServletRequest request) {
+    return List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
+  }
+}

@@ -1,0 +1,102 @@
+package org.vertice.web;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.vertice.query.run.QueryLimits;
+import org.vertice.web.access.Access;
+import org.vertice.web.access.Loopback;
+import org.vertice.web.pages.DocumentTexts;
+
+/**
+ * How a server is set up.
+ *
+ * @param port where it listens; 0 for any that is free
+ * @param host the address that it listens on; this machine only unless another is named
+ * @param limits what one request may cost
+ * @param serviceHosts the hosts that a query's SERVICE may ask
+ * @param baseIri what the IRIs of the data begin with; empty: found from the data
+ * @param publicUrl the address under which clients know the server; empty: as they ask
+ * @param accessLog gets a line for each request
+ * @param texts of the cited documents, as far as they may be shown
+ * @param access who may come in, and whether over TLS
+ */
+public record ServerOptions(
+    int port,
+    String host,
+    QueryLimits limits,
+    Set<String> serviceHosts,
+    Optional<String> baseIri,
+    Optional<String> publicUrl,
+    Consumer<String> accessLog,
+    DocumentTexts texts,
+    Access access) {
+
+  /** This machine only. */
+  public static final String LOOPBACK = "localhost";
+
+  public ServerOptions {
+    serviceHosts = Set.copyOf(serviceHosts);
+  }
+
+  /** A server for this machine, with the usual limits and without an access log. */
+  public static ServerOptions onPort(int port) {
+    return new ServerOptions(
+        port,
+        LOOPBACK,
+        QueryLimits.usual(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        line -> {},
+        DocumentTexts.NONE,
+        Access.open());
+  }
+
+  /** Whether the server is meant for its own machine only. */
+  public boolean isLocal() {
+    return Loopback.isBound(host) && publicUrl.isEmpty();
+  }
+
+  /** The same with other limits. */
+  public ServerOptions withLimits(QueryLimits other) {
+    return new ServerOptions(
+        port, host, other, serviceHosts, baseIri, publicUrl, accessLog, texts, access);
+  }
+
+  /** The same with hosts that SERVICE may ask. */
+  public ServerOptions withServiceHosts(Set<String> hosts) {
+    return new ServerOptions(
+        port, host, limits, hosts, baseIri, publicUrl, accessLog, texts, access);
+  }
+
+  /** The same with an access log. */
+  public ServerOptions withAccessLog(Consumer<String> log) {
+    return new ServerOptions(
+        port, host, limits, serviceHosts, baseIri, publicUrl, log, texts, access);
+  }
+
+  /** The same with what the IRIs of the data begin with. */
+  public ServerOptions withBaseIri(String base) {
+    return new ServerOptions(
+        port, host, limits, serviceHosts, Optional.of(base), publicUrl, accessLog, texts, access);
+  }
+
+  /** The same with the address under which clients know the server. */
+  public ServerOptions withPublicUrl(String url) {
+    return new ServerOptions(
+        port, host, limits, serviceHosts, baseIri, Optional.of(url), accessLog, texts, access);
+  }
+
+  /** The same with the texts of the cited documents, for whoever reaches the server. */
+  public ServerOptions withTexts(DocumentTexts shown) {
+    return new ServerOptions(
+        port, host, limits, serviceHosts, baseIri, publicUrl, accessLog, shown, access);
+  }
+
+  /** The same with who may come in. */
+  public ServerOptions withAccess(Access other) {
+    return new ServerOptions(
+        port, host, limits, serviceHosts, baseIri, publicUrl, accessLog, texts, other);
+  }
+}

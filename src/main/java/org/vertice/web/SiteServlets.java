@@ -1,0 +1,133 @@
+package org.vertice.web;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.PublicAddress;
+import org.vertice.web.http.Snapshot;
+import org.vertice.web.limits.QueryService;
+import org.vertice.web.pages.DisagreementsPage;
+import org.vertice.web.pages.DocumentTexts;
+import org.vertice.web.pages.EditorPage;
+import org.vertice.web.pages.HomePage;
+import org.vertice.web.pages.Ontologies;
+import org.vertice.web.pages.OntologyPage;
+import org.vertice.web.pages.SavedQueryPage;
+import org.vertice.web.pages.SourcePages;
+import org.vertice.web.pages.TermsResource;
+import org.vertice.web.protocol.Catalogue;
+import org.vertice.web.protocol.Crawlers;
+import org.vertice.web.protocol.Downloads;
+import org.vertice.web.protocol.SavedQueryApi;
+import org.vertice.web.protocol.ThingResource;
+import org.vertice.web.search.SearchPage;
+import org.vertice.web.site.Assets;
+import org.vertice.web.site.IriSpace;
+import org.vertice.web.site.Navigation;
+import org.vertice.web.site.Site;
+import org.vertice.web.views.map.MapPage;
+import org.vertice.web.views.network.NetworkPage;
+import org.vertice.web.views.timeline.TimelinePage;
+
+/**
+ * All that a graph shows beside SPARQL: its pages, the API of its saved queries, linked data,
+ * description and downloads.
+ *
+ * @param site what its pages share
+ * @param byPattern pattern of the addresses, as servlets are mapped → what answers there; one of
+ *     them, {@code /*}, answers for things
+ */
+record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
+
+  private static final List<Navigation.Entry> WAYS =
+      List.of(
+          new Navigation.Entry("query.title", EditorPage.PATH),
+          new Navigation.Entry("timeline.title", TimelinePage.PATH),
+          new Navigation.Entry("network.title", NetworkPage.PATH),
+          new Navigation.Entry("map.title", MapPage.PATH),
+          new Navigation.Entry("sources.title", SourcePages.PATH),
+          new Navigation.Entry("disagreements.title", DisagreementsPage.PATH),
+          new Navigation.Entry("ontology.title", OntologyPage.PATH));
+
+  private static final String YASQE = "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
+
+  /** Files of libraries that pages load, by the names under which they are served. */
+  private static final Map<String, String> LIBRARIES =
+      Map.of(
+          "yasqe.js", YASQE + "yasqe.min.js",
+          "yasqe.css", YASQE + "yasqe.min.css");
+
+  /**
+   * Who reads.
+   *
+   * @param texts of the cited documents, as far as readers may see them
+   * @param login whether they are asked for a name and a password
+   */
+  record Reading(DocumentTexts texts, boolean login) {
+
+    /** Everybody who comes, without the texts. */
+    static final Reading OPEN = new Reading(DocumentTexts.NONE, false);
+  }
+
+  /**
+   * For whatever is served just then.
+   *
+   * @param spaces where the graph's things have their pages
+   */
+  static SiteServlets of(
+      Supplier<Snapshot> live,
+      PerSnapshot<IriSpace> spaces,
+      PublicAddress address,
+      QueryService service,
+      Reading reading) {
+    Assets assets = new Assets(LIBRARIES);
+    Navigation navigation = new Navigation(WAYS, Optional.of(SearchPage.PATH));
+    Site site = new Site(live, spaces, address, navigation, assets);
+    Downloads downloads = new Downloads(live);
+    Crawlers crawlers = new Crawlers(live, spaces, address);
+    Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+    servlets.put("", new HomePage(site, new TimelinePage(site)));
+    servlets.putAll(drawn(site));
+    servlets.putAll(asking(site, service, reading.texts()));
+    servlets.put(
+        SavedQueryApi.PATH + "*", new SavedQueryApi(live, service, address, reading.login()));
+    servlets.put(SourcePages.PATH + "/*", new SourcePages(site, reading.texts()));
+    servlets.put(Assets.PATH + "*", assets);
+    servlets.put(Catalogue.PATH, new Catalogue(live, spaces, address, downloads));
+    servlets.put(Downloads.PATH + "*", downloads);
+    servlets.put(Crawlers.ROBOTS, crawlers);
+    servlets.put(Crawlers.SITEMAP, crawlers);
+    servlets.put("/*", new ThingResource(site, spaces));
+    return new SiteServlets(site, servlets);
+  }
+
+  /** The pages that are drawings. */
+  private static Map<String, HttpServlet> drawn(Site site) {
+    return Map.of(
+        TimelinePage.PATH, new TimelinePage(site),
+        NetworkPage.PATH, new NetworkPage(site),
+        MapPage.PATH, new MapPage(site),
+        DisagreementsPage.PATH, new DisagreementsPage(site));
+  }
+
+  /** The pages that find and ask. */
+  private static Map<String, HttpServlet> asking(
+      Site site, QueryService service, DocumentTexts texts) {
+    Ontologies ontologies = new Ontologies();
+    return Map.of(
+        SearchPage.PATH,
+        new SearchPage(site, texts),
+        OntologyPage.PATH,
+        new OntologyPage(site, ontologies),
+        TermsResource.PATH,
+        new TermsResource(site, ontologies),
+        EditorPage.PATH,
+        new EditorPage(site, service),
+        SavedQueryPage.PATH + "*",
+        new SavedQueryPage(site, service));
+  }
+}

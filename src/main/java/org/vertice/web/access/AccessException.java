@@ -1,0 +1,21 @@
+package org.vertice.web.access;
+
+import java.io.IOException;
+
+/** A file that says who may come in cannot be used. */
+public final class AccessException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  private final String fix;
+
+  AccessException(String message, String fix) {
+    super(message);
+    this.fix = fix;
+  }
+
+  /** What to do about it. */
+  public String fix() {
+    return fix;
+  }
+}

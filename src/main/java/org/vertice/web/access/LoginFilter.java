@@ -1,0 +1,99 @@
+package org.vertice.web.access;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.vertice.web.http.Fault;
+import org.vertice.web.http.Problem;
+import org.vertice.web.http.ProblemPage;
+
+/**
+ * Lets in who has a name and a password (HTTP Basic, RFC 7617, in UTF-8), and everybody to what
+ * watches over the server only asks whether it lives.
+ */
+public final class LoginFilter implements Filter {
+
+  /** Request attribute: the name of who has come in. */
+  public static final String USER = LoginFilter.class.getName() + ".user";
+
+  private static final String SCHEME = "basic ";
+
+  /** Seconds in which those who wait have had their turn. */
+  private static final String COME_BACK = "5";
+
+  private final Supplier<Accounts> accounts;
+  private final String openPath;
+
+  /** Keeps all but one path. */
+  LoginFilter(Supplier<Accounts> accounts, String openPath) {
+    this.accounts = accounts;
+    this.openPath = openPath;
+  }
+
+  private record Credentials(String name, String password) {}
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    if (openPath.equals(asked.getRequestURI())) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Optional<Credentials> shown = credentials(asked.getHeader("Authorization"));
+    Accounts.Verdict verdict =
+        shown
+            .map(who -> accounts.get().admit(who.name(), who.password()))
+            .orElse(Accounts.Verdict.WRONG);
+    if (verdict == Accounts.Verdict.RIGHT) {
+      asked.setAttribute(USER, shown.orElseThrow().name());
+      chain.doFilter(request, response);
+      return;
+    }
+    asked.removeAttribute(ProblemPage.ATTRIBUTE); // a page of the site would tell of what is in it
+    Problem.tell(
+        asked,
+        (HttpServletResponse) response,
+        verdict == Accounts.Verdict.BUSY ? busy() : refused(shown.isPresent()));
+  }
+
+  private static Fault refused(boolean shown) {
+    return new Fault(
+            401,
+            shown
+                ? "Name or password is wrong."
+                : "This server wants a name and a password (HTTP Basic).")
+        .with("WWW-Authenticate", "Basic realm=\"Vertice\", charset=\"UTF-8\"");
+  }
+
+  private static Fault busy() {
+    return new Fault(429, "Too many passwords are tried just now. Please come back in a moment.")
+        .with("Retry-After", COME_BACK);
+  }
+
+  private static Optional<Credentials> credentials(@Nullable String header) {
+    if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+      return Optional.empty();
+    }
+    try {
+      byte[] decoded = Base64.getDecoder().decode(header.substring(SCHEME.length()).strip());
+      String text = new String(decoded, StandardCharsets.UTF_8);
+      int colon = text.indexOf(':');
+      return colon < 0
+          ? Optional.empty()
+          : Optional.of(new Credentials(text.substring(0, colon), text.substring(colon + 1)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

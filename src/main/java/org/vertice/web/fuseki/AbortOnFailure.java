@@ -1,0 +1,76 @@
+package org.vertice.web.fuseki;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.vertice.web.http.Answering;
+import org.vertice.web.http.Fault;
+
+/**
+ * Cuts the connection on which an answer failed half-way, so that nobody takes the part for the
+ * whole. Fuseki's dispatcher lets no exception pass: an operation leaves it with the request, and
+ * this filter, which stands before the dispatcher, throws it.
+ */
+public final class AbortOnFailure implements Filter {
+
+  private static final String REASON = AbortOnFailure.class.getName();
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    chain.doFilter(request, response);
+    if (request.getAttribute(REASON) instanceof IOException reason) {
+      throw reason;
+    }
+  }
+
+  /**
+   * Runs an operation as {@link Answering} says.
+   *
+   * @param methods that are answered
+   */
+  static void process(HttpAction action, String methods, Runnable operation) {
+    try {
+      Answering.answer(action.getRequest(), action.getResponse(), methods, () -> run(operation));
+    } catch (IOException reason) {
+      action.getRequest().setAttribute(REASON, reason);
+    }
+  }
+
+  private static void run(Runnable operation) throws IOException {
+    try {
+      operation.run();
+    } catch (ActionErrorException e) {
+      throw e.getCause() instanceof Fault fault
+          ? fault
+          : new Fault(e.getRC(), String.valueOf(e.getMessage()));
+    } catch (RuntimeIOException e) {
+      throw e.getCause() instanceof IOException reason ? reason : new IOException(e);
+    }
+  }
+
+  /** What an operation does between validation and the end of its answer. */
+  @FunctionalInterface
+  interface Step {
+
+    /** Does it. */
+    void run() throws IOException;
+  }
+
+  /** Runs a step so that Fuseki's counters see how it ended. */
+  static void counted(Step step) {
+    try {
+      step.run();
+    } catch (Fault fault) {
+      throw new ActionErrorException(fault.status(), fault.message(), fault);
+    } catch (IOException reason) {
+      throw new RuntimeIOException(reason);
+    }
+  }
+}

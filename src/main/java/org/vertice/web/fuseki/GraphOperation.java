@@ -1,0 +1,194 @@
+package org.vertice.web.fuseki;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.servlets.GSP_R;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.impl.WrappedGraph;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.vertice.web.http.Answering;
+import org.vertice.web.http.BinaryForm;
+import org.vertice.web.http.EntityTag;
+import org.vertice.web.http.Fault;
+import org.vertice.web.http.Form;
+import org.vertice.web.http.Negotiation;
+import org.vertice.web.http.Parameters;
+import org.vertice.web.http.PublicAddress;
+import org.vertice.web.http.RdfForm;
+
+/**
+ * Fuseki's operation {@code gsp-r}, the reading side of the SPARQL 1.1 Graph Store HTTP Protocol:
+ * {@code ?default}, {@code ?graph=IRI}, a graph's path ({@link DirectNaming}), and without any of
+ * these the whole dataset; with all forms of RDF by {@code Accept} or {@code format=}, and entity
+ * tags.
+ */
+public final class GraphOperation extends GSP_R {
+
+  private static final Set<String> PARAMETERS =
+      Set.of("graph", "default", "format", "output", "results");
+
+  private static final List<Form> OF_GRAPHS = withBinary(RdfForm.OF_GRAPHS);
+  private static final List<Form> OF_DATASETS = withBinary(RdfForm.OF_DATASETS);
+
+  private final State state;
+  private final PublicAddress address;
+
+  /** What is known of the dataset beside its graphs; asked within the transaction of a request. */
+  public interface State {
+
+    /** What tells its content from another, if it is known. */
+    Optional<String> contentHash();
+
+    /** What names of graphs are relative to. */
+    String base();
+  }
+
+  /** An operation on whatever dataset it is registered for. */
+  public GraphOperation(State state, PublicAddress address) {
+    this.state = state;
+    this.address = address;
+  }
+
+  private static List<Form> withBinary(List<RdfForm> texts) {
+    return Stream.<Form>concat(texts.stream(), BinaryForm.OF_GRAPHS.stream()).toList();
+  }
+
+  @Override
+  public void process(HttpAction action) {
+    AbortOnFailure.process(action, Answering.READING, () -> executeLifecycle(action));
+  }
+
+  /** The parameters are looked at when the answer is made. */
+  @Override
+  public void validate(HttpAction action) {}
+
+  @Override
+  protected void doGet(HttpAction action) {
+    action.beginRead();
+    try {
+      AbortOnFailure.counted(() -> give(action));
+    } finally {
+      action.endRead();
+    }
+  }
+
+  @Override
+  protected void doHead(HttpAction action) {
+    doGet(action);
+  }
+
+  private void give(HttpAction action) throws IOException {
+    HttpServletRequest request = action.getRequest();
+    HttpServletResponse response = action.getResponse();
+    response.setHeader("Vary", "Accept, Accept-Encoding");
+    response.setHeader("Cache-Control", "no-cache");
+    Parameters parameters = Parameters.ofAddress(request);
+    Optional<List<String>> names = names(request, parameters);
+    boolean everything = names.isEmpty() && !parameters.has("default");
+    Negotiation.Choice<Form> choice =
+        Negotiation.choose(request, parameters, everything ? OF_DATASETS : OF_GRAPHS);
+    DatasetGraph dataset = decideDataset(action);
+    Optional<Node> name = names.map(candidates -> existing(dataset, candidates));
+    response.setContentType(choice.header());
+    String key = everything ? "all" : name.map(Node::toString).orElse("default");
+    if (EntityTag.isKnown(request, response, state.contentHash(), key)) {
+      return;
+    }
+    if (request.getMethod().equals("HEAD")) {
+      response.flushBuffer(); // how long the content would be is not known before it is written
+      return;
+    }
+    OutputStream out = response.getOutputStream();
+    if (everything) {
+      write(dataset, choice.form(), out);
+    } else {
+      Graph graph = name.map(dataset::getGraph).orElseGet(dataset::getDefaultGraph);
+      write(withPrefixes(graph, dataset), choice.form(), out);
+    }
+  }
+
+  private static void write(DatasetGraph dataset, Form form, OutputStream out) {
+    if (form instanceof BinaryForm binary) {
+      binary.write(dataset, out);
+    } else {
+      ((RdfForm) form).write(dataset, out);
+    }
+  }
+
+  private static void write(Graph graph, Form form, OutputStream out) {
+    if (form instanceof BinaryForm binary) {
+      binary.write(graph, out);
+    } else {
+      ((RdfForm) form).write(graph, out);
+    }
+  }
+
+  /** The names that the wanted graph may have; empty for the default graph and for everything. */
+  private Optional<List<String>> names(HttpServletRequest request, Parameters parameters) {
+    Optional<String> path = DirectNaming.path(request);
+    Optional<String> graph = parameters.one("graph");
+    parameters.names().stream()
+        .filter(name -> !PARAMETERS.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new Fault(
+                  400, "There is no parameter " + name + "; say ?default or ?graph=IRI.");
+            });
+    int named =
+        (graph.isPresent() ? 1 : 0)
+            + (parameters.has("default") ? 1 : 0)
+            + (path.isPresent() ? 1 : 0);
+    if (named > 1) {
+      throw new Fault(400, "Name one graph: ?default, or ?graph=IRI, or its path.");
+    }
+    if (path.isPresent()) {
+      String whole = address.of(request) + request.getRequestURI();
+      return Optional.of(List.of(whole, state.base() + path.get()));
+    }
+    return graph.map(iri -> List.of(absolute(iri)));
+  }
+
+  private String absolute(String iri) {
+    try {
+      return IRIx.create(state.base()).resolve(iri).str();
+    } catch (IRIException e) {
+      throw new Fault(400, "The graph's name is not an IRI.");
+    }
+  }
+
+  private static Node existing(DatasetGraph dataset, List<String> names) {
+    return names.stream()
+        .map(NodeFactory::createURI)
+        .filter(dataset::containsGraph)
+        .findFirst()
+        .orElseThrow(
+            () -> {
+              String name = names.get(names.size() - 1);
+              return new Fault(404, "There is no graph " + name + ".").worded("fault.graph", name);
+            });
+  }
+
+  private static Graph withPrefixes(Graph graph, DatasetGraph dataset) {
+    PrefixMapping prefixes =
+        PrefixMapping.Factory.create().setNsPrefixes(dataset.prefixes().getMapping());
+    return new WrappedGraph(graph) {
+      @Override
+      public PrefixMapping getPrefixMapping() {
+        return prefixes;
+      }
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package org.vertice.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * How every request that only reads is answered. Methods that are not listed are refused with the
+ * list (RFC 9110, 15.5.6), or as unknown (15.6.2). A failure is told in a sentence, never in a
+ * stack trace.
+ */
+public final class Answering {
+
+  /** The methods of what is only given out. */
+  public static final String READING = "GET, HEAD, OPTIONS";
+
+  /** The methods of what can be asked by POST too; it never changes anything. */
+  public static final String ASKING = "GET, HEAD, POST, OPTIONS";
+
+  private static final Logger LOG = Logger.getLogger(Answering.class.getName());
+
+  /** Methods that are well-known (RFC 9110, 9.3; RFC 5789); no other is known here at all. */
+  private static final Set<String> KNOWN =
+      Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH");
+
+  private Answering() {}
+
+  /** Writes the answer to all methods but OPTIONS. The body of HEAD is dropped on the way. */
+  @FunctionalInterface
+  public interface Body {
+
+    /**
+     * Answers.
+     *
+     * @throws Fault if the request cannot be answered
+     */
+    void answer() throws IOException;
+  }
+
+  /**
+   * Answers.
+   *
+   * @param methods {@link #READING} or {@link #ASKING}
+   * @throws IOException if the client has gone or gets only a part: then the connection must be cut
+   */
+  public static void answer(
+      HttpServletRequest request, HttpServletResponse response, String methods, Body body)
+      throws IOException {
+    try {
+      if (!allows(methods, request.getMethod())) {
+        throw KNOWN.contains(request.getMethod()) ? notAllowed(methods) : notKnown(methods);
+      }
+      if (request.getMethod().equals("OPTIONS")) {
+        response.setHeader("Allow", methods);
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      } else {
+        body.answer();
+      }
+    } catch (Fault fault) {
+      Problem.tell(request, response, fault);
+    } catch (OutOfMemoryError e) {
+      Outcome.TOO_LARGE.note(request);
+      Problem.tell(
+          request,
+          response,
+          new Fault(503, "This needs more memory than there is.").worded("fault.memory"));
+    } catch (StackOverflowError e) {
+      Problem.tell(
+          request,
+          response,
+          new Fault(400, "The request is nested too deeply.").worded("fault.nested"));
+    } catch (EOFException e) {
+      Outcome.GONE.note(request);
+      throw e;
+    } catch (RuntimeException | Error e) {
+      LOG.log(Level.SEVERE, "A request failed", e);
+      Outcome.FAILED.note(request);
+      Problem.tell(
+          request,
+          response,
+          new Fault(500, "The server failed to answer this.").worded("fault.failed"));
+    }
+  }
+
+  private static boolean allows(String methods, String method) {
+    return !method.isEmpty() && (", " + methods + ",").contains(", " + method + ",");
+  }
+
+  private static Fault notKnown(String methods) {
+    return new Fault(501, "This server does not know that method. It knows " + methods + ".")
+        .worded("fault.read", methods);
+  }
+
+  private static Fault notAllowed(String methods) {
+    return new Fault(
+            405,
+            "The graph can only be read here: "
+                + methods
+                + ". To change it, change a row of its tables.")
+        .with("Allow", methods)
+        .worded("fault.read", methods);
+  }
+}

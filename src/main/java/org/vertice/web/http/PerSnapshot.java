@@ -1,0 +1,33 @@
+package org.vertice.web.http;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What is worked out of a snapshot when it is first needed, and kept until the next one comes. */
+public final class PerSnapshot<T> {
+
+  private final Function<Snapshot, T> maker;
+  private volatile @Nullable Made<T> last;
+
+  private record Made<T>(Snapshot of, T value) {}
+
+  /** A value that this makes. */
+  public PerSnapshot(Function<Snapshot, T> maker) {
+    this.maker = maker;
+  }
+
+  /** The value for a snapshot. */
+  public T of(Snapshot snapshot) {
+    Made<T> made = last;
+    if (made == null || !made.of().equals(snapshot)) {
+      synchronized (this) {
+        made = last;
+        if (made == null || !made.of().equals(snapshot)) {
+          made = new Made<>(snapshot, maker.apply(snapshot));
+          last = made;
+        }
+      }
+    }
+    return made.value();
+  }
+}

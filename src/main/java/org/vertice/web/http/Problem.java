@@ -1,0 +1,57 @@
+package org.vertice.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Says what went wrong: in plain text to programs, on a page to browsers. */
+public final class Problem {
+
+  private static final Logger LOG = Logger.getLogger(Problem.class.getName());
+
+  private Problem() {}
+
+  /**
+   * Tells it.
+   *
+   * @throws IOException if a part of the answer is on its way already: then the connection must be
+   *     cut, so that nobody takes the part for the whole
+   */
+  public static void tell(HttpServletRequest request, HttpServletResponse response, Fault fault)
+      throws IOException {
+    if (response.isCommitted()) {
+      throw new IOException("The answer was cut short: " + fault.message());
+    }
+    response.resetBuffer();
+    List.of("ETag", "Content-Encoding", "Content-Disposition", "Link")
+        .forEach(name -> response.setHeader(name, null));
+    response.setStatus(fault.status());
+    fault.headers().forEach(response::setHeader);
+    response.setHeader("Cache-Control", "no-store");
+    Optional<String> page = page(request, response, fault);
+    response.setContentType(
+        page.isPresent() ? "text/html; charset=utf-8" : "text/plain; charset=utf-8");
+    byte[] body = page.orElse(fault.message() + "\n").getBytes(StandardCharsets.UTF_8);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  /** On a page where the client reads pages and the site has one. */
+  private static Optional<String> page(
+      HttpServletRequest request, HttpServletResponse response, Fault fault) {
+    if (Accept.of(Negotiation.header(request)).wantsMost("text/html")
+        && request.getAttribute(ProblemPage.ATTRIBUTE) instanceof ProblemPage page) {
+      try {
+        return Optional.of(page.of(request, response, fault));
+      } catch (RuntimeException e) {
+        LOG.log(Level.SEVERE, "The page about a problem failed", e);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,15 @@
+package org.vertice.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Writes what went wrong as a page of the site. */
+@FunctionalInterface
+public interface ProblemPage {
+
+  /** The attribute of a request that holds the one to use. */
+  String ATTRIBUTE = ProblemPage.class.getName();
+
+  /** The whole document. The response's status is set already. */
+  String of(HttpServletRequest request, HttpServletResponse response, Fault fault);
+}

@@ -1,0 +1,34 @@
+package org.vertice.web.http;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * What can be asked for at an address. It answers GET, HEAD and OPTIONS, some answer POST too, as
+ * {@link Answering} says.
+ */
+public abstract class Resource extends HttpServlet {
+
+  private static final long serialVersionUID = 1;
+
+  /** Answers GET, HEAD (whose body is dropped on the way) and, where it is taken, POST. */
+  protected abstract void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException;
+
+  /** Whether a POST is answered; it never changes anything. */
+  protected boolean takesPost() {
+    return false;
+  }
+
+  @Override
+  protected final void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Answering.answer(
+        request,
+        response,
+        takesPost() ? Answering.ASKING : Answering.READING,
+        () -> answer(request, response));
+  }
+}

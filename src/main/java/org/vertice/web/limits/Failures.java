@@ -1,0 +1,105 @@
+package org.vertice.web.limits;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.vertice.query.expression.QueryRefused;
+import org.vertice.web.http.Fault;
+import org.vertice.web.http.Outcome;
+
+/** What a visitor is told of a query that came to no good end. */
+final class Failures {
+
+  private final HttpServletRequest request;
+  private final Duration time;
+
+  /** Of a request whose query had so much time. */
+  Failures(HttpServletRequest request, Duration time) {
+    this.request = request;
+    this.time = time;
+  }
+
+  /**
+   * What to throw.
+   *
+   * @param stopped whether the query was told to stop: whatever it threw then, that is why
+   * @param closing whether the whole server stops
+   */
+  RuntimeException told(Throwable failure, boolean stopped, boolean closing) {
+    if (failure instanceof Fault fault) {
+      return fault;
+    }
+    if (failure instanceof QueryRefused refused) {
+      return refused(refused.getMessage());
+    }
+    if (failure instanceof BoundedOutput.AnswerTooLarge large) {
+      Outcome.TOO_LARGE.note(request);
+      return large.fault();
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    if (stopped || failure instanceof QueryCancelledException) {
+      return timeUp(closing);
+    }
+    if (failure instanceof QueryDeniedException) {
+      return new Fault(
+              403, "SERVICE: this server asks no other server that its operator has not named.")
+          .worded("fault.service");
+    }
+    if (failure instanceof QueryExceptionHTTP || failure instanceof HttpException) {
+      String reason = String.valueOf(failure.getMessage());
+      return new Fault(502, "SERVICE: the other server did not answer: " + reason)
+          .worded("fault.peer", reason);
+    }
+    return plain(failure);
+  }
+
+  private RuntimeException plain(Throwable failure) {
+    if (failure instanceof UncheckedIOException unwritten) {
+      Outcome.GONE.note(request);
+      return unwritten;
+    }
+    if (failure instanceof RuntimeIOException || failure instanceof IOException) {
+      Outcome.GONE.note(request);
+      return new UncheckedIOException(new IOException(failure));
+    }
+    if (failure instanceof QueryException
+        || failure instanceof ArithmeticException
+        || failure instanceof NumberFormatException) {
+      return refused(String.valueOf(failure.getMessage()));
+    }
+    return failure instanceof RuntimeException bug ? bug : new IllegalStateException(failure);
+  }
+
+  private static Fault refused(String reason) {
+    return new Fault(400, "The query cannot be run: " + reason).worded("fault.run", reason);
+  }
+
+  /** The time is up, or the server stops. */
+  Fault timeUp(boolean closing) {
+    Outcome.TIMEOUT.note(request);
+    return closing
+        ? new Fault(503, "The server is stopping.").worded("fault.stopping")
+        : new Fault(503, "The query took longer than " + words() + " and was stopped.")
+            .worded("fault.time", seconds());
+  }
+
+  /** With a unit that is the same in all languages. */
+  private String seconds() {
+    return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
+  }
+
+  private String words() {
+    return time.toMillis() % 1000 == 0
+        ? time.toSeconds() + (time.toSeconds() == 1 ? " second" : " seconds")
+        : time.toMillis() + " ms";
+  }
+}

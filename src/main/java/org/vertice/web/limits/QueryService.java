@@ -1,0 +1,265 @@
+package org.vertice.web.limits;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.run.GuardedAnswer;
+import org.vertice.query.run.QueryExecution;
+import org.vertice.query.run.QueryLimits;
+import org.vertice.query.run.QueryThread;
+import org.vertice.query.run.RunningQuery;
+import org.vertice.query.run.ServiceHosts;
+import org.vertice.query.run.ShortQuestion;
+import org.vertice.web.http.Fault;
+
+/**
+ * Runs queries within limits. Given queries, short questions and saved queries each have places of
+ * their own, so that each kind is answered whatever the others do.
+ *
+ * <p>A query runs on a thread beside that of its request. When its time is up it is told to stop;
+ * if it does not notice, its request is answered, its place is free, and it is counted apart and
+ * named in the log until it ends. While {@link QueryLimits#OVERSTAYING} run on so, no given query
+ * is begun.
+ */
+public final class QueryService implements AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(QueryService.class.getName());
+
+  /** So much of a query is shown in the log. */
+  private static final int SHOWN = 160;
+
+  /** What was typed. */
+  private static final String TEXT = "org.vertice.query.text";
+
+  /** When it came. */
+  private static final String BEGAN = "org.vertice.query.began";
+
+  private final QueryLimits limits;
+  private final Places given;
+  private final Places brief;
+  private final Places saved;
+  private final Set<RunningQuery> running = ConcurrentHashMap.newKeySet();
+  private final Set<RunningQuery> overstaying = ConcurrentHashMap.newKeySet();
+  private final AtomicLong threads = new AtomicLong();
+  private final ExecutorService workers =
+      Executors.newCachedThreadPool(
+          work -> new QueryThread(work, "query-" + threads.incrementAndGet()));
+  private final QueryExecution execution;
+  private volatile boolean closing;
+
+  /** A service with these limits. */
+  public QueryService(QueryLimits limits, ServiceHosts hosts) {
+    this.limits = limits;
+    this.given = new Places(limits.atOnce());
+    this.brief = new Places(limits.atOnce());
+    this.saved = new Places(limits.atOnce());
+    this.execution = new QueryExecution(hosts);
+  }
+
+  /** What a request may cost. */
+  public QueryLimits limits() {
+    return limits;
+  }
+
+  /** How many queries run just now, within their time. */
+  public int running() {
+    return given.taken() + brief.taken() + saved.taken();
+  }
+
+  /** How many queries run on though they were told to stop. */
+  public int overstaying() {
+    return overstaying.size();
+  }
+
+  /**
+   * A query to run.
+   *
+   * @param wanted how long it may take, if that is less than the server's own limit
+   * @param saved whether the project's curator wrote it
+   */
+  public record Job(Query query, Duration wanted, boolean saved) {
+
+    /** What a visitor gave, with the time that they want it to take at most. */
+    public static Job given(Query query, Duration wanted) {
+      return new Job(query, wanted, false);
+    }
+
+    /** What a visitor gave, with all the time there is. */
+    public static Job given(Query query) {
+      return new Job(query, Duration.ofDays(1), false);
+    }
+
+    /** A saved query, with its values. */
+    public static Job saved(Query query) {
+      return new Job(query, Duration.ofDays(1), true);
+    }
+  }
+
+  /**
+   * Reads what a visitor typed, in a place and within the time: a short text in a place for short
+   * questions, since it may be one.
+   *
+   * @throws Fault 400 with line and column if it is no query, or one that is not run here
+   */
+  public Query parsed(HttpServletRequest request, DatasetGraph dataset, String text) {
+    request.setAttribute(TEXT, text);
+    boolean small = text.length() <= ShortQuestion.LONGEST;
+    Places places = small ? brief : given;
+    begin(request);
+    enter(places, request);
+    Query[] parsed = new Query[1];
+    withinTime(
+        places,
+        request,
+        small ? shorter(limits.time(), QueryLimits.SHORT) : limits.time(),
+        running -> {
+          parsed[0] = GivenQuery.parsed(text, dataset);
+        });
+    return parsed[0];
+  }
+
+  /**
+   * Runs a query and hands its answer over, on another thread than the caller's, which waits.
+   *
+   * @throws Fault if it may not run, or not to its end
+   * @throws IOException if the client has gone
+   */
+  public void run(HttpServletRequest request, DatasetGraph dataset, Job job, AnswerWriter writer)
+      throws IOException {
+    boolean small = !job.saved() && ShortQuestion.is(job.query(), length(request));
+    Places places = job.saved() ? saved : small ? brief : given;
+    Duration most = small ? shorter(limits.time(), QueryLimits.SHORT) : limits.time();
+    begin(request);
+    enter(places, request);
+    try {
+      withinTime(
+          places,
+          request,
+          shorter(most, job.wanted()),
+          query ->
+              Txn.executeRead(
+                  dataset,
+                  () ->
+                      execution.run(
+                          dataset, job.query(), query, new GuardedAnswer(writer, query))));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static int length(HttpServletRequest request) {
+    return request.getAttribute(TEXT) instanceof String text ? text.length() : Integer.MAX_VALUE;
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private void enter(Places places, HttpServletRequest request) {
+    if (closing) {
+      throw new Fault(503, "The server is stopping.").worded("fault.stopping");
+    }
+    if (places == given && overstaying.size() >= QueryLimits.OVERSTAYING) {
+      throw Places.busy(request, overstaying.size());
+    }
+    places.take(request);
+  }
+
+  /** Runs work that has a place, and leaves the place. */
+  private void withinTime(
+      Places places, HttpServletRequest request, Duration time, Consumer<RunningQuery> work) {
+    RunningQuery query = new RunningQuery(work);
+    Failures failures = new Failures(request, time);
+    running.add(query);
+    try {
+      workers.execute(query);
+      if (!await(query, left(time, request), request)) {
+        throw failures.timeUp(closing);
+      }
+      Throwable failure = query.failure();
+      if (failure != null) {
+        throw failures.told(failure, query.isStopped(), closing);
+      }
+    } catch (RejectedExecutionException e) {
+      throw failures.timeUp(true);
+    } finally {
+      running.remove(query);
+      places.leave();
+    }
+  }
+
+  private static void begin(HttpServletRequest request) {
+    if (request.getAttribute(BEGAN) == null) {
+      request.setAttribute(BEGAN, System.nanoTime());
+    }
+  }
+
+  /** What waiting and reading have left of a query's time. */
+  private static Duration left(Duration time, HttpServletRequest request) {
+    return request.getAttribute(BEGAN) instanceof Long began
+        ? time.minusNanos(System.nanoTime() - began)
+        : time;
+  }
+
+  /** Whether it has ended; if not, it is left behind. */
+  private boolean await(RunningQuery query, Duration time, HttpServletRequest request) {
+    try {
+      if (query.hasEndedWithin(time.toNanos())) {
+        return true;
+      }
+      query.stop(workers);
+      while (!query.hasEndedWithin(QueryLimits.GRACE.toNanos())) {
+        overstaying.add(query);
+        if (query.leaveBehind(() -> overstaying.remove(query))) {
+          LOG.log(Level.WARNING, "A query runs on after it was stopped: {0}", shown(request));
+          return false;
+        }
+        overstaying.remove(query);
+      }
+      return true;
+    } catch (InterruptedException e) {
+      query.stop(workers);
+      Thread.currentThread().interrupt();
+      return !query.leaveBehind(() -> {});
+    }
+  }
+
+  /** The query as it was given; a saved one by its address. */
+  private static String shown(HttpServletRequest request) {
+    String text =
+        request.getAttribute(TEXT) instanceof String typed ? typed : request.getRequestURI();
+    String start = text.substring(0, Math.min(text.length(), 2 * SHOWN));
+    String line = start.strip().replaceAll("\\s+", " ");
+    return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+  }
+
+  /** Stops what runs after a while, and takes nothing new. */
+  @Override
+  public void close() {
+    closing = true;
+    long end = System.nanoTime() + QueryLimits.PATIENCE.toNanos();
+    try {
+      while (!running.isEmpty() && System.nanoTime() < end) {
+        Thread.sleep(20);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    running.forEach(query -> query.stop(workers));
+    workers.shutdown();
+  }
+}

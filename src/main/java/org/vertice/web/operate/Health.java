@@ -1,0 +1,41 @@
+package org.vertice.web.operate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.apache.jena.system.Txn;
+import org.vertice.web.http.Fault;
+import org.vertice.web.http.Resource;
+import org.vertice.web.http.Snapshot;
+
+/** Whether the graph can be read, for whoever watches over the server. */
+public final class Health extends Resource {
+
+  /** Where it is. */
+  public static final String PATH = "/health";
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Supplier<Snapshot> live;
+
+  /** The health of whatever is served just then. */
+  public Health(Supplier<Snapshot> live) {
+    this.live = live;
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Snapshot snapshot = live.get();
+    boolean empty =
+        Txn.calculateRead(snapshot.dataset(), () -> snapshot.dataset().getDefaultGraph().isEmpty());
+    if (empty) {
+      throw new Fault(503, "The graph is empty.");
+    }
+    response.setContentType("text/plain; charset=utf-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.getOutputStream().write("ok\n".getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What the operator of a server sees of it: the access log, counters for Prometheus, and whether it
+ * lives. Enter at {@link org.vertice.web.operate.RequestObserver}.
+ */
+@NullMarked
+package org.vertice.web.operate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.vertice.web.pages;
+
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.vertice.query.saved.NamedQuery;
+import org.vertice.web.http.Text;
+import org.vertice.web.site.Paths;
+
+/**
+ * A query that is to be answered on a page.
+ *
+ * @param text as it was written, with its values in place
+ * @param address of the page with this query, without a view
+ * @param view that is wanted, if one is
+ * @param saved the saved query that it is, if it is one
+ */
+record Asked(
+    String text, Query query, String address, Optional<View> view, Optional<NamedQuery> saved) {
+
+  /** The address of the page with the answer in a view. */
+  String addressOf(View other) {
+    return other == View.TABLE
+        ? address
+        : address + (address.contains("?") ? "&" : "?") + "view=" + other.word();
+  }
+
+  /** The address of the answer alone, in a form that the endpoint knows by this word. */
+  String answerAs(String form) {
+    return Paths.SPARQL + "?query=" + Text.encoded(text) + "&output=" + Text.encoded(form);
+  }
+}

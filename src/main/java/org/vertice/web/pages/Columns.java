@@ -1,0 +1,120 @@
+package org.vertice.web.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.vertice.rdf.EdtfDate;
+
+/**
+ * What the columns of an answer hold.
+ *
+ * @param kinds of each column, in their order
+ */
+record Columns(List<Kind> kinds) {
+
+  /** What all values of a column are. */
+  enum Kind {
+    /** Numbers. */
+    NUMBER,
+    /** Dates, of whatever precision. */
+    DATE,
+    /** Things, by their IRIs or by names that are theirs alone. */
+    THING,
+    /** Other texts. */
+    TEXT,
+    /** Nothing at all. */
+    EMPTY
+  }
+
+  private static final Pattern DATE =
+      Pattern.compile("-?[0-9]{4,}(-[0-9]{2}(-[0-9]{2}(T[0-9:.]+)?)?)?(Z|[+-][0-9]{2}:[0-9]{2})?");
+
+  private static final List<String> DATES =
+      List.of(
+          "http://www.w3.org/2001/XMLSchema#date",
+          "http://www.w3.org/2001/XMLSchema#dateTime",
+          "http://www.w3.org/2001/XMLSchema#gYear",
+          "http://www.w3.org/2001/XMLSchema#gYearMonth",
+          "http://www.w3.org/2001/XMLSchema#string",
+          EdtfDate.DATATYPE);
+
+  /** Looks at all values. */
+  static Columns of(Answer.Rows answer, Things things) {
+    List<Kind> kinds = new ArrayList<>();
+    for (int i = 0; i < answer.names().size(); i++) {
+      int column = i;
+      List<Node> values = answer.rows().stream().flatMap(row -> row.get(column).stream()).toList();
+      kinds.add(kind(values, things));
+    }
+    return new Columns(List.copyOf(kinds));
+  }
+
+  private static Kind kind(List<Node> values, Things things) {
+    if (values.isEmpty()) {
+      return Kind.EMPTY;
+    }
+    if (values.stream().allMatch(Columns::isNumber)) {
+      return Kind.NUMBER;
+    }
+    if (values.stream().allMatch(Columns::isDate)) {
+      return Kind.DATE;
+    }
+    boolean named = values.stream().allMatch(each -> things.of(each).isPresent());
+    return named ? Kind.THING : Kind.TEXT;
+  }
+
+  private static boolean isNumber(Node node) {
+    return node.isLiteral()
+        && node.getLiteral().isWellFormed()
+        && node.getLiteralValue() instanceof Number;
+  }
+
+  private static boolean isDate(Node node) {
+    return node.isLiteral()
+        && DATES.contains(node.getLiteralDatatypeURI())
+        && DATE.matcher(node.getLiteralLexicalForm()).matches();
+  }
+
+  /** The first column of a kind. */
+  Optional<Integer> first(Kind kind) {
+    return first(each -> each == kind);
+  }
+
+  private Optional<Integer> first(Predicate<Kind> wanted) {
+    for (int i = 0; i < kinds.size(); i++) {
+      if (wanted.test(kinds.get(i))) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last column of a kind: what a query computes mostly stands behind what it is of. */
+  Optional<Integer> last(Kind kind) {
+    for (int i = kinds.size() - 1; i >= 0; i--) {
+      if (kinds.get(i) == kind) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All columns of a kind. */
+  List<Integer> all(Kind kind) {
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < kinds.size(); i++) {
+      if (kinds.get(i) == kind) {
+        all.add(i);
+      }
+    }
+    return all;
+  }
+
+  /** The column that names a row: the first of things or texts, else of dates. */
+  Optional<Integer> naming() {
+    return first(each -> each == Kind.TEXT || each == Kind.THING).or(() -> first(Kind.DATE));
+  }
+}

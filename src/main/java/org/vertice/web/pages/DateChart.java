@@ -1,0 +1,94 @@
+package org.vertice.web.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.vertice.web.http.Html;
+import org.vertice.web.site.Visit;
+import org.vertice.web.views.Kind;
+import org.vertice.web.views.TimeScale.Days;
+import org.vertice.web.views.timeline.Entry;
+import org.vertice.web.views.timeline.Period;
+import org.vertice.web.views.timeline.TimelineDrawing;
+import org.vertice.web.views.timeline.TimelineWords;
+
+/** The rows of an answer where their dates are; a second column of dates tells when they end. */
+final class DateChart {
+
+  private static final TimelineDrawing.Form FORM =
+      new TimelineDrawing.Form("answer", 1080, false, 30);
+
+  private final Visit visit;
+  private final Answer.Rows answer;
+  private final Things things;
+  private final List<Integer> dates;
+  private final Optional<Integer> name;
+
+  DateChart(Visit visit, Answer.Rows answer, Things things) {
+    this.visit = visit;
+    this.answer = answer;
+    this.things = things;
+    Columns columns = Columns.of(answer, things);
+    this.dates = columns.all(Columns.Kind.DATE);
+    this.name = columns.first(Columns.Kind.THING).or(() -> columns.first(Columns.Kind.TEXT));
+  }
+
+  /** Writes it. */
+  Html draw() {
+    List<Entry> entries = new ArrayList<>();
+    for (List<Optional<Node>> row : answer.rows()) {
+      period(row).ifPresent(period -> entries.add(entry(row, period)));
+    }
+    if (entries.isEmpty()) {
+      return new Html().element("p", visit.say("answer.none"));
+    }
+    TimelineWords words =
+        new TimelineWords(
+            visit.language().locale(),
+            visit.say("answer.timeline"),
+            visit.say("time.from"),
+            visit.say("time.until"),
+            "",
+            number -> visit.count("answer.rows", number));
+    return new TimelineDrawing(words, days -> "#answer").draw(entries, window(entries), FORM);
+  }
+
+  private Optional<Period> period(List<Optional<Node>> row) {
+    Optional<String> start = text(row, dates.get(0));
+    Optional<String> end = dates.size() > 1 ? text(row, dates.get(1)) : Optional.empty();
+    return Period.of(start.or(() -> end).orElse(null), end.or(() -> start).orElse(null));
+  }
+
+  private static Optional<String> text(List<Optional<Node>> row, int column) {
+    return row.get(column)
+        .map(Node::getLiteralLexicalForm)
+        .map(each -> each.replaceFirst("T.*", ""));
+  }
+
+  private Entry entry(List<Optional<Node>> row, Period period) {
+    Optional<Node> named = name.flatMap(row::get);
+    String words = named.map(visit.labels()::of).or(() -> text(row, dates.get(0))).orElse("");
+    String address =
+        named
+            .flatMap(things::of)
+            .or(() -> row.stream().flatMap(Optional::stream).filter(Node::isURI).findFirst())
+            .map(visit.terms()::address)
+            .orElse("#answer");
+    Kind lane = new Kind("row", answer.names().get(dates.get(0)));
+    return new Entry(address, words, address, lane, period, Entry.Standing.ACCEPTED, List.of());
+  }
+
+  private static Days window(List<Entry> entries) {
+    List<LocalDate> days =
+        entries.stream()
+            .flatMap(entry -> Stream.of(entry.period().earliest(), entry.period().latest()))
+            .flatMap(Optional::stream)
+            .sorted(Comparator.naturalOrder())
+            .toList();
+    return new Days(days.get(0).minusDays(1), days.get(days.size() - 1).plusDays(1));
+  }
+}

@@ -1,0 +1,103 @@
+package org.vertice.web.pages;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.system.Txn;
+import org.vertice.web.http.EntityTag;
+import org.vertice.web.http.Resource;
+import org.vertice.web.pages.Vocabulary.Kind;
+import org.vertice.web.site.Site;
+import org.vertice.web.site.Visit;
+
+/** The terms that queries use, for an editor that completes them: JSON, the most used first. */
+public final class TermsResource extends Resource {
+
+  /** Where it is. */
+  public static final String PATH = "/ontology/terms.json";
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Site site;
+  private final transient Ontologies ontologies;
+
+  /** The terms of whatever is served just then. */
+  public TermsResource(Site site, Ontologies ontologies) {
+    this.site = site;
+    this.ontologies = ontologies;
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Visit visit = site.visit(request, response, site.live().get());
+    Vocabulary vocabulary = ontologies.of(visit.snapshot());
+    String json = Txn.calculateRead(visit.dataset(), () -> json(visit, vocabulary));
+    response.setContentType("application/json");
+    response.setHeader("Cache-Control", "no-cache");
+    if (!EntityTag.isKnown(request, response, json)) {
+      response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static String json(Visit visit, Vocabulary vocabulary) {
+    JsonObjectBuilder prefixes = Json.createObjectBuilder();
+    new TreeMap<>(visit.dataset().prefixes().getMapping()).forEach(prefixes::add);
+    JsonArrayBuilder terms = Json.createArrayBuilder();
+    vocabulary
+        .classes()
+        .values()
+        .forEach(each -> terms.add(term(visit, each.iri(), "class", each.things())));
+    vocabulary
+        .properties()
+        .values()
+        .forEach(
+            each -> {
+              JsonObjectBuilder term =
+                  term(visit, each.iri(), "property", each.facts() + each.claimed());
+              if (!each.ranges().isEmpty() && each.kind() == Kind.OBJECT) {
+                term.add("range", names(visit, each.ranges()));
+              }
+              if (!each.domains().isEmpty()) {
+                term.add("domain", names(visit, each.domains()));
+              }
+              terms.add(term);
+            });
+    for (Map.Entry<Node, Long> each : vocabulary.borrowed().entrySet()) {
+      terms.add(term(visit, each.getKey(), "property", each.getValue()));
+    }
+    vocabulary
+        .lists()
+        .forEach(
+            list ->
+                list.codes()
+                    .forEach(code -> terms.add(term(visit, code.iri(), "code", code.uses()))));
+    return Json.createObjectBuilder()
+        .add("prefixes", prefixes)
+        .add("terms", terms)
+        .build()
+        .toString();
+  }
+
+  private static JsonObjectBuilder term(Visit visit, Node iri, String kind, long uses) {
+    return Json.createObjectBuilder()
+        .add("iri", iri.getURI())
+        .add("kind", kind)
+        .add(
+            "label",
+            kind.equals("property") ? visit.labels().ofProperty(iri) : visit.labels().of(iri))
+        .add("uses", uses);
+  }
+
+  private static String names(Visit visit, List<Node> classes) {
+    return String.join(", ", classes.stream().map(visit.labels()::of).toList());
+  }
+}

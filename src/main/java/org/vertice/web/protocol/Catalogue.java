@@ -1,0 +1,137 @@
+package org.vertice.web.protocol;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.vertice.export.DatasetDescription;
+import org.vertice.query.saved.NamedQuery;
+import org.vertice.query.saved.Wording;
+import org.vertice.web.http.EntityTag;
+import org.vertice.web.http.Negotiation;
+import org.vertice.web.http.Parameters;
+import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.PublicAddress;
+import org.vertice.web.http.RdfForm;
+import org.vertice.web.http.Resource;
+import org.vertice.web.http.Snapshot;
+import org.vertice.web.site.IriSpace;
+import org.vertice.web.site.Paths;
+
+/**
+ * The dataset's description of itself, where VoID says that it is to be found: VoID and DCAT, and
+ * the saved queries as {@code sh:SPARQLExecutable}, as other endpoints describe their examples.
+ */
+public final class Catalogue extends Resource {
+
+  /** Where it is (VoID, 7.2). */
+  public static final String PATH = Paths.DESCRIPTION;
+
+  private static final long serialVersionUID = 1;
+  private static final String SHACL = "http://www.w3.org/ns/shacl#";
+  private static final String SCHEMA = "https://schema.org/";
+
+  private final transient Supplier<Snapshot> live;
+  private final transient PerSnapshot<IriSpace> spaces;
+  private final transient PublicAddress address;
+  private final transient Downloads downloads;
+
+  /** A description of whatever is served just then. */
+  public Catalogue(
+      Supplier<Snapshot> live,
+      PerSnapshot<IriSpace> spaces,
+      PublicAddress address,
+      Downloads downloads) {
+    this.live = live;
+    this.spaces = spaces;
+    this.address = address;
+    this.downloads = downloads;
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Snapshot snapshot = live.get();
+    String site = address.of(request);
+    String endpoint = address.of(request, Paths.SPARQL);
+    Negotiation.Choice<RdfForm> choice =
+        Negotiation.choose(request, Parameters.ofAddress(request), RdfForm.OF_GRAPHS);
+    response.setContentType(choice.header());
+    response.setHeader("Vary", "Accept, Accept-Encoding");
+    response.setHeader("Cache-Control", "no-cache");
+    if (!EntityTag.isKnown(request, response, snapshot, "catalogue " + site)) {
+      choice.form().write(graph(snapshot, site, endpoint), response.getOutputStream());
+    }
+  }
+
+  private Graph graph(Snapshot snapshot, String site, String endpoint) throws IOException {
+    var files = downloads.distributions(snapshot, site);
+    var places =
+        new DatasetDescription.Places(
+            site + PATH + "#dataset", site + "/", endpoint, spaces.of(snapshot).base());
+    DatasetGraph dataset = snapshot.dataset();
+    dataset.begin(TxnType.READ);
+    try {
+      Graph graph = DatasetDescription.of(dataset, places, files);
+      graph.getPrefixMapping().setNsPrefix("sh", SHACL).setNsPrefix("schema", SCHEMA);
+      graph.getPrefixMapping().setNsPrefix("rdfs", RDFS.getURI());
+      snapshot.queries().queries().forEach(query -> example(query, site, endpoint, graph));
+      return graph;
+    } finally {
+      dataset.end();
+    }
+  }
+
+  /** The text of the query, its parameters filled with their defaults where all have one. */
+  private static String runnable(NamedQuery saved) {
+    boolean plain = saved.parameters().stream().allMatch(each -> each.defaultValue().isEmpty());
+    return plain
+        ? saved.text()
+        : saved.bind(Map.of(), finding -> {}).map(Query::toString).orElse(saved.text());
+  }
+
+  private static void example(NamedQuery saved, String site, String endpoint, Graph graph) {
+    Node example = NodeFactory.createURI(site + Paths.QUERY + "/" + saved.name());
+    Query query = saved.query();
+    String kind =
+        query.isSelectType()
+            ? "Select"
+            : query.isAskType() ? "Ask" : query.isDescribeType() ? "Describe" : "Construct";
+    Node shacl = NodeFactory.createURI(SHACL + "SPARQLExecutable");
+    graph.add(example, RDF.type.asNode(), shacl);
+    graph.add(
+        example, RDF.type.asNode(), NodeFactory.createURI(SHACL + "SPARQL" + kind + "Executable"));
+    graph.add(
+        example,
+        NodeFactory.createURI(SHACL + kind.toLowerCase(Locale.ROOT)),
+        NodeFactory.createLiteralString(runnable(saved)));
+    say(example, RDFS.label.asNode(), saved.header().summary(), graph);
+    say(example, RDFS.comment.asNode(), saved.header().description(), graph);
+    graph.add(example, NodeFactory.createURI(SCHEMA + "target"), NodeFactory.createURI(endpoint));
+    saved
+        .tags()
+        .forEach(
+            tag ->
+                graph.add(
+                    example,
+                    NodeFactory.createURI(SCHEMA + "keywords"),
+                    NodeFactory.createLiteralString(tag)));
+  }
+
+  private static void say(Node example, Node property, Wording wording, Graph graph) {
+    wording
+        .byLanguage()
+        .forEach(
+            (tag, text) -> graph.add(example, property, NodeFactory.createLiteralLang(text, tag)));
+  }
+}

@@ -1,0 +1,145 @@
+package org.vertice.web.protocol;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.Query;
+import org.apache.jena.shared.PrefixMapping;
+import org.vertice.web.fuseki.LiveDataset;
+import org.vertice.web.fuseki.QueryOperation;
+import org.vertice.web.fuseki.SparqlRequest;
+import org.vertice.web.http.BinaryForm;
+import org.vertice.web.http.EntityTag;
+import org.vertice.web.http.Fault;
+import org.vertice.web.http.Form;
+import org.vertice.web.http.FormWriter;
+import org.vertice.web.http.HtmlForm;
+import org.vertice.web.http.Negotiation;
+import org.vertice.web.http.RdfForm;
+import org.vertice.web.http.RowForm;
+import org.vertice.web.http.Snapshot;
+import org.vertice.web.limits.BoundedOutput;
+import org.vertice.web.limits.GivenQuery;
+import org.vertice.web.limits.QueryService;
+import org.vertice.web.pages.AnswerPage;
+import org.vertice.web.site.Paths;
+import org.vertice.web.site.Site;
+import org.vertice.web.site.Visit;
+
+/**
+ * The operation {@code query} of the graph's dataset: SPARQL 1.1 Protocol on the snapshot that the
+ * request's transaction has taken, and the endpoint's description of itself.
+ */
+final class SnapshotQuery extends QueryOperation {
+
+  private static final List<Form> OF_VERDICTS = forms(List.of(RowForm.values()), List.of());
+  private static final List<Form> OF_ROWS = forms(List.of(RowForm.values()), BinaryForm.OF_ROWS);
+  private static final List<Form> OF_GRAPHS = forms(RdfForm.OF_GRAPHS, BinaryForm.OF_GRAPHS);
+
+  /** A scheme, and no sign that no IRI has; as long as an IRI of a query may be. */
+  private static final Pattern ABSOLUTE =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\]{1,2000}");
+
+  /** What answers differently each time. */
+  private static final Pattern FICKLE =
+      Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE|SERVICE)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** So much is held back until it is sure that the answer begins well. */
+  private static final int BUFFER = 1 << 16;
+
+  private final Site site;
+  private final LiveDataset<Snapshot> live;
+  private final QueryService service;
+  private final ServiceDescription description;
+
+  SnapshotQuery(
+      Site site, LiveDataset<Snapshot> live, QueryService service, ServiceDescription description) {
+    super(service.limits().requestBytes());
+    this.site = site;
+    this.live = live;
+    this.service = service;
+    this.description = description;
+  }
+
+  @Override
+  protected void answer(HttpAction action, SparqlRequest asked) throws IOException {
+    HttpServletRequest request = action.getRequest();
+    HttpServletResponse response = action.getResponse();
+    Snapshot snapshot = live.state();
+    response.setHeader("Vary", "Accept, Accept-Encoding");
+    if (asked.query().isPresent()) {
+      run(asked.query().get(), asked, snapshot, new Exchange(request, response));
+    } else if (asked.parameters().names().isEmpty() && Negotiation.wantsPage(request)) {
+      response.setHeader("Location", Paths.QUERY);
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    } else {
+      description.write(request, response, asked.parameters(), snapshot);
+    }
+  }
+
+  private static List<Form> forms(List<? extends Form> usual, List<BinaryForm> binary) {
+    return Stream.of(usual, List.of(HtmlForm.values()), binary)
+        .<Form>flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Form> forms(Query query) {
+    return query.isAskType() ? OF_VERDICTS : query.isSelectType() ? OF_ROWS : OF_GRAPHS;
+  }
+
+  private static void mustBeAbsolute(String parameter, String iri) {
+    if (!ABSOLUTE.matcher(iri).matches()) {
+      throw new Fault(
+          400, parameter + " is an absolute IRI, such as http://example.org/graph, not " + iri);
+    }
+  }
+
+  private record Exchange(HttpServletRequest request, HttpServletResponse response) {}
+
+  private void run(String text, SparqlRequest asked, Snapshot snapshot, Exchange exchange)
+      throws IOException {
+    Query query = service.parsed(exchange.request(), snapshot.dataset(), text);
+    List<String> defaults = asked.parameters().all("default-graph-uri");
+    List<String> named = asked.parameters().all("named-graph-uri");
+    defaults.forEach(each -> mustBeAbsolute("default-graph-uri", each));
+    named.forEach(each -> mustBeAbsolute("named-graph-uri", each));
+    if (!defaults.isEmpty() || !named.isEmpty()) {
+      query = query.cloneQuery();
+      query.getGraphURIs().clear();
+      query.getNamedGraphURIs().clear();
+      defaults.forEach(query::addGraphURI);
+      named.forEach(query::addNamedGraphURI);
+    }
+    Negotiation.Choice<Form> choice =
+        Negotiation.choose(exchange.request(), asked.parameters(), forms(query));
+    HttpServletResponse response = exchange.response();
+    response.setContentType(choice.header());
+    response.setHeader("Cache-Control", "no-cache");
+    Visit visit = site.visit(exchange.request(), response, snapshot);
+    String key =
+        String.join("\u0000", text, defaults.toString(), named.toString(), visit.language().tag());
+    if (!FICKLE.matcher(text).find()
+        && EntityTag.isKnown(exchange.request(), response, snapshot, key)) {
+      return;
+    }
+    QueryService.Job job = QueryService.Job.given(query, asked.timeout());
+    response.setBufferSize(BUFFER);
+    if (choice.form() == HtmlForm.HTML) {
+      AnswerPage page = new AnswerPage(visit, text);
+      service.run(exchange.request(), snapshot.dataset(), job, page.taker());
+      response.getOutputStream().write(page.document().getBytes(StandardCharsets.UTF_8));
+    } else {
+      BoundedOutput out =
+          new BoundedOutput(response.getOutputStream(), service.limits().resultBytes());
+      PrefixMapping prefixes = GivenQuery.prefixes(snapshot.dataset());
+      prefixes.setNsPrefixes(query.getPrefixMapping());
+      FormWriter writer = new FormWriter(choice.form(), prefixes, out);
+      service.run(exchange.request(), snapshot.dataset(), job, writer);
+    }
+  }
+}

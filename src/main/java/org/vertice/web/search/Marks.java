@@ -1,0 +1,106 @@
+package org.vertice.web.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vertice.web.search.LuceneQueries.Nearness;
+import org.vertice.web.search.SearchTerms.Unit;
+import org.vertice.web.search.Words.Word;
+
+/**
+ * The places of a text that match what is wanted.
+ *
+ * @param text all of it, or as much as shows a match
+ * @param spans in their order, none over another; as {@code String} counts
+ */
+record Marks(String text, List<Span> spans) {
+
+  /** Longer texts are cut. */
+  private static final int LONGEST = 260;
+
+  /** So much stands before the first match. */
+  private static final int LEAD = 80;
+
+  /** From here to there. */
+  record Span(int start, int end) {}
+
+  static Marks of(String text, SearchTerms wanted, Nearness nearness) {
+    List<Word> words = Words.of(text);
+    List<Span> spans = new ArrayList<>();
+    int from = 0;
+    while (from < words.size()) {
+      int to = matched(words, from, wanted, nearness);
+      if (to > from) {
+        spans.add(new Span(words.get(from).start(), words.get(to - 1).end()));
+      }
+      from = Math.max(from + 1, to);
+    }
+    return shortened(text, spans);
+  }
+
+  /** After the words that match from here on; the place itself where none does. */
+  private static int matched(List<Word> words, int from, SearchTerms wanted, Nearness nearness) {
+    List<String> whole = new ArrayList<>(wanted.units().stream().map(Unit::text).toList());
+    if (wanted.units().size() > 1) {
+      whole.add(wanted.joined());
+    }
+    int longest = from;
+    for (String each : whole) {
+      longest = Math.max(longest, joined(words, from, each));
+    }
+    if (longest == from && nearness != Nearness.AS_TYPED) {
+      String word = words.get(from).text();
+      for (Unit unit : wanted.units()) {
+        if (unit.mistakes() > 0 && Distance.of(word, unit.text()) <= unit.mistakes()) {
+          return from + 1;
+        }
+      }
+    }
+    return longest;
+  }
+
+  /** After the neighbouring words that, written as one, begin with the wanted one. */
+  private static int joined(List<Word> words, int from, String wanted) {
+    StringBuilder run = new StringBuilder();
+    for (int i = from; i < words.size(); i++) {
+      run.append(words.get(i).text());
+      if (run.length() >= wanted.length()) {
+        boolean begins = run.toString().startsWith(wanted);
+        return begins && (i == from || words.get(i).single() || run.length() >= SearchTerms.JOINS)
+            ? i + 1
+            : from;
+      }
+      if (!wanted.startsWith(run.toString())) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private static Marks shortened(String text, List<Span> spans) {
+    if (text.length() <= LONGEST) {
+      return new Marks(text, List.copyOf(spans));
+    }
+    int first = spans.isEmpty() ? 0 : spans.get(0).start();
+    int start = first <= LEAD ? 0 : blank(text, first - LEAD, first);
+    int end = Math.min(text.length(), start + LONGEST);
+    if (end < text.length()) {
+      int blank = text.lastIndexOf(' ', end);
+      end = blank > start ? blank : end - (Character.isLowSurrogate(text.charAt(end)) ? 1 : 0);
+    }
+    String before = start > 0 ? "… " : "";
+    int moved = before.length() - start;
+    List<Span> kept = new ArrayList<>();
+    for (Span span : spans) {
+      if (span.start() >= start && span.end() <= end) {
+        kept.add(new Span(span.start() + moved, span.end() + moved));
+      }
+    }
+    String after = end < text.length() ? " …" : "";
+    return new Marks(before + text.substring(start, end) + after, List.copyOf(kept));
+  }
+
+  private static int blank(String text, int from, int most) {
+    int blank = text.indexOf(' ', from);
+    return blank >= 0 && blank < most ? blank + 1 : most;
+  }
+}

@@ -1,0 +1,139 @@
+package org.vertice.web.search;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.vertice.web.http.EntityTag;
+import org.vertice.web.http.Fault;
+import org.vertice.web.http.Form;
+import org.vertice.web.http.HtmlForm;
+import org.vertice.web.http.Negotiation;
+import org.vertice.web.http.Parameters;
+import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.Resource;
+import org.vertice.web.pages.DocumentTexts;
+import org.vertice.web.search.Kinds.Kind;
+import org.vertice.web.site.Site;
+import org.vertice.web.site.Visit;
+
+/**
+ * The search: a page for people, JSON for programs. The index of a snapshot is made beside the
+ * first request that needs it; one that would have to wait long is told to come again.
+ */
+public final class SearchPage extends Resource {
+
+  /** Where it is. */
+  public static final String PATH = "/search";
+
+  private static final long serialVersionUID = 1;
+
+  /** So long a request waits for the index, in milliseconds. */
+  private static final long PATIENCE = 4000;
+
+  private static final int MOST_LETTERS = 500;
+
+  private static final List<Form> FORMS =
+      List.of(HtmlForm.HTML, new Form.Named("application/json", "json"));
+
+  private final transient Site site;
+  private final transient PerSnapshot<CompletableFuture<SearchIndex>> indexes;
+
+  /**
+   * A search over whatever is served just then.
+   *
+   * @param texts whose cited passages are searched whole
+   */
+  public SearchPage(Site site, DocumentTexts texts) {
+    this.site = site;
+    this.indexes =
+        new PerSnapshot<>(
+            snapshot -> {
+              DatasetGraph dataset = snapshot.dataset();
+              CitedPassages passages = new CitedPassages(dataset.getDefaultGraph(), texts);
+              return CompletableFuture.supplyAsync(() -> SearchIndex.of(dataset, passages));
+            });
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param typed as the reader typed it
+   * @param kind of which all are wanted, if one is chosen
+   * @param offset so many are left out
+   * @param limit so many are wanted at most
+   */
+  record Asked(String typed, Optional<Kind> kind, int offset, int limit) {
+
+    static Asked of(Parameters parameters) {
+      String typed = parameters.one("q").orElse("").strip();
+      if (typed.length() > MOST_LETTERS) {
+        throw new Fault(400, "What is searched for has more than " + MOST_LETTERS + " letters.")
+            .worded("fault.letters", MOST_LETTERS);
+      }
+      return new Asked(
+          typed,
+          parameters.one("kind").filter(each -> !each.isBlank()).map(Kinds::named),
+          number(parameters, "offset", 0, 0, SearchIndex.MOST_TEXTS),
+          number(parameters, "limit", 20, 1, 100));
+    }
+
+    private static int number(Parameters parameters, String name, int usual, int least, int most) {
+      Optional<String> given = parameters.one(name).filter(each -> !each.isBlank());
+      if (given.isEmpty()) {
+        return usual;
+      }
+      if (!given.get().matches("[0-9]{1,6}")) {
+        throw new Fault(400, "The parameter " + name + " is a whole number.")
+            .worded("fault.whole", name);
+      }
+      return Math.max(least, Math.min(most, Integer.parseInt(given.get())));
+    }
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Parameters parameters = Parameters.ofAddress(request);
+    Asked asked = Asked.of(parameters);
+    if (Negotiation.choose(request, parameters, FORMS).form() == HtmlForm.HTML) {
+      site.show(request, response, visit -> new SearchView(visit, asked).write(ready(visit)));
+      return;
+    }
+    Visit visit = site.visit(request, response, site.live().get());
+    SearchIndex index =
+        ready(visit)
+            .orElseThrow(
+                () ->
+                    new Fault(503, "The index is being made; ask again in a moment.")
+                        .with("Retry-After", "2"));
+    String json = Txn.calculateRead(visit.dataset(), () -> new SearchJson(visit, asked).of(index));
+    response.setContentType("application/json");
+    response.setHeader("Cache-Control", "no-cache");
+    if (!EntityTag.isKnown(request, response, json)) {
+      response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** The index of the snapshot, if it is there in good time. */
+  private Optional<SearchIndex> ready(Visit visit) {
+    try {
+      return Optional.of(indexes.of(visit.snapshot()).get(PATIENCE, TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.vertice.web.site;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The interface's texts in one language: UTF-8 properties, {@code {0}} for a value. */
+public final class Messages {
+
+  /** Where a value goes; what stands in a value is never taken for one. */
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
+  private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      ALL.put(language, new Messages(language, read(language)));
+    }
+  }
+
+  private final Language language;
+  private final Map<String, String> texts;
+
+  private Messages(Language language, Map<String, String> texts) {
+    this.language = language;
+    this.texts = texts;
+  }
+
+  /** The texts in a language. */
+  public static Messages in(Language language) {
+    return Objects.requireNonNull(ALL.get(language));
+  }
+
+  private static Map<String, String> read(Language language) {
+    String file = "messages_" + language.tag() + ".properties";
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(Messages.class.getResourceAsStream(file), file),
+            StandardCharsets.UTF_8)) {
+      Properties properties = new Properties();
+      properties.load(reader);
+      return Map.copyOf(
+          properties.stringPropertyNames().stream()
+              .collect(
+                  Collectors.toMap(
+                      key -> key, key -> String.valueOf(properties.getProperty(key)))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How the language writes numbers and dates. */
+  public Locale locale() {
+    return language.locale();
+  }
+
+  /** All texts as they stand in the file, by their keys. */
+  public Map<String, String> texts() {
+    return texts;
+  }
+
+  /** Whether there is a text of this key: where data chooses the key. */
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  /**
+   * The text with its values in place.
+   *
+   * @param key of the text; that there is none is a bug
+   */
+  public String say(String key, Object... values) {
+    return PLACE
+        .matcher(pattern(key))
+        .replaceAll(place -> Matcher.quoteReplacement(value(place, values)));
+  }
+
+  /** A place that no value is given for stays as it is. */
+  private static String value(MatchResult place, Object... values) {
+    int index = Integer.parseInt(place.group(1));
+    return index < values.length ? String.valueOf(values[index]) : place.group();
+  }
+
+  /** So many of something: the text of {@code key.one} or {@code key.other}. */
+  public String count(String key, long number) {
+    return say(key + (number == 1 ? ".one" : ".other"), number(number));
+  }
+
+  /** A number as the language writes it. */
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(language.locale()).format(number);
+  }
+
+  /** The text with its places still open. */
+  String pattern(String key) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("No text has the key " + key);
+    }
+    return text;
+  }
+}

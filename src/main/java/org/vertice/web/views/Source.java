@@ -1,0 +1,17 @@
+package org.vertice.web.views;
+
+import org.vertice.rdf.LocalName;
+
+/**
+ * A claim, as what says something.
+ *
+ * @param name what it is called
+ * @param address where its page is
+ */
+public record Source(String name, String address) {
+
+  /** The claim of an IRI: it is called as its IRI ends. */
+  public static Source of(String iri, String address) {
+    return new Source(LocalName.of(iri), address);
+  }
+}

@@ -1,0 +1,124 @@
+package org.vertice.web.views.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.vertice.web.views.Fragment;
+import org.vertice.web.views.Kind;
+import org.vertice.web.views.Source;
+import org.vertice.web.views.timeline.Period;
+
+/**
+ * Nodes, and between any two of them all that joins them as one edge.
+ *
+ * @param nodes in the order of their ids
+ * @param edges in the order of their nodes
+ */
+public record Network(List<Node> nodes, List<Edge> edges) {
+
+  /**
+   * Someone or something.
+   *
+   * @param id what tells it from others
+   * @param name what it is called
+   * @param address where its page is
+   * @param kind what it is, in words
+   */
+  public record Node(String id, String name, String address, String kind) {}
+
+  /**
+   * A relation that a claim tells, or the data without a claim.
+   *
+   * @param kind a group of relations
+   * @param relation what it is, in words
+   * @param claim what says so, where something does
+   * @param when if it is told
+   */
+  public record Link(
+      Node from,
+      Node to,
+      Kind kind,
+      String relation,
+      Optional<Source> claim,
+      Optional<Period> when) {}
+
+  /**
+   * All that joins two nodes.
+   *
+   * @param one the node that comes first in the order of ids
+   * @param links in both directions
+   */
+  public record Edge(Node one, Node other, List<Link> links) {
+
+    public Edge {
+      links = List.copyOf(links);
+    }
+
+    /** What names the edge on its page. */
+    public String fragment() {
+      return "edge-" + Fragment.of(one.id()) + "-" + Fragment.of(other.id());
+    }
+  }
+
+  public Network {
+    nodes = List.copyOf(nodes);
+    edges = List.copyOf(edges);
+  }
+
+  /** The network of these relations; what joins a node with itself is left out. */
+  public static Network of(List<Link> links) {
+    Map<String, Node> nodes = new TreeMap<>();
+    Map<List<String>, List<Link>> pairs = new LinkedHashMap<>();
+    for (Link link : links) {
+      String from = link.from().id();
+      String to = link.to().id();
+      if (!from.equals(to)) {
+        nodes.putIfAbsent(from, link.from());
+        nodes.putIfAbsent(to, link.to());
+        List<String> pair = from.compareTo(to) < 0 ? List.of(from, to) : List.of(to, from);
+        pairs.computeIfAbsent(pair, key -> new ArrayList<>()).add(link);
+      }
+    }
+    List<Edge> edges = new ArrayList<>();
+    pairs.forEach(
+        (pair, of) -> {
+          Node one = Objects.requireNonNull(nodes.get(pair.get(0)));
+          Node other = Objects.requireNonNull(nodes.get(pair.get(1)));
+          edges.add(new Edge(one, other, of));
+        });
+    edges.sort(
+        Comparator.comparing((Edge edge) -> edge.one().id())
+            .thenComparing(edge -> edge.other().id()));
+    return new Network(List.copyOf(nodes.values()), edges);
+  }
+
+  /** The same with no more nodes than so many: those that most others are joined with. */
+  public Network atMost(int most) {
+    if (nodes.size() <= most) {
+      return this;
+    }
+    Map<String, Integer> degrees = new LinkedHashMap<>();
+    for (Edge edge : edges) {
+      degrees.merge(edge.one().id(), 1, Integer::sum);
+      degrees.merge(edge.other().id(), 1, Integer::sum);
+    }
+    List<Node> kept =
+        nodes.stream()
+            .sorted(
+                Comparator.comparing((Node node) -> -degrees.getOrDefault(node.id(), 0))
+                    .thenComparing(Node::id))
+            .limit(most)
+            .sorted(Comparator.comparing(Node::id))
+            .toList();
+    return new Network(
+        kept,
+        edges.stream()
+            .filter(edge -> kept.contains(edge.one()) && kept.contains(edge.other()))
+            .toList());
+  }
+}

@@ -1,0 +1,45 @@
+package org.vertice.web.views.timeline;
+
+import java.util.List;
+import org.vertice.web.views.Kind;
+import org.vertice.web.views.Source;
+
+/**
+ * A thing with a time, or with one of several times that are told of it.
+ *
+ * @param thing the IRI of the thing
+ * @param name what it is called
+ * @param address where its page is
+ * @param kind what it is
+ * @param period when
+ * @param standing how the time stands
+ * @param claims what says so
+ */
+public record Entry(
+    String thing,
+    String name,
+    String address,
+    Kind kind,
+    Period period,
+    Standing standing,
+    List<Source> claims) {
+
+  /** How a time stands among all that is told of a thing. */
+  public enum Standing {
+    /** The best that is known. */
+    ACCEPTED,
+    /** Agrees with the best, less precisely: not drawn. */
+    COARSER,
+    /** Planned, alleged, denied, or known to be in error. */
+    DOUBTED
+  }
+
+  public Entry {
+    claims = List.copyOf(claims);
+  }
+
+  /** The same with another standing. */
+  Entry as(Standing other) {
+    return new Entry(thing, name, address, kind, period, other, claims);
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.vertice.evidence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vertice.graph.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package org.vertice.query.saved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticCollector;
+import org.vertice.report.Location.TextLocation;
+
+class HeaderLanguagesTest {
+
+  private static final String HEAD = "#+ summary: Ships\n#+ description: Which ships call.\n";
+  private static final String QUERY = "SELECT ?ship { ?ship ?calls ?_port }";
+
+  private final DiagnosticCollector findings = new DiagnosticCollector();
+
+  private NamedQuery read(String header) {
+    return new NamedQueryReader(findings)
+        .read("ships", "queries/ships.rq", (header + QUERY).getBytes(StandardCharsets.UTF_8))
+        .orElseThrow(() -> new AssertionError(findings.findings().toString()));
+  }
+
+  private Diagnostic finding(String header) {
+    new NamedQueryReader(findings)
+        .read("ships", "queries/ships.rq", (header + QUERY).getBytes(StandardCharsets.UTF_8));
+    assertThat(findings.findings()).hasSize(1);
+    return findings.findings().get(0);
+  }
+
+  private static TextLocation at(int line, int column) {
+    return new TextLocation("queries/ships.rq", line, column);
+  }
+
+  @Test
+  void aReaderGetsTheTextInTheirLanguage() {
+    NamedQuery query = read(HEAD + "#+ summary@it: Navi\n#+ description@it: Quali navi.\n");
+    assertThat(query.title("it")).isEqualTo("Navi");
+    assertThat(query.title("it-CH")).isEqualTo("Navi");
+    assertThat(query.description("it")).isEqualTo("Quali navi.");
+    assertThat(findings.findings()).isEmpty();
+  }
+
+  @Test
+  void aReaderOfAnotherLanguageGetsTheTextWithoutATag() {
+    NamedQuery query = read(HEAD + "#+ summary@it: Navi\n");
+    assertThat(query.title("fr")).isEqualTo("Ships");
+    assertThat(query.title()).isEqualTo("Ships");
+    assertThat(query.description("it")).isEqualTo("Which ships call.");
+    assertThat(query.description()).isEqualTo("Which ships call.");
+  }
+
+  @Test
+  void tagsKeepTheirOrderInEveryLanguage() {
+    NamedQuery query =
+        read(HEAD + "#+ tags@it:\n#+   - mare\n#+   - porti\n#+ tags:\n#+   - sea\n#+   - ports\n");
+    assertThat(query.tags()).containsExactly("sea", "ports");
+    assertThat(query.group("it")).contains("mare");
+    assertThat(query.group("de")).contains("sea");
+  }
+
+  @Test
+  void aParameterSaysWhatItIs() {
+    NamedQuery query =
+        read(
+            HEAD
+                + "#+ parameters:\n#+   - port: harbour, by name\n"
+                + "#+ parameters@it:\n#+   - port: porto, con il suo nome\n");
+    QueryParameter port = query.parameter("port").orElseThrow();
+    assertThat(port.meaning().in("it")).isEqualTo("porto, con il suo nome");
+    assertThat(port.summary()).isEqualTo("harbour, by name (text, required)");
+  }
+
+  @Test
+  void aColumnHasAWordForTheReader() {
+    NamedQuery query = read(HEAD + "#+ columns@it: {ship: nave}\n");
+    assertThat(query.column("ship", "it-CH")).isEqualTo("nave");
+    assertThat(query.column("ship", "en")).isEqualTo("ship");
+    assertThat(findings.findings()).isEmpty();
+  }
+
+  @Test
+  void reportsAWordForAColumnThatTheAnswerDoesNotHave() {
+    Diagnostic finding = finding(HEAD + "#+ columns@it:\n#+   - boat: barca\n");
+    assertThat(finding.code()).isEqualTo("query-column-unknown");
+    assertThat(finding.message()).contains("column boat");
+    assertThat(finding.hint().orElse("")).contains("the columns are ship");
+  }
+
+  @Test
+  void theTextWithoutATagIsEnglishUnlessAnotherIs() {
+    assertThat(new Wording("Ships", Map.of("it", "Navi")).byLanguage())
+        .containsExactly(Map.entry("en", "Ships"), Map.entry("it", "Navi"));
+    assertThat(new Wording("Navi", Map.of("en", "Ships")).byLanguage())
+        .containsExactly(Map.entry("", "Navi"), Map.entry("en", "Ships"));
+    assertThat(new Wording("Schiffe", Map.of("de", "Schiffe")).byLanguage())
+        .containsExactly(Map.entry("de", "Schiffe"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"italiano", "jp", "i t", "it_IT", ""})
+  void whatIsNoLanguageTagIsFoundWhereItStands(String tag) {
+    Diagnostic finding = finding(HEAD + "#+ summary@" + tag + ": Navi\n");
+    assertThat(finding.code()).isEqualTo("query-language-unknown");
+    assertThat(finding.location()).isEqualTo(at(3, 12));
+    assertThat(finding.message()).isEqualTo("\"" + tag + "\" is no language tag.");
+    assertThat(finding.hint().toString()).contains("summary@it");
+  }
+
+  @Test
+  void aTextThatIsGivenTwiceInOneLanguageIsFound() {
+    Diagnostic finding = finding(HEAD + "#+ summary@it: Navi\n#+ summary@IT: Barche\n");
+    assertThat(finding.code()).isEqualTo("query-header-doubled");
+    assertThat(finding.location()).isEqualTo(at(4, 4));
+  }
+
+  @Test
+  void aPropertyThatIsGivenTwiceIsFound() {
+    assertThat(finding(HEAD + "#+ summary: Boats\n").location()).isEqualTo(at(3, 4));
+  }
+
+  @Test
+  void whatIsNoTextHasNoLanguage() {
+    Diagnostic finding = finding(HEAD + "#+ view@it: rete\n");
+    assertThat(finding.code()).isEqualTo("query-header-language");
+    assertThat(finding.location()).isEqualTo(at(3, 8));
+  }
+
+  @Test
+  void aTagWithoutItsWordIsFound() {
+    Diagnostic finding =
+        finding(HEAD + "#+ tags:\n#+   - sea\n#+   - ports\n#+ tags@it:\n#+   - mare\n");
+    assertThat(finding.code()).isEqualTo("query-tags-unequal");
+    assertThat(finding.message()).contains("2 tags", "1 in the language it");
+    assertThat(finding.location()).isEqualTo(at(7, 6));
+  }
+
+  @Test
+  void whatAParameterIsMustStandWithoutATagToo() {
+    Diagnostic finding = finding(HEAD + "#+ parameters@it:\n#+   - port: porto\n");
+    assertThat(finding.code()).isEqualTo("query-text-untagged");
+  }
+
+  @Test
+  void aParameterThatTheQueryHasNotIsFound() {
+    Diagnostic finding = finding(HEAD + "#+ parameters:\n#+   - flag: flag of the ship\n");
+    assertThat(finding.code()).isEqualTo("query-parameter-unknown");
+    assertThat(finding.message()).contains("flag");
+  }
+}
