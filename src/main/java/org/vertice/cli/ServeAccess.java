@@ -27,7 +27,9 @@ final class ServeAccess {
   @Option(
       names = "--tls-key",
       paramLabel = "FILE",
-      description = "The certificate's private key (PEM).")
+      description =
+          "The certificate's private key (PEM); if it is encrypted, set VERTICE_TLS_KEY_PASSWORD to"
+              + " its password.")
   private @Nullable Path key;
 
   @Mixin private ServeSites sites = new ServeSites();
@@ -43,7 +45,9 @@ final class ServeAccess {
             ? Optional.empty()
             : Optional.of(
                 new Access.Certificate(
-                    surroundings.resolve(certificate), surroundings.resolve(key)));
+                    surroundings.resolve(certificate),
+                    surroundings.resolve(key),
+                    surroundings.variable("VERTICE_TLS_KEY_PASSWORD")));
     return new Access(
         Optional.ofNullable(passwords).map(surroundings::resolve),
         tls,

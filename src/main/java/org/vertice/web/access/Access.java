@@ -23,8 +23,9 @@ public record Access(
    *
    * @param chain the server's certificate and those that lead to its root, PEM
    * @param key the private key, PEM
+   * @param keyPassword decrypts the key, where it is encrypted
    */
-  public record Certificate(Path chain, Path key) {}
+  public record Certificate(Path chain, Path key, Optional<String> keyPassword) {}
 
   /** Everybody may come in, over plain HTTP. */
   public static Access open() {
