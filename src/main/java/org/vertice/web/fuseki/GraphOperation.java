@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
@@ -18,15 +17,13 @@ import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.Answering;
-import org.vertice.web.http.BinaryForm;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.Fault;
-import org.vertice.web.http.Form;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
 import org.vertice.web.http.PublicAddress;
-import org.vertice.web.http.RdfForm;
 
 /**
  * Fuseki's operation {@code gsp-r}, the reading side of the SPARQL 1.1 Graph Store HTTP Protocol:
@@ -39,8 +36,10 @@ public final class GraphOperation extends GSP_R {
   private static final Set<String> PARAMETERS =
       Set.of("graph", "default", "format", "output", "results");
 
-  private static final List<Form> OF_GRAPHS = withBinary(RdfForm.OF_GRAPHS);
-  private static final List<Form> OF_DATASETS = withBinary(RdfForm.OF_DATASETS);
+  private static final List<AnswerFormat> OF_GRAPHS =
+      AnswerFormat.withBinary(AnswerFormat.OF_GRAPHS);
+  private static final List<AnswerFormat> OF_DATASETS =
+      AnswerFormat.withBinary(AnswerFormat.OF_DATASETS);
 
   private final State state;
   private final PublicAddress address;
@@ -59,10 +58,6 @@ public final class GraphOperation extends GSP_R {
   public GraphOperation(State state, PublicAddress address) {
     this.state = state;
     this.address = address;
-  }
-
-  private static List<Form> withBinary(List<RdfForm> texts) {
-    return Stream.<Form>concat(texts.stream(), BinaryForm.OF_GRAPHS.stream()).toList();
   }
 
   @Override
@@ -97,7 +92,7 @@ public final class GraphOperation extends GSP_R {
     Parameters parameters = Parameters.ofAddress(request);
     Optional<List<String>> names = names(request, parameters);
     boolean everything = names.isEmpty() && !parameters.has("default");
-    Negotiation.Choice<Form> choice =
+    Negotiation.Choice choice =
         Negotiation.choose(request, parameters, everything ? OF_DATASETS : OF_GRAPHS);
     DatasetGraph dataset = decideDataset(action);
     Optional<Node> name = names.map(candidates -> existing(dataset, candidates));
@@ -112,26 +107,10 @@ public final class GraphOperation extends GSP_R {
     }
     OutputStream out = response.getOutputStream();
     if (everything) {
-      write(dataset, choice.form(), out);
+      choice.format().write(dataset, out);
     } else {
       Graph graph = name.map(dataset::getGraph).orElseGet(dataset::getDefaultGraph);
-      write(withPrefixes(graph, dataset), choice.form(), out);
-    }
-  }
-
-  private static void write(DatasetGraph dataset, Form form, OutputStream out) {
-    if (form instanceof BinaryForm binary) {
-      binary.write(dataset, out);
-    } else {
-      ((RdfForm) form).write(dataset, out);
-    }
-  }
-
-  private static void write(Graph graph, Form form, OutputStream out) {
-    if (form instanceof BinaryForm binary) {
-      binary.write(graph, out);
-    } else {
-      ((RdfForm) form).write(graph, out);
+      choice.format().write(withPrefixes(graph, dataset), out);
     }
   }
 

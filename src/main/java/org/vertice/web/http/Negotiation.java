@@ -20,7 +20,7 @@ public final class Negotiation {
    *
    * @param contentType the media type as the client knows it
    */
-  public record Choice<F extends Form>(F form, String contentType) {
+  public record Choice(AnswerFormat format, String contentType) {
 
     /** The value of the header {@code Content-Type}. */
     public String header() {
@@ -35,8 +35,8 @@ public final class Negotiation {
    * @param offers in the server's order of preference
    * @throws Fault 406 with the list of what there is
    */
-  public static <F extends Form> Choice<F> choose(
-      HttpServletRequest request, Parameters parameters, List<F> offers) {
+  public static Choice choose(
+      HttpServletRequest request, Parameters parameters, List<AnswerFormat> offers) {
     Optional<String> named =
         // Clients such as SPARQLWrapper name several; the first counts.
         PARAMETERS.stream()
@@ -59,24 +59,24 @@ public final class Negotiation {
 
   /** Whether what can be had as a page or as RDF is wanted as a page. */
   public static boolean wantsPage(HttpServletRequest request) {
-    List<Form> both = new ArrayList<>(RdfForm.OF_GRAPHS);
-    both.add(HtmlForm.HTML);
+    List<AnswerFormat> both = new ArrayList<>(AnswerFormat.OF_GRAPHS);
+    both.add(AnswerFormat.HTML);
     return byAccept(Accept.of(header(request)), both)
-        .filter(choice -> choice.form() == HtmlForm.HTML)
+        .filter(choice -> choice.format() == AnswerFormat.HTML)
         .isPresent();
   }
 
-  private static <F extends Form> Optional<Choice<F>> byName(String named, List<F> offers) {
+  private static Optional<Choice> byName(String named, List<AnswerFormat> offers) {
     // In an address a plus is a blank: application/sparql-results+json
     String name = named.strip().toLowerCase(Locale.ROOT).replace(' ', '+');
-    for (F offer : offers) {
+    for (AnswerFormat offer : offers) {
       if (offer.names().contains(name)) {
-        return Optional.of(new Choice<>(offer, offer.mediaType()));
+        return Optional.of(new Choice(offer, offer.mediaType()));
       }
     }
-    for (F offer : offers) {
+    for (AnswerFormat offer : offers) {
       if (offer.mediaTypes().anyMatch(name::equals)) {
-        return Optional.of(new Choice<>(offer, name));
+        return Optional.of(new Choice(offer, name));
       }
     }
     return Optional.empty();
@@ -87,10 +87,10 @@ public final class Negotiation {
    * the client has named, else the server's favourite. A media type that is not registered for a
    * form is sent only to who has named it.
    */
-  public static <F extends Form> Optional<Choice<F>> byAccept(Accept accept, List<F> offers) {
-    Choice<F> best = null;
+  public static Optional<Choice> byAccept(Accept accept, List<AnswerFormat> offers) {
+    Choice best = null;
     Accept.Wish most = new Accept.Wish(0, 0);
-    for (F offer : offers) {
+    for (AnswerFormat offer : offers) {
       for (String type : offer.mediaTypes().toList()) {
         Accept.Wish wish = accept.wish(type);
         boolean more =
@@ -98,14 +98,14 @@ public final class Negotiation {
                 || (wish.quality() == most.quality() && wish.fit() > most.fit());
         if (more && wish.quality() > 0 && (wish.isNamed() || type.equals(offer.mediaType()))) {
           most = wish;
-          best = new Choice<>(offer, type);
+          best = new Choice(offer, type);
         }
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private static Fault refused(String wanted, List<? extends Form> offers) {
+  private static Fault refused(String wanted, List<AnswerFormat> offers) {
     return new Fault(
             406,
             "This cannot be had as "

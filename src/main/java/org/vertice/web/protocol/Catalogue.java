@@ -17,12 +17,12 @@ import org.apache.jena.vocabulary.RDFS;
 import org.vertice.export.DatasetDescription;
 import org.vertice.query.saved.NamedQuery;
 import org.vertice.query.saved.Wording;
+import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
 import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.http.PublicAddress;
-import org.vertice.web.http.RdfForm;
 import org.vertice.web.http.Resource;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.site.IriSpace;
@@ -64,13 +64,13 @@ public final class Catalogue extends Resource {
     Snapshot snapshot = live.get();
     String site = address.of(request);
     String endpoint = address.of(request, Paths.SPARQL);
-    Negotiation.Choice<RdfForm> choice =
-        Negotiation.choose(request, Parameters.ofAddress(request), RdfForm.OF_GRAPHS);
+    Negotiation.Choice choice =
+        Negotiation.choose(request, Parameters.ofAddress(request), AnswerFormat.OF_GRAPHS);
     response.setContentType(choice.header());
     response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
     if (!EntityTag.isKnown(request, response, snapshot, "catalogue " + site)) {
-      choice.form().write(graph(snapshot, site, endpoint), response.getOutputStream());
+      choice.format().write(graph(snapshot, site, endpoint), response.getOutputStream());
     }
   }
 

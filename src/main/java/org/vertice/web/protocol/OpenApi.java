@@ -5,15 +5,12 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import org.vertice.query.saved.NamedQuery;
 import org.vertice.query.saved.ParameterType;
 import org.vertice.query.saved.QueryLibrary;
 import org.vertice.query.saved.QueryParameter;
-import org.vertice.web.http.Form;
-import org.vertice.web.http.RdfForm;
-import org.vertice.web.http.RowForm;
+import org.vertice.web.http.AnswerFormat;
 
 /** The description of the saved queries that tools read: OpenAPI 3.0. */
 final class OpenApi {
@@ -71,18 +68,18 @@ final class OpenApi {
     query.parameters().forEach(each -> parameters.add(parameter(each)));
     List<String> own = query.parameters().stream().map(QueryParameter::name).toList();
     boolean rows = query.query().isSelectType() || query.query().isAskType();
-    List<? extends Form> forms = rows ? Arrays.asList(RowForm.values()) : RdfForm.OF_GRAPHS;
+    List<AnswerFormat> formats = rows ? AnswerFormat.OF_ROWS : AnswerFormat.OF_GRAPHS;
     if (query.query().isSelectType()) {
       paging(parameters, own);
     }
     if (!own.contains("format")) {
-      parameters.add(format(forms));
+      parameters.add(format(formats));
     }
-    operation.add("parameters", parameters).add("responses", responses(forms, login));
+    operation.add("parameters", parameters).add("responses", responses(formats, login));
     return Json.createObjectBuilder().add("get", operation);
   }
 
-  private static JsonObjectBuilder format(List<? extends Form> forms) {
+  private static JsonObjectBuilder format(List<AnswerFormat> formats) {
     return common("format", "The form of the answer, where Accept does not say it.")
         .add(
             "schema",
@@ -91,7 +88,7 @@ final class OpenApi {
                 .add(
                     "enum",
                     Json.createArrayBuilder(
-                        forms.stream().map(each -> each.names().get(0)).toList())));
+                        formats.stream().map(each -> each.names().get(0)).toList())));
   }
 
   private static void paging(JsonArrayBuilder parameters, List<String> own) {
@@ -181,12 +178,12 @@ final class OpenApi {
     return schema.add("type", "string");
   }
 
-  private static JsonObjectBuilder responses(List<? extends Form> forms, boolean login) {
+  private static JsonObjectBuilder responses(List<AnswerFormat> formats, boolean login) {
     JsonObjectBuilder content = Json.createObjectBuilder();
-    for (Form form : forms) {
-      String kind = form.mediaType().endsWith("json") ? "object" : "string";
+    for (AnswerFormat format : formats) {
+      String kind = format.mediaType().endsWith("json") ? "object" : "string";
       content.add(
-          form.mediaType(),
+          format.mediaType(),
           Json.createObjectBuilder().add("schema", Json.createObjectBuilder().add("type", kind)));
     }
     JsonObjectBuilder responses =

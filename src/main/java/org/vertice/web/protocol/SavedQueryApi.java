@@ -17,16 +17,13 @@ import org.vertice.query.saved.NamedQuery;
 import org.vertice.query.saved.QueryParameter;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
+import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.Fault;
-import org.vertice.web.http.Form;
-import org.vertice.web.http.FormWriter;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
 import org.vertice.web.http.PublicAddress;
-import org.vertice.web.http.RdfForm;
 import org.vertice.web.http.Resource;
-import org.vertice.web.http.RowForm;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.limits.BoundedOutput;
 import org.vertice.web.limits.QueryService;
@@ -110,9 +107,8 @@ public final class SavedQueryApi extends Resource {
         saved.parameters().stream().map(QueryParameter::name).collect(Collectors.toSet());
     Query query = bound(saved, parameters, own);
     boolean rows = query.isSelectType() || query.isAskType();
-    List<Form> offers =
-        rows ? List.copyOf(List.of(RowForm.values())) : List.copyOf(RdfForm.OF_GRAPHS);
-    Negotiation.Choice<Form> choice = Negotiation.choose(request, parameters.without(own), offers);
+    List<AnswerFormat> offers = rows ? AnswerFormat.OF_ROWS : AnswerFormat.OF_GRAPHS;
+    Negotiation.Choice choice = Negotiation.choose(request, parameters.without(own), offers);
     response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
     response.setContentType(choice.header());
@@ -123,7 +119,7 @@ public final class SavedQueryApi extends Resource {
     }
     BoundedOutput out =
         new BoundedOutput(response.getOutputStream(), service.limits().resultBytes());
-    AnswerWriter whole = new FormWriter(choice.form(), query.getPrefixMapping(), out);
+    AnswerWriter whole = choice.format().writer(query.getPrefixMapping(), out);
     AnswerWriter answer =
         paging
             .<AnswerWriter>map(

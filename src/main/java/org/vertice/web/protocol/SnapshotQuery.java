@@ -13,15 +13,10 @@ import org.apache.jena.shared.PrefixMapping;
 import org.vertice.web.fuseki.LiveDataset;
 import org.vertice.web.fuseki.QueryOperation;
 import org.vertice.web.fuseki.SparqlRequest;
-import org.vertice.web.http.BinaryForm;
+import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.Fault;
-import org.vertice.web.http.Form;
-import org.vertice.web.http.FormWriter;
-import org.vertice.web.http.HtmlForm;
 import org.vertice.web.http.Negotiation;
-import org.vertice.web.http.RdfForm;
-import org.vertice.web.http.RowForm;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.limits.BoundedOutput;
 import org.vertice.web.limits.GivenQuery;
@@ -37,9 +32,11 @@ import org.vertice.web.site.Visit;
  */
 final class SnapshotQuery extends QueryOperation {
 
-  private static final List<Form> OF_VERDICTS = forms(List.of(RowForm.values()), List.of());
-  private static final List<Form> OF_ROWS = forms(List.of(RowForm.values()), BinaryForm.OF_ROWS);
-  private static final List<Form> OF_GRAPHS = forms(RdfForm.OF_GRAPHS, BinaryForm.OF_GRAPHS);
+  private static final List<AnswerFormat> OF_VERDICTS = withPages(AnswerFormat.OF_ROWS);
+  private static final List<AnswerFormat> OF_ROWS =
+      AnswerFormat.withBinary(withPages(AnswerFormat.OF_ROWS));
+  private static final List<AnswerFormat> OF_GRAPHS =
+      AnswerFormat.withBinary(withPages(AnswerFormat.OF_GRAPHS));
 
   /** A scheme, and no sign that no IRI has; as long as an IRI of a query may be. */
   private static final Pattern ABSOLUTE =
@@ -82,13 +79,12 @@ final class SnapshotQuery extends QueryOperation {
     }
   }
 
-  private static List<Form> forms(List<? extends Form> usual, List<BinaryForm> binary) {
-    return Stream.of(usual, List.of(HtmlForm.values()), binary)
-        .<Form>flatMap(List::stream)
+  private static List<AnswerFormat> withPages(List<AnswerFormat> formats) {
+    return Stream.concat(formats.stream(), Stream.of(AnswerFormat.TEXT, AnswerFormat.HTML))
         .toList();
   }
 
-  private static List<Form> forms(Query query) {
+  private static List<AnswerFormat> formats(Query query) {
     return query.isAskType() ? OF_VERDICTS : query.isSelectType() ? OF_ROWS : OF_GRAPHS;
   }
 
@@ -115,8 +111,8 @@ final class SnapshotQuery extends QueryOperation {
       defaults.forEach(query::addGraphURI);
       named.forEach(query::addNamedGraphURI);
     }
-    Negotiation.Choice<Form> choice =
-        Negotiation.choose(exchange.request(), asked.parameters(), forms(query));
+    Negotiation.Choice choice =
+        Negotiation.choose(exchange.request(), asked.parameters(), formats(query));
     HttpServletResponse response = exchange.response();
     response.setContentType(choice.header());
     response.setHeader("Cache-Control", "no-cache");
@@ -129,7 +125,7 @@ final class SnapshotQuery extends QueryOperation {
     }
     QueryService.Job job = QueryService.Job.given(query, asked.timeout());
     response.setBufferSize(BUFFER);
-    if (choice.form() == HtmlForm.HTML) {
+    if (choice.format() == AnswerFormat.HTML) {
       AnswerPage page = new AnswerPage(visit, text);
       service.run(exchange.request(), snapshot.dataset(), job, page.taker());
       response.getOutputStream().write(page.document().getBytes(StandardCharsets.UTF_8));
@@ -138,8 +134,8 @@ final class SnapshotQuery extends QueryOperation {
           new BoundedOutput(response.getOutputStream(), service.limits().resultBytes());
       PrefixMapping prefixes = GivenQuery.prefixes(snapshot.dataset());
       prefixes.setNsPrefixes(query.getPrefixMapping());
-      FormWriter writer = new FormWriter(choice.form(), prefixes, out);
-      service.run(exchange.request(), snapshot.dataset(), job, writer);
+      service.run(
+          exchange.request(), snapshot.dataset(), job, choice.format().writer(prefixes, out));
     }
   }
 }

@@ -9,14 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.Fault;
-import org.vertice.web.http.Form;
-import org.vertice.web.http.HtmlForm;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
 import org.vertice.web.http.PerSnapshot;
-import org.vertice.web.http.RdfForm;
 import org.vertice.web.http.Resource;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.http.Text;
@@ -36,8 +34,8 @@ public final class ThingResource extends Resource {
 
   private static final long serialVersionUID = 1;
 
-  private static final List<Form> FORMS =
-      Stream.<Form>concat(RdfForm.OF_GRAPHS.stream(), Stream.of(HtmlForm.HTML)).toList();
+  private static final List<AnswerFormat> FORMATS =
+      Stream.concat(AnswerFormat.OF_GRAPHS.stream(), Stream.of(AnswerFormat.HTML)).toList();
 
   private final transient Site site;
   private final transient PerSnapshot<IriSpace> spaces;
@@ -54,9 +52,9 @@ public final class ThingResource extends Resource {
    * What is asked for.
    *
    * @param iri of the thing
-   * @param form that the address names, if it does
+   * @param format that the address names, if it does
    */
-  private record Wanted(String iri, Optional<Form> form) {}
+  private record Wanted(String iri, Optional<AnswerFormat> format) {}
 
   private record Exchange(
       HttpServletRequest request,
@@ -93,22 +91,22 @@ public final class ThingResource extends Resource {
               : data ? path.substring(Paths.DATA.length()) : path;
       Wanted wanted = wanted(source, space, rest, parameters);
       Thing thing = source.thing(wanted.iri());
-      if (wanted.form().isPresent()) {
-        show(thing, header(wanted.form().get()), exchange);
+      if (wanted.format().isPresent()) {
+        show(thing, header(wanted.format().get()), exchange);
       } else if (page) {
-        show(thing, header(HtmlForm.HTML), exchange);
+        show(thing, header(AnswerFormat.HTML), exchange);
       } else if (data) {
-        show(thing, Negotiation.choose(request, parameters, RdfForm.OF_GRAPHS), exchange);
+        show(thing, Negotiation.choose(request, parameters, AnswerFormat.OF_GRAPHS), exchange);
       } else {
-        lead(Negotiation.choose(request, parameters, FORMS), rest, response);
+        lead(Negotiation.choose(request, parameters, FORMATS), rest, response);
       }
     } finally {
       dataset.end();
     }
   }
 
-  private static Negotiation.Choice<Form> header(Form form) {
-    return new Negotiation.Choice<>(form, form.mediaType());
+  private static Negotiation.Choice header(AnswerFormat format) {
+    return new Negotiation.Choice(format, format.mediaType());
   }
 
   /** The thing of an address; a name that ends like a file's is tried as it is first. */
@@ -128,13 +126,10 @@ public final class ThingResource extends Resource {
     int dot = iri.lastIndexOf('.');
     if (dot > iri.lastIndexOf('/') + 1) {
       String suffix = iri.substring(dot + 1);
-      Optional<Form> form =
-          suffix.equals("html")
-              ? Optional.of(HtmlForm.HTML)
-              : RdfForm.bySuffix(suffix).map(each -> each);
+      Optional<AnswerFormat> format = AnswerFormat.bySuffix(suffix);
       String plain = iri.substring(0, dot);
-      if (form.isPresent() && source.thing(plain).exists()) {
-        return new Wanted(plain, form);
+      if (format.isPresent() && source.thing(plain).exists()) {
+        return new Wanted(plain, format);
       }
     }
     throw new Fault(
@@ -151,25 +146,23 @@ public final class ThingResource extends Resource {
     return Text.decoded(sent);
   }
 
-  private static void lead(
-      Negotiation.Choice<Form> choice, String path, HttpServletResponse response) {
+  private static void lead(Negotiation.Choice choice, String path, HttpServletResponse response) {
     String target =
-        choice.form() instanceof RdfForm form
-            ? Paths.DATA + path + "." + form.suffix()
+        choice.format().isRdf()
+            ? Paths.DATA + path + "." + choice.format().suffix()
             : Paths.PAGE + path;
     response.setHeader("Location", target);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
   }
 
-  private void show(Thing thing, Negotiation.Choice<? extends Form> choice, Exchange exchange)
-      throws IOException {
+  private void show(Thing thing, Negotiation.Choice choice, Exchange exchange) throws IOException {
     HttpServletResponse response = exchange.response();
-    if (choice.form() instanceof RdfForm form) {
+    if (choice.format().isRdf()) {
       response.setContentType(choice.header());
       response.setHeader("Link", "<" + Text.ascii(thing.iri().getURI()) + ">; rel=\"describes\"");
       if (!EntityTag.isKnown(
           exchange.request(), response, exchange.snapshot(), "thing " + thing.iri().getURI())) {
-        write(thing, form, response);
+        write(thing, choice.format(), response);
       }
       return;
     }
@@ -183,26 +176,26 @@ public final class ThingResource extends Resource {
         visit -> new ThingPage(thing, visit).write());
   }
 
-  private static void write(Thing thing, RdfForm form, HttpServletResponse response)
+  private static void write(Thing thing, AnswerFormat format, HttpServletResponse response)
       throws IOException {
-    if (form.hasGraphs()) {
-      form.write(thing.data(), response.getOutputStream());
+    if (format.hasGraphs()) {
+      format.write(thing.data(), response.getOutputStream());
     } else {
-      form.write(thing.triples(), response.getOutputStream());
+      format.write(thing.triples(), response.getOutputStream());
     }
   }
 
   private static String links(String address) {
-    return RdfForm.OF_GRAPHS.stream()
+    return AnswerFormat.OF_GRAPHS.stream()
         .map(
-            form ->
+            format ->
                 "<"
                     + Paths.DATA
                     + Text.ascii(address)
                     + "."
-                    + form.suffix()
+                    + format.suffix()
                     + ">; rel=\"alternate\"; type=\""
-                    + form.mediaType()
+                    + format.mediaType()
                     + '"')
         .collect(Collectors.joining(", "));
   }

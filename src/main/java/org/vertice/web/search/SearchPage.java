@@ -12,10 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.Fault;
-import org.vertice.web.http.Form;
-import org.vertice.web.http.HtmlForm;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
 import org.vertice.web.http.PerSnapshot;
@@ -41,8 +40,7 @@ public final class SearchPage extends Resource {
 
   private static final int MOST_LETTERS = 500;
 
-  private static final List<Form> FORMS =
-      List.of(HtmlForm.HTML, new Form.Named("application/json", "json"));
+  private static final List<AnswerFormat> FORMATS = List.of(AnswerFormat.HTML, AnswerFormat.JSON);
 
   private final transient Site site;
   private final transient PerSnapshot<CompletableFuture<SearchIndex>> indexes;
@@ -104,7 +102,7 @@ public final class SearchPage extends Resource {
       throws IOException {
     Parameters parameters = Parameters.ofAddress(request);
     Asked asked = Asked.of(parameters);
-    if (Negotiation.choose(request, parameters, FORMS).form() == HtmlForm.HTML) {
+    if (Negotiation.choose(request, parameters, FORMATS).format() == AnswerFormat.HTML) {
       site.show(request, response, visit -> new SearchView(visit, asked).write(ready(visit)));
       return;
     }

@@ -1,0 +1,247 @@
+package org.vertice.web.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.ResultFormat;
+import org.vertice.rdf.RdfXml;
+
+/**
+ * The formats that answers can have: RDF, SPARQL results and text for people. The binary ones are
+ * those that Jena's own connections to a Fuseki ask for.
+ */
+public enum AnswerFormat {
+  /** Turtle. */
+  TURTLE(
+      "text/turtle",
+      List.of("ttl", "turtle", "n3"),
+      List.of("application/x-turtle", "text/n3", "text/rdf+n3"),
+      new Rdf(RDFFormat.TURTLE_PRETTY, RDFFormat.TURTLE_BLOCKS)),
+  /** JSON-LD 1.1. */
+  JSONLD(
+      "application/ld+json",
+      List.of("jsonld", "json-ld", "json"),
+      List.of("application/json"),
+      new Rdf(RDFFormat.JSONLD11_PLAIN)),
+  /** N-Triples. */
+  NTRIPLES(
+      "application/n-triples",
+      List.of("nt", "ntriples", "n-triples"),
+      List.of("text/ntriples"),
+      new Rdf(RDFFormat.NTRIPLES_UTF8)),
+  /** RDF/XML. */
+  RDFXML(
+      "application/rdf+xml",
+      List.of("rdf", "rdfxml", "rdf+xml", "xml"),
+      List.of("application/xml", "text/xml"),
+      new Rdf(RDFFormat.RDFXML_PLAIN)),
+  /** TriG. */
+  TRIG(
+      "application/trig",
+      List.of("trig"),
+      List.of("application/x-trig"),
+      new Rdf(RDFFormat.TRIG_PRETTY, RDFFormat.TRIG_BLOCKS)),
+  /** N-Quads. */
+  NQUADS(
+      "application/n-quads",
+      List.of("nq", "nquads", "n-quads"),
+      List.of("text/x-nquads", "text/nquads"),
+      new Rdf(RDFFormat.NQUADS_UTF8)),
+  /** RDF Thrift. */
+  RDF_THRIFT("application/rdf+thrift", List.of("thrift"), List.of(), new Rdf(RDFFormat.RDF_THRIFT)),
+  /** RDF Protobuf. */
+  RDF_PROTOBUF(
+      "application/rdf+protobuf", List.of("protobuf"), List.of(), new Rdf(RDFFormat.RDF_PROTO)),
+  /** SPARQL 1.1 Query Results JSON Format. */
+  RESULTS_JSON(ResultFormat.JSON, List.of("json", "srj"), List.of("application/json")),
+  /** SPARQL Query Results XML Format. */
+  RESULTS_XML(
+      ResultFormat.XML, List.of("xml", "srx", "sparql"), List.of("application/xml", "text/xml")),
+  /** SPARQL 1.1 Query Results CSV. */
+  RESULTS_CSV(ResultFormat.CSV, List.of("csv"), List.of()),
+  /** SPARQL 1.1 Query Results TSV. */
+  RESULTS_TSV(ResultFormat.TSV, List.of("tsv"), List.of()),
+  /** Rows as RDF Thrift writes them. */
+  RESULTS_THRIFT(
+      "application/sparql-results+thrift", List.of("thrift"), List.of(), ResultSetLang.RS_Thrift),
+  /** Rows as RDF Protobuf writes them. */
+  RESULTS_PROTOBUF(
+      "application/sparql-results+protobuf",
+      List.of("protobuf"),
+      List.of(),
+      ResultSetLang.RS_Protobuf),
+  /** JSON of a resource's own making. */
+  JSON("application/json", List.of("json"), List.of(), ResultFormat.TABLE),
+  /** Plain text: a table of rows, Turtle of a graph. */
+  TEXT("text/plain", List.of("text", "txt", "table"), List.of(), ResultFormat.TABLE),
+  /** A page. */
+  HTML("text/html", List.of("html"), List.of(), ResultFormat.TABLE);
+
+  /** For triples, as a server prefers them. */
+  public static final List<AnswerFormat> OF_GRAPHS =
+      List.of(TURTLE, JSONLD, NTRIPLES, RDFXML, TRIG, NQUADS);
+
+  /** For a whole dataset; those that have no named graphs show its default graph. */
+  public static final List<AnswerFormat> OF_DATASETS =
+      List.of(TRIG, NQUADS, JSONLD, TURTLE, NTRIPLES, RDFXML);
+
+  /** For rows, and for yes and no. */
+  public static final List<AnswerFormat> OF_ROWS =
+      List.of(RESULTS_JSON, RESULTS_XML, RESULTS_CSV, RESULTS_TSV);
+
+  /** Larger graphs are not written prettily: that takes memory and time. */
+  private static final int SMALL = 20_000;
+
+  private static final int TEXT_WIDTH = 160;
+
+  private final String mediaType;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> names;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> aliases;
+
+  /** What writes it: an {@link Rdf}, a {@link ResultFormat} or a {@link Lang} for rows. */
+  @SuppressWarnings("ImmutableEnumChecker") // Jena says that formats never change
+  private final Object writer;
+
+  /** Jena's formats for a small graph and for a large one. */
+  private record Rdf(RDFFormat pretty, RDFFormat streamed) {
+    Rdf(RDFFormat both) {
+      this(both, both);
+    }
+  }
+
+  AnswerFormat(ResultFormat format, List<String> names, List<String> aliases) {
+    this(format.mediaType(), names, aliases, format);
+  }
+
+  AnswerFormat(String mediaType, List<String> names, List<String> aliases, Object writer) {
+    this.mediaType = mediaType;
+    this.names = names;
+    this.aliases = aliases;
+    this.writer = writer;
+  }
+
+  /** These formats, and Jena's binary ones for the same kind of answer. */
+  public static List<AnswerFormat> withBinary(List<AnswerFormat> texts) {
+    Stream<AnswerFormat> binary =
+        texts.contains(TURTLE)
+            ? Stream.of(RDF_THRIFT, RDF_PROTOBUF)
+            : Stream.of(RESULTS_THRIFT, RESULTS_PROTOBUF);
+    return Stream.concat(texts.stream(), binary).toList();
+  }
+
+  /** Its registered media type. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** All media types that clients use for it, the registered one first. */
+  Stream<String> mediaTypes() {
+    return Stream.concat(Stream.of(mediaType), aliases.stream());
+  }
+
+  /** Short names for the parameters {@code format} and {@code output}, the usual one first. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** The usual ending of a file's name, without the dot. */
+  public String suffix() {
+    return names.get(0);
+  }
+
+  /** Whether it is a syntax of RDF. */
+  public boolean isRdf() {
+    return writer instanceof Rdf;
+  }
+
+  /** Whether it can show named graphs. */
+  public boolean hasGraphs() {
+    return writer instanceof Rdf rdf && RDFLanguages.isQuads(rdf.pretty().getLang());
+  }
+
+  /** The syntax of RDF, or the page, with that ending of a file's name. */
+  public static Optional<AnswerFormat> bySuffix(String suffix) {
+    return Stream.concat(OF_GRAPHS.stream(), Stream.of(HTML))
+        .filter(each -> each.suffix().equals(suffix))
+        .findFirst();
+  }
+
+  /**
+   * Writes triples.
+   *
+   * @throws Fault 406 if this syntax of RDF has no way to write them
+   */
+  public void write(Graph graph, OutputStream out) {
+    try {
+      Graph written = this == RDFXML ? RdfXml.writable(graph) : graph;
+      RDFWriter.source(written).format(format(graph.size() > SMALL)).output(out);
+    } catch (RdfXml.UnwritableException e) {
+      throw new Fault(406, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Writes a dataset, or its default graph where the syntax of RDF has no named graphs. */
+  public void write(DatasetGraph dataset, OutputStream out) {
+    if (hasGraphs()) {
+      boolean large = dataset.stream().skip(SMALL).findFirst().isPresent();
+      RDFWriter.source(dataset).format(format(large)).output(out);
+    } else {
+      write(dataset.getDefaultGraph(), out);
+    }
+  }
+
+  private RDFFormat format(boolean large) {
+    Rdf rdf = (Rdf) writer;
+    return large ? rdf.streamed() : rdf.pretty();
+  }
+
+  /** What writes the answer of a query in this format; in plain text where it has no other. */
+  public AnswerWriter writer(PrefixMapping prefixes, OutputStream out) {
+    ResultFormat format = writer instanceof ResultFormat rows ? rows : ResultFormat.TABLE;
+    AnswerWriter text = AnswerWriter.to(out, format, prefixes, TEXT_WIDTH);
+    return new AnswerWriter() {
+      @Override
+      public void rows(RowSet rows) throws IOException {
+        if (writer instanceof Lang lang) {
+          RowSetWriterRegistry.getFactory(lang)
+              .create(lang)
+              .write(out, rows, Context.emptyContext());
+        } else {
+          text.rows(rows);
+        }
+      }
+
+      @Override
+      public void answer(boolean yes) throws IOException {
+        text.answer(yes);
+      }
+
+      @Override
+      public void graph(Graph graph) {
+        Graph answer = GraphFactory.createDefaultGraph();
+        graph.find().forEachRemaining(answer::add);
+        answer.getPrefixMapping().setNsPrefixes(prefixes);
+        (isRdf() ? AnswerFormat.this : TURTLE).write(answer, out);
+      }
+    };
+  }
+}
