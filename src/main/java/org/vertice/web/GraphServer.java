@@ -22,9 +22,9 @@ import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.http.PublicAddress;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.limits.QueryService;
+import org.vertice.web.operate.AccessLog;
 import org.vertice.web.operate.Health;
 import org.vertice.web.operate.Metrics;
-import org.vertice.web.operate.RequestObserver;
 import org.vertice.web.operate.Status;
 import org.vertice.web.protocol.GraphDataset;
 import org.vertice.web.protocol.ServiceDescription;
@@ -102,7 +102,7 @@ public final class GraphServer implements AutoCloseable {
             .addServlet(Status.PATH, status);
     servlets.byPattern().forEach(builder::addServlet);
     FusekiServer fuseki = dataset.addTo(builder).build();
-    fuseki.getJettyServer().setRequestLog(new RequestObserver(metrics, options.accessLog()));
+    fuseki.getJettyServer().setRequestLog(new AccessLog(metrics, options.accessLog()));
     return new GraphServer(opened(fuseki, door, options), live, status, door, service);
   }
 
