@@ -101,7 +101,7 @@ final class Reloader implements AutoCloseable {
   /** Whatever the project has done to a build, the next change may fix it. */
   private void reload() {
     long start = System.nanoTime();
-    server.building();
+    server.status().building();
     try {
       Attempt attempt = source.build();
       if (attempt.snapshot().isPresent()) {
@@ -109,12 +109,12 @@ final class Reloader implements AutoCloseable {
         long milliseconds = Duration.ofNanos(System.nanoTime() - start).toMillis();
         messages.println("Serves the graph anew, built in " + milliseconds + " ms.");
       } else {
-        server.refuse(attempt.findings());
+        server.status().refused(attempt.findings());
         messages.println("The graph was not built: the last good one is served still.");
       }
     } catch (IOException | RuntimeException | Error e) {
       String reason = FailureMessages.brief(e);
-      server.fail(reason);
+      server.status().failed(reason);
       messages.println("The graph was not built, the last good one is served still: " + reason);
     }
   }

@@ -115,7 +115,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     try (GraphServer server = started(options, snapshot.get());
         Reloader reloader = reloader(server)) {
-      server.note(graph.lines());
+      server.status().noted(graph.lines());
       if (tdb != null) {
         tellOfHiddenThings(snapshot.get(), graph, server);
       }
@@ -215,7 +215,7 @@ final class ServeCommand implements Callable<Integer> {
                 graph.tell(
                     ShadowedIris.in(snapshot.dataset(), limits.base()),
                     new Measure(1, "database", "databases"));
-                server.note(graph.lines());
+                server.status().noted(graph.lines());
               } catch (IOException | RuntimeException e) {
                 String reason = "The database could not be looked through: " + e.getMessage();
                 vertice.surroundings().err().messages().println(reason);

@@ -7,7 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.Location.GraphLocation;
 import org.vertice.report.Measure;
-import org.vertice.web.protocol.OwnPaths;
+import org.vertice.web.protocol.ReservedPaths;
 import org.vertice.web.site.IriSpace;
 
 /** Warns of things that the server cannot show, since its own pages are where their IRIs lead. */
@@ -22,7 +22,7 @@ final class ShadowedIris {
    */
   static List<Diagnostic> in(DatasetGraph dataset, Optional<String> base) {
     IriSpace space = base.map(IriSpace::new).orElseGet(() -> IriSpace.of(dataset));
-    return OwnPaths.shadowed(dataset, space).entrySet().stream()
+    return ReservedPaths.shadowed(dataset, space).entrySet().stream()
         .map(each -> warning(each.getKey(), each.getValue()))
         .toList();
   }

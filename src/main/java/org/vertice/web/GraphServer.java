@@ -129,11 +129,6 @@ public final class GraphServer implements AutoCloseable {
     }
   }
 
-  /** Serves another graph from the next request on; those that run end on the old one. */
-  public void replace(Snapshot next) {
-    replace(next, List.of());
-  }
-
   /**
    * Serves another graph from the next request on; those that run end on the old one.
    *
@@ -144,9 +139,9 @@ public final class GraphServer implements AutoCloseable {
     status.replaced(findings);
   }
 
-  /** Notes for {@code /status} what was found in building the first graph. */
-  public void note(List<String> findings) {
-    status.noted(findings);
+  /** What {@code /status} says: to be told of builds of newer graphs. */
+  public Status status() {
+    return status;
   }
 
   /** The patterns of the addresses that servlets of their own answer. */
@@ -159,21 +154,6 @@ public final class GraphServer implements AutoCloseable {
       }
     }
     return patterns;
-  }
-
-  /** Notes for {@code /status} why a newer graph is not served. */
-  public void refuse(List<String> findings) {
-    status.refused(findings);
-  }
-
-  /** Notes for {@code /status} that a newer graph is being built from now on. */
-  public void building() {
-    status.building();
-  }
-
-  /** Notes for {@code /status} what broke off the build of a newer graph. */
-  public void fail(String reason) {
-    status.failed(reason);
   }
 
   /** The port on which it listens. */

@@ -12,10 +12,11 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.vertice.web.access.CorsHandler;
 import org.vertice.web.access.CorsPolicy;
-import org.vertice.web.access.HostHandler;
 import org.vertice.web.access.HostNames;
+import org.vertice.web.access.RequestTargetHandler;
 import org.vertice.web.limits.QuietConnections;
 import org.vertice.web.limits.SpoolingHandler;
+import org.vertice.web.protocol.ReservedPaths;
 
 /** What Fuseki leaves open in the web server below it. */
 final class JettySettings {
@@ -63,9 +64,8 @@ final class JettySettings {
     server.insertHandler(quiet);
     server.insertHandler(wholeBodies());
     compress(server);
-    server.insertHandler(new CorsHandler(cors(options), ProgramPaths::has));
-    server.insertHandler(new WholeServer());
-    server.insertHandler(new HostHandler(names(options)));
+    server.insertHandler(new CorsHandler(cors(options), ReservedPaths::isForPrograms));
+    server.insertHandler(new RequestTargetHandler(names(options)));
     server.insertHandler(new SpoolingHandler(options.limits().resultBytes(), THREADS / 4));
     server.insertHandler(new MinimumDataRateHandler(SLOWEST, SLOWEST));
     server.insertHandler(new GracefulHandler());

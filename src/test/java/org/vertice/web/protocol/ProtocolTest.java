@@ -379,7 +379,7 @@ class ProtocolTest {
           () ->
               changed.add(
                   SSE.parseQuad("(_ <http://ex.org/rose> <http://ex.org/blooms> 'August')")));
-      other.replace(Served.snapshot(changed));
+      other.replace(Served.snapshot(changed), List.of());
       Answer answer = client.ask(SELECT, "If-None-Match", tag);
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.text()).contains("August");

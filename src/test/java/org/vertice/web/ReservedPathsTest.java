@@ -9,10 +9,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.Test;
-import org.vertice.web.protocol.OwnPaths;
+import org.vertice.web.protocol.ReservedPaths;
 import org.vertice.web.site.IriSpace;
 
-class OwnPathsTest {
+class ReservedPathsTest {
 
   private static final String SITE = "http://example.org/sea/";
 
@@ -21,7 +21,7 @@ class OwnPathsTest {
     for (String path : paths) {
       dataset.add(SSE.parseQuad("(_ <" + SITE + path + "> <http://example.org/p> 'x')"));
     }
-    return OwnPaths.shadowed(dataset, new IriSpace(SITE));
+    return ReservedPaths.shadowed(dataset, new IriSpace(SITE));
   }
 
   @Test
@@ -31,10 +31,10 @@ class OwnPathsTest {
             ServerOptions.onPort(0), Served.snapshot(DatasetGraphFactory.createTxnMem()))) {
       Set<String> mapped = new TreeSet<>(server.patterns());
       mapped.removeAll(Set.of("", "/", "/*"));
-      mapped.removeIf(path -> OwnPaths.PATTERNS.contains(path + "/*"));
+      mapped.removeIf(path -> ReservedPaths.PATTERNS.contains(path + "/*"));
       mapped.addAll(Set.of("/page/*", "/data/*")); // these the servlet of things keeps for itself
-      assertThat(OwnPaths.PATTERNS)
-          .as("a new servlet's path stands in OwnPaths too")
+      assertThat(ReservedPaths.PATTERNS)
+          .as("a new servlet's path stands in ReservedPaths too")
           .containsAll(mapped);
     }
   }
@@ -57,6 +57,6 @@ class OwnPathsTest {
   void aThingOfAnotherSiteIsNoneOfTheServers() {
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
     dataset.add(SSE.parseQuad("(_ <http://other.org/query/1> <http://example.org/p> 'x')"));
-    assertThat(OwnPaths.shadowed(dataset, new IriSpace(SITE))).isEmpty();
+    assertThat(ReservedPaths.shadowed(dataset, new IriSpace(SITE))).isEmpty();
   }
 }

@@ -8,13 +8,11 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.apache.jena.fuseki.access.DataAccessCtl;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
@@ -33,7 +31,7 @@ import org.vertice.web.limits.QueryService;
  * claims is answered by the dataset's site, all else by Fuseki. It watches for what may change a
  * dataset.
  */
-final class DatasetSites implements Filter {
+final class DatasetSitesFilter implements Filter {
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -42,10 +40,9 @@ final class DatasetSites implements Filter {
   private final Map<DataService, DatasetSite> sites = new ConcurrentHashMap<>();
 
   /** By dataset: one may be served under several names. */
-  private final Map<DatasetGraph, Changes> changes =
-      Collections.synchronizedMap(new WeakHashMap<>());
+  private final Map<DatasetGraph, DatasetSnapshots> snapshots = new ConcurrentHashMap<>();
 
-  DatasetSites(QueryLimits limits) {
+  DatasetSitesFilter(QueryLimits limits) {
     this.service = new QueryService(limits, new ServiceHosts(Set.of()));
   }
 
@@ -63,7 +60,7 @@ final class DatasetSites implements Filter {
     if (onlyAsks(asked, data)) {
       chain.doFilter(request, response);
     } else if (!READING.contains(asked.getMethod())) {
-      changes(data.getDataset()).watch(asked, answer, chain);
+      snapshots(data.getDataset()).watch(asked, answer, chain);
     } else if (DataAccessCtl.isAccessControlled(data.getDataset())
         || !data.isAcceptingRequests()
         || !site(asked, point.get()).answered(asked, answer)) {
@@ -112,19 +109,18 @@ final class DatasetSites implements Filter {
     }
     return sites.computeIfAbsent(
         point.getDataService(),
-        data -> new DatasetSite(point.getName(), data, changes(data.getDataset()), service));
+        data -> new DatasetSite(point.getName(), data, snapshots(data.getDataset()), service));
   }
 
   /** A dataset that was removed from the server takes its site with it. */
   private void forgetRemoved(DataAccessPointRegistry registry) {
-    Set<DataService> there =
-        registry.accessPoints().stream()
-            .map(DataAccessPoint::getDataService)
-            .collect(Collectors.toSet());
+    List<DataService> there =
+        registry.accessPoints().stream().map(DataAccessPoint::getDataService).toList();
     sites.keySet().retainAll(there);
+    snapshots.keySet().retainAll(there.stream().map(DataService::getDataset).toList());
   }
 
-  private Changes changes(DatasetGraph dataset) {
-    return changes.computeIfAbsent(dataset, unused -> new Changes());
+  private DatasetSnapshots snapshots(DatasetGraph dataset) {
+    return snapshots.computeIfAbsent(dataset, DatasetSnapshots::new);
   }
 }

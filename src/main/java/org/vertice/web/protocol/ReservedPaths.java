@@ -10,12 +10,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.vertice.web.site.IriSpace;
+import org.vertice.web.site.Paths;
 
 /**
  * The paths that the server keeps for itself. A thing whose IRI leads to one of them cannot be
  * shown there.
  */
-public final class OwnPaths {
+public final class ReservedPaths {
 
   /** As servlets are mapped: a path, or all below one. */
   public static final Set<String> PATTERNS =
@@ -52,7 +53,22 @@ public final class OwnPaths {
           "/vertice/sparql",
           "/vertice/sparql/");
 
-  private OwnPaths() {}
+  /** Those that are meant for programs, beside all below {@link Paths#DATASET}. */
+  private static final Set<String> FOR_PROGRAMS =
+      Set.of(Catalogue.PATH, SavedQueryApi.PATH + "*", "/data/*", Downloads.PATH + "*");
+
+  private ReservedPaths() {}
+
+  /**
+   * Whether what is at a path is meant for programs: SPARQL, the graphs, the saved queries, data of
+   * things, downloads, the dataset's description, and the things' own addresses, which redirect to
+   * their data.
+   */
+  public static boolean isForPrograms(String path) {
+    return pattern(path)
+        .map(own -> own.startsWith(Paths.DATASET) || FOR_PROGRAMS.contains(own))
+        .orElse(!path.equals("/"));
+  }
 
   /** The things that cannot be shown: pattern → their IRIs, both in order. */
   public static Map<String, Set<String>> shadowed(DatasetGraph dataset, IriSpace space) {
@@ -83,7 +99,7 @@ public final class OwnPaths {
   }
 
   /** The pattern under which a servlet answers at a path; empty: there may be a thing. */
-  public static Optional<String> pattern(String path) {
+  private static Optional<String> pattern(String path) {
     if (PATTERNS.contains(path)) {
       return Optional.of(path);
     }

@@ -1,10 +1,18 @@
 package org.vertice.web;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.ARQConstants;
@@ -19,17 +27,19 @@ import org.vertice.web.http.Fault;
 import org.vertice.web.http.Snapshot;
 
 /**
- * The state of a dataset that others change, as pages see it. It is looked at anew when the dataset
- * may have changed.
+ * Snapshots of a dataset that others change. A new one is made when a request that may have changed
+ * the dataset has begun to be answered, since what it changed has been committed then: a client
+ * that asks after its answer sees the change.
  */
-final class DatasetState {
+final class DatasetSnapshots {
 
-  /** To tell the content of a larger dataset from another, nobody reads all of it. */
+  /** The content of a larger dataset is not read only to tell it from another. */
   private static final int SMALL = 500_000;
 
   private final DatasetGraph dataset;
-  private final Changes changes;
   private final String start = UUID.randomUUID().toString();
+  private final AtomicLong ended = new AtomicLong();
+  private final Set<HttpServletResponse> changing = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Seen last;
 
   /**
@@ -40,9 +50,29 @@ final class DatasetState {
    */
   private record Seen(long changes, Optional<Snapshot> snapshot) {}
 
-  DatasetState(DatasetGraph dataset, Changes changes) {
+  DatasetSnapshots(DatasetGraph dataset) {
     this.dataset = dataset;
-    this.changes = changes;
+  }
+
+  /** Passes a request on that may change the dataset. */
+  void watch(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    changing.add(response);
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      synchronized (changing) {
+        changing.remove(response);
+        ended.incrementAndGet();
+      }
+    }
+  }
+
+  /** A number that grows with each request that may have changed the dataset. */
+  private long changes() {
+    synchronized (changing) {
+      return ended.get() + changing.stream().filter(HttpServletResponse::isCommitted).count();
+    }
   }
 
   /** Whether the dataset holds claims. */
@@ -51,17 +81,17 @@ final class DatasetState {
   }
 
   /** The dataset with its saved queries. */
-  Snapshot snapshot() {
+  Snapshot latest() {
     return seen().snapshot().orElseThrow(() -> new Fault(404, "The dataset holds no claims."));
   }
 
   private Seen seen() {
     Seen known = last;
-    return known != null && known.changes() == changes.count() ? known : look();
+    return known != null && known.changes() == changes() ? known : look();
   }
 
   private synchronized Seen look() {
-    long count = changes.count();
+    long count = changes();
     Seen known = last;
     if (known != null && known.changes() == count) {
       return known;
