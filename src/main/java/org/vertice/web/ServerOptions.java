@@ -58,45 +58,9 @@ public record ServerOptions(
     return Loopback.isBound(host) && publicUrl.isEmpty();
   }
 
-  /** The same with other limits. */
-  public ServerOptions withLimits(QueryLimits other) {
-    return new ServerOptions(
-        port, host, other, serviceHosts, baseIri, publicUrl, accessLog, texts, access);
-  }
-
-  /** The same with hosts that SERVICE may ask. */
-  public ServerOptions withServiceHosts(Set<String> hosts) {
-    return new ServerOptions(
-        port, host, limits, hosts, baseIri, publicUrl, accessLog, texts, access);
-  }
-
-  /** The same with an access log. */
-  public ServerOptions withAccessLog(Consumer<String> log) {
-    return new ServerOptions(
-        port, host, limits, serviceHosts, baseIri, publicUrl, log, texts, access);
-  }
-
-  /** The same with what the IRIs of the data begin with. */
-  public ServerOptions withBaseIri(String base) {
-    return new ServerOptions(
-        port, host, limits, serviceHosts, Optional.of(base), publicUrl, accessLog, texts, access);
-  }
-
-  /** The same with the address under which clients know the server. */
-  public ServerOptions withPublicUrl(String url) {
-    return new ServerOptions(
-        port, host, limits, serviceHosts, baseIri, Optional.of(url), accessLog, texts, access);
-  }
-
   /** The same with the texts of the cited documents, for whoever reaches the server. */
   public ServerOptions withTexts(DocumentTexts shown) {
     return new ServerOptions(
         port, host, limits, serviceHosts, baseIri, publicUrl, accessLog, shown, access);
-  }
-
-  /** The same with who may come in. */
-  public ServerOptions withAccess(Access other) {
-    return new ServerOptions(
-        port, host, limits, serviceHosts, baseIri, publicUrl, accessLog, texts, other);
   }
 }

@@ -31,9 +31,4 @@ public record Access(
   public static Access open() {
     return new Access(Optional.empty(), Optional.empty(), AllowedSites.USUAL, warning -> {});
   }
-
-  /** The same with what the operator allows other sites. */
-  public Access withSites(AllowedSites other) {
-    return new Access(passwords, certificate, other, warnings);
-  }
 }

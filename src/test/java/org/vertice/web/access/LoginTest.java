@@ -28,7 +28,7 @@ import org.vertice.query.saved.QueryLibrary;
 import org.vertice.web.GraphServer;
 import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 import org.vertice.web.http.Snapshot;
 
 class LoginTest {
@@ -55,14 +55,15 @@ class LoginTest {
     data.add(SSE.parseQuad("(_ <http://example.org/a> <http://example.org/p> 'secret')"));
     server =
         GraphServer.start(
-            ServerOptions.onPort(0)
-                .withAccess(access())
-                .withAccessLog(
+            new ServerSetup()
+                .access(access())
+                .accessLog(
                     line -> {
                       synchronized (log) {
                         log.add(line);
                       }
-                    }),
+                    })
+                .options(),
             Snapshot.of(data, new QueryLibrary(List.of())));
     http = new Http(server.port());
   }

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vertice.query.saved.QueryLibrary;
 import org.vertice.testing.Tags;
 import org.vertice.web.GraphServer;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 import org.vertice.web.http.Snapshot;
 
 /** HTTPS with certificates that openssl makes, asked by Java's client and by curl. */
@@ -98,7 +98,7 @@ class TlsTest {
     DatasetGraph data = DatasetGraphFactory.createTxnMem();
     data.add(SSE.parseQuad("(_ <http://example.org/a> <http://example.org/p> 'tide')"));
     return GraphServer.start(
-        ServerOptions.onPort(0).withAccess(access), Snapshot.of(data, new QueryLibrary(List.of())));
+        new ServerSetup().access(access).options(), Snapshot.of(data, new QueryLibrary(List.of())));
   }
 
   private HttpResponse<String> get(int port, String path, String trusted) throws Exception {

@@ -40,7 +40,7 @@ import org.vertice.testing.Tags;
 import org.vertice.web.GraphServer;
 import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 import org.vertice.web.http.Snapshot;
 
 /**
@@ -86,9 +86,10 @@ class HostileQueriesTest {
         });
     server =
         GraphServer.start(
-            ServerOptions.onPort(0)
-                .withLimits(QueryLimits.usual().withTime(LIMIT).withAtOnce(4))
-                .withServiceHosts(Set.of("localhost:" + slow.getAddress().getPort())),
+            new ServerSetup()
+                .limits(QueryLimits.usual().withTime(LIMIT).withAtOnce(4))
+                .serviceHosts(Set.of("localhost:" + slow.getAddress().getPort()))
+                .options(),
             Snapshot.of(dataset, new QueryLibrary(List.of())));
     http = new Http(server.port());
   }

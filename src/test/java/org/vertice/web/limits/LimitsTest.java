@@ -30,7 +30,7 @@ import org.vertice.query.saved.QueryLibrary;
 import org.vertice.web.GraphServer;
 import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 import org.vertice.web.http.Snapshot;
 
 /** A server stays up: what costs too much is stopped, and the next request is answered. */
@@ -65,7 +65,7 @@ class LimitsTest {
         });
     started[0] =
         GraphServer.start(
-            ServerOptions.onPort(0).withLimits(limits).withAccessLog(log::add),
+            new ServerSetup().limits(limits).accessLog(log::add).options(),
             Snapshot.of(dataset, new QueryLibrary(List.of())));
     return new Http(started[0].port());
   }

@@ -19,7 +19,7 @@ import org.vertice.web.GraphServer;
 import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
 import org.vertice.web.Served;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 
 /** What cannot be stopped holds no place, is counted apart, and keeps others from beginning. */
 @Timeout(300)
@@ -37,8 +37,9 @@ class OverstayingQueriesTest {
   void start() throws IOException {
     server =
         GraphServer.start(
-            ServerOptions.onPort(0)
-                .withLimits(QueryLimits.usual().withTime(Duration.ofMillis(200)).withAtOnce(2)),
+            new ServerSetup()
+                .limits(QueryLimits.usual().withTime(Duration.ofMillis(200)).withAtOnce(2))
+                .options(),
             Served.snapshot(
                 new DatasetGraphFilteredView(
                     Served.parsed(

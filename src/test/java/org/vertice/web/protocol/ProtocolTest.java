@@ -33,6 +33,7 @@ import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
 import org.vertice.web.Served;
 import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 
 /** Every operation, form and error of the SPARQL 1.1 Protocol's query operation. */
 class ProtocolTest {
@@ -437,7 +438,7 @@ class ProtocolTest {
   @Test
   void aHostThatTheOperatorNamesMayBeAskedAndNoOther() throws Exception {
     String own = "localhost:" + http.port();
-    ServerOptions options = ServerOptions.onPort(0).withServiceHosts(Set.of(own));
+    ServerOptions options = new ServerSetup().serviceHosts(Set.of(own)).options();
     try (GraphServer federated = GraphServer.start(options, Served.snapshot(roses()))) {
       Http client = new Http(federated.port());
       String query = "SELECT ?when { SERVICE <http://%s" + SPARQL + "> { ?s ?p ?when } }";
