@@ -55,18 +55,10 @@ public final class AbortOnFailure implements Filter {
     }
   }
 
-  /** What an operation does between validation and the end of its answer. */
-  @FunctionalInterface
-  interface Step {
-
-    /** Does it. */
-    void run() throws IOException;
-  }
-
   /** Runs a step so that Fuseki's counters see how it ended. */
-  static void counted(Step step) {
+  static void counted(Answering.Body step) {
     try {
-      step.run();
+      step.answer();
     } catch (Fault fault) {
       throw new ActionErrorException(fault.status(), fault.message(), fault);
     } catch (IOException reason) {

@@ -14,16 +14,21 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.query.Query;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.vertice.query.result.AnswerWriter;
 import org.vertice.query.run.GuardedAnswer;
 import org.vertice.query.run.QueryExecution;
 import org.vertice.query.run.QueryLimits;
+import org.vertice.query.run.QueryReader;
 import org.vertice.query.run.QueryThread;
 import org.vertice.query.run.RunningQuery;
 import org.vertice.query.run.ServiceHosts;
 import org.vertice.query.run.ShortQuestion;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticCollector;
+import org.vertice.report.Location.TextLocation;
 import org.vertice.web.http.Fault;
 
 /**
@@ -127,9 +132,34 @@ public final class QueryService implements AutoCloseable {
         request,
         small ? shorter(limits.time(), QueryLimits.SHORT) : limits.time(),
         running -> {
-          parsed[0] = GivenQuery.parsed(text, dataset);
+          parsed[0] = parsed(text, dataset);
         });
     return parsed[0];
+  }
+
+  /** The prefixes of the data, which a query need not declare; a copy. */
+  public static PrefixMapping prefixes(DatasetGraph dataset) {
+    return Txn.calculateRead(
+        dataset,
+        () -> PrefixMapping.Factory.create().setNsPrefixes(dataset.prefixes().getMapping()));
+  }
+
+  private static Query parsed(String text, DatasetGraph dataset) {
+    if (text.isBlank()) {
+      throw new Fault(400, "The query is empty.").worded("fault.empty");
+    }
+    DiagnosticCollector findings = new DiagnosticCollector();
+    return new QueryReader(prefixes(dataset))
+        .read(text, "query", findings)
+        .orElseThrow(() -> new Fault(400, message(findings.findings().get(0))));
+  }
+
+  private static String message(Diagnostic finding) {
+    String where =
+        finding.location() instanceof TextLocation place
+            ? "Line " + place.lineNumber() + ", column " + place.columnNumber() + ": "
+            : "";
+    return where + finding.message() + finding.hint().map(hint -> "\nFix: " + hint).orElse("");
   }
 
   /**

@@ -19,7 +19,6 @@ import org.vertice.web.http.Fault;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.limits.BoundedOutput;
-import org.vertice.web.limits.GivenQuery;
 import org.vertice.web.limits.QueryService;
 import org.vertice.web.pages.AnswerPage;
 import org.vertice.web.site.Paths;
@@ -132,7 +131,7 @@ final class SnapshotQuery extends QueryOperation {
     } else {
       BoundedOutput out =
           new BoundedOutput(response.getOutputStream(), service.limits().resultBytes());
-      PrefixMapping prefixes = GivenQuery.prefixes(snapshot.dataset());
+      PrefixMapping prefixes = QueryService.prefixes(snapshot.dataset());
       prefixes.setNsPrefixes(query.getPrefixMapping());
       service.run(
           exchange.request(), snapshot.dataset(), job, choice.format().writer(prefixes, out));

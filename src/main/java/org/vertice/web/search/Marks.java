@@ -50,7 +50,7 @@ record Marks(String text, List<Span> spans) {
     if (longest == from && nearness != Nearness.AS_TYPED) {
       String word = words.get(from).text();
       for (Unit unit : wanted.units()) {
-        if (unit.mistakes() > 0 && Distance.of(word, unit.text()) <= unit.mistakes()) {
+        if (unit.mistakes() > 0 && distance(word, unit.text()) <= unit.mistakes()) {
           return from + 1;
         }
       }
@@ -102,5 +102,28 @@ record Marks(String text, List<Span> spans) {
   private static int blank(String text, int from, int most) {
     int blank = text.indexOf(' ', from);
     return blank >= 0 && blank < most ? blank + 1 : most;
+  }
+
+  /** How many letters differ: one inserted, left out, changed, or two neighbours exchanged. */
+  private static int distance(String one, String other) {
+    int[] left = one.codePoints().toArray();
+    int[] right = other.codePoints().toArray();
+    int[][] cost = new int[left.length + 1][right.length + 1];
+    for (int i = 0; i <= left.length; i++) {
+      for (int j = 0; j <= right.length; j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        int same = left[i - 1] == right[j - 1] ? 0 : 1;
+        int least =
+            Math.min(cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1]) {
+          least = Math.min(least, cost[i - 2][j - 2] + 1);
+        }
+        cost[i][j] = least;
+      }
+    }
+    return cost[left.length][right.length];
   }
 }

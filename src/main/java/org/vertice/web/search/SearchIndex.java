@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -29,6 +32,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.web.search.Kinds.Kind;
 import org.vertice.web.search.LuceneQueries.Nearness;
 import org.vertice.web.search.Words.Word;
 
@@ -112,6 +116,27 @@ final class SearchIndex {
     }
   }
 
+  /** Words as Lucene takes them. */
+  private static final class WordStream extends TokenStream {
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final Iterator<Word> words;
+
+    WordStream(List<Word> words) {
+      this.words = words.iterator();
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (!words.hasNext()) {
+        return false;
+      }
+      clearAttributes();
+      term.append(words.next().text());
+      return true;
+    }
+  }
+
   private static void joined(Document document, List<Word> words) {
     term(document, LuceneQueries.WHOLE, String.join(" ", words.stream().map(Word::text).toList()));
     term(document, LuceneQueries.JOINED, Words.joined(words));
@@ -179,7 +204,17 @@ final class SearchIndex {
    * @param hits a thing each, the best first
    * @param complete whether these are all
    */
-  record Hits(SearchTerms wanted, Nearness nearness, List<Hit> hits, boolean complete) {}
+  record Hits(SearchTerms wanted, Nearness nearness, List<Hit> hits, boolean complete) {
+
+    /** The hits by kind: that of the best hit first, in each the best hit first. */
+    Map<Kind, List<Hit>> byKind(Kinds kinds) {
+      Map<Kind, List<Hit>> byKind = new LinkedHashMap<>();
+      for (Hit hit : hits) {
+        byKind.computeIfAbsent(kinds.of(hit.thing()), key -> new ArrayList<>()).add(hit);
+      }
+      return byKind;
+    }
+  }
 
   /**
    * Finds things: by the words as typed, else by similar ones, else by some of them.

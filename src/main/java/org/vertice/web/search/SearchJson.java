@@ -12,6 +12,7 @@ import org.vertice.web.http.Mount;
 import org.vertice.web.http.Text;
 import org.vertice.web.search.Kinds.Kind;
 import org.vertice.web.search.SearchIndex.Hit;
+import org.vertice.web.search.SearchIndex.Hits;
 import org.vertice.web.search.SearchPage.Asked;
 import org.vertice.web.site.Visit;
 
@@ -28,25 +29,23 @@ final class SearchJson {
 
   String of(SearchIndex index) {
     Kinds kinds = new Kinds(visit);
-    Findings found = Findings.of(index.find(asked.typed(), visit.language().tag()), kinds);
+    Hits found = index.find(asked.typed(), visit.language().tag());
+    Map<Kind, List<Hit>> byKind = found.byKind(kinds);
     List<Hit> wanted =
-        asked
-            .kind()
-            .map(kind -> found.byKind().getOrDefault(kind, List.of()))
-            .orElse(found.hits().hits());
+        asked.kind().map(kind -> byKind.getOrDefault(kind, List.of())).orElse(found.hits());
     int next = asked.offset() + asked.limit();
     return JsonObjects.text(
         object(
             "query",
             asked.typed(),
             "match",
-            word(found.hits().nearness()),
+            word(found.nearness()),
             "total",
             wanted.size(),
             "complete",
-            found.hits().complete(),
+            found.complete(),
             "kinds",
-            found.byKind().entrySet().stream()
+            byKind.entrySet().stream()
                 .map(each -> kind(each.getKey(), "count", each.getValue().size()))
                 .toList(),
             "results",
@@ -71,9 +70,9 @@ final class SearchJson {
         + "&format=json";
   }
 
-  private Map<String, Object> result(Hit hit, Findings found, Kind kind) {
+  private Map<String, Object> result(Hit hit, Hits found, Kind kind) {
     Node thing = hit.thing();
-    Marks marks = Marks.of(hit.entry().text(), found.hits().wanted(), found.hits().nearness());
+    Marks marks = Marks.of(hit.entry().text(), found.wanted(), found.nearness());
     Map<String, Object> matched =
         object(
             "role", word(hit.entry().role()),

@@ -2,6 +2,7 @@ package org.vertice.web.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.vertice.rdf.Values;
@@ -79,8 +80,8 @@ final class SearchView {
 
   private void found(SearchIndex index) {
     Hits hits = index.find(asked.typed(), visit.language().tag());
-    Findings found = Findings.of(hits, new Kinds(visit));
-    if (found.total() == 0) {
+    Map<Kind, List<Hit>> byKind = hits.byKind(new Kinds(visit));
+    if (byKind.isEmpty()) {
       html.element("p", visit.say("search.nothing", asked.typed()), "role", "status");
       html.open("ul", "class", "advice");
       for (String hint : List.of("search.hint.fewer", "search.hint.script", "search.hint.query")) {
@@ -91,27 +92,27 @@ final class SearchView {
       return;
     }
     html.open("p", "role", "status");
-    html.text(visit.count(hits.complete() ? "search.found" : "search.atleast", found.total()));
+    html.text(visit.count(hits.complete() ? "search.found" : "search.atleast", hits.hits().size()));
     if (hits.nearness() != Nearness.AS_TYPED) {
       String near = hits.nearness().name().toLowerCase(Locale.ROOT);
       html.text(". ").text(visit.say("search.near." + near));
     }
     html.close("p").newLine();
-    chips(found);
+    chips(byKind, hits.hits().size());
     if (asked.kind().isPresent()) {
-      one(asked.kind().get(), found);
+      one(asked.kind().get(), byKind, hits);
     } else {
-      found.byKind().forEach((kind, members) -> section(kind, members, hits));
+      byKind.forEach((kind, members) -> section(kind, members, hits));
     }
   }
 
-  private void chips(Findings found) {
-    if (found.byKind().size() < 2 && asked.kind().isEmpty()) {
+  private void chips(Map<Kind, List<Hit>> byKind, int total) {
+    if (byKind.size() < 2 && asked.kind().isEmpty()) {
       return;
     }
     html.open("nav", "aria-label", visit.say("search.kinds")).open("ul", "class", "chips");
-    chip(visit.say("search.all"), found.total(), Optional.empty());
-    found.byKind().forEach((kind, hits) -> chip(kind.name(visit), hits.size(), Optional.of(kind)));
+    chip(visit.say("search.all"), total, Optional.empty());
+    byKind.forEach((kind, hits) -> chip(kind.name(visit), hits.size(), Optional.of(kind)));
     html.close("ul").close("nav").newLine();
   }
 
@@ -140,12 +141,12 @@ final class SearchView {
     html.close("section").newLine();
   }
 
-  private void one(Kind kind, Findings found) {
-    List<Hit> members = found.byKind().getOrDefault(kind, List.of());
+  private void one(Kind kind, Map<Kind, List<Hit>> byKind, Hits hits) {
+    List<Hit> members = byKind.getOrDefault(kind, List.of());
     html.element("h2", capital(kind.name(visit)));
     int from = Math.min(asked.offset(), members.size());
     int to = Math.min(members.size(), from + asked.limit());
-    list(members.subList(from, to), found.hits());
+    list(members.subList(from, to), hits);
     if (from > 0 || to < members.size()) {
       html.open("nav", "class", "pages", "aria-label", visit.say("search.pages"));
       html.element("span", visit.say("search.range", from + 1, to, members.size()));

@@ -97,7 +97,7 @@ final class MapDrawing {
     svg.rectangle("sea", sheet.box(), 6);
     svg.path("land", sheet.rings(outlines.lands()));
     svg.path("border", sheet.lines(outlines.borders()));
-    svg.path("grid", sheet.lines(Graticule.every(20, 10)));
+    svg.path("grid", sheet.lines(Sheet.graticule(20, 10)));
     double ring = wide ? AREA : SMALL_AREA;
     LabelPlacer labels = new LabelPlacer(sheet.box().grown(-2));
     for (Way way : geography.ways()) {

@@ -11,6 +11,9 @@ final class Sheet {
   /** Points nearer to the last one than this are left out. */
   private static final double FINE = 0.8;
 
+  /** Degrees between the points of a line of the graticule. */
+  private static final int STEP = 2;
+
   /** What is seen at least, in radii of the earth: about a thousand kilometres. */
   private static final double LEAST = 0.16;
 
@@ -65,7 +68,7 @@ final class Sheet {
     for (List<Position> ring : rings) {
       if (ring.stream().allMatch(projection::shows)) {
         for (List<double[]> part : unbroken(ring)) {
-          List<double[]> seen = Cut.ring(part, box.grown(6));
+          List<double[]> seen = clip(part, box.grown(6));
           if (seen.size() > 2) {
             line(path, seen);
             path.append('Z');
@@ -139,5 +142,54 @@ final class Sheet {
       x = point[0];
       y = point[1];
     }
+  }
+
+  /** The part of a ring within a box, empty if there is none (Sutherland and Hodgman, 1974). */
+  static List<double[]> clip(List<double[]> ring, Box box) {
+    List<double[]> left = side(ring, 0, 1, box.left());
+    List<double[]> right = side(left, 0, -1, box.right());
+    List<double[]> top = side(right, 1, 1, box.top());
+    return side(top, 1, -1, box.bottom());
+  }
+
+  private static List<double[]> side(List<double[]> ring, int axis, int sign, double edge) {
+    List<double[]> kept = new ArrayList<>();
+    for (int i = 0; i < ring.size(); i++) {
+      double[] point = ring.get(i);
+      double[] before = ring.get((i + ring.size() - 1) % ring.size());
+      boolean inside = sign * (point[axis] - edge) >= 0;
+      boolean wasInside = sign * (before[axis] - edge) >= 0;
+      if (inside != wasInside) {
+        double share = (edge - before[axis]) / (point[axis] - before[axis]);
+        kept.add(
+            new double[] {
+              before[0] + share * (point[0] - before[0]), before[1] + share * (point[1] - before[1])
+            });
+      }
+      if (inside) {
+        kept.add(point);
+      }
+    }
+    return kept;
+  }
+
+  /** Lines of equal longitude and of equal latitude, these degrees apart. */
+  static List<List<Position>> graticule(int degreesEast, int degreesNorth) {
+    List<List<Position>> lines = new ArrayList<>();
+    for (int east = -180; east < 180; east += degreesEast) {
+      List<Position> line = new ArrayList<>();
+      for (int north = -80; north <= 80; north += STEP) {
+        line.add(new Position(north, east));
+      }
+      lines.add(line);
+    }
+    for (int north = -80; north <= 80; north += degreesNorth) {
+      List<Position> line = new ArrayList<>();
+      for (int east = -180; east <= 180; east += STEP) {
+        line.add(new Position(north, east));
+      }
+      lines.add(line);
+    }
+    return lines;
   }
 }

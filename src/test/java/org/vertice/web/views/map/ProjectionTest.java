@@ -89,10 +89,10 @@ class ProjectionTest {
             new double[] {15, -5},
             new double[] {15, 5},
             new double[] {-5, 5});
-    assertThat(Cut.ring(square, new Box(0, 0, 10, 10)))
+    assertThat(Sheet.clip(square, new Box(0, 0, 10, 10)))
         .allMatch(point -> point[0] >= 0 && point[0] <= 10 && point[1] >= 0 && point[1] <= 10)
         .hasSize(4);
-    assertThat(Cut.ring(square, new Box(20, 20, 30, 30))).isEmpty();
+    assertThat(Sheet.clip(square, new Box(20, 20, 30, 30))).isEmpty();
   }
 
   @Test
