@@ -134,8 +134,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     if (tables) {
       Graph facts = result.dataset().getDefaultGraph();
-      new ClassTables(facts)
-          .write(ClassTables.declaredClasses(facts), Files.createDirectory(folder.resolve(TABLES)));
+      new ClassTables(facts).write(Files.createDirectory(folder.resolve(TABLES)));
     }
     if (tdb) {
       Path database = Files.createDirectory(folder.resolve(DATABASE));

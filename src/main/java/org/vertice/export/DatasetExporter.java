@@ -72,7 +72,7 @@ public final class DatasetExporter {
           new GexfWriter(network).write(out);
         }
       }
-      case TABLES -> new ClassTables(facts).zip(ClassTables.declaredClasses(facts), out);
+      case TABLES -> new ClassTables(facts).zip(out);
     }
     out.flush();
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.EdtfDate;
 
@@ -29,7 +30,10 @@ final class GexfWriter {
   }
 
   void write(OutputStream out) throws IOException {
-    XmlOutput xml = new XmlOutput(out);
+    XmlOutput.document(out, this::write);
+  }
+
+  private void write(XmlOutput xml) throws XMLStreamException {
     xml.open(
         "gexf",
         "xmlns",
@@ -61,10 +65,10 @@ final class GexfWriter {
     for (Network.Edge edge : network.edges()) {
       edge(edge, number++, xml);
     }
-    xml.close().close().close().end();
+    xml.close().close().close();
   }
 
-  private void attributes(XmlOutput xml) throws IOException {
+  private void attributes(XmlOutput xml) throws XMLStreamException {
     xml.open("attributes", "class", "node");
     attribute(xml, "kind", STRING);
     attribute(xml, "class", "anyURI");
@@ -81,11 +85,11 @@ final class GexfWriter {
     xml.close();
   }
 
-  private static void attribute(XmlOutput xml, String name, String type) throws IOException {
+  private static void attribute(XmlOutput xml, String name, String type) throws XMLStreamException {
     xml.empty("attribute", "id", name, "title", name, "type", type);
   }
 
-  private static void node(Network.Thing thing, XmlOutput xml) throws IOException {
+  private static void node(Network.Thing thing, XmlOutput xml) throws XMLStreamException {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("kind", thing.kind());
     values.put("class", thing.type());
@@ -95,7 +99,7 @@ final class GexfWriter {
     xml.close();
   }
 
-  private static void edge(Network.Edge edge, int number, XmlOutput xml) throws IOException {
+  private static void edge(Network.Edge edge, int number, XmlOutput xml) throws XMLStreamException {
     List<String> attributes = new ArrayList<>();
     attributes.addAll(List.of("id", Integer.toString(number)));
     attributes.addAll(List.of("source", edge.from(), "target", edge.to()));
@@ -127,7 +131,7 @@ final class GexfWriter {
         .map(LocalDate::toString);
   }
 
-  private static void values(Map<String, String> values, XmlOutput xml) throws IOException {
+  private static void values(Map<String, String> values, XmlOutput xml) throws XMLStreamException {
     xml.open("attvalues");
     for (Map.Entry<String, String> each : values.entrySet()) {
       if (!each.getValue().isEmpty()) {

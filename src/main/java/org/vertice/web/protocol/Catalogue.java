@@ -3,6 +3,7 @@ package org.vertice.web.protocol;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -69,13 +70,19 @@ public final class Catalogue extends Resource {
     response.setContentType(choice.header());
     response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
-    if (!EntityTag.isKnown(request, response, snapshot, "catalogue " + site)) {
-      choice.format().write(graph(snapshot, site, endpoint), response.getOutputStream());
+    List<DatasetDescription.Distribution> files = downloads.distributions(snapshot, site);
+    long measured = files.stream().filter(file -> file.sha256().isPresent()).count();
+    String key = String.join(" ", "catalogue", site, "" + files.size(), "" + measured);
+    if (!EntityTag.isKnown(request, response, snapshot, key)) {
+      choice.format().write(graph(snapshot, site, endpoint, files), response.getOutputStream());
     }
   }
 
-  private Graph graph(Snapshot snapshot, String site, String endpoint) throws IOException {
-    var files = downloads.distributions(snapshot, site);
+  private Graph graph(
+      Snapshot snapshot,
+      String site,
+      String endpoint,
+      List<DatasetDescription.Distribution> files) {
     var places =
         new DatasetDescription.Places(
             site + PATH + "#dataset", site + "/", endpoint, spaces.of(snapshot).base());
