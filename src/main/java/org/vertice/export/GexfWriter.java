@@ -23,9 +23,9 @@ final class GexfWriter {
   private static final String NAMESPACE = "http://gexf.net/1.3";
   private static final String STRING = "string";
 
-  private final Network network;
+  private final ThingNetwork network;
 
-  GexfWriter(Network network) {
+  GexfWriter(ThingNetwork network) {
     this.network = network;
   }
 
@@ -56,13 +56,13 @@ final class GexfWriter {
         "date");
     attributes(xml);
     xml.open("nodes", "count", Integer.toString(network.things().size()));
-    for (Network.Thing thing : network.things()) {
+    for (ThingNetwork.Thing thing : network.things()) {
       node(thing, xml);
     }
     xml.close();
     xml.open("edges", "count", Integer.toString(network.edges().size()));
     int number = 0;
-    for (Network.Edge edge : network.edges()) {
+    for (ThingNetwork.Edge edge : network.edges()) {
       edge(edge, number++, xml);
     }
     xml.close().close().close();
@@ -89,7 +89,7 @@ final class GexfWriter {
     xml.empty("attribute", "id", name, "title", name, "type", type);
   }
 
-  private static void node(Network.Thing thing, XmlOutput xml) throws XMLStreamException {
+  private static void node(ThingNetwork.Thing thing, XmlOutput xml) throws XMLStreamException {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("kind", thing.kind());
     values.put("class", thing.type());
@@ -99,7 +99,8 @@ final class GexfWriter {
     xml.close();
   }
 
-  private static void edge(Network.Edge edge, int number, XmlOutput xml) throws XMLStreamException {
+  private static void edge(ThingNetwork.Edge edge, int number, XmlOutput xml)
+      throws XMLStreamException {
     List<String> attributes = new ArrayList<>();
     attributes.addAll(List.of("id", Integer.toString(number)));
     attributes.addAll(List.of("source", edge.from(), "target", edge.to()));

@@ -16,9 +16,9 @@ final class GraphMlWriter {
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
   private static final String STRING = "string";
 
-  private final Network network;
+  private final ThingNetwork network;
 
-  GraphMlWriter(Network network) {
+  GraphMlWriter(ThingNetwork network) {
     this.network = network;
   }
 
@@ -38,13 +38,13 @@ final class GraphMlWriter {
     keys(xml);
     xml.open("graph", "id", "network", "edgedefault", "directed");
     Map<String, String> ids = new LinkedHashMap<>();
-    for (Network.Thing thing : network.things()) {
+    for (ThingNetwork.Thing thing : network.things()) {
       String id = "n" + ids.size();
       ids.put(thing.iri(), id);
       node(thing, id, xml);
     }
     int number = 0;
-    for (Network.Edge edge : network.edges()) {
+    for (ThingNetwork.Edge edge : network.edges()) {
       xml.open(
           "edge",
           "id",
@@ -81,7 +81,7 @@ final class GraphMlWriter {
     xml.empty("key", "id", of + "-" + name, "for", of, "attr.name", name, "attr.type", type);
   }
 
-  private static void node(Network.Thing thing, String id, XmlOutput xml)
+  private static void node(ThingNetwork.Thing thing, String id, XmlOutput xml)
       throws XMLStreamException {
     xml.open("node", "id", id);
     data(xml, "node-label", thing.label());
@@ -94,7 +94,7 @@ final class GraphMlWriter {
     xml.close();
   }
 
-  private static void edge(Network.Edge edge, XmlOutput xml) throws XMLStreamException {
+  private static void edge(ThingNetwork.Edge edge, XmlOutput xml) throws XMLStreamException {
     data(xml, "edge-label", edge.label());
     data(xml, "edge-relation", edge.relation());
     data(xml, "edge-weight", Integer.toString(edge.weight()));

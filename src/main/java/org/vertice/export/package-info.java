@@ -3,7 +3,7 @@
  *
  * <p>Enter at {@link org.vertice.export.DatasetExporter}. Identical datasets make identical bytes.
  * Beside the whole in the formats of RDF there are {@code ReifiedClaims}, {@code Nanopublications},
- * the {@code Network} that saved queries find, and {@link org.vertice.export.ClassTables}.
+ * the {@code ThingNetwork} that saved queries find, and {@link org.vertice.export.ClassTables}.
  *
  * <p>May know {@code rdf}, {@code query} and {@code report}; is handed a dataset and knows nothing
  * of how it was built.

@@ -27,9 +27,9 @@ import org.vertice.web.http.PublicAddress;
 
 /**
  * Fuseki's operation {@code gsp-r}, the reading side of the SPARQL 1.1 Graph Store HTTP Protocol:
- * {@code ?default}, {@code ?graph=IRI}, a graph's path ({@link DirectNaming}), and without any of
- * these the whole dataset; with all forms of RDF by {@code Accept} or {@code format=}, and entity
- * tags.
+ * {@code ?default}, {@code ?graph=IRI}, a graph's path ({@link DirectGraphIdentification}), and
+ * without any of these the whole dataset; with all forms of RDF by {@code Accept} or {@code
+ * format=}, and entity tags.
  */
 public final class GraphOperation extends GSP_R {
 
@@ -116,7 +116,7 @@ public final class GraphOperation extends GSP_R {
 
   /** The names that the wanted graph may have; empty for the default graph and for everything. */
   private Optional<List<String>> names(HttpServletRequest request, Parameters parameters) {
-    Optional<String> path = DirectNaming.path(request);
+    Optional<String> path = DirectGraphIdentification.path(request);
     Optional<String> graph = parameters.one("graph");
     parameters.names().stream()
         .filter(name -> !PARAMETERS.contains(name))

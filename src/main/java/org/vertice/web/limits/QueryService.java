@@ -54,9 +54,9 @@ public final class QueryService implements AutoCloseable {
   private static final String BEGAN = "org.vertice.query.began";
 
   private final QueryLimits limits;
-  private final Places given;
-  private final Places brief;
-  private final Places saved;
+  private final QuerySlots given;
+  private final QuerySlots brief;
+  private final QuerySlots saved;
   private final Set<RunningQuery> running = ConcurrentHashMap.newKeySet();
   private final Set<RunningQuery> overstaying = ConcurrentHashMap.newKeySet();
   private final AtomicLong threads = new AtomicLong();
@@ -69,9 +69,9 @@ public final class QueryService implements AutoCloseable {
   /** A service with these limits. */
   public QueryService(QueryLimits limits, ServiceHosts hosts) {
     this.limits = limits;
-    this.given = new Places(limits.atOnce());
-    this.brief = new Places(limits.atOnce());
-    this.saved = new Places(limits.atOnce());
+    this.given = new QuerySlots(limits.atOnce());
+    this.brief = new QuerySlots(limits.atOnce());
+    this.saved = new QuerySlots(limits.atOnce());
     this.execution = new QueryExecution(hosts);
   }
 
@@ -123,7 +123,7 @@ public final class QueryService implements AutoCloseable {
   public Query parsed(HttpServletRequest request, DatasetGraph dataset, String text) {
     request.setAttribute(TEXT, text);
     boolean small = text.length() <= ShortQuestion.LONGEST;
-    Places places = small ? brief : given;
+    QuerySlots places = small ? brief : given;
     begin(request);
     enter(places, request);
     Query[] parsed = new Query[1];
@@ -171,7 +171,7 @@ public final class QueryService implements AutoCloseable {
   public void run(HttpServletRequest request, DatasetGraph dataset, Job job, AnswerWriter writer)
       throws IOException {
     boolean small = !job.saved() && ShortQuestion.is(job.query(), length(request));
-    Places places = job.saved() ? saved : small ? brief : given;
+    QuerySlots places = job.saved() ? saved : small ? brief : given;
     Duration most = small ? shorter(limits.time(), QueryLimits.SHORT) : limits.time();
     begin(request);
     enter(places, request);
@@ -199,21 +199,21 @@ public final class QueryService implements AutoCloseable {
     return one.compareTo(other) < 0 ? one : other;
   }
 
-  private void enter(Places places, HttpServletRequest request) {
+  private void enter(QuerySlots places, HttpServletRequest request) {
     if (closing) {
       throw new Fault(503, "The server is stopping.").worded("fault.stopping");
     }
     if (places == given && overstaying.size() >= QueryLimits.OVERSTAYING) {
-      throw Places.busy(request, overstaying.size());
+      throw QuerySlots.busy(request, overstaying.size());
     }
     places.take(request);
   }
 
   /** Runs work that has a place, and leaves the place. */
   private void withinTime(
-      Places places, HttpServletRequest request, Duration time, Consumer<RunningQuery> work) {
+      QuerySlots places, HttpServletRequest request, Duration time, Consumer<RunningQuery> work) {
     RunningQuery query = new RunningQuery(work);
-    Failures failures = new Failures(request, time);
+    QueryFailures failures = new QueryFailures(request, time);
     running.add(query);
     try {
       workers.execute(query);

@@ -8,7 +8,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.vertice.web.fuseki.AbortOnFailure;
 import org.vertice.web.fuseki.DatasetAddress;
-import org.vertice.web.fuseki.DirectNaming;
+import org.vertice.web.fuseki.DirectGraphIdentification;
 import org.vertice.web.fuseki.GraphOperation;
 import org.vertice.web.fuseki.LiveDataset;
 import org.vertice.web.http.PublicAddress;
@@ -30,7 +30,7 @@ public final class GraphDataset {
 
   private final LiveDataset<Snapshot> live;
   private final QueryService service;
-  private final SnapshotQuery query;
+  private final SparqlEndpoint query;
   private final GraphOperation graphs;
 
   /**
@@ -46,7 +46,7 @@ public final class GraphDataset {
       Function<Snapshot, String> base) {
     this.service = service;
     this.live = new LiveDataset<>(site.live(), Snapshot::dataset);
-    this.query = new SnapshotQuery(site, live, service, description);
+    this.query = new SparqlEndpoint(site, live, service, description);
     this.graphs =
         new GraphOperation(
             new GraphOperation.State() {
@@ -75,10 +75,11 @@ public final class GraphDataset {
         .addFilter("/*", new AbortOnFailure())
         .addFilter(Paths.DATASET, new DatasetAddress(service.limits().requestBytes(), "/"))
         .addFilter(Paths.DATASET + "/", new DatasetAddress(service.limits().requestBytes(), "/"))
-        .addServlet(Paths.GRAPHS + "/*", new DirectNaming(Paths.DATASET, "data"))
+        .addServlet(Paths.GRAPHS + "/*", new DirectGraphIdentification(Paths.DATASET, "data"))
         // A slash at the end of an address is often a slip, and means nothing else here.
-        .addServlet(Paths.SPARQL + "/", new DirectNaming(Paths.DATASET, "sparql"))
-        .addServlet(Paths.DATASET + "/query/", new DirectNaming(Paths.DATASET, "query"))
-        .addServlet(Paths.DATASET + "/get/", new DirectNaming(Paths.DATASET, "get"));
+        .addServlet(Paths.SPARQL + "/", new DirectGraphIdentification(Paths.DATASET, "sparql"))
+        .addServlet(
+            Paths.DATASET + "/query/", new DirectGraphIdentification(Paths.DATASET, "query"))
+        .addServlet(Paths.DATASET + "/get/", new DirectGraphIdentification(Paths.DATASET, "get"));
   }
 }

@@ -13,7 +13,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.vertice.web.search.Entry.Role;
+import org.vertice.web.search.IndexedText.Role;
 import org.vertice.web.search.SearchTerms.Unit;
 
 /** What is wanted, as queries of Lucene. */

@@ -32,8 +32,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.vertice.rdf.VerticeVocabulary;
-import org.vertice.web.search.Kinds.Kind;
 import org.vertice.web.search.LuceneQueries.Nearness;
+import org.vertice.web.search.ThingKinds.ThingKind;
 import org.vertice.web.search.Words.Word;
 
 /** The texts of one state of a graph, ready to be searched by several at once. */
@@ -51,7 +51,7 @@ final class SearchIndex {
   /** A longer value cannot be a term of the index. */
   private static final int LONGEST_TERM = 1000;
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<IndexedText> entries = new ArrayList<>();
   private final Map<Node, Integer> links = new HashMap<>();
   private final IndexSearcher searcher;
 
@@ -96,7 +96,7 @@ final class SearchIndex {
     }
   }
 
-  private void add(IndexWriter writer, Entry entry) {
+  private void add(IndexWriter writer, IndexedText entry) {
     List<Word> words = Words.of(entry.text());
     if (words.isEmpty()) {
       return;
@@ -165,9 +165,9 @@ final class SearchIndex {
   List<Node> bestKnownNames(int most) {
     Map<Node, List<Node>> names = new LinkedHashMap<>();
     entries.stream()
-        .filter(entry -> entry.role() == Entry.Role.NAME && links.containsKey(entry.thing()))
+        .filter(entry -> entry.role() == IndexedText.Role.NAME && links.containsKey(entry.thing()))
         .sorted(
-            Comparator.comparing((Entry entry) -> -links.getOrDefault(entry.thing(), 0))
+            Comparator.comparing((IndexedText entry) -> -links.getOrDefault(entry.thing(), 0))
                 .thenComparing(entry -> entry.thing().toString())
                 .thenComparing(entry -> entry.literal().toString()))
         .forEach(
@@ -191,7 +191,7 @@ final class SearchIndex {
    * @param entry the text by which it was found, of several the best
    * @param score how well; compares with others of the same search only
    */
-  record Hit(Entry entry, double score) {
+  record Hit(IndexedText entry, double score) {
 
     Node thing() {
       return entry.thing();
@@ -207,8 +207,8 @@ final class SearchIndex {
   record Hits(SearchTerms wanted, Nearness nearness, List<Hit> hits, boolean complete) {
 
     /** The hits by kind: that of the best hit first, in each the best hit first. */
-    Map<Kind, List<Hit>> byKind(Kinds kinds) {
-      Map<Kind, List<Hit>> byKind = new LinkedHashMap<>();
+    Map<ThingKind, List<Hit>> byKind(ThingKinds kinds) {
+      Map<ThingKind, List<Hit>> byKind = new LinkedHashMap<>();
       for (Hit hit : hits) {
         byKind.computeIfAbsent(kinds.of(hit.thing()), key -> new ArrayList<>()).add(hit);
       }
@@ -249,7 +249,7 @@ final class SearchIndex {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(each.doc, leaves));
       NumericDocValues numbers = leaf.reader().getNumericDocValues("entry");
       numbers.advanceExact(each.doc - leaf.docBase);
-      Entry entry = entries.get((int) numbers.longValue());
+      IndexedText entry = entries.get((int) numbers.longValue());
       double known = 2 * Math.log10(1.0 + links.getOrDefault(entry.thing(), 0));
       boolean own = entry.literal().getLiteralLanguage().equals(language);
       Hit hit = new Hit(entry, each.score + known + (own ? OWN_LANGUAGE : 0));

@@ -10,10 +10,10 @@ import org.apache.jena.graph.Node;
 import org.vertice.web.http.JsonObjects;
 import org.vertice.web.http.Mount;
 import org.vertice.web.http.Text;
-import org.vertice.web.search.Kinds.Kind;
 import org.vertice.web.search.SearchIndex.Hit;
 import org.vertice.web.search.SearchIndex.Hits;
 import org.vertice.web.search.SearchPage.Asked;
+import org.vertice.web.search.ThingKinds.ThingKind;
 import org.vertice.web.site.Visit;
 
 /** What was found, for programs. */
@@ -28,9 +28,9 @@ final class SearchJson {
   }
 
   String of(SearchIndex index) {
-    Kinds kinds = new Kinds(visit);
+    ThingKinds kinds = new ThingKinds(visit);
     Hits found = index.find(asked.typed(), visit.language().tag());
-    Map<Kind, List<Hit>> byKind = found.byKind(kinds);
+    Map<ThingKind, List<Hit>> byKind = found.byKind(kinds);
     List<Hit> wanted =
         asked.kind().map(kind -> byKind.getOrDefault(kind, List.of())).orElse(found.hits());
     int next = asked.offset() + asked.limit();
@@ -70,9 +70,9 @@ final class SearchJson {
         + "&format=json";
   }
 
-  private Map<String, Object> result(Hit hit, Hits found, Kind kind) {
+  private Map<String, Object> result(Hit hit, Hits found, ThingKind kind) {
     Node thing = hit.thing();
-    Marks marks = Marks.of(hit.entry().text(), found.wanted(), found.nearness());
+    Highlights marks = Highlights.of(hit.entry().text(), found.wanted(), found.nearness());
     Map<String, Object> matched =
         object(
             "role", word(hit.entry().role()),
@@ -94,7 +94,7 @@ final class SearchJson {
     return Mount.of(visit.request());
   }
 
-  private Map<String, Object> kind(Kind kind, Object... more) {
+  private Map<String, Object> kind(ThingKind kind, Object... more) {
     Map<String, Object> object = object("id", kind.id(), "label", kind.name(visit));
     object.putAll(object(more));
     return object;

@@ -20,7 +20,7 @@ import org.vertice.web.http.Parameters;
 import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.http.Resource;
 import org.vertice.web.pages.DocumentTexts;
-import org.vertice.web.search.Kinds.Kind;
+import org.vertice.web.search.ThingKinds.ThingKind;
 import org.vertice.web.site.Site;
 import org.vertice.web.site.Visit;
 
@@ -69,7 +69,7 @@ public final class SearchPage extends Resource {
    * @param offset so many are left out
    * @param limit so many are wanted at most
    */
-  record Asked(String typed, Optional<Kind> kind, int offset, int limit) {
+  record Asked(String typed, Optional<ThingKind> kind, int offset, int limit) {
 
     static Asked of(Parameters parameters) {
       String typed = parameters.one("q").orElse("").strip();
@@ -79,7 +79,7 @@ public final class SearchPage extends Resource {
       }
       return new Asked(
           typed,
-          parameters.one("kind").filter(each -> !each.isBlank()).map(Kinds::named),
+          parameters.one("kind").filter(each -> !each.isBlank()).map(ThingKinds::named),
           number(parameters, "offset", 0, 0, SearchIndex.MOST_TEXTS),
           number(parameters, "limit", 20, 1, 100));
     }

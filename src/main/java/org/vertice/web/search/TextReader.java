@@ -24,7 +24,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
-import org.vertice.web.search.Entry.Role;
+import org.vertice.web.search.IndexedText.Role;
 
 /**
  * Reads the texts of a dataset: which are names, notes or passages is what the W3C's vocabularies
@@ -92,7 +92,7 @@ final class TextReader {
   }
 
   /** Hands over each text once: with the claim that says it, where one does. */
-  void read(Consumer<Entry> entries) {
+  void read(Consumer<IndexedText> entries) {
     facts
         .find(Node.ANY, OA.hasSelector.asNode(), Node.ANY)
         .forEach(
@@ -127,7 +127,7 @@ final class TextReader {
         .toList();
   }
 
-  private Optional<Entry> entry(Triple triple, Optional<Node> claim) {
+  private Optional<IndexedText> entry(Triple triple, Optional<Node> claim) {
     Node subject = triple.getSubject();
     Node text = triple.getObject();
     if (!subject.isURI() || !isText(text) || selectors.contains(subject)) {
@@ -141,7 +141,7 @@ final class TextReader {
       }
       role = Role.WORDS;
     }
-    return Optional.of(new Entry(subject, role, property, text, claim));
+    return Optional.of(new IndexedText(subject, role, property, text, claim));
   }
 
   private static boolean isText(Node node) {
@@ -161,7 +161,7 @@ final class TextReader {
   }
 
   /** The whole text of each cited passage that is at hand. */
-  private void whole(Consumer<Entry> entries) {
+  private void whole(Consumer<IndexedText> entries) {
     Node start = OA.start.asNode();
     for (Triple cited :
         new ArrayList<>(facts.find(Node.ANY, OA.hasTarget.asNode(), Node.ANY).toList())) {
@@ -178,7 +178,7 @@ final class TextReader {
                               text.replaceAll("\\s+", " "), language(document)))
                   .map(
                       text ->
-                          new Entry(
+                          new IndexedText(
                               cited.getSubject(),
                               Role.PASSAGE,
                               VerticeVocabulary.PASSAGE,

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.vertice.web.views.Fragment;
+import org.vertice.web.views.ClaimLink;
+import org.vertice.web.views.FragmentId;
 import org.vertice.web.views.Kind;
-import org.vertice.web.views.Source;
 import org.vertice.web.views.timeline.Period;
 
 /**
@@ -44,7 +44,7 @@ public record Network(List<Node> nodes, List<Edge> edges) {
       Node to,
       Kind kind,
       String relation,
-      Optional<Source> claim,
+      Optional<ClaimLink> claim,
       Optional<Period> when) {}
 
   /**
@@ -61,7 +61,7 @@ public record Network(List<Node> nodes, List<Edge> edges) {
 
     /** What names the edge on its page. */
     public String fragment() {
-      return "edge-" + Fragment.of(one.id()) + "-" + Fragment.of(other.id());
+      return "edge-" + FragmentId.of(one.id()) + "-" + FragmentId.of(other.id());
     }
   }
 

@@ -10,7 +10,7 @@ import org.vertice.web.views.Box;
 import org.vertice.web.views.network.StressLayout.Point;
 
 /** Fits places into a width, and moves boxes down until none covers another. */
-final class Boxes {
+final class BoxLayout {
 
   private static final double GAP_X = 14;
   private static final double GAP_Y = 20;
@@ -26,7 +26,7 @@ final class Boxes {
    *
    * @param highest how high it may be, unless boxes in each other's way make it higher
    */
-  Boxes(double width, double highest) {
+  BoxLayout(double width, double highest) {
     this.width = width;
     this.highest = highest;
   }

@@ -12,17 +12,17 @@ import org.vertice.web.views.Kind;
 import org.vertice.web.views.TextSize;
 import org.vertice.web.views.TimeScale;
 import org.vertice.web.views.TimeScale.Days;
-import org.vertice.web.views.timeline.Entry.Standing;
+import org.vertice.web.views.timeline.TimelineEntry.Standing;
 
-class LaneTest {
+class LaneLayoutTest {
 
   private static final TimelineWords WORDS =
       new TimelineWords(Locale.ENGLISH, "Timeline", "from", "until", "doubted", n -> n + " things");
 
   private static final Days YEAR = new Days(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
 
-  static Entry entry(String name, String date) {
-    return new Entry(
+  static TimelineEntry entry(String name, String date) {
+    return new TimelineEntry(
         "https://example.org/" + name,
         name,
         "/" + name,
@@ -32,27 +32,27 @@ class LaneTest {
         List.of());
   }
 
-  private static List<Lane.Placed> place(List<Entry> entries, int mostRows) {
+  private static List<LaneLayout.Placed> place(List<TimelineEntry> entries, int mostRows) {
     TimeScale scale = TimeScale.plain(YEAR, 100, 900);
-    return new Lane(scale, new TextSize(13), YEAR, mostRows).place(entries, WORDS);
+    return new LaneLayout(scale, new TextSize(13), YEAR, mostRows).place(entries, WORDS);
   }
 
   @Test
   void neitherMarksNorLabelsTouchEachOther() {
     Random random = new Random(3);
-    List<Entry> entries = new ArrayList<>();
+    List<TimelineEntry> entries = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       entries.add(
           entry(
               "event number " + i,
               LocalDate.of(2025, 1, 1).plusDays(random.nextInt(365)).toString()));
     }
-    List<Lane.Placed> placed = place(entries, Integer.MAX_VALUE);
+    List<LaneLayout.Placed> placed = place(entries, Integer.MAX_VALUE);
     assertThat(placed).hasSize(60);
-    for (Lane.Placed one : placed) {
+    for (LaneLayout.Placed one : placed) {
       assertThat(one.extent().left()).isGreaterThanOrEqualTo(99);
       assertThat(one.extent().right()).isLessThanOrEqualTo(901);
-      for (Lane.Placed other : placed) {
+      for (LaneLayout.Placed other : placed) {
         assertThat(!one.equals(other) && one.extent().overlaps(other.extent())).isFalse();
       }
     }
@@ -60,53 +60,55 @@ class LaneTest {
 
   @Test
   void manyOnOneDayBecomeOneMarkWithANumber() {
-    List<Entry> entries = new ArrayList<>();
+    List<TimelineEntry> entries = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
       entries.add(entry("statement " + i, "2025-09-03"));
     }
     entries.add(entry("parade", "2025-05-09"));
-    List<Lane.Placed> placed = place(entries, 4);
+    List<LaneLayout.Placed> placed = place(entries, 4);
     assertThat(placed)
-        .extracting(Lane.Placed::label)
+        .extracting(LaneLayout.Placed::label)
         .containsExactlyInAnyOrder("12 things", "parade");
   }
 
   @Test
   void thousandsOfTimesOfAllLengthsAreBundled() {
     Random random = new Random(11);
-    List<Entry> entries = new ArrayList<>();
+    List<TimelineEntry> entries = new ArrayList<>();
     for (int i = 0; i < 5000; i++) {
       LocalDate from = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(300));
       entries.add(entry("span " + i, from + "/" + from.plusDays(random.nextInt(60))));
     }
-    List<Lane.Placed> placed = place(entries, 4);
+    List<LaneLayout.Placed> placed = place(entries, 4);
     assertThat(placed).hasSizeLessThan(100);
     assertThat(placed.stream().mapToInt(each -> each.entries().size()).sum()).isEqualTo(5000);
   }
 
   @Test
   void aMarkNearTheRightEndHasItsLabelOnItsLeft() {
-    Lane.Placed placed = place(List.of(entry("last day of the year", "2025-12-31")), 4).get(0);
+    LaneLayout.Placed placed =
+        place(List.of(entry("last day of the year", "2025-12-31")), 4).get(0);
     assertThat(placed.labelBox().right()).isLessThan(placed.left());
     assertThat(placed.label()).isEqualTo("last day of the year");
   }
 
   @Test
   void theLabelOfAMarkThatFillsTheLaneIsBelowIt() {
-    Lane.Placed placed = place(List.of(entry("a year of which no day is known", "2025")), 4).get(0);
+    LaneLayout.Placed placed =
+        place(List.of(entry("a year of which no day is known", "2025")), 4).get(0);
     assertThat(placed.labelBox().top()).isGreaterThan(0);
-    assertThat(Lane.rows(List.of(placed))).isEqualTo(2);
+    assertThat(LaneLayout.rows(List.of(placed))).isEqualTo(2);
   }
 
   @Test
   void aDayIsADotHoweverWideDaysAre() {
     LocalDate day = LocalDate.of(2025, 9, 3);
     TimeScale scale = TimeScale.plain(new Days(day, day), 100, 900);
-    Lane.Placed placed =
-        new Lane(scale, new TextSize(13), YEAR, 4)
+    LaneLayout.Placed placed =
+        new LaneLayout(scale, new TextSize(13), YEAR, 4)
             .place(List.of(entry("parade", "2025-09-03")), WORDS)
             .get(0);
-    assertThat(placed.right() - placed.left()).isEqualTo(Lane.DOT);
+    assertThat(placed.right() - placed.left()).isEqualTo(LaneLayout.DOT);
     assertThat(placed.labelBox().left()).isGreaterThan(placed.right());
   }
 
@@ -114,8 +116,8 @@ class LaneTest {
   void whatHasNoEndIsDrawnAsFarAsAnythingIsTold() {
     TimeScale scale =
         TimeScale.plain(new Days(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31)), 100, 900);
-    Lane.Placed placed =
-        new Lane(scale, new TextSize(13), YEAR, 4)
+    LaneLayout.Placed placed =
+        new LaneLayout(scale, new TextSize(13), YEAR, 4)
             .place(List.of(entry("war", "2025-02-01/..")), WORDS)
             .get(0);
     assertThat(placed.left()).isEqualTo(scale.x(LocalDate.of(2025, 2, 1)));
@@ -124,8 +126,8 @@ class LaneTest {
 
   @Test
   void aDayIsWideEnoughToBeSeen() {
-    Lane.Placed placed = place(List.of(entry("x", "2025-01-01")), 4).get(0);
-    assertThat(placed.right() - placed.left()).isEqualTo(Lane.DOT);
+    LaneLayout.Placed placed = place(List.of(entry("x", "2025-01-01")), 4).get(0);
+    assertThat(placed.right() - placed.left()).isEqualTo(LaneLayout.DOT);
     assertThat(placed.left()).isGreaterThanOrEqualTo(100);
   }
 }

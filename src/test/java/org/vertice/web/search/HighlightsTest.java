@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.vertice.web.search.LuceneQueries.Nearness;
 
 /** What is marked in a text that was found. */
-class MarksTest {
+class HighlightsTest {
 
   private static List<String> marked(String text, String typed, Nearness nearness) {
-    Marks marks = Marks.of(text, SearchTerms.of(typed), nearness);
+    Highlights marks = Highlights.of(text, SearchTerms.of(typed), nearness);
     return marks.spans().stream()
         .map(span -> marks.text().substring(span.start(), span.end()))
         .toList();
@@ -47,8 +47,8 @@ class MarksTest {
 
   @Test
   void aLongTextIsCutRoundTheFirstMark() {
-    Marks marks =
-        Marks.of(
+    Highlights marks =
+        Highlights.of(
             "parola ".repeat(100) + "Putin " + "parola ".repeat(100),
             SearchTerms.of("putin"),
             Nearness.AS_TYPED);
@@ -59,9 +59,9 @@ class MarksTest {
 
   @Property
   void marksLieInTheTextOneAfterAnother(@ForAll String text, @ForAll String typed) {
-    Marks marks = Marks.of(text + text, SearchTerms.of(typed), Nearness.SIMILAR);
+    Highlights marks = Highlights.of(text + text, SearchTerms.of(typed), Nearness.SIMILAR);
     int last = 0;
-    for (Marks.Span span : marks.spans()) {
+    for (Highlights.Span span : marks.spans()) {
       assertThat(span.start()).isBetween(last, marks.text().length());
       assertThat(span.end()).isBetween(span.start(), marks.text().length());
       last = span.end();

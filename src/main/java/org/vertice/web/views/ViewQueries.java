@@ -7,12 +7,12 @@ import org.vertice.web.http.Fault;
 import org.vertice.web.http.PerSnapshot;
 
 /** What the saved queries of a snapshot feed to a view, within what a page may cost. */
-public final class Feed {
+public final class ViewQueries {
 
   /** A drawing of more would show nothing. */
   private static final int MOST = 20_000;
 
-  private Feed() {}
+  private ViewQueries() {}
 
   /**
    * The rows that feed a view.

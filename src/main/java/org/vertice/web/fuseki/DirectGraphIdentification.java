@@ -17,10 +17,10 @@ import org.apache.jena.fuseki.system.ActionCategory;
  * address of an endpoint. Fuseki's dispatcher takes no address that is longer than an endpoint's,
  * so that a servlet has to hand them to it.
  */
-public final class DirectNaming extends HttpServlet {
+public final class DirectGraphIdentification extends HttpServlet {
 
   private static final long serialVersionUID = 1;
-  private static final String PATH = DirectNaming.class.getName();
+  private static final String PATH = DirectGraphIdentification.class.getName();
 
   private final String dataset;
   private final String endpoint;
@@ -31,7 +31,7 @@ public final class DirectNaming extends HttpServlet {
    * @param dataset the name of the dataset, such as {@code /ds}
    * @param endpoint the name of the endpoint, which has one operation
    */
-  public DirectNaming(String dataset, String endpoint) {
+  public DirectGraphIdentification(String dataset, String endpoint) {
     this.dataset = dataset;
     this.endpoint = endpoint;
   }

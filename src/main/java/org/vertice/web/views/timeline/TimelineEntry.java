@@ -1,8 +1,8 @@
 package org.vertice.web.views.timeline;
 
 import java.util.List;
+import org.vertice.web.views.ClaimLink;
 import org.vertice.web.views.Kind;
-import org.vertice.web.views.Source;
 
 /**
  * A thing with a time, or with one of several times that are told of it.
@@ -15,14 +15,14 @@ import org.vertice.web.views.Source;
  * @param standing how the time stands
  * @param claims what says so
  */
-public record Entry(
+public record TimelineEntry(
     String thing,
     String name,
     String address,
     Kind kind,
     Period period,
     Standing standing,
-    List<Source> claims) {
+    List<ClaimLink> claims) {
 
   /** How a time stands among all that is told of a thing. */
   public enum Standing {
@@ -34,12 +34,12 @@ public record Entry(
     DOUBTED
   }
 
-  public Entry {
+  public TimelineEntry {
     claims = List.copyOf(claims);
   }
 
   /** The same with another standing. */
-  Entry as(Standing other) {
-    return new Entry(thing, name, address, kind, period, other, claims);
+  TimelineEntry as(Standing other) {
+    return new TimelineEntry(thing, name, address, kind, period, other, claims);
   }
 }

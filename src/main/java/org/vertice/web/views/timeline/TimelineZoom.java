@@ -15,7 +15,7 @@ import org.vertice.web.views.TimeScale.Days;
  * @param all the window of everything
  * @param window what is shown
  */
-record Zoom(Days all, Days window) {
+record TimelineZoom(Days all, Days window) {
 
   /** A step, and in how many entries' times it is. */
   record Step(Days days, int count) {}
@@ -34,7 +34,7 @@ record Zoom(Days all, Days window) {
    *
    * @return empty if one is no date, or they are the wrong way round
    */
-  static Optional<Zoom> of(Days all, Optional<String> from, Optional<String> to) {
+  static Optional<TimelineZoom> of(Days all, Optional<String> from, Optional<String> to) {
     if (isNoDate(from) || isNoDate(to)) {
       return Optional.empty();
     }
@@ -50,7 +50,7 @@ record Zoom(Days all, Days window) {
     last = last.isAfter(around.last()) ? around.last() : last;
     return first.isAfter(last)
         ? Optional.empty()
-        : Optional.of(new Zoom(all, new Days(first, last)));
+        : Optional.of(new TimelineZoom(all, new Days(first, last)));
   }
 
   private static boolean isNoDate(Optional<String> text) {
@@ -74,7 +74,7 @@ record Zoom(Days all, Days window) {
   }
 
   /** The windows one step closer in which something begins or ends. */
-  List<Step> closer(List<Entry> entries) {
+  List<Step> closer(List<TimelineEntry> entries) {
     Optional<Unit> unit = unit();
     List<Step> steps = new ArrayList<>();
     if (unit.isEmpty()) {
@@ -93,7 +93,7 @@ record Zoom(Days all, Days window) {
   }
 
   /** Known no more precisely than the step itself, or finer. */
-  private static boolean beginsOrEnds(Entry entry, Days days) {
+  private static boolean beginsOrEnds(TimelineEntry entry, Days days) {
     return entry.period().earliest().filter(day -> isIn(day, days)).isPresent()
         || entry.period().latest().filter(day -> isIn(day, days)).isPresent();
   }

@@ -7,12 +7,12 @@ import org.vertice.query.saved.ViewRow;
 import org.vertice.web.site.Visit;
 
 /** What the things of a view are called, and where their pages are. */
-public final class Names {
+public final class ViewLabels {
 
   private final Visit visit;
 
-  /** Names in the reader's language. */
-  public Names(Visit visit) {
+  /** Labels in the reader's language. */
+  public ViewLabels(Visit visit) {
     this.visit = visit;
   }
 
@@ -22,8 +22,8 @@ public final class Names {
   }
 
   /** A claim as a link. */
-  public Source source(Node claim) {
-    return Source.of(claim.getURI(), address(claim));
+  public ClaimLink source(Node claim) {
+    return ClaimLink.of(claim.getURI(), address(claim));
   }
 
   /** What something is, from its class or from a word. */

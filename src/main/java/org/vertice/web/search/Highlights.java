@@ -12,7 +12,7 @@ import org.vertice.web.search.Words.Word;
  * @param text all of it, or as much as shows a match
  * @param spans in their order, none over another; as {@code String} counts
  */
-record Marks(String text, List<Span> spans) {
+record Highlights(String text, List<Span> spans) {
 
   /** Longer texts are cut. */
   private static final int LONGEST = 260;
@@ -23,7 +23,7 @@ record Marks(String text, List<Span> spans) {
   /** From here to there. */
   record Span(int start, int end) {}
 
-  static Marks of(String text, SearchTerms wanted, Nearness nearness) {
+  static Highlights of(String text, SearchTerms wanted, Nearness nearness) {
     List<Word> words = Words.of(text);
     List<Span> spans = new ArrayList<>();
     int from = 0;
@@ -76,9 +76,9 @@ record Marks(String text, List<Span> spans) {
     return from;
   }
 
-  private static Marks shortened(String text, List<Span> spans) {
+  private static Highlights shortened(String text, List<Span> spans) {
     if (text.length() <= LONGEST) {
-      return new Marks(text, List.copyOf(spans));
+      return new Highlights(text, List.copyOf(spans));
     }
     int first = spans.isEmpty() ? 0 : spans.get(0).start();
     int start = first <= LEAD ? 0 : blank(text, first - LEAD, first);
@@ -96,7 +96,7 @@ record Marks(String text, List<Span> spans) {
       }
     }
     String after = end < text.length() ? " …" : "";
-    return new Marks(before + text.substring(start, end) + after, List.copyOf(kept));
+    return new Highlights(before + text.substring(start, end) + after, List.copyOf(kept));
   }
 
   private static int blank(String text, int from, int most) {

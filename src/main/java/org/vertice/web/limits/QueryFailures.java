@@ -15,13 +15,13 @@ import org.vertice.web.http.Fault;
 import org.vertice.web.http.Outcome;
 
 /** What a visitor is told of a query that came to no good end. */
-final class Failures {
+final class QueryFailures {
 
   private final HttpServletRequest request;
   private final Duration time;
 
   /** Of a request whose query had so much time. */
-  Failures(HttpServletRequest request, Duration time) {
+  QueryFailures(HttpServletRequest request, Duration time) {
     this.request = request;
     this.time = time;
   }

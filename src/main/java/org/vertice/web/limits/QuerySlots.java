@@ -9,8 +9,8 @@ import org.vertice.query.run.QueryLimits;
 import org.vertice.web.http.Fault;
 import org.vertice.web.http.Outcome;
 
-/** Places for queries that run at the same time, and a few in which others wait for one. */
-final class Places {
+/** Slots for queries that run at the same time, and a few in which others wait for one. */
+final class QuerySlots {
 
   /** When a request began to wait: what waits twice waits no longer. */
   private static final String SINCE = "org.vertice.waiting.since";
@@ -19,7 +19,7 @@ final class Places {
   private final Semaphore free;
   private final AtomicInteger waiting = new AtomicInteger();
 
-  Places(int number) {
+  QuerySlots(int number) {
     this.number = number;
     this.free = new Semaphore(number, true);
   }

@@ -1,9 +1,9 @@
 package org.vertice.web.views;
 
-/** Names for parts of a page. */
-public final class Fragment {
+/** Fragment identifiers for parts of a page. */
+public final class FragmentId {
 
-  private Fragment() {}
+  private FragmentId() {}
 
   /** A name from the last two parts of an IRI, fit for an address: {@code person-kim-jong-un}. */
   public static String of(String iri) {

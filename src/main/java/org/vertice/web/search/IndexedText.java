@@ -12,7 +12,7 @@ import org.apache.jena.graph.Node;
  * @param literal the text and its language
  * @param claim that says it, where one does
  */
-record Entry(Node thing, Role role, Node property, Node literal, Optional<Node> claim) {
+record IndexedText(Node thing, Role role, Node property, Node literal, Optional<Node> claim) {
 
   /** What a text is to a thing, what counts most first. */
   enum Role {

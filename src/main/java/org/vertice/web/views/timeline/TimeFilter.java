@@ -7,7 +7,7 @@ import org.vertice.web.http.Html;
 import org.vertice.web.site.Visit;
 
 /** The time that a reader chose to see, from a date, to a date or both; none chosen is all. */
-public final class TimeChoice {
+public final class TimeFilter {
 
   private static final String FROM = "from";
   private static final String TO = "to";
@@ -17,7 +17,7 @@ public final class TimeChoice {
   private final Optional<EdtfDate> to;
 
   /** The choice that the address makes; what is no date in it is left aside. */
-  public TimeChoice(Visit visit) {
+  public TimeFilter(Visit visit) {
     this.visit = visit;
     this.from = visit.parameter(FROM).flatMap(EdtfDate::read);
     this.to = visit.parameter(TO).flatMap(EdtfDate::read);

@@ -12,7 +12,7 @@ import org.vertice.web.views.TimeScale.Days;
  * The marks of one kind, each in a row in which it and its label touch no other. What lies so close
  * together that its labels would take too many rows becomes one mark with a number.
  */
-final class Lane {
+final class LaneLayout {
 
   /** How high a row is. */
   static final double ROW = 22;
@@ -42,7 +42,7 @@ final class Lane {
    *     until there, and no farther
    * @param mostRows a lane that needs more has its marks bundled
    */
-  Lane(TimeScale scale, TextSize size, Days told, int mostRows) {
+  LaneLayout(TimeScale scale, TextSize size, Days told, int mostRows) {
     this.told = told;
     this.scale = scale;
     this.size = size;
@@ -60,7 +60,7 @@ final class Lane {
    * @param labelBox where the label is, y from the lane's top
    */
   record Placed(
-      List<Entry> entries, double left, double right, int row, String label, Box labelBox) {
+      List<TimelineEntry> entries, double left, double right, int row, String label, Box labelBox) {
 
     Placed {
       entries = List.copyOf(entries);
@@ -77,14 +77,14 @@ final class Lane {
   }
 
   /** Places the entries of a kind. */
-  List<Placed> place(List<Entry> entries, TimelineWords words) {
+  List<Placed> place(List<TimelineEntry> entries, TimelineWords words) {
     if (entries.size() <= MOST_MARKS) {
       List<Placed> placed = pack(entries.stream().map(List::of).toList(), words);
       if (rows(placed) <= mostRows) {
         return placed;
       }
     }
-    List<List<Entry>> bundles = bundled(entries, Lane::isLike);
+    List<List<TimelineEntry>> bundles = bundled(entries, LaneLayout::isLike);
     return bundles.size() <= MOST_MARKS
         ? pack(bundles, words)
         : pack(bundled(entries, (one, other) -> true), words);
@@ -107,11 +107,11 @@ final class Lane {
   }
 
   /** Marks whose places are all but the same, together. */
-  private List<List<Entry>> bundled(List<Entry> entries, EndTest together) {
-    List<List<Entry>> bundles = new ArrayList<>();
-    List<Entry> sorted = entries.stream().sorted(Comparator.comparing(this::left)).toList();
-    for (Entry entry : sorted) {
-      List<Entry> last = bundles.isEmpty() ? List.of() : bundles.get(bundles.size() - 1);
+  private List<List<TimelineEntry>> bundled(List<TimelineEntry> entries, EndTest together) {
+    List<List<TimelineEntry>> bundles = new ArrayList<>();
+    List<TimelineEntry> sorted = entries.stream().sorted(Comparator.comparing(this::left)).toList();
+    for (TimelineEntry entry : sorted) {
+      List<TimelineEntry> last = bundles.isEmpty() ? List.of() : bundles.get(bundles.size() - 1);
       if (!last.isEmpty()
           && left(entry) - left(last.get(0)) < DOT * 2
           && together.test(right(entry), right(last.get(0)))) {
@@ -123,9 +123,9 @@ final class Lane {
     return bundles;
   }
 
-  private List<Placed> pack(List<List<Entry>> marks, TimelineWords words) {
+  private List<Placed> pack(List<List<TimelineEntry>> marks, TimelineWords words) {
     List<Placed> placed = new ArrayList<>();
-    for (List<Entry> mark : marks) {
+    for (List<TimelineEntry> mark : marks) {
       String name = mark.size() == 1 ? mark.get(0).name() : words.many().apply(mark.size());
       Placed next = place(mark, name, 0);
       while (collides(next, placed)) {
@@ -136,7 +136,7 @@ final class Lane {
     return placed;
   }
 
-  private Placed place(List<Entry> mark, String name, int row) {
+  private Placed place(List<TimelineEntry> mark, String name, int row) {
     double left = mark.stream().mapToDouble(this::left).min().orElse(0);
     double right = mark.stream().mapToDouble(this::right).max().orElse(0);
     double top = row * ROW;
@@ -169,16 +169,16 @@ final class Lane {
     return period.earliest().isPresent() && period.earliest().equals(period.latest());
   }
 
-  double left(Entry entry) {
+  double left(TimelineEntry entry) {
     return ends(entry)[0];
   }
 
-  double right(Entry entry) {
+  double right(TimelineEntry entry) {
     return ends(entry)[1];
   }
 
   /** Where an entry's mark begins and ends: never narrower than a dot, never outside the scale. */
-  private double[] ends(Entry entry) {
+  private double[] ends(TimelineEntry entry) {
     double left = scale.x(entry.period().earliest().orElse(told.first()));
     double right = scale.after(entry.period().latest().orElse(told.last()));
     if (right - left >= DOT && !isOneDay(entry.period())) {

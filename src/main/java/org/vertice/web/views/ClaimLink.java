@@ -8,10 +8,10 @@ import org.vertice.rdf.LocalName;
  * @param name what it is called
  * @param address where its page is
  */
-public record Source(String name, String address) {
+public record ClaimLink(String name, String address) {
 
   /** The claim of an IRI: it is called as its IRI ends. */
-  public static Source of(String iri, String address) {
-    return new Source(LocalName.of(iri), address);
+  public static ClaimLink of(String iri, String address) {
+    return new ClaimLink(LocalName.of(iri), address);
   }
 }

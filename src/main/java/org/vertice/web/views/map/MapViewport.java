@@ -6,7 +6,7 @@ import org.vertice.web.views.Box;
 import org.vertice.web.views.Svg;
 
 /** The sheet on which a part of the earth is drawn: from places to pixels, cut off at its edges. */
-final class Sheet {
+final class MapViewport {
 
   /** Points nearer to the last one than this are left out. */
   private static final double FINE = 0.8;
@@ -28,7 +28,7 @@ final class Sheet {
    *
    * @param pad pixels between the outermost places and the edge
    */
-  Sheet(List<Position> places, double width, double lowest, double highest, double pad) {
+  MapViewport(List<Position> places, double width, double lowest, double highest, double pad) {
     this.projection = Projection.of(places);
     double west = Double.MAX_VALUE;
     double east = -Double.MAX_VALUE;

@@ -16,7 +16,7 @@ import org.vertice.rdf.Values;
 import org.vertice.web.site.Visit;
 
 /** What kind of thing something is: its finest class, as the graph declares classes. */
-final class Kinds {
+final class ThingKinds {
 
   /** The W3C's own classes, which no graph gives a label. */
   private static final Map<Node, String> OWN_NAMES =
@@ -32,7 +32,7 @@ final class Kinds {
   private final Visit visit;
   private final Graph facts;
 
-  Kinds(Visit visit) {
+  ThingKinds(Visit visit) {
     this.visit = visit;
     this.facts = visit.facts();
   }
@@ -43,15 +43,15 @@ final class Kinds {
    * @param id tells it from others in an address
    * @param type its class; empty for the W3C's own and for what has none
    */
-  record Kind(String id, Optional<Node> type) {
+  record ThingKind(String id, Optional<Node> type) {
 
-    private static final Kind OTHER = new Kind("other", Optional.empty());
+    private static final ThingKind OTHER = new ThingKind("other", Optional.empty());
 
-    private static Kind of(Node type) {
+    private static ThingKind of(Node type) {
       String own = OWN_NAMES.get(type);
       return own == null
-          ? new Kind(type.getURI(), Optional.of(type))
-          : new Kind(own, Optional.empty());
+          ? new ThingKind(type.getURI(), Optional.of(type))
+          : new ThingKind(own, Optional.empty());
     }
 
     /** The kind's name in the reader's language. */
@@ -61,7 +61,7 @@ final class Kinds {
   }
 
   /** The kind of a thing. */
-  Kind of(Node thing) {
+  ThingKind of(Node thing) {
     List<Node> types =
         Values.of(facts, thing, RDF.type.asNode()).stream()
             .filter(Node::isURI)
@@ -73,8 +73,8 @@ final class Kinds {
         .filter(each -> !wider.contains(each))
         .min((one, other) -> one.getURI().compareTo(other.getURI()))
         .or(() -> types.stream().findFirst())
-        .map(Kind::of)
-        .orElse(Kind.OTHER);
+        .map(ThingKind::of)
+        .orElse(ThingKind.OTHER);
   }
 
   private void above(Node type, Set<Node> found) {
@@ -86,9 +86,9 @@ final class Kinds {
   }
 
   /** The kind that an address names. */
-  static Kind named(String id) {
-    return OWN_NAMES.containsValue(id) || id.equals(Kind.OTHER.id())
-        ? new Kind(id, Optional.empty())
-        : new Kind(id, Optional.of(NodeFactory.createURI(id)));
+  static ThingKind named(String id) {
+    return OWN_NAMES.containsValue(id) || id.equals(ThingKind.OTHER.id())
+        ? new ThingKind(id, Optional.empty())
+        : new ThingKind(id, Optional.of(NodeFactory.createURI(id)));
   }
 }

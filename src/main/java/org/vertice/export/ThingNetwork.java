@@ -23,7 +23,7 @@ import org.vertice.rdf.Labels;
  * @param things in the order of their IRIs
  * @param edges in the order of their ends
  */
-record Network(List<Thing> things, List<Edge> edges) {
+record ThingNetwork(List<Thing> things, List<Edge> edges) {
 
   /**
    * A thing.
@@ -66,7 +66,7 @@ record Network(List<Thing> things, List<Edge> edges) {
   }
 
   /** The network of these links; what things and relations are called stands in the graph. */
-  static Network of(List<NetworkLink> links, Graph facts, Map<String, String> prefixes) {
+  static ThingNetwork of(List<NetworkLink> links, Graph facts, Map<String, String> prefixes) {
     Labels labels = new Labels(facts, prefixes);
     Map<String, Node> ends = new TreeMap<>();
     Map<String, List<NetworkLink>> bundles = new TreeMap<>();
@@ -75,7 +75,7 @@ record Network(List<Thing> things, List<Edge> edges) {
       ends.put(link.to().getURI(), link.to());
       bundles.computeIfAbsent(key(link), key -> new ArrayList<>()).add(link);
     }
-    return new Network(
+    return new ThingNetwork(
         ends.values().stream().map(each -> thing(each, facts, labels)).toList(),
         bundles.values().stream().map(each -> edge(each, facts, labels)).toList());
   }

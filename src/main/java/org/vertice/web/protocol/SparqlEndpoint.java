@@ -29,7 +29,7 @@ import org.vertice.web.site.Visit;
  * The operation {@code query} of the graph's dataset: SPARQL 1.1 Protocol on the snapshot that the
  * request's transaction has taken, and the endpoint's description of itself.
  */
-final class SnapshotQuery extends QueryOperation {
+final class SparqlEndpoint extends QueryOperation {
 
   private static final List<AnswerFormat> OF_VERDICTS = withPages(AnswerFormat.OF_ROWS);
   private static final List<AnswerFormat> OF_ROWS =
@@ -42,7 +42,7 @@ final class SnapshotQuery extends QueryOperation {
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\]{1,2000}");
 
   /** What answers differently each time. */
-  private static final Pattern FICKLE =
+  private static final Pattern NON_DETERMINISTIC =
       Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE|SERVICE)\\b", Pattern.CASE_INSENSITIVE);
 
   /** So much is held back until it is sure that the answer begins well. */
@@ -53,7 +53,7 @@ final class SnapshotQuery extends QueryOperation {
   private final QueryService service;
   private final ServiceDescription description;
 
-  SnapshotQuery(
+  SparqlEndpoint(
       Site site, LiveDataset<Snapshot> live, QueryService service, ServiceDescription description) {
     super(service.limits().requestBytes());
     this.site = site;
@@ -118,7 +118,7 @@ final class SnapshotQuery extends QueryOperation {
     Visit visit = site.visit(exchange.request(), response, snapshot);
     String key =
         String.join("\u0000", text, defaults.toString(), named.toString(), visit.language().tag());
-    if (!FICKLE.matcher(text).find()
+    if (!NON_DETERMINISTIC.matcher(text).find()
         && EntityTag.isKnown(exchange.request(), response, snapshot, key)) {
       return;
     }

@@ -5,14 +5,14 @@ import org.vertice.query.saved.ViewRows;
 import org.vertice.web.http.Html;
 import org.vertice.web.site.Visit;
 
-/** Parts that all drawn pages have. */
-public final class Parts {
+/** The parts that all pages with a drawing have. */
+public final class ViewParts {
 
   private final Visit visit;
   private final Html html;
 
   /** Parts of this page. */
-  public Parts(Visit visit) {
+  public ViewParts(Visit visit) {
     this.visit = visit;
     this.html = visit.html();
   }
@@ -31,7 +31,7 @@ public final class Parts {
   }
 
   /** Claims as links, one after another. */
-  public static void sources(Html html, List<Source> claims) {
+  public static void sources(Html html, List<ClaimLink> claims) {
     html.joined(
         " ",
         claims,

@@ -11,14 +11,14 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.vertice.query.saved.ViewRow;
 import org.vertice.web.site.Visit;
+import org.vertice.web.views.ClaimLink;
 import org.vertice.web.views.ClaimStanding;
 import org.vertice.web.views.Kind;
-import org.vertice.web.views.Names;
-import org.vertice.web.views.Source;
-import org.vertice.web.views.map.Geography.Happening;
+import org.vertice.web.views.ViewLabels;
+import org.vertice.web.views.map.Geography.Event;
+import org.vertice.web.views.map.Geography.MapPlace;
 import org.vertice.web.views.map.Geography.Place;
-import org.vertice.web.views.map.Geography.Site;
-import org.vertice.web.views.map.Geography.Way;
+import org.vertice.web.views.map.Geography.Route;
 import org.vertice.web.views.timeline.Period;
 
 /**
@@ -26,16 +26,16 @@ import org.vertice.web.views.timeline.Period;
  * no single point is meant), {@code ?within} (what names it with others near it), {@code ?from
  * ?fromLatitude ?fromLongitude}, {@code ?start} and {@code ?end} (EDTF) and {@code ?claim}.
  */
-final class MapSites {
+final class GeographyReader {
 
   /** Stands for a position that is not told; never drawn. */
   private static final Position NOWHERE = new Position(0, 0);
 
-  private final Names names;
+  private final ViewLabels names;
   private final Graph facts;
 
-  MapSites(Visit visit) {
-    this.names = new Names(visit);
+  GeographyReader(Visit visit) {
+    this.names = new ViewLabels(visit);
     this.facts = visit.facts();
   }
 
@@ -51,7 +51,7 @@ final class MapSites {
 
   Geography of(List<ViewRow> rows) {
     Map<Node, List<ViewRow>> places = new LinkedHashMap<>();
-    Map<List<Node>, List<ViewRow>> ways = new LinkedHashMap<>();
+    Map<List<Node>, List<ViewRow>> routes = new LinkedHashMap<>();
     for (ViewRow row : rows) {
       Optional<Node> place = row.thing("place");
       if (place.isPresent() && row.thing("thing").isPresent()) {
@@ -60,35 +60,36 @@ final class MapSites {
             .filter(from -> !from.equals(place.get()))
             .ifPresent(
                 from ->
-                    ways.computeIfAbsent(List.of(from, place.get()), key -> new ArrayList<>())
+                    routes
+                        .computeIfAbsent(List.of(from, place.get()), key -> new ArrayList<>())
                         .add(row));
       }
     }
-    List<Site> placed = new ArrayList<>();
-    List<Site> unplaced = new ArrayList<>();
+    List<MapPlace> placed = new ArrayList<>();
+    List<MapPlace> unplaced = new ArrayList<>();
     places.forEach(
         (place, of) -> {
           Optional<Position> position = position(of.get(0), "latitude", "longitude");
-          Site site =
-              new Site(place(place, position.orElse(NOWHERE), of.get(0), "area"), happenings(of));
+          MapPlace site =
+              new MapPlace(place(place, position.orElse(NOWHERE), of.get(0), "area"), events(of));
           (position.isPresent() ? placed : unplaced).add(site);
         });
-    return new Geography(placed, unplaced, ways(ways));
+    return new Geography(placed, unplaced, routes(routes));
   }
 
-  private List<Way> ways(Map<List<Node>, List<ViewRow>> ways) {
-    List<Way> result = new ArrayList<>();
-    ways.forEach(
+  private List<Route> routes(Map<List<Node>, List<ViewRow>> routes) {
+    List<Route> result = new ArrayList<>();
+    routes.forEach(
         (ends, of) -> {
           ViewRow row = of.get(0);
           Optional<Position> from = position(row, "fromLatitude", "fromLongitude");
           Optional<Position> to = position(row, "latitude", "longitude");
           if (from.isPresent() && to.isPresent()) {
             result.add(
-                new Way(
+                new Route(
                     place(ends.get(0), from.get(), row, "fromArea"),
                     place(ends.get(1), to.get(), row, "area"),
-                    happenings(of)));
+                    events(of)));
           }
         });
     return result;
@@ -119,24 +120,24 @@ final class MapSites {
     }
   }
 
-  private List<Happening> happenings(List<ViewRow> rows) {
+  private List<Event> events(List<ViewRow> rows) {
     Map<Node, List<ViewRow>> things = new LinkedHashMap<>();
     for (ViewRow row : rows) {
       row.thing("thing")
           .ifPresent(thing -> things.computeIfAbsent(thing, key -> new ArrayList<>()).add(row));
     }
-    List<Happening> happenings = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
     things.forEach(
         (thing, of) -> {
-          Set<Source> claims = new LinkedHashSet<>();
+          Set<ClaimLink> claims = new LinkedHashSet<>();
           of.forEach(row -> row.thing("claim").map(names::source).ifPresent(claims::add));
           List<Node> told = of.stream().flatMap(row -> row.thing("claim").stream()).toList();
           boolean doubted =
               !told.isEmpty()
                   && told.stream()
                       .allMatch(claim -> ClaimStanding.of(claim, facts) == ClaimStanding.DOUBTED);
-          happenings.add(
-              new Happening(
+          events.add(
+              new Event(
                   names.of(thing, of),
                   names.address(thing),
                   kind(of.get(0)).orElse(new Kind("", "")),
@@ -144,6 +145,6 @@ final class MapSites {
                   of.stream().flatMap(row -> when(row).stream()).distinct().toList(),
                   List.copyOf(claims)));
         });
-    return happenings;
+    return events;
   }
 }

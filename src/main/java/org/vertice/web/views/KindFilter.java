@@ -13,7 +13,7 @@ import org.vertice.web.http.Text;
 import org.vertice.web.site.Visit;
 
 /** The kinds that a reader chose to see; none chosen is all. */
-public final class KindChoice {
+public final class KindFilter {
 
   private static final String PARAMETER = "kind";
 
@@ -25,7 +25,7 @@ public final class KindChoice {
    *
    * @param all the kind of each thing there is, with repetitions
    */
-  public KindChoice(Visit visit, Collection<Kind> all) {
+  public KindFilter(Visit visit, Collection<Kind> all) {
     List<Kind> sorted = new ArrayList<>(all);
     sorted.sort(Comparator.comparing(Kind::name).thenComparing(Kind::id));
     sorted.forEach(kind -> counts.merge(kind, 1, Integer::sum));
