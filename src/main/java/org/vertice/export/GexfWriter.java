@@ -15,8 +15,8 @@ import org.vertice.rdf.EdtfDate;
 /**
  * Writes a network as GEXF 1.3 (gexf.net), with its time: an edge lives from the first to the last
  * day that its dates leave open, and always where it has none. Nodes are named by their IRIs. All
- * edges are directed, because readers refuse a mixture; {@code symmetric} tells those that hold
- * both ways.
+ * edges are directed, because readers refuse a mixture; {@code symmetric} marks those that hold in
+ * both directions.
  */
 final class GexfWriter {
 

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 /**
  * Writes a network as GraphML (graphml.graphdrawing.org, 1.0). A node's id is a number, since the
  * format allows no IRI there; the IRI is its {@code iri}. All edges are directed, because readers
- * refuse a mixture; {@code symmetric} tells those that hold both ways.
+ * refuse a mixture; {@code symmetric} marks those that hold in both directions.
  */
 final class GraphMlWriter {
 

@@ -17,8 +17,8 @@ import org.vertice.query.saved.NetworkLink;
 import org.vertice.rdf.Labels;
 
 /**
- * Things and how they stand to each other, for programs that draw and measure networks. Lines that
- * differ in their claim alone are one edge, whose weight is the number of its claims.
+ * Things and their relations, for programs that draw and measure networks. Relations that differ
+ * only in their claim are one edge, whose weight is the number of its claims.
  *
  * @param things in the order of their IRIs
  * @param edges in the order of their ends
@@ -40,7 +40,7 @@ record ThingNetwork(List<Thing> things, List<Edge> edges) {
    *
    * @param relation IRI, or word
    * @param label of the relation
-   * @param symmetric whether the ontology says that it holds the other way round too
+   * @param symmetric whether the ontology says that it holds in the other direction too
    * @param claims IRIs of the claims that it rests on, in order; empty where it rests on none
    */
   record Edge(

@@ -127,7 +127,7 @@ final class DatasetSite {
     return new Mount(root, Map.of(Paths.SPARQL, address(root, query), Paths.GRAPHS, graphs));
   }
 
-  /** An endpoint that a user may ask: the one with the first of these names, else any. */
+  /** An endpoint that a user may ask: the one with the first of these names, otherwise any. */
   private Optional<Endpoint> endpoint(
       List<Operation> operations, List<String> names, @Nullable String user) {
     return operations.stream()
@@ -142,7 +142,7 @@ final class DatasetSite {
     return endpoint.getName().isEmpty() ? root : root + "/" + endpoint.getName();
   }
 
-  /** As a servlet container finds it: the address itself, else the longest beginning of it. */
+  /** As a servlet container finds it: the address itself, otherwise its longest prefix. */
   private String pattern(String path) {
     if (servlet(path).isPresent()) {
       return path;

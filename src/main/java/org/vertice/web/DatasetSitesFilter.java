@@ -27,8 +27,8 @@ import org.vertice.query.run.ServiceHosts;
 import org.vertice.web.limits.QueryService;
 
 /**
- * Stands before the dispatcher of any Fuseki: what is asked for below the address of a dataset of
- * claims is answered by the dataset's site, all else by Fuseki. It watches for what may change a
+ * Stands before the dispatcher of any Fuseki: requests below the address of a dataset of claims are
+ * answered by the dataset's site, all others by Fuseki. It notes requests that may change a
  * dataset.
  */
 final class DatasetSitesFilter implements Filter {
@@ -74,7 +74,7 @@ final class DatasetSitesFilter implements Filter {
     service.close();
   }
 
-  /** Whether a request that does not look like reading does nothing else. */
+  /** Whether a request that need not be one for reading only reads. */
   private static boolean onlyAsks(HttpServletRequest request, DataService data) {
     if (request.getMethod().equals("OPTIONS")) {
       return true;

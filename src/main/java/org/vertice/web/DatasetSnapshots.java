@@ -33,7 +33,7 @@ import org.vertice.web.http.Snapshot;
  */
 final class DatasetSnapshots {
 
-  /** The content of a larger dataset is not read only to tell it from another. */
+  /** A larger dataset is not read only to compare its content with another. */
   private static final int SMALL = 500_000;
 
   private final DatasetGraph dataset;

@@ -35,25 +35,25 @@ import org.vertice.web.site.Site;
  * A running Fuseki with one dataset, {@code /vertice}, that can only be read: SPARQL 1.1 Query at
  * {@code /vertice/sparql}, the reading side of the Graph Store Protocol at {@code /vertice/data}. A
  * home page is at {@code /}, the saved queries are pages at {@code /query/} and an API at {@code
- * /api/}, and wherever nothing else is, there are the things whose IRIs lead there. It listens on
- * this machine only, unless told otherwise.
+ * /api/}, and at all other paths are the things whose IRIs lead there. It listens on this machine
+ * only, unless the options name another address.
  */
 public final class GraphServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final AtomicReference<Snapshot> live;
   private final Status status;
-  private final AccessControl door;
+  private final AccessControl access;
   private final QueryService service;
 
   private GraphServer(
       FusekiServer fuseki,
       AtomicReference<Snapshot> live,
       Status status,
-      AccessControl door,
+      AccessControl access,
       QueryService service) {
     this.service = service;
-    this.door = door;
+    this.access = access;
     this.fuseki = fuseki;
     this.live = live;
     this.status = status;
@@ -78,8 +78,8 @@ public final class GraphServer implements AutoCloseable {
         new PerSnapshot<>(
             each ->
                 options.baseIri().map(IriSpace::new).orElseGet(() -> IriSpace.of(each.dataset())));
-    AccessControl door = AccessControl.of(options.access());
-    SiteServlets.Reading reading = new SiteServlets.Reading(options.texts(), door.asksForLogin());
+    AccessControl access = AccessControl.of(options.access());
+    SiteServlets.Reading reading = new SiteServlets.Reading(options.texts(), access.asksForLogin());
     SiteServlets servlets = SiteServlets.of(live::get, spaces, address, service, reading);
     Site site = servlets.site();
     Status status = new Status(live::get);
@@ -96,14 +96,14 @@ public final class GraphServer implements AutoCloseable {
             .port(options.port())
             .maxServerThreads(JettySettings.THREADS)
             .addFilter("/*", new HeaderFilter(site))
-            .addFilter("/*", door.filter(Health.PATH))
+            .addFilter("/*", access.filter(Health.PATH))
             .addServlet(Health.PATH, new Health(live::get))
             .addServlet(Metrics.PATH, metrics)
             .addServlet(Status.PATH, status);
     servlets.byPattern().forEach(builder::addServlet);
     FusekiServer fuseki = dataset.addTo(builder).build();
     fuseki.getJettyServer().setRequestLog(new AccessLog(metrics, options.accessLog()));
-    return new GraphServer(opened(fuseki, door, options), live, status, door, service);
+    return new GraphServer(opened(fuseki, access, options), live, status, access, service);
   }
 
   /** Fuseki with what it has for operators and nothing that manages it or comes from elsewhere. */
@@ -116,8 +116,8 @@ public final class GraphServer implements AutoCloseable {
   }
 
   private static FusekiServer opened(
-      FusekiServer fuseki, AccessControl door, ServerOptions options) {
-    door.hangInto(fuseki.getJettyServer());
+      FusekiServer fuseki, AccessControl access, ServerOptions options) {
+    access.install(fuseki.getJettyServer());
     JettySettings.apply(fuseki.getJettyServer(), options);
     return fuseki.start();
   }
@@ -139,7 +139,7 @@ public final class GraphServer implements AutoCloseable {
     status.replaced(findings);
   }
 
-  /** What {@code /status} says: to be told of builds of newer graphs. */
+  /** What {@code /status} reports; it must be told of builds of newer graphs. */
   public Status status() {
     return status;
   }
@@ -168,7 +168,7 @@ public final class GraphServer implements AutoCloseable {
 
   @Override
   public void close() {
-    door.close();
+    access.close();
     service.close();
     try {
       fuseki.stop();

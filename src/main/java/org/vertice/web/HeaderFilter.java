@@ -13,14 +13,14 @@ import org.vertice.web.http.ProblemPage;
 import org.vertice.web.site.ContentPolicy;
 
 /**
- * What every answer says: no browser may take it for anything but what it is, and none tells others
+ * The headers of every answer: no browser may guess another media type, and none tells other sites
  * where its reader comes from.
  */
 final class HeaderFilter implements Filter {
 
   private final ProblemPage problems;
 
-  /** A filter that has problems told on pages. */
+  /** A filter that has errors shown on pages. */
   HeaderFilter(ProblemPage problems) {
     this.problems = problems;
   }

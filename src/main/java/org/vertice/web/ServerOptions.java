@@ -19,7 +19,7 @@ import org.vertice.web.pages.DocumentTexts;
  * @param publicUrl the address under which clients know the server; empty: as they ask
  * @param accessLog gets a line for each request
  * @param texts of the cited documents, as far as they may be shown
- * @param access who may come in, and whether over TLS
+ * @param access logins, TLS, and what other sites may read
  */
 public record ServerOptions(
     int port,
@@ -53,12 +53,12 @@ public record ServerOptions(
         Access.open());
   }
 
-  /** Whether the server is meant for its own machine only. */
+  /** Whether only its own machine is to reach the server. */
   public boolean isLocal() {
     return Loopback.isBound(host) && publicUrl.isEmpty();
   }
 
-  /** The same with the texts of the cited documents, for whoever reaches the server. */
+  /** The same with the texts of the cited documents, for everybody who reaches the server. */
   public ServerOptions withTexts(DocumentTexts shown) {
     return new ServerOptions(
         port, host, limits, serviceHosts, baseIri, publicUrl, accessLog, shown, access);

@@ -34,8 +34,8 @@ import org.vertice.web.views.network.NetworkPage;
 import org.vertice.web.views.timeline.TimelinePage;
 
 /**
- * All that a graph shows beside SPARQL: its pages, the API of its saved queries, linked data,
- * description and downloads.
+ * All that a server shows of a graph beside SPARQL: its pages, the API of its saved queries, linked
+ * data, description and downloads.
  *
  * @param site what its pages share
  * @param byPattern pattern of the addresses, as servlets are mapped → what answers there; one of
@@ -74,7 +74,7 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
   }
 
   /**
-   * For whatever is served just then.
+   * For the snapshot that is live at each request.
    *
    * @param spaces where the graph's things have their pages
    */

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * How a server is entered.
+ * Who may use a server, and over TLS or not.
  *
- * @param passwords names and hashed passwords; empty: everybody may come in
+ * @param passwords names and hashed passwords; empty: everybody may use it
  * @param certificate TLS; empty: plain HTTP
- * @param sites whose scripts may read, and under which names the server is known
+ * @param sites whose scripts may read, and the host names of the server
  * @param warnings gets a sentence when a changed file cannot be used
  */
 public record Access(
@@ -27,7 +27,7 @@ public record Access(
    */
   public record Certificate(Path chain, Path key, Optional<String> keyPassword) {}
 
-  /** Everybody may come in, over plain HTTP. */
+  /** Everybody may use the server, over plain HTTP. */
   public static Access open() {
     return new Access(Optional.empty(), Optional.empty(), AllowedSites.USUAL, warning -> {});
   }

@@ -13,9 +13,9 @@ import org.vertice.web.http.Answering;
 import org.vertice.web.http.Fault;
 
 /**
- * Cuts the connection on which an answer failed half-way, so that nobody takes the part for the
- * whole. Fuseki's dispatcher lets no exception pass: an operation leaves it with the request, and
- * this filter, which stands before the dispatcher, throws it.
+ * Closes the connection on which an answer failed half-way, so that no client takes a part for the
+ * whole. Fuseki's dispatcher catches all exceptions: an operation leaves its own with the request,
+ * and this filter, which stands before the dispatcher, throws it.
  */
 public final class AbortOnFailure implements Filter {
 

@@ -15,7 +15,7 @@ import org.apache.jena.fuseki.system.ActionCategory;
 /**
  * Graphs by their paths (Graph Store Protocol, 4.1, direct identification): what stands after the
  * address of an endpoint. Fuseki's dispatcher takes no address that is longer than an endpoint's,
- * so that a servlet has to hand them to it.
+ * so a servlet passes them to it.
  */
 public final class DirectGraphIdentification extends HttpServlet {
 

@@ -47,14 +47,14 @@ public final class GraphOperation extends GSP_R {
   /** What is known of the dataset beside its graphs; asked within the transaction of a request. */
   public interface State {
 
-    /** What tells its content from another, if it is known. */
+    /** A hash of its content, if it is known. */
     Optional<String> contentHash();
 
     /** What names of graphs are relative to. */
     String base();
   }
 
-  /** An operation on whatever dataset it is registered for. */
+  /** An operation on the dataset that it is registered for. */
   public GraphOperation(State state, PublicAddress address) {
     this.state = state;
     this.address = address;
@@ -114,7 +114,9 @@ public final class GraphOperation extends GSP_R {
     }
   }
 
-  /** The names that the wanted graph may have; empty for the default graph and for everything. */
+  /**
+   * The names that the requested graph may have; empty for the default graph and for everything.
+   */
   private Optional<List<String>> names(HttpServletRequest request, Parameters parameters) {
     Optional<String> path = DirectGraphIdentification.path(request);
     Optional<String> graph = parameters.one("graph");

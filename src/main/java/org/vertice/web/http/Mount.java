@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a site stands on its server: at the root, or below the address of a dataset. Within the
- * site all addresses are written as if it stood at the root, such as {@code /timeline}; on the way
- * out they are moved below this.
+ * site all addresses are written as if it stood at the root, such as {@code /timeline}; in answers
+ * they are moved below this.
  *
  * @param root what stands before all paths of the site, such as {@code /ds}; empty at the root
  * @param elsewhere paths of the site that stand elsewhere on the server: path of the site → path of

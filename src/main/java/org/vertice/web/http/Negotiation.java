@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Chooses the form of an answer: by name if the address names one, else by {@code Accept}. */
+/**
+ * Chooses the format of an answer: by name if the address names one, otherwise by {@code Accept}.
+ */
 public final class Negotiation {
 
-  /** The parameters that clients use for a form's name, the first that is there counts. */
+  /** The parameters that clients use for a format's name; the first that is there is used. */
   private static final List<String> PARAMETERS = List.of("format", "output", "results");
 
   private Negotiation() {}
@@ -38,7 +40,7 @@ public final class Negotiation {
   public static Choice choose(
       HttpServletRequest request, Parameters parameters, List<AnswerFormat> offers) {
     Optional<String> named =
-        // Clients such as SPARQLWrapper name several; the first counts.
+        // Clients such as SPARQLWrapper name several; the first is used.
         PARAMETERS.stream()
             .flatMap(name -> parameters.all(name).stream())
             .filter(value -> !value.isBlank())
@@ -57,7 +59,7 @@ public final class Negotiation {
     return String.join(",", lines);
   }
 
-  /** Whether what can be had as a page or as RDF is wanted as a page. */
+  /** Whether the client prefers a page to RDF. */
   public static boolean wantsPage(HttpServletRequest request) {
     List<AnswerFormat> both = new ArrayList<>(AnswerFormat.OF_GRAPHS);
     both.add(AnswerFormat.HTML);
@@ -83,21 +85,23 @@ public final class Negotiation {
   }
 
   /**
-   * The form that is wanted most, or nothing. Of several that are wanted as much, it is one that
-   * the client has named, else the server's favourite. A media type that is not registered for a
-   * form is sent only to who has named it.
+   * The format that the client prefers, or nothing. Of several with the same weight it is one that
+   * the client has named, otherwise the first. A media type that is not registered for a format is
+   * sent only to a client that has named it.
    */
   public static Optional<Choice> byAccept(Accept accept, List<AnswerFormat> offers) {
     Choice best = null;
-    Accept.Wish most = new Accept.Wish(0, 0);
+    Accept.Preference most = new Accept.Preference(0, 0);
     for (AnswerFormat offer : offers) {
       for (String type : offer.mediaTypes().toList()) {
-        Accept.Wish wish = accept.wish(type);
+        Accept.Preference preference = accept.preference(type);
         boolean more =
-            wish.quality() > most.quality()
-                || (wish.quality() == most.quality() && wish.fit() > most.fit());
-        if (more && wish.quality() > 0 && (wish.isNamed() || type.equals(offer.mediaType()))) {
-          most = wish;
+            preference.quality() > most.quality()
+                || (preference.quality() == most.quality() && preference.fit() > most.fit());
+        if (more
+            && preference.quality() > 0
+            && (preference.isNamed() || type.equals(offer.mediaType()))) {
+          most = preference;
           best = new Choice(offer, type);
         }
       }
@@ -105,17 +109,17 @@ public final class Negotiation {
     return Optional.ofNullable(best);
   }
 
-  private static Fault refused(String wanted, List<AnswerFormat> offers) {
+  private static Fault refused(String requested, List<AnswerFormat> offers) {
     return new Fault(
             406,
-            "This cannot be had as "
-                + wanted
-                + "; it can be had, by Accept or by format=NAME, as\n"
+            "This is not available as "
+                + requested
+                + "; it is available, by Accept or by format=NAME, as\n"
                 + offers.stream()
                     .map(
                         each ->
                             "  " + each.mediaType() + "  (" + String.join(", ", each.names()) + ")")
                     .collect(Collectors.joining("\n")))
-        .worded("fault.form", wanted);
+        .worded("fault.form", requested);
   }
 }

@@ -7,8 +7,8 @@ import org.vertice.query.run.QueryThread;
 import org.vertice.web.http.Fault;
 
 /**
- * A stream that takes so many bytes and no more. Writers' flushes are not passed on: what the
- * server holds back can still be replaced by a message if the query fails.
+ * A stream that takes a limited number of bytes. Flushes are not passed on: what the server still
+ * buffers can be replaced by a message if the query fails.
  */
 public final class BoundedOutput extends FilterOutputStream {
 

@@ -14,25 +14,25 @@ import org.vertice.query.expression.QueryRefused;
 import org.vertice.web.http.Fault;
 import org.vertice.web.http.Outcome;
 
-/** What a visitor is told of a query that came to no good end. */
+/** The errors that a client gets for a query that failed. */
 final class QueryFailures {
 
   private final HttpServletRequest request;
   private final Duration time;
 
-  /** Of a request whose query had so much time. */
+  /** For a request whose query had this much time. */
   QueryFailures(HttpServletRequest request, Duration time) {
     this.request = request;
     this.time = time;
   }
 
   /**
-   * What to throw.
+   * The exception to throw.
    *
-   * @param stopped whether the query was told to stop: whatever it threw then, that is why
+   * @param stopped whether the query was stopped, which then is the reason for all that it threw
    * @param closing whether the whole server stops
    */
-  RuntimeException told(Throwable failure, boolean stopped, boolean closing) {
+  RuntimeException of(Throwable failure, boolean stopped, boolean closing) {
     if (failure instanceof Fault fault) {
       return fault;
     }
@@ -51,7 +51,8 @@ final class QueryFailures {
     }
     if (failure instanceof QueryDeniedException) {
       return new Fault(
-              403, "SERVICE: this server asks no other server that its operator has not named.")
+              403,
+              "SERVICE: this server sends queries only to servers that its operator has named.")
           .worded("fault.service");
     }
     if (failure instanceof QueryExceptionHTTP || failure instanceof HttpException) {

@@ -12,7 +12,7 @@ import org.vertice.web.http.Outcome;
 /** Slots for queries that run at the same time, and a few in which others wait for one. */
 final class QuerySlots {
 
-  /** When a request began to wait: what waits twice waits no longer. */
+  /** When a request began to wait: a request that waits twice does not wait longer. */
   private static final String SINCE = "org.vertice.waiting.since";
 
   private final int number;
@@ -30,9 +30,9 @@ final class QuerySlots {
   }
 
   /**
-   * Takes a place.
+   * Takes a slot.
    *
-   * @throws Fault 503 if none becomes free in a while
+   * @throws Fault 503 if none becomes free in time
    */
   void take(HttpServletRequest request) {
     if (free.tryAcquire()) {
@@ -55,7 +55,7 @@ final class QuerySlots {
     free.release();
   }
 
-  /** What is told to who finds no place. */
+  /** The error where no slot is free. */
   static Fault busy(HttpServletRequest request, int number) {
     Outcome.BUSY.note(request);
     return new Fault(503, number + " queries run already, which is the most; ask again in a while.")

@@ -24,7 +24,7 @@ public final class AccessLog implements RequestLog {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  /** A query can be long; its beginning tells it from others. */
+  /** A query can be long; its beginning identifies it. */
   private static final int LONGEST = 2000;
 
   private final Metrics metrics;

@@ -30,8 +30,8 @@ import org.vertice.web.site.IriSpace;
 import org.vertice.web.site.Paths;
 
 /**
- * The dataset's description of itself, where VoID says that it is to be found: VoID and DCAT, and
- * the saved queries as {@code sh:SPARQLExecutable}, as other endpoints describe their examples.
+ * The dataset's description of itself, at the address that VoID recommends: VoID and DCAT, and the
+ * saved queries as {@code sh:SPARQLExecutable}, as other endpoints describe their examples.
  */
 public final class Catalogue extends Resource {
 
@@ -47,7 +47,7 @@ public final class Catalogue extends Resource {
   private final transient PublicAddress address;
   private final transient Downloads downloads;
 
-  /** A description of whatever is served just then. */
+  /** A description of the live snapshot. */
   public Catalogue(
       Supplier<Snapshot> live,
       PerSnapshot<IriSpace> spaces,

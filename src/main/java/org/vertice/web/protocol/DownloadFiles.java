@@ -150,8 +150,9 @@ final class DownloadFiles {
     MessageDigest plain = Sha256.digest();
     MessageDigest packed = Sha256.digest();
     OutputStream file = CloseShieldOutputStream.wrap(Channels.newOutputStream(channel));
-    try (OutputStream gzip = new GZIPOutputStream(new DigestOutputStream(file, packed), 1 << 16);
-        CountingOutputStream out = new CountingOutputStream(new DigestOutputStream(gzip, plain))) {
+    OutputStream gzip = new GZIPOutputStream(new DigestOutputStream(file, packed), 1 << 16);
+    CountingOutputStream out = new CountingOutputStream(new DigestOutputStream(gzip, plain));
+    try (out) {
       DatasetGraph dataset = snapshot.dataset();
       dataset.begin(TxnType.READ);
       try {
@@ -160,9 +161,8 @@ final class DownloadFiles {
       } finally {
         dataset.end();
       }
-      out.close();
-      return new File(channel, out.getByteCount(), hex(plain), channel.size(), hex(packed));
     }
+    return new File(channel, out.getByteCount(), hex(plain), channel.size(), hex(packed));
   }
 
   private static String hex(MessageDigest digest) {

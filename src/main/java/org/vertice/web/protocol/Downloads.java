@@ -39,7 +39,7 @@ public final class Downloads extends Resource {
   private final transient Supplier<Snapshot> live;
   private final transient PerSnapshot<DownloadFiles> files = new PerSnapshot<>(DownloadFiles::new);
 
-  /** Files of whatever is served just then. */
+  /** Files of the live snapshot. */
   public Downloads(Supplier<Snapshot> live) {
     this.live = live;
   }

@@ -76,7 +76,7 @@ public final class GraphDataset {
         .addFilter(Paths.DATASET, new DatasetAddress(service.limits().requestBytes(), "/"))
         .addFilter(Paths.DATASET + "/", new DatasetAddress(service.limits().requestBytes(), "/"))
         .addServlet(Paths.GRAPHS + "/*", new DirectGraphIdentification(Paths.DATASET, "data"))
-        // A slash at the end of an address is often a slip, and means nothing else here.
+        // A slash at the end of an address is often a typing error, and has no other meaning here.
         .addServlet(Paths.SPARQL + "/", new DirectGraphIdentification(Paths.DATASET, "sparql"))
         .addServlet(
             Paths.DATASET + "/query/", new DirectGraphIdentification(Paths.DATASET, "query"))

@@ -10,7 +10,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.vertice.query.result.AnswerWriter;
 
-/** Hands on the first rows of an answer. */
+/** Passes on the first rows of an answer. */
 final class PagedAnswer implements AnswerWriter {
 
   private final AnswerWriter writer;
@@ -20,8 +20,8 @@ final class PagedAnswer implements AnswerWriter {
   /**
    * An answer.
    *
-   * @param limit so many rows at most
-   * @param whetherMore is told, before anything is written, whether another part follows
+   * @param limit the greatest number of rows
+   * @param whetherMore gets, before anything is written, whether another part follows
    */
   PagedAnswer(AnswerWriter writer, long limit, Consumer<Boolean> whetherMore) {
     this.writer = writer;

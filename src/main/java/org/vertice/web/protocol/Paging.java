@@ -28,7 +28,7 @@ record Paging(long offset, long limit, boolean byPages) {
   static final int MOST = 10_000;
 
   /**
-   * What the client wants; empty if it wants everything.
+   * The part that the client requests; empty if it requests everything.
    *
    * @param taken names that the query has for parameters of its own
    */
@@ -69,7 +69,7 @@ record Paging(long offset, long limit, boolean byPages) {
             });
   }
 
-  /** The query for this part and one row more, which tells whether another part follows. */
+  /** The query for this part and one row more, which shows whether another part follows. */
   Query applyTo(Query query) {
     Query part = query.cloneQuery();
     if (part.getOrderBy() == null || part.getOrderBy().isEmpty()) {

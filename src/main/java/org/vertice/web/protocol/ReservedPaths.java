@@ -13,8 +13,8 @@ import org.vertice.web.site.IriSpace;
 import org.vertice.web.site.Paths;
 
 /**
- * The paths that the server keeps for itself. A thing whose IRI leads to one of them cannot be
- * shown there.
+ * The paths that the server uses itself. A thing whose IRI leads to one of them cannot be shown
+ * there.
  */
 public final class ReservedPaths {
 

@@ -49,7 +49,7 @@ public final class SavedQueryApi extends Resource {
   private final boolean login;
 
   /**
-   * The queries that are served just then.
+   * The saved queries of the live snapshot.
    *
    * @param login whether a name and a password are asked for
    */

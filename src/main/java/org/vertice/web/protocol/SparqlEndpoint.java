@@ -37,15 +37,15 @@ final class SparqlEndpoint extends QueryOperation {
   private static final List<AnswerFormat> OF_GRAPHS =
       AnswerFormat.withBinary(withPages(AnswerFormat.OF_GRAPHS));
 
-  /** A scheme, and no sign that no IRI has; as long as an IRI of a query may be. */
+  /** A scheme, and only characters of an IRI; not longer than an IRI in a query may be. */
   private static final Pattern ABSOLUTE =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\]{1,2000}");
 
-  /** What answers differently each time. */
+  /** Functions whose results differ at each call, and SERVICE: such an answer has no entity tag. */
   private static final Pattern NON_DETERMINISTIC =
       Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE|SERVICE)\\b", Pattern.CASE_INSENSITIVE);
 
-  /** So much is held back until it is sure that the answer begins well. */
+  /** Bytes that are held back, so that an early error can still be answered. */
   private static final int BUFFER = 1 << 16;
 
   private final Site site;

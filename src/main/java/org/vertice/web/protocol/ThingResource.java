@@ -27,8 +27,8 @@ import org.vertice.web.site.Thing;
 
 /**
  * Answers for every IRI that the project mints (Cool URIs for the Semantic Web, 4.3): a thing's own
- * address leads by 303 to its page under {@code /page/} or its data under {@code /data/}; with an
- * ending such as {@code .ttl} or {@code .html} the answer is there at once.
+ * address redirects (303) to its page under {@code /page/} or its data under {@code /data/}; with
+ * an ending such as {@code .ttl} or {@code .html} the answer is there at once.
  */
 public final class ThingResource extends Resource {
 
@@ -41,7 +41,7 @@ public final class ThingResource extends Resource {
   private final transient PerSnapshot<IriSpace> spaces;
   private final transient PerSnapshot<Fragments> fragments;
 
-  /** Things of whatever is served just then. */
+  /** Things of the live snapshot. */
   public ThingResource(Site site, PerSnapshot<IriSpace> spaces) {
     this.site = site;
     this.spaces = spaces;
@@ -49,12 +49,12 @@ public final class ThingResource extends Resource {
   }
 
   /**
-   * What is asked for.
+   * What is requested.
    *
    * @param iri of the thing
    * @param format that the address names, if it does
    */
-  private record Wanted(String iri, Optional<AnswerFormat> format) {}
+  private record Target(String iri, Optional<AnswerFormat> format) {}
 
   private record Exchange(
       HttpServletRequest request,
@@ -89,16 +89,16 @@ public final class ThingResource extends Resource {
           page
               ? path.substring(Paths.PAGE.length())
               : data ? path.substring(Paths.DATA.length()) : path;
-      Wanted wanted = wanted(source, space, rest, parameters);
-      Thing thing = source.thing(wanted.iri());
-      if (wanted.format().isPresent()) {
-        show(thing, header(wanted.format().get()), exchange);
+      Target target = target(source, space, rest, parameters);
+      Thing thing = source.thing(target.iri());
+      if (target.format().isPresent()) {
+        show(thing, header(target.format().get()), exchange);
       } else if (page) {
         show(thing, header(AnswerFormat.HTML), exchange);
       } else if (data) {
         show(thing, Negotiation.choose(request, parameters, AnswerFormat.OF_GRAPHS), exchange);
       } else {
-        lead(Negotiation.choose(request, parameters, FORMATS), rest, response);
+        redirect(Negotiation.choose(request, parameters, FORMATS), rest, response);
       }
     } finally {
       dataset.end();
@@ -110,18 +110,18 @@ public final class ThingResource extends Resource {
   }
 
   /** The thing of an address; a name that ends like a file's is tried as it is first. */
-  private static Wanted wanted(Source source, IriSpace space, String path, Parameters parameters) {
+  private static Target target(Source source, IriSpace space, String path, Parameters parameters) {
     Optional<String> other = parameters.one("iri");
     if (path.length() < 2 && other.isPresent()) {
       if (!source.thing(other.get()).exists()) {
         throw new Fault(404, "The graph says nothing of " + other.get() + ".")
             .worded("fault.nothing", other.get());
       }
-      return new Wanted(other.get(), Optional.empty());
+      return new Target(other.get(), Optional.empty());
     }
     String iri = space.base() + named(source, space, path);
     if (path.length() > 1 && source.thing(iri).exists()) {
-      return new Wanted(iri, Optional.empty());
+      return new Target(iri, Optional.empty());
     }
     int dot = iri.lastIndexOf('.');
     if (dot > iri.lastIndexOf('/') + 1) {
@@ -129,7 +129,7 @@ public final class ThingResource extends Resource {
       Optional<AnswerFormat> format = AnswerFormat.bySuffix(suffix);
       String plain = iri.substring(0, dot);
       if (format.isPresent() && source.thing(plain).exists()) {
-        return new Wanted(plain, format);
+        return new Target(plain, format);
       }
     }
     throw new Fault(
@@ -146,7 +146,8 @@ public final class ThingResource extends Resource {
     return Text.decoded(sent);
   }
 
-  private static void lead(Negotiation.Choice choice, String path, HttpServletResponse response) {
+  private static void redirect(
+      Negotiation.Choice choice, String path, HttpServletResponse response) {
     String target =
         choice.format().isRdf()
             ? Paths.DATA + path + "." + choice.format().suffix()

@@ -7,7 +7,7 @@ import org.vertice.web.search.SearchTerms.Unit;
 import org.vertice.web.search.Words.Word;
 
 /**
- * The places of a text that match what is wanted.
+ * The places of a text that match a search.
  *
  * @param text all of it, or as much as shows a match
  * @param spans in their order, none over another; as {@code String} counts
@@ -17,18 +17,18 @@ record Highlights(String text, List<Span> spans) {
   /** Longer texts are cut. */
   private static final int LONGEST = 260;
 
-  /** So much stands before the first match. */
+  /** Characters before the first match. */
   private static final int LEAD = 80;
 
   /** From here to there. */
   record Span(int start, int end) {}
 
-  static Highlights of(String text, SearchTerms wanted, Nearness nearness) {
+  static Highlights of(String text, SearchTerms terms, Nearness nearness) {
     List<Word> words = Words.of(text);
     List<Span> spans = new ArrayList<>();
     int from = 0;
     while (from < words.size()) {
-      int to = matched(words, from, wanted, nearness);
+      int to = matched(words, from, terms, nearness);
       if (to > from) {
         spans.add(new Span(words.get(from).start(), words.get(to - 1).end()));
       }
@@ -37,11 +37,11 @@ record Highlights(String text, List<Span> spans) {
     return shortened(text, spans);
   }
 
-  /** After the words that match from here on; the place itself where none does. */
-  private static int matched(List<Word> words, int from, SearchTerms wanted, Nearness nearness) {
-    List<String> whole = new ArrayList<>(wanted.units().stream().map(Unit::text).toList());
-    if (wanted.units().size() > 1) {
-      whole.add(wanted.joined());
+  /** The end of the words that match from here on; the start itself where none does. */
+  private static int matched(List<Word> words, int from, SearchTerms terms, Nearness nearness) {
+    List<String> whole = new ArrayList<>(terms.units().stream().map(Unit::text).toList());
+    if (terms.units().size() > 1) {
+      whole.add(terms.joined());
     }
     int longest = from;
     for (String each : whole) {
@@ -49,7 +49,7 @@ record Highlights(String text, List<Span> spans) {
     }
     if (longest == from && nearness != Nearness.AS_TYPED) {
       String word = words.get(from).text();
-      for (Unit unit : wanted.units()) {
+      for (Unit unit : terms.units()) {
         if (unit.mistakes() > 0 && distance(word, unit.text()) <= unit.mistakes()) {
           return from + 1;
         }
@@ -58,18 +58,18 @@ record Highlights(String text, List<Span> spans) {
     return longest;
   }
 
-  /** After the neighbouring words that, written as one, begin with the wanted one. */
-  private static int joined(List<Word> words, int from, String wanted) {
+  /** The end of the neighbouring words that, written as one, begin with the given one. */
+  private static int joined(List<Word> words, int from, String word) {
     StringBuilder run = new StringBuilder();
     for (int i = from; i < words.size(); i++) {
       run.append(words.get(i).text());
-      if (run.length() >= wanted.length()) {
-        boolean begins = run.toString().startsWith(wanted);
+      if (run.length() >= word.length()) {
+        boolean begins = run.toString().startsWith(word);
         return begins && (i == from || words.get(i).single() || run.length() >= SearchTerms.JOINS)
             ? i + 1
             : from;
       }
-      if (!wanted.startsWith(run.toString())) {
+      if (!word.startsWith(run.toString())) {
         return from;
       }
     }

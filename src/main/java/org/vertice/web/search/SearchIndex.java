@@ -39,13 +39,13 @@ import org.vertice.web.search.Words.Word;
 /** The texts of one state of a graph, ready to be searched by several at once. */
 final class SearchIndex {
 
-  /** So many texts are looked at for one search; more than a reader goes through. */
+  /** Texts that are looked at for one search; more than a reader goes through. */
   static final int MOST_TEXTS = 10_000;
 
-  /** Names are not longer; of other texts no two words are taken as one. */
+  /** Words of a name at most; in longer texts neighbouring words are not joined. */
   private static final int LONGEST_NAME = 16;
 
-  /** What the reader's own language is worth. */
+  /** What a match in the reader's own language adds to a score. */
   private static final double OWN_LANGUAGE = 1.5;
 
   /** A longer value cannot be a term of the index. */
@@ -204,7 +204,7 @@ final class SearchIndex {
    * @param hits a thing each, the best first
    * @param complete whether these are all
    */
-  record Hits(SearchTerms wanted, Nearness nearness, List<Hit> hits, boolean complete) {
+  record Hits(SearchTerms terms, Nearness nearness, List<Hit> hits, boolean complete) {
 
     /** The hits by kind: that of the best hit first, in each the best hit first. */
     Map<ThingKind, List<Hit>> byKind(ThingKinds kinds) {
@@ -217,21 +217,21 @@ final class SearchIndex {
   }
 
   /**
-   * Finds things: by the words as typed, else by similar ones, else by some of them.
+   * Finds things: by the words as typed, otherwise by similar ones, otherwise by some of them.
    *
    * @param language of the reader; of a thing's texts, those in it are preferred
    */
   Hits find(String typed, String language) {
-    SearchTerms wanted = SearchTerms.of(typed);
-    if (wanted.isEmpty()) {
-      return new Hits(wanted, Nearness.AS_TYPED, List.of(), true);
+    SearchTerms terms = SearchTerms.of(typed);
+    if (terms.isEmpty()) {
+      return new Hits(terms, Nearness.AS_TYPED, List.of(), true);
     }
     try {
-      Hits hits = find(wanted, Nearness.AS_TYPED, language);
+      Hits hits = find(terms, Nearness.AS_TYPED, language);
       for (Nearness next : List.of(Nearness.SIMILAR, Nearness.PARTLY)) {
-        boolean useful = next == Nearness.SIMILAR || wanted.units().size() > 1;
+        boolean useful = next == Nearness.SIMILAR || terms.units().size() > 1;
         if (hits.hits().isEmpty() && useful) {
-          hits = find(wanted, next, language);
+          hits = find(terms, next, language);
         }
       }
       return hits;
@@ -240,9 +240,9 @@ final class SearchIndex {
     }
   }
 
-  private Hits find(SearchTerms wanted, Nearness nearness, String language) throws IOException {
+  private Hits find(SearchTerms terms, Nearness nearness, String language) throws IOException {
     ScoreDoc[] found =
-        searcher.search(LuceneQueries.of(wanted, nearness), Math.max(1, MOST_TEXTS)).scoreDocs;
+        searcher.search(LuceneQueries.of(terms, nearness), Math.max(1, MOST_TEXTS)).scoreDocs;
     Map<Node, Hit> best = new LinkedHashMap<>();
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     for (ScoreDoc each : found) {
@@ -263,6 +263,6 @@ final class SearchIndex {
               ? byScore
               : one.thing().toString().compareTo(other.thing().toString());
         });
-    return new Hits(wanted, nearness, List.copyOf(hits), found.length < MOST_TEXTS);
+    return new Hits(terms, nearness, List.copyOf(hits), found.length < MOST_TEXTS);
   }
 }

@@ -72,7 +72,7 @@ final class SearchJson {
 
   private Map<String, Object> result(Hit hit, Hits found, ThingKind kind) {
     Node thing = hit.thing();
-    Highlights marks = Highlights.of(hit.entry().text(), found.wanted(), found.nearness());
+    Highlights marks = Highlights.of(hit.entry().text(), found.terms(), found.nearness());
     Map<String, Object> matched =
         object(
             "role", word(hit.entry().role()),

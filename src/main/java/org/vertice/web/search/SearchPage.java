@@ -26,7 +26,7 @@ import org.vertice.web.site.Visit;
 
 /**
  * The search: a page for people, JSON for programs. The index of a snapshot is made beside the
- * first request that needs it; one that would have to wait long is told to come again.
+ * first request that needs it; one that would have to wait long is asked to try again.
  */
 public final class SearchPage extends Resource {
 
@@ -35,7 +35,7 @@ public final class SearchPage extends Resource {
 
   private static final long serialVersionUID = 1;
 
-  /** So long a request waits for the index, in milliseconds. */
+  /** How long a request waits for the index, in milliseconds. */
   private static final long PATIENCE = 4000;
 
   private static final int MOST_LETTERS = 500;
@@ -46,7 +46,7 @@ public final class SearchPage extends Resource {
   private final transient PerSnapshot<CompletableFuture<SearchIndex>> indexes;
 
   /**
-   * A search over whatever is served just then.
+   * A search over the live snapshot.
    *
    * @param texts whose cited passages are searched whole
    */
@@ -62,12 +62,12 @@ public final class SearchPage extends Resource {
   }
 
   /**
-   * What is asked.
+   * A search.
    *
    * @param typed as the reader typed it
-   * @param kind of which all are wanted, if one is chosen
-   * @param offset so many are left out
-   * @param limit so many are wanted at most
+   * @param kind of the things to list, if one is chosen
+   * @param offset of the first hit
+   * @param limit the greatest number of hits
    */
   record Asked(String typed, Optional<ThingKind> kind, int offset, int limit) {
 

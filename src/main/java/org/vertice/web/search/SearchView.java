@@ -20,7 +20,7 @@ import org.vertice.web.site.Visit;
 /** What was found, for people: by kind, the words that match marked. */
 final class SearchView {
 
-  /** So many of each kind are shown where all kinds are. */
+  /** Hits of each kind that are shown where all kinds are. */
   private static final int FIRST = 5;
 
   private static final int EXAMPLES = 6;
@@ -170,7 +170,7 @@ final class SearchView {
     html.open("ol", "class", "hits").newLine();
     for (Hit hit : members) {
       html.open("li");
-      hit(hit, Highlights.of(hit.entry().text(), hits.wanted(), hits.nearness()));
+      hit(hit, Highlights.of(hit.entry().text(), hits.terms(), hits.nearness()));
       html.close("li").newLine();
     }
     html.close("ol");

@@ -54,7 +54,7 @@ final class TextReader {
   /** Parts of a citation: what they say stands at the claim. */
   private final Set<Node> selectors = new HashSet<>();
 
-  /** The text of a cited passage, where it is at hand. */
+  /** The text of a cited passage, where it is available. */
   interface PassageText {
 
     /** The characters of a document from one place to another, in Unicode code points. */
@@ -91,7 +91,7 @@ final class TextReader {
     }
   }
 
-  /** Hands over each text once: with the claim that says it, where one does. */
+  /** Passes on each text once: with the claim that states it, where one does. */
   void read(Consumer<IndexedText> entries) {
     facts
         .find(Node.ANY, OA.hasSelector.asNode(), Node.ANY)
@@ -160,7 +160,7 @@ final class TextReader {
         || property.startsWith("http://www.w3.org/ns/shacl#");
   }
 
-  /** The whole text of each cited passage that is at hand. */
+  /** The whole text of each cited passage that is available. */
   private void whole(Consumer<IndexedText> entries) {
     Node start = OA.start.asNode();
     for (Triple cited :

@@ -40,7 +40,7 @@ final class ThingKinds {
   /**
    * A kind.
    *
-   * @param id tells it from others in an address
+   * @param id names it in an address
    * @param type its class; empty for the W3C's own and for what has none
    */
   record ThingKind(String id, Optional<Node> type) {

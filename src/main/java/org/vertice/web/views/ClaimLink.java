@@ -3,7 +3,7 @@ package org.vertice.web.views;
 import org.vertice.rdf.LocalName;
 
 /**
- * A claim, as what says something.
+ * A link to a claim.
  *
  * @param name what it is called
  * @param address where its page is

@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 import org.vertice.query.saved.ViewRow;
 import org.vertice.web.site.Visit;
 
-/** What the things of a view are called, and where their pages are. */
+/** The labels of the things of a view, and the addresses of their pages. */
 public final class ViewLabels {
 
   private final Visit visit;
@@ -40,7 +40,7 @@ public final class ViewLabels {
 
   /**
    * A name for a thing: its own label, or if it has none the one that the rows give it in the
-   * reader's language, or else in any.
+   * reader's language, otherwise in any.
    */
   public String of(Node thing, List<ViewRow> rows) {
     Optional<String> own = visit.labels().label(thing);

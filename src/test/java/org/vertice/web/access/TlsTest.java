@@ -188,20 +188,20 @@ class TlsTest {
   void aRenewedCertificateIsUsedWithoutARestartAndABadOneIsNot() throws Exception {
     certify(EC, "ec");
     certify(RSA, "other");
-    try (AccessControl door = AccessControl.of(access("ec.crt", "ec.key"))) {
+    try (AccessControl control = AccessControl.of(access("ec.crt", "ec.key"))) {
       var jetty = new org.eclipse.jetty.server.Server(0);
-      door.hangInto(jetty);
+      control.install(jetty);
       jetty.start();
       int port =
           ((org.eclipse.jetty.server.ServerConnector) jetty.getConnectors()[0]).getLocalPort();
       assertThat(get(port, "/", "ec.crt").statusCode()).isEqualTo(404);
       Files.copy(folder.resolve("ec.crt"), folder.resolve("old.crt"));
       replace("ec.crt", "other.crt");
-      door.look();
+      control.look();
       assertThat(warnings).singleElement().asString().contains("is not that of the certificate");
       assertThat(get(port, "/", "old.crt").statusCode()).isEqualTo(404);
       replace("ec.key", "other.key");
-      door.look();
+      control.look();
       assertThat(get(port, "/", "other.crt").statusCode()).isEqualTo(404);
       assertThatThrownBy(() -> get(port, "/", "old.crt")).isInstanceOf(IOException.class);
       jetty.stop();

@@ -21,9 +21,9 @@ record Geography(List<MapPlace> sites, List<MapPlace> unplaced, List<Route> rout
   /**
    * A place.
    *
-   * @param id what tells it from others
+   * @param id its IRI
    * @param position where it is, or a point in it
-   * @param area whether no single point is meant
+   * @param area whether it is an area and not a single point
    * @param within what names it where there is no room for all places of a town; may be empty
    */
   record Place(
@@ -38,8 +38,8 @@ record Geography(List<MapPlace> sites, List<MapPlace> unplaced, List<Route> rout
   /**
    * Something that took place somewhere.
    *
-   * @param doubted whether all that tell of it there plan, allege or deny it
-   * @param times when it was, as far as it is told
+   * @param doubted whether all claims of it there plan, allege or deny it
+   * @param times when it was, as far as it is known
    */
   record Event(
       String name,

@@ -23,12 +23,12 @@ import org.vertice.web.views.timeline.Period;
 
 /**
  * Reads the rows {@code ?thing ?kind ?place ?latitude ?longitude}, with {@code ?area} (true where
- * no single point is meant), {@code ?within} (what names it with others near it), {@code ?from
+ * it is an area and not a point), {@code ?within} (what names it with others near it), {@code ?from
  * ?fromLatitude ?fromLongitude}, {@code ?start} and {@code ?end} (EDTF) and {@code ?claim}.
  */
 final class GeographyReader {
 
-  /** Stands for a position that is not told; never drawn. */
+  /** Stands for an unknown position; never drawn. */
   private static final Position NOWHERE = new Position(0, 0);
 
   private final ViewLabels names;
@@ -39,12 +39,12 @@ final class GeographyReader {
     this.facts = visit.facts();
   }
 
-  /** The kind of what a row tells of. */
+  /** The kind of what a row states. */
   Optional<Kind> kind(ViewRow row) {
     return row.get("kind").map(names::kind);
   }
 
-  /** When that was which a row tells of, as far as it is told. */
+  /** When that was which a row states, as far as it is known. */
   static Optional<Period> when(ViewRow row) {
     return Period.of(row.text("start").orElse(null), row.text("end").orElse(null));
   }
@@ -131,10 +131,10 @@ final class GeographyReader {
         (thing, of) -> {
           Set<ClaimLink> claims = new LinkedHashSet<>();
           of.forEach(row -> row.thing("claim").map(names::source).ifPresent(claims::add));
-          List<Node> told = of.stream().flatMap(row -> row.thing("claim").stream()).toList();
+          List<Node> sources = of.stream().flatMap(row -> row.thing("claim").stream()).toList();
           boolean doubted =
-              !told.isEmpty()
-                  && told.stream()
+              !sources.isEmpty()
+                  && sources.stream()
                       .allMatch(claim -> ClaimStanding.of(claim, facts) == ClaimStanding.DOUBTED);
           events.add(
               new Event(

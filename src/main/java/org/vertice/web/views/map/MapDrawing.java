@@ -17,9 +17,9 @@ import org.vertice.web.views.map.Geography.Route;
 import org.vertice.web.views.map.Position.Vector;
 
 /**
- * A map: a dot for a place, the larger the more took place there; a broken ring for an area of
- * which no single point is meant; an arrow for what goes from one place to another. Places too near
- * each other for two dots share one. Each leads to its entry in the list.
+ * A map: a dot for a place, the larger the more took place there; a broken ring for an area that is
+ * not a single point; an arrow for what goes from one place to another. Places too near each other
+ * for two dots share one. Each leads to its entry in the list.
  */
 final class MapDrawing {
 

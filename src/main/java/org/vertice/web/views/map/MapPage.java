@@ -58,7 +58,7 @@ public final class MapPage extends Page {
             .toList();
     KindFilter kinds = new KindFilter(visit, all);
     TimeFilter times = new TimeFilter(visit);
-    times.complain();
+    times.showErrors();
     List<ViewRow> chosen =
         fed.rows().stream()
             .filter(row -> reader.kind(row).map(kinds::shows).orElse(true))

@@ -24,7 +24,7 @@ final class BoxLayout {
   /**
    * A drawing of this width.
    *
-   * @param highest how high it may be, unless boxes in each other's way make it higher
+   * @param highest how high it may be, unless overlaps make it higher
    */
   BoxLayout(double width, double highest) {
     this.width = width;

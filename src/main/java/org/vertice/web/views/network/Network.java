@@ -22,9 +22,9 @@ import org.vertice.web.views.timeline.Period;
 public record Network(List<Node> nodes, List<Edge> edges) {
 
   /**
-   * Someone or something.
+   * A thing.
    *
-   * @param id what tells it from others
+   * @param id its IRI
    * @param name what it is called
    * @param address where its page is
    * @param kind what it is, in words
@@ -32,12 +32,12 @@ public record Network(List<Node> nodes, List<Edge> edges) {
   public record Node(String id, String name, String address, String kind) {}
 
   /**
-   * A relation that a claim tells, or the data without a claim.
+   * A relation that a claim states, or the data without a claim.
    *
    * @param kind a group of relations
    * @param relation what it is, in words
    * @param claim what says so, where something does
-   * @param when if it is told
+   * @param when if it is known
    */
   public record Link(
       Node from,
@@ -48,7 +48,7 @@ public record Network(List<Node> nodes, List<Edge> edges) {
       Optional<Period> when) {}
 
   /**
-   * All that joins two nodes.
+   * All relations of two nodes.
    *
    * @param one the node that comes first in the order of ids
    * @param links in both directions
@@ -97,7 +97,7 @@ public record Network(List<Node> nodes, List<Edge> edges) {
     return new Network(List.copyOf(nodes.values()), edges);
   }
 
-  /** The same with no more nodes than so many: those that most others are joined with. */
+  /** The same with at most this number of nodes: those with the most neighbours. */
   public Network atMost(int most) {
     if (nodes.size() <= most) {
       return this;

@@ -56,7 +56,7 @@ final class NetworkLinks {
 
   /**
    * The group of a relation: of a code its list, of a property the property itself, of anything
-   * else what it is.
+   * else its class.
    */
   private Kind kind(Node relation) {
     if (!relation.isURI()) {
@@ -70,7 +70,7 @@ final class NetworkLinks {
     return names.kind(list.or(() -> type(relation)).orElse(relation));
   }
 
-  /** The class of a thing; of a property or a class there is none. */
+  /** The class of a thing; a property or a class has none. */
   private Optional<Node> type(Node thing) {
     return facts
         .find(thing, RDF.type.asNode(), Node.ANY)

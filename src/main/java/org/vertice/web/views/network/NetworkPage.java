@@ -25,7 +25,7 @@ import org.vertice.web.views.timeline.PeriodText;
 import org.vertice.web.views.timeline.TimeFilter;
 import org.vertice.web.views.timeline.TimelinePage;
 
-/** Who stands to whom in what relation. */
+/** The relations between things. */
 public final class NetworkPage extends Page {
 
   /** Where it is. */
@@ -54,7 +54,7 @@ public final class NetworkPage extends Page {
     KindFilter kinds = new KindFilter(visit, all.stream().map(Link::kind).toList());
     List<Link> chosen = all.stream().filter(link -> kinds.shows(link.kind())).toList();
     TimeFilter times = new TimeFilter(visit);
-    times.complain();
+    times.showErrors();
     List<Link> shown = chosen.stream().filter(link -> times.shows(link.when())).toList();
     new ViewParts(visit).complete(fed);
     form(visit, kinds, times);

@@ -32,18 +32,17 @@ final class LaneLayout {
 
   private final TimeScale scale;
   private final TextSize size;
-  private final Days told;
+  private final Days known;
   private final int mostRows;
 
   /**
    * How lanes are packed.
    *
-   * @param told the first and the last day of which anything is told: what has no end is drawn
-   *     until there, and no farther
+   * @param known the first and the last known day: what has no end is drawn until there
    * @param mostRows a lane that needs more has its marks bundled
    */
-  LaneLayout(TimeScale scale, TextSize size, Days told, int mostRows) {
-    this.told = told;
+  LaneLayout(TimeScale scale, TextSize size, Days known, int mostRows) {
+    this.known = known;
     this.scale = scale;
     this.size = size;
     this.mostRows = mostRows;
@@ -179,8 +178,8 @@ final class LaneLayout {
 
   /** Where an entry's mark begins and ends: never narrower than a dot, never outside the scale. */
   private double[] ends(TimelineEntry entry) {
-    double left = scale.x(entry.period().earliest().orElse(told.first()));
-    double right = scale.after(entry.period().latest().orElse(told.last()));
+    double left = scale.x(entry.period().earliest().orElse(known.first()));
+    double right = scale.after(entry.period().latest().orElse(known.last()));
     if (right - left >= DOT && !isOneDay(entry.period())) {
       return new double[] {left, right};
     }

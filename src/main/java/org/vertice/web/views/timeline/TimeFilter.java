@@ -23,8 +23,8 @@ public final class TimeFilter {
     this.to = visit.parameter(TO).flatMap(EdtfDate::read);
   }
 
-  /** Says which of the given dates is none, and how a date is written. */
-  public void complain() {
+  /** Says that a given date is not a date, and how a date is written. */
+  public void showErrors() {
     boolean wrong =
         (visit.parameter(FROM).isPresent() && from.isEmpty())
             || (visit.parameter(TO).isPresent() && to.isEmpty());
@@ -38,7 +38,7 @@ public final class TimeFilter {
     return visit.parameter(FROM).isPresent() || visit.parameter(TO).isPresent();
   }
 
-  /** Once a time is asked for, that is not shown of which no time is told. */
+  /** With a time chosen, things without a known time are not shown. */
   public boolean shows(Optional<Period> when) {
     if (from.isEmpty() && to.isEmpty()) {
       return true;

@@ -53,7 +53,7 @@ public final class TimelineDrawing {
    *
    * @param styleClass for the style sheet
    * @param width in pixels
-   * @param namesBeside whether the lanes' names stand left of them; else above
+   * @param namesBeside whether the lanes' names are left of them; otherwise above
    * @param mostRows a lane that needs more has its marks bundled
    */
   public record Form(String styleClass, double width, boolean namesBeside, int mostRows) {}
@@ -91,7 +91,7 @@ public final class TimelineDrawing {
     return svg.end();
   }
 
-  /** When something is, as far as ends are told. */
+  /** The times of the entries, as far as they are known. */
   static List<Days> busy(List<TimelineEntry> entries, Days window) {
     List<Days> busy = new ArrayList<>();
     for (TimelineEntry entry : entries) {
@@ -246,7 +246,7 @@ public final class TimelineDrawing {
             Svg.number(THICK / 2 + 2));
   }
 
-  /** From the first to the last day of which any of these tells. */
+  /** From the first to the last known day of these. */
   static Days daysOf(List<TimelineEntry> entries) {
     LocalDate first =
         entries.stream()

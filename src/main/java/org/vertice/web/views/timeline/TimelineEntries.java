@@ -21,12 +21,12 @@ import org.vertice.web.views.timeline.TimelineEntry.Standing;
 /**
  * All that can be put on a timeline.
  *
- * @param dated an entry for each time that is told of a thing, in order of time
- * @param undated things of which no time is told; their periods are open at both ends
+ * @param dated an entry for each time that is stated of a thing, in order of time
+ * @param undated things without a known time; their periods are open at both ends
  */
 record TimelineEntries(List<TimelineEntry> dated, List<TimelineEntry> undated) {
 
-  private static final Period NEVER_TOLD = new Period(null, null);
+  private static final Period UNKNOWN = new Period(null, null);
 
   TimelineEntries {
     dated = List.copyOf(dated);
@@ -47,7 +47,7 @@ record TimelineEntries(List<TimelineEntry> dated, List<TimelineEntry> undated) {
         (thing, of) -> {
           List<TimelineEntry> entries = entries(thing, of, names, visit.facts());
           if (entries.isEmpty()) {
-            undated.add(entry(thing, of, names, NEVER_TOLD));
+            undated.add(entry(thing, of, names, UNKNOWN));
           } else {
             dated.addAll(entries);
           }
@@ -82,7 +82,7 @@ record TimelineEntries(List<TimelineEntry> dated, List<TimelineEntry> undated) {
         List.copyOf(claims));
   }
 
-  /** One entry for each time that is told of a thing. */
+  /** One entry for each time that is stated of a thing. */
   private static List<TimelineEntry> entries(
       Node thing, List<ViewRow> rows, ViewLabels names, Graph facts) {
     Map<Period, List<ViewRow>> periods = new LinkedHashMap<>();

@@ -5,15 +5,15 @@ import org.vertice.web.views.ClaimLink;
 import org.vertice.web.views.Kind;
 
 /**
- * A thing with a time, or with one of several times that are told of it.
+ * A thing with a time, or with one of several times that are stated of it.
  *
  * @param thing the IRI of the thing
  * @param name what it is called
  * @param address where its page is
  * @param kind what it is
  * @param period when
- * @param standing how the time stands
- * @param claims what says so
+ * @param standing status of the time
+ * @param claims that state it
  */
 public record TimelineEntry(
     String thing,
@@ -24,7 +24,7 @@ public record TimelineEntry(
     Standing standing,
     List<ClaimLink> claims) {
 
-  /** How a time stands among all that is told of a thing. */
+  /** The status of a time among all that are stated of a thing. */
   public enum Standing {
     /** The best that is known. */
     ACCEPTED,

@@ -45,10 +45,11 @@ final class TimelineStrip {
    * @param shown what is shown elsewhere on the page, to be marked; empty for none
    */
   Html draw(List<TimelineEntry> entries, Optional<Days> shown, String styleClass, double width) {
-    Days told = TimelineDrawing.daysOf(entries);
+    Days known = TimelineDrawing.daysOf(entries);
     Days window =
         new Days(
-            told.first().withDayOfYear(1), told.last().plusYears(1).withDayOfYear(1).minusDays(1));
+            known.first().withDayOfYear(1),
+            known.last().plusYears(1).withDayOfYear(1).minusDays(1));
     TimeScale scale = TimeScale.folded(window, TimelineDrawing.busy(entries, window), 8, width - 8);
     Svg svg = new Svg("strip " + styleClass, width, HIGH + AXIS, words.name());
     shown.ifPresent(
