@@ -31,9 +31,6 @@ import org.vertice.web.site.Paths;
 /** The site of one dataset of any Fuseki, below the dataset's address. */
 final class DatasetSite {
 
-  /** Parameters by which a client of SPARQL says that it wants no page. */
-  private static final List<String> FORMAT_PARAMETERS = List.of("format", "output", "results");
-
   private static final List<String> QUERY = List.of("sparql", "query", "");
   private static final List<String> GRAPHS = List.of("data", "get", "");
 
@@ -93,7 +90,7 @@ final class DatasetSite {
   private Optional<String> answerPage(String path, HttpServletRequest request) {
     String query = request.getParameter("query");
     boolean html =
-        FORMAT_PARAMETERS.stream().anyMatch(each -> "html".equals(request.getParameter(each)));
+        Negotiation.PARAMETERS.stream().anyMatch(each -> "html".equals(request.getParameter(each)));
     EndpointSet endpoints = data.getEndpointSet(path.isEmpty() ? "" : path.substring(1));
     return html && query != null && endpoints != null && endpoints.contains(Operation.Query)
         ? Optional.of(EditorPage.PATH + "?query=" + Text.encoded(query))
@@ -114,7 +111,7 @@ final class DatasetSite {
 
   private static boolean wantsPage(HttpServletRequest request) {
     return Negotiation.wantsPage(request)
-        && FORMAT_PARAMETERS.stream().allMatch(each -> request.getParameter(each) == null);
+        && Negotiation.PARAMETERS.stream().allMatch(each -> request.getParameter(each) == null);
   }
 
   /** The dataset's SPARQL and graphs are where its own endpoints are. */

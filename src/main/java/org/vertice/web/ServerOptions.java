@@ -39,20 +39,6 @@ public record ServerOptions(
     serviceHosts = Set.copyOf(serviceHosts);
   }
 
-  /** A server for this machine, with the usual limits and without an access log. */
-  public static ServerOptions onPort(int port) {
-    return new ServerOptions(
-        port,
-        LOOPBACK,
-        QueryLimits.usual(),
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        line -> {},
-        DocumentTexts.NONE,
-        Access.open());
-  }
-
   /** Whether only its own machine is to reach the server. */
   public boolean isLocal() {
     return Loopback.isBound(host) && publicUrl.isEmpty();

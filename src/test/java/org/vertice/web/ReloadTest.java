@@ -59,7 +59,7 @@ class ReloadTest {
   @Test
   void noRequestFailsOrSeesHalfOfAGraphWhileItIsReplaced() throws IOException {
     List<Snapshot> graphs = Stream.of(100, 300).map(ReloadTest::of).toList();
-    try (GraphServer server = GraphServer.start(ServerOptions.onPort(0), graphs.get(0))) {
+    try (GraphServer server = GraphServer.start(new ServerSetup().options(), graphs.get(0))) {
       Http http = new Http(server.port());
       AtomicBoolean over = new AtomicBoolean();
       AtomicInteger asked = new AtomicInteger();
@@ -89,7 +89,7 @@ class ReloadTest {
 
   @Test
   void theStatusTellsWhichGraphIsServedAndWhyANewerOneIsNot() throws Exception {
-    try (GraphServer server = GraphServer.start(ServerOptions.onPort(0), of(10))) {
+    try (GraphServer server = GraphServer.start(new ServerSetup().options(), of(10))) {
       Http http = new Http(server.port());
       assertThat(http.get("/status").text()).contains("\"number\":1", "\"served\":true");
       server.status().refused(List.of("ships.csv:3: \"Alma\" is there twice."));

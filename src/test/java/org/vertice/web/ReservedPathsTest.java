@@ -28,7 +28,7 @@ class ReservedPathsTest {
   void theListHasEveryAddressThatAServletAnswers() throws Exception {
     try (GraphServer server =
         GraphServer.start(
-            ServerOptions.onPort(0), Served.snapshot(DatasetGraphFactory.createTxnMem()))) {
+            new ServerSetup().options(), Served.snapshot(DatasetGraphFactory.createTxnMem()))) {
       Set<String> mapped = new TreeSet<>(server.patterns());
       mapped.removeAll(Set.of("", "/", "/*"));
       mapped.removeIf(path -> ReservedPaths.PATTERNS.contains(path + "/*"));

@@ -52,7 +52,7 @@ public final class Served implements BeforeAllCallback, AfterAllCallback {
 
     private static GraphServer start() {
       try {
-        return GraphServer.start(ServerOptions.onPort(0), RealTables.snapshot());
+        return GraphServer.start(new ServerSetup().options(), RealTables.snapshot());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -66,7 +66,7 @@ public final class Served implements BeforeAllCallback, AfterAllCallback {
 
   /** A graph, without saved queries. */
   public static Served graph(Supplier<DatasetGraph> graph) {
-    return graph(ServerOptions.onPort(0), graph);
+    return graph(new ServerSetup().options(), graph);
   }
 
   /** A graph, without saved queries. */
@@ -78,7 +78,8 @@ public final class Served implements BeforeAllCallback, AfterAllCallback {
   public static Served graph(Supplier<DatasetGraph> graph, Map<String, String> queries) {
     return new Served(
         () ->
-            GraphServer.start(ServerOptions.onPort(0), Snapshot.of(graph.get(), library(queries))));
+            GraphServer.start(
+                new ServerSetup().options(), Snapshot.of(graph.get(), library(queries))));
   }
 
   private static QueryLibrary library(Map<String, String> queries) throws IOException {

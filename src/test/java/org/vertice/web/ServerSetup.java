@@ -18,7 +18,14 @@ public final class ServerSetup {
   private Optional<String> publicUrl = Optional.empty();
   private Consumer<String> accessLog = line -> {};
   private DocumentTexts texts = DocumentTexts.NONE;
-  private Access access = Access.open();
+  private Access access =
+      new Access(Optional.empty(), Optional.empty(), AllowedSites.USUAL, warning -> {});
+  private int port;
+
+  public ServerSetup port(int number) {
+    port = number;
+    return this;
+  }
 
   public ServerSetup host(String address) {
     host = address;
@@ -67,6 +74,6 @@ public final class ServerSetup {
 
   public ServerOptions options() {
     return new ServerOptions(
-        0, host, limits, serviceHosts, baseIri, publicUrl, accessLog, texts, access);
+        port, host, limits, serviceHosts, baseIri, publicUrl, accessLog, texts, access);
   }
 }

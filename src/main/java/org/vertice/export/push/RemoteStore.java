@@ -9,18 +9,6 @@ import org.vertice.export.StatementCounts;
 /**
  * A store elsewhere whose whole content can be replaced by a dataset; of a Virtuoso, all that was
  * pushed there before.
- *
- * <table>
- *   <caption>What holds for which server</caption>
- *   <tr><th>server</th><th>address</th><th>atomic, because</th></tr>
- *   <tr><td>Fuseki, and others that take quads by the Graph Store Protocol</td><td>{@code
- *       …/ds/data}</td><td>one PUT, which Fuseki carries out in one transaction</td></tr>
- *   <tr><td>RDF4J Server, and those that speak its REST API</td><td>{@code
- *       …/repositories/NAME}</td><td>one transaction, ended only when the server has counted what
- *       was sent</td></tr>
- *   <tr><td>Virtuoso</td><td>{@code /sparql-auth}</td><td>everything is put into other graphs, counted,
- *       and moved into its place in one operation</td></tr>
- * </table>
  */
 public interface RemoteStore {
 

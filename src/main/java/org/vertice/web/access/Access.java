@@ -26,9 +26,4 @@ public record Access(
    * @param keyPassword decrypts the key, where it is encrypted
    */
   public record Certificate(Path chain, Path key, Optional<String> keyPassword) {}
-
-  /** Everybody may use the server, over plain HTTP. */
-  public static Access open() {
-    return new Access(Optional.empty(), Optional.empty(), AllowedSites.USUAL, warning -> {});
-  }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
@@ -41,22 +42,21 @@ public final class GraphOperation extends GSP_R {
   private static final List<AnswerFormat> OF_DATASETS =
       AnswerFormat.withBinary(AnswerFormat.OF_DATASETS);
 
-  private final State state;
+  private final Supplier<Optional<String>> contentHash;
+  private final Supplier<String> base;
   private final PublicAddress address;
 
-  /** What is known of the dataset beside its graphs; asked within the transaction of a request. */
-  public interface State {
-
-    /** A hash of its content, if it is known. */
-    Optional<String> contentHash();
-
-    /** What names of graphs are relative to. */
-    String base();
-  }
-
-  /** An operation on the dataset that it is registered for. */
-  public GraphOperation(State state, PublicAddress address) {
-    this.state = state;
+  /**
+   * An operation on the dataset that it is registered for. The suppliers are asked within the
+   * transaction of a request.
+   *
+   * @param contentHash of the dataset, if it is known
+   * @param base what names of graphs are relative to
+   */
+  public GraphOperation(
+      Supplier<Optional<String>> contentHash, Supplier<String> base, PublicAddress address) {
+    this.contentHash = contentHash;
+    this.base = base;
     this.address = address;
   }
 
@@ -98,7 +98,7 @@ public final class GraphOperation extends GSP_R {
     Optional<Node> name = names.map(candidates -> existing(dataset, candidates));
     response.setContentType(choice.header());
     String key = everything ? "all" : name.map(Node::toString).orElse("default");
-    if (EntityTag.isKnown(request, response, state.contentHash(), key)) {
+    if (EntityTag.isKnown(request, response, contentHash.get(), key)) {
       return;
     }
     if (request.getMethod().equals("HEAD")) {
@@ -137,14 +137,14 @@ public final class GraphOperation extends GSP_R {
     }
     if (path.isPresent()) {
       String whole = address.of(request) + request.getRequestURI();
-      return Optional.of(List.of(whole, state.base() + path.get()));
+      return Optional.of(List.of(whole, base.get() + path.get()));
     }
     return graph.map(iri -> List.of(absolute(iri)));
   }
 
   private String absolute(String iri) {
     try {
-      return IRIx.create(state.base()).resolve(iri).str();
+      return IRIx.create(base.get()).resolve(iri).str();
     } catch (IRIException e) {
       throw new Fault(400, "The graph's name is not an IRI.");
     }

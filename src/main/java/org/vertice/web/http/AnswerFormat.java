@@ -26,71 +26,51 @@ import org.vertice.rdf.RdfXml;
  * those that Jena's own connections to a Fuseki ask for.
  */
 public enum AnswerFormat {
-  /** Turtle. */
   TURTLE(
       "text/turtle",
-      List.of("ttl", "turtle", "n3"),
-      List.of("application/x-turtle", "text/n3", "text/rdf+n3"),
+      "ttl turtle n3",
+      "application/x-turtle text/n3 text/rdf+n3",
       new Rdf(RDFFormat.TURTLE_PRETTY, RDFFormat.TURTLE_BLOCKS)),
-  /** JSON-LD 1.1. */
   JSONLD(
       "application/ld+json",
-      List.of("jsonld", "json-ld", "json"),
-      List.of("application/json"),
+      "jsonld json-ld json",
+      "application/json",
       new Rdf(RDFFormat.JSONLD11_PLAIN)),
-  /** N-Triples. */
   NTRIPLES(
       "application/n-triples",
-      List.of("nt", "ntriples", "n-triples"),
-      List.of("text/ntriples"),
+      "nt ntriples n-triples",
+      "text/ntriples",
       new Rdf(RDFFormat.NTRIPLES_UTF8)),
-  /** RDF/XML. */
   RDFXML(
       "application/rdf+xml",
-      List.of("rdf", "rdfxml", "rdf+xml", "xml"),
-      List.of("application/xml", "text/xml"),
+      "rdf rdfxml rdf+xml xml",
+      "application/xml text/xml",
       new Rdf(RDFFormat.RDFXML_PLAIN)),
-  /** TriG. */
   TRIG(
       "application/trig",
-      List.of("trig"),
-      List.of("application/x-trig"),
+      "trig",
+      "application/x-trig",
       new Rdf(RDFFormat.TRIG_PRETTY, RDFFormat.TRIG_BLOCKS)),
-  /** N-Quads. */
   NQUADS(
       "application/n-quads",
-      List.of("nq", "nquads", "n-quads"),
-      List.of("text/x-nquads", "text/nquads"),
+      "nq nquads n-quads",
+      "text/x-nquads text/nquads",
       new Rdf(RDFFormat.NQUADS_UTF8)),
-  /** RDF Thrift. */
-  RDF_THRIFT("application/rdf+thrift", List.of("thrift"), List.of(), new Rdf(RDFFormat.RDF_THRIFT)),
-  /** RDF Protobuf. */
-  RDF_PROTOBUF(
-      "application/rdf+protobuf", List.of("protobuf"), List.of(), new Rdf(RDFFormat.RDF_PROTO)),
-  /** SPARQL 1.1 Query Results JSON Format. */
-  RESULTS_JSON(ResultFormat.JSON, List.of("json", "srj"), List.of("application/json")),
-  /** SPARQL Query Results XML Format. */
-  RESULTS_XML(
-      ResultFormat.XML, List.of("xml", "srx", "sparql"), List.of("application/xml", "text/xml")),
-  /** SPARQL 1.1 Query Results CSV. */
-  RESULTS_CSV(ResultFormat.CSV, List.of("csv"), List.of()),
-  /** SPARQL 1.1 Query Results TSV. */
-  RESULTS_TSV(ResultFormat.TSV, List.of("tsv"), List.of()),
-  /** Rows as RDF Thrift writes them. */
-  RESULTS_THRIFT(
-      "application/sparql-results+thrift", List.of("thrift"), List.of(), ResultSetLang.RS_Thrift),
-  /** Rows as RDF Protobuf writes them. */
+  RDF_THRIFT("application/rdf+thrift", "thrift", "", new Rdf(RDFFormat.RDF_THRIFT)),
+  RDF_PROTOBUF("application/rdf+protobuf", "protobuf", "", new Rdf(RDFFormat.RDF_PROTO)),
+  RESULTS_JSON(ResultFormat.JSON, "json srj", "application/json"),
+  RESULTS_XML(ResultFormat.XML, "xml srx sparql", "application/xml text/xml"),
+  RESULTS_CSV(ResultFormat.CSV, "csv", ""),
+  RESULTS_TSV(ResultFormat.TSV, "tsv", ""),
+  RESULTS_THRIFT("application/sparql-results+thrift", "thrift", "", ResultSetLang.RS_Thrift),
   RESULTS_PROTOBUF(
-      "application/sparql-results+protobuf",
-      List.of("protobuf"),
-      List.of(),
-      ResultSetLang.RS_Protobuf),
+      "application/sparql-results+protobuf", "protobuf", "", ResultSetLang.RS_Protobuf),
   /** JSON of a resource's own making. */
-  JSON("application/json", List.of("json"), List.of(), ResultFormat.TABLE),
+  JSON("application/json", "json", "", ResultFormat.TABLE),
   /** Plain text: a table of rows, Turtle of a graph. */
-  TEXT("text/plain", List.of("text", "txt", "table"), List.of(), ResultFormat.TABLE),
+  TEXT("text/plain", "text txt table", "", ResultFormat.TABLE),
   /** A page. */
-  HTML("text/html", List.of("html"), List.of(), ResultFormat.TABLE);
+  HTML("text/html", "html", "", ResultFormat.TABLE);
 
   /** For triples, as a server prefers them. */
   public static final List<AnswerFormat> OF_GRAPHS =
@@ -114,8 +94,9 @@ public enum AnswerFormat {
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> names;
 
+  /** The registered one, then others that clients use. */
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
-  private final List<String> aliases;
+  private final List<String> mediaTypes;
 
   /** What writes it: an {@link Rdf}, a {@link ResultFormat} or a {@link Lang} for rows. */
   @SuppressWarnings("ImmutableEnumChecker") // Jena says that formats never change
@@ -128,14 +109,14 @@ public enum AnswerFormat {
     }
   }
 
-  AnswerFormat(ResultFormat format, List<String> names, List<String> aliases) {
+  AnswerFormat(ResultFormat format, String names, String aliases) {
     this(format.mediaType(), names, aliases, format);
   }
 
-  AnswerFormat(String mediaType, List<String> names, List<String> aliases, Object writer) {
+  AnswerFormat(String mediaType, String names, String aliases, Object writer) {
     this.mediaType = mediaType;
-    this.names = names;
-    this.aliases = aliases;
+    this.names = List.of(names.split(" "));
+    this.mediaTypes = List.of((mediaType + " " + aliases).strip().split(" "));
     this.writer = writer;
   }
 
@@ -154,8 +135,8 @@ public enum AnswerFormat {
   }
 
   /** All media types that clients use for it, the registered one first. */
-  Stream<String> mediaTypes() {
-    return Stream.concat(Stream.of(mediaType), aliases.stream());
+  List<String> mediaTypes() {
+    return mediaTypes;
   }
 
   /** Short names for the parameters {@code format} and {@code output}, the usual one first. */

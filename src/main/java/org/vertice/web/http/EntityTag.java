@@ -22,15 +22,10 @@ public final class EntityTag {
   /**
    * Marks an answer that depends on nothing but the graph and the request.
    *
+   * @param contentHash of the graph; while it is unknown there is no tag
    * @param asked what else the answer depends on: the query, the parameters
    * @return whether the client has this answer already; then the response is complete
    */
-  public static boolean isKnown(
-      HttpServletRequest request, HttpServletResponse response, Snapshot snapshot, String asked) {
-    return isKnown(request, response, snapshot.contentHash(), asked);
-  }
-
-  /** The same for whatever has a content: without its hash there is no mark. */
   public static boolean isKnown(
       HttpServletRequest request,
       HttpServletResponse response,

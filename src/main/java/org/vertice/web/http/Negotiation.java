@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class Negotiation {
 
   /** The parameters that clients use for a format's name; the first that is there is used. */
-  private static final List<String> PARAMETERS = List.of("format", "output", "results");
+  public static final List<String> PARAMETERS = List.of("format", "output", "results");
 
   private Negotiation() {}
 
@@ -77,7 +77,7 @@ public final class Negotiation {
       }
     }
     for (AnswerFormat offer : offers) {
-      if (offer.mediaTypes().anyMatch(name::equals)) {
+      if (offer.mediaTypes().contains(name)) {
         return Optional.of(new Choice(offer, name));
       }
     }
@@ -93,7 +93,7 @@ public final class Negotiation {
     Choice best = null;
     Accept.Preference most = new Accept.Preference(0, 0);
     for (AnswerFormat offer : offers) {
-      for (String type : offer.mediaTypes().toList()) {
+      for (String type : offer.mediaTypes()) {
         Accept.Preference preference = accept.preference(type);
         boolean more =
             preference.quality() > most.quality()

@@ -27,7 +27,9 @@ public final class BoundedOutput extends FilterOutputStream {
     }
     written += bytes;
     if (written > most) {
-      throw new AnswerTooLarge(most);
+      throw new Fault(
+              413, "The answer is longer than " + most + " bytes; ask for less, with LIMIT.")
+          .worded("fault.answer", most);
     }
   }
 
@@ -48,20 +50,4 @@ public final class BoundedOutput extends FilterOutputStream {
 
   @Override
   public void close() {}
-
-  /** More was to be written than may be. */
-  static final class AnswerTooLarge extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    private final long most;
-
-    AnswerTooLarge(long most) {
-      super("The answer is longer than " + most + " bytes; ask for less, with LIMIT.");
-      this.most = most;
-    }
-
-    Fault fault() {
-      return new Fault(413, String.valueOf(getMessage())).worded("fault.answer", most);
-    }
-  }
 }

@@ -34,14 +34,13 @@ final class QueryFailures {
    */
   RuntimeException of(Throwable failure, boolean stopped, boolean closing) {
     if (failure instanceof Fault fault) {
+      if (fault.status() == 413) {
+        Outcome.TOO_LARGE.note(request);
+      }
       return fault;
     }
     if (failure instanceof QueryRefused refused) {
       return refused(refused.getMessage());
-    }
-    if (failure instanceof BoundedOutput.AnswerTooLarge large) {
-      Outcome.TOO_LARGE.note(request);
-      return large.fault();
     }
     if (failure instanceof Error error) {
       throw error;

@@ -73,7 +73,7 @@ public final class Catalogue extends Resource {
     List<DatasetDescription.Distribution> files = downloads.distributions(snapshot, site);
     long measured = files.stream().filter(file -> file.sha256().isPresent()).count();
     String key = String.join(" ", "catalogue", site, "" + files.size(), "" + measured);
-    if (!EntityTag.isKnown(request, response, snapshot, key)) {
+    if (!EntityTag.isKnown(request, response, snapshot.contentHash(), key)) {
       choice.format().write(graph(snapshot, site, endpoint, files), response.getOutputStream());
     }
   }

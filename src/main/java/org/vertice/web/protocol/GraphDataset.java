@@ -1,7 +1,6 @@
 package org.vertice.web.protocol;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -49,18 +48,7 @@ public final class GraphDataset {
     this.query = new SparqlEndpoint(site, live, service, description);
     this.graphs =
         new GraphOperation(
-            new GraphOperation.State() {
-              @Override
-              public Optional<String> contentHash() {
-                return live.state().contentHash();
-              }
-
-              @Override
-              public String base() {
-                return base.apply(live.state());
-              }
-            },
-            address);
+            () -> live.state().contentHash(), () -> base.apply(live.state()), address);
   }
 
   /** Registers it with a server that is built. */

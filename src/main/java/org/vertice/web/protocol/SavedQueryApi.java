@@ -114,22 +114,20 @@ public final class SavedQueryApi extends Resource {
     response.setContentType(choice.header());
     Optional<Paging> paging = query.isSelectType() ? Paging.of(parameters, own) : Optional.empty();
     String key = "api " + query + paging;
-    if (EntityTag.isKnown(request, response, snapshot, key)) {
+    if (EntityTag.isKnown(request, response, snapshot.contentHash(), key)) {
       return;
     }
     BoundedOutput out =
         new BoundedOutput(response.getOutputStream(), service.limits().resultBytes());
     AnswerWriter whole = choice.format().writer(query.getPrefixMapping(), out);
+    String path = request.getRequestURI();
     AnswerWriter answer =
         paging
-            .<AnswerWriter>map(
+            .map(
                 part ->
-                    new PagedAnswer(
+                    part.part(
                         whole,
-                        part.limit(),
-                        more ->
-                            response.setHeader(
-                                "Link", part.links(request.getRequestURI(), parameters, more))))
+                        more -> response.setHeader("Link", part.links(path, parameters, more))))
             .orElse(whole);
     Query asked = paging.map(part -> part.applyTo(query)).orElse(query);
     service.run(request, snapshot.dataset(), QueryService.Job.saved(asked), answer);

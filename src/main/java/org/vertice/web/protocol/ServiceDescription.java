@@ -61,7 +61,7 @@ public final class ServiceDescription {
     response.setContentType(choice.header());
     response.setHeader("Cache-Control", "no-cache");
     String endpoint = address.of(request) + path(request);
-    if (!EntityTag.isKnown(request, response, snapshot, "description " + endpoint)) {
+    if (!EntityTag.isKnown(request, response, snapshot.contentHash(), "description " + endpoint)) {
       choice
           .format()
           .write(graph(endpoint, address.of(request), snapshot), response.getOutputStream());

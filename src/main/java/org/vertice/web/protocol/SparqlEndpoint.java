@@ -119,7 +119,7 @@ final class SparqlEndpoint extends QueryOperation {
     String key =
         String.join("\u0000", text, defaults.toString(), named.toString(), visit.language().tag());
     if (!NON_DETERMINISTIC.matcher(text).find()
-        && EntityTag.isKnown(exchange.request(), response, snapshot, key)) {
+        && EntityTag.isKnown(exchange.request(), response, snapshot.contentHash(), key)) {
       return;
     }
     QueryService.Job job = QueryService.Job.given(query, asked.timeout());

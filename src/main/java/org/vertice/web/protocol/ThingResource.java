@@ -162,7 +162,10 @@ public final class ThingResource extends Resource {
       response.setContentType(choice.header());
       response.setHeader("Link", "<" + Text.ascii(thing.iri().getURI()) + ">; rel=\"describes\"");
       if (!EntityTag.isKnown(
-          exchange.request(), response, exchange.snapshot(), "thing " + thing.iri().getURI())) {
+          exchange.request(),
+          response,
+          exchange.snapshot().contentHash(),
+          "thing " + thing.iri().getURI())) {
         write(thing, choice.format(), response);
       }
       return;

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 import org.vertice.web.GraphServer;
 import org.vertice.web.RealTables;
-import org.vertice.web.ServerOptions;
 import org.vertice.web.ServerSetup;
 
 /**
@@ -110,7 +109,7 @@ public final class Desk
 
     static Shared start() {
       try {
-        GraphServer bare = GraphServer.start(ServerOptions.onPort(0), RealTables.snapshot());
+        GraphServer bare = GraphServer.start(new ServerSetup().options(), RealTables.snapshot());
         GraphServer server =
             GraphServer.start(
                 new ServerSetup().texts(Desk::text).options(), RealTables.snapshot(documents()));

@@ -370,7 +370,8 @@ class ProtocolTest {
 
   @Test
   void anotherGraphHasAnotherTag() throws Exception {
-    try (GraphServer other = GraphServer.start(ServerOptions.onPort(0), Served.snapshot(roses()))) {
+    try (GraphServer other =
+        GraphServer.start(new ServerSetup().options(), Served.snapshot(roses()))) {
       Http client = new Http(other.port());
       String tag = client.ask(SELECT).header("ETag");
       assertThat(tag).isEqualTo(http.ask(SELECT).header("ETag"));
