@@ -36,7 +36,7 @@ class HttpSemanticsTest {
   /** The description of the dataset changes once: when the downloads have been measured. */
   @BeforeAll
   static void theDownloadsAreMeasured() throws Exception {
-    for (String name : http.get("/.well-known/void").text().split("\\s+")) {
+    for (String name : http.get("/.well-known/void").text().split("\\s+", -1)) {
       if (name.matches("<.*/download/[^>]*>")) {
         http.get(URI.create(name.substring(1, name.length() - 1)).getPath() + ".sha256");
       }
