@@ -23,8 +23,6 @@ import org.vertice.web.ServerSetup;
 /** To which names a server answers, and where the name that was asked shows in the answer. */
 class HostTest {
 
-  private static final ServerOptions LOCAL = new ServerSetup().options();
-
   @RegisterExtension static final Served local = Served.graph(HostTest::graph);
 
   private static DatasetGraph graph() {
