@@ -66,16 +66,6 @@ class OverstayingQueriesTest {
     server.close();
   }
 
-  private double metric(String name) throws Exception {
-    return http.get("/metrics")
-        .text()
-        .lines()
-        .filter(line -> line.startsWith(name + " "))
-        .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' ') + 1)))
-        .findFirst()
-        .orElseThrow();
-  }
-
   @Test
   void theRequestIsAnsweredAndThePlaceIsFree() throws Exception {
     assertThat(http.ask(GIVEN).status()).isEqualTo(200);
@@ -83,14 +73,14 @@ class OverstayingQueriesTest {
     Answer answer = http.ask(GIVEN);
     assertThat(answer.status()).isEqualTo(503);
     assertThat(answer.text()).contains("longer than 200 ms");
-    assertThat(metric("vertice_queries_running")).isZero();
-    assertThat(metric("vertice_queries_overstaying")).isEqualTo(1);
+    assertThat(http.metric("vertice_queries_running")).isZero();
+    assertThat(http.metric("vertice_queries_overstaying")).isEqualTo(1);
   }
 
   @Test
   void beyondAFewNoneIsBegunAndShortQuestionsAreAnswered() throws Exception {
     stuck.set(true);
-    while (metric("vertice_queries_overstaying") < QueryLimits.OVERSTAYING) {
+    while (http.metric("vertice_queries_overstaying") < QueryLimits.OVERSTAYING) {
       assertThat(http.ask(GIVEN).text()).contains("longer than 200 ms");
     }
     Answer refused = http.ask(GIVEN);
@@ -101,7 +91,7 @@ class OverstayingQueriesTest {
     assertThat(http.get("/health").status()).isEqualTo(200);
     stuck.set(false);
     end.countDown();
-    for (int i = 0; i < 100 && metric("vertice_queries_overstaying") > 0; i++) {
+    for (int i = 0; i < 100 && http.metric("vertice_queries_overstaying") > 0; i++) {
       Thread.sleep(20);
     }
     assertThat(http.ask(GIVEN).status()).isEqualTo(200);
