@@ -60,12 +60,11 @@ public final class ThingResource extends Resource {
       HttpServletRequest request,
       HttpServletResponse response,
       Snapshot snapshot,
-      IriSpace space) {}
-
-  private record Source(DatasetGraph dataset, Fragments fragments) {
+      IriSpace space,
+      Fragments fragments) {
 
     Thing thing(String iri) {
-      return new Thing(dataset, fragments, iri);
+      return new Thing(snapshot.dataset(), fragments, iri);
     }
   }
 
@@ -74,13 +73,12 @@ public final class ThingResource extends Resource {
       throws IOException {
     Parameters parameters = Parameters.ofAddress(request);
     Snapshot snapshot = site.live().get();
-    IriSpace space = spaces.of(snapshot);
     String path = request.getRequestURI();
     response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
     DatasetGraph dataset = snapshot.dataset();
-    Source source = new Source(dataset, fragments.of(snapshot));
-    Exchange exchange = new Exchange(request, response, snapshot, space);
+    Exchange exchange =
+        new Exchange(request, response, snapshot, spaces.of(snapshot), fragments.of(snapshot));
     dataset.begin(TxnType.READ);
     try {
       boolean page = path.equals(Paths.PAGE) || path.startsWith(Paths.PAGE + "/");
@@ -89,8 +87,8 @@ public final class ThingResource extends Resource {
           page
               ? path.substring(Paths.PAGE.length())
               : data ? path.substring(Paths.DATA.length()) : path;
-      Target target = target(source, space, rest, parameters);
-      Thing thing = source.thing(target.iri());
+      Target target = target(exchange, rest, parameters);
+      Thing thing = exchange.thing(target.iri());
       if (target.format().isPresent()) {
         show(thing, header(target.format().get()), exchange);
       } else if (page) {
@@ -110,17 +108,17 @@ public final class ThingResource extends Resource {
   }
 
   /** The thing of an address; a name that ends like a file's is tried as it is first. */
-  private static Target target(Source source, IriSpace space, String path, Parameters parameters) {
+  private static Target target(Exchange exchange, String path, Parameters parameters) {
     Optional<String> other = parameters.one("iri");
     if (path.length() < 2 && other.isPresent()) {
-      if (!source.thing(other.get()).exists()) {
+      if (!exchange.thing(other.get()).exists()) {
         throw new Fault(404, "The graph says nothing of " + other.get() + ".")
             .worded("fault.nothing", other.get());
       }
       return new Target(other.get(), Optional.empty());
     }
-    String iri = space.base() + named(source, space, path);
-    if (path.length() > 1 && source.thing(iri).exists()) {
+    String iri = exchange.space().base() + named(exchange, path);
+    if (path.length() > 1 && exchange.thing(iri).exists()) {
       return new Target(iri, Optional.empty());
     }
     int dot = iri.lastIndexOf('.');
@@ -128,7 +126,7 @@ public final class ThingResource extends Resource {
       String suffix = iri.substring(dot + 1);
       Optional<AnswerFormat> format = AnswerFormat.bySuffix(suffix);
       String plain = iri.substring(0, dot);
-      if (format.isPresent() && source.thing(plain).exists()) {
+      if (format.isPresent() && exchange.thing(plain).exists()) {
         return new Target(plain, format);
       }
     }
@@ -138,9 +136,9 @@ public final class ThingResource extends Resource {
   }
 
   /** The path as the data writes it: as it was sent, or without percent signs. */
-  private static String named(Source source, IriSpace space, String path) {
+  private static String named(Exchange exchange, String path) {
     String sent = path.substring(Math.min(1, path.length()));
-    if (sent.indexOf('%') < 0 || source.thing(space.base() + sent).exists()) {
+    if (sent.indexOf('%') < 0 || exchange.thing(exchange.space().base() + sent).exists()) {
       return sent;
     }
     return Text.decoded(sent);

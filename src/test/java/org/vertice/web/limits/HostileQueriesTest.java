@@ -1,7 +1,5 @@
 package org.vertice.web.limits;
 
-import org.vertice.web.Served;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -36,6 +34,7 @@ import org.vertice.testing.Tags;
 import org.vertice.web.GraphServer;
 import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
+import org.vertice.web.Served;
 import org.vertice.web.ServerSetup;
 
 /**

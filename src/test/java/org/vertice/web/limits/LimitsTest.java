@@ -1,7 +1,5 @@
 package org.vertice.web.limits;
 
-import org.vertice.web.Served;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,6 +24,7 @@ import org.vertice.query.run.QueryLimits;
 import org.vertice.web.GraphServer;
 import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
+import org.vertice.web.Served;
 import org.vertice.web.ServerSetup;
 
 /** A server stays up: what costs too much is stopped, and the next request is answered. */
@@ -47,8 +46,7 @@ class LimitsTest {
   private Http serving(QueryLimits limits) throws IOException {
     started[0] =
         GraphServer.start(
-            new ServerSetup().limits(limits).accessLog(log::add).options(),
-            Served.linkedThings());
+            new ServerSetup().limits(limits).accessLog(log::add).options(), Served.linkedThings());
     return new Http(started[0].port());
   }
 
