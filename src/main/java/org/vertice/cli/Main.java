@@ -20,7 +20,7 @@ public final class Main {
   }
 
   /** Libraries' logs go through java.util.logging: only what is wrong is printed, on one line. */
-  static void quietLogs() {
+  private static void quietLogs() {
     if (System.getProperty("java.util.logging.config.file") != null) {
       return;
     }

@@ -18,7 +18,6 @@ import org.vertice.cli.share.PushCommand;
 import org.vertice.cli.tables.BuildCommand;
 import org.vertice.cli.tables.CheckCommand;
 import org.vertice.cli.tables.ConvertCommand;
-import org.vertice.cli.tables.CsvwSuiteCommand;
 import org.vertice.cli.tables.DiffCommand;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.cli.terminal.ProcessContext;
@@ -58,7 +57,6 @@ public final class Program {
     commands.put("serve", () -> new ServeCommand(vertice));
     commands.put("password", () -> new PasswordCommand(vertice));
     commands.put("push", () -> new PushCommand(vertice));
-    commands.put("csvw-suite", () -> new CsvwSuiteCommand(vertice));
     commands.put("completion", () -> new CompletionCommand(vertice));
     commands.put("help", HelpCommand::new);
   }
