@@ -47,7 +47,7 @@ class EvidenceCommandsTest {
     assertThat(run.out())
         .contains("inferred: Who took part in one meeting met  ontology/rules/met.rq")
         .contains("alleanza, asserted")
-        .contains("from a table of things, not from a document");
+        .contains("from a table of things, without a source");
   }
 
   @Test
@@ -60,7 +60,7 @@ class EvidenceCommandsTest {
   @Test
   void saysThatNobodySaysAnything() {
     Run run = Run.in(PROJECT, "explain", "troops-general", "quantity");
-    assertThat(run.out()).contains("Nobody says anything of this.");
+    assertThat(run.out()).contains("No claim states anything about this.");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.vertice.cli.serve;
+package org.vertice.cli.project;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,13 +9,18 @@ import java.util.Optional;
 import org.vertice.source.Sha256;
 import org.vertice.web.pages.DocumentTexts;
 
-/** The documents of a folder; a file that has changed since the graph was built is not given. */
-final class FolderTexts implements DocumentTexts {
+/** Reads documents in a folder. A file that has changed since the graph was built is left out. */
+public final class FolderTexts implements DocumentTexts {
 
   private final Path folder;
 
   FolderTexts(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
+  }
+
+  /** The documents in a folder; none without one. */
+  public static DocumentTexts of(Optional<Path> folder) {
+    return folder.<DocumentTexts>map(FolderTexts::new).orElse(DocumentTexts.NONE);
   }
 
   @Override
@@ -29,7 +34,7 @@ final class FolderTexts implements DocumentTexts {
       return Sha256.of(content).equalsIgnoreCase(sha256)
           ? Optional.of(new String(content, StandardCharsets.UTF_8))
           : Optional.empty();
-    } catch (InvalidPathException | IOException notAtHand) {
+    } catch (InvalidPathException | IOException notAvailable) {
       return Optional.empty();
     }
   }

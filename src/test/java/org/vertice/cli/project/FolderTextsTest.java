@@ -1,4 +1,4 @@
-package org.vertice.cli.serve;
+package org.vertice.cli.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The program as a whole: the options that every command takes, before its name or after it. */
+/** The command {@code vertice} itself: options that all commands take, before or after the name. */
 @Command(
     name = "vertice",
     customSynopsis = "vertice COMMAND [OPTION...]",
@@ -27,17 +27,17 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  vertice serve                     the graph at http://localhost:3030",
-      "  vertice check                     what is wrong in the tables, and its fix",
+      "  vertice check                     errors in the tables, and how to fix them",
       "  vertice query                     the saved queries",
-      "  vertice -C my-folder serve        another topic's project",
+      "  vertice -C my-folder serve        the project in another folder",
       "  vertice query --help              more about a command",
       "",
-      "Exit codes: 0 done and clean, 1 findings of severity error or a failed",
-      "operation, 2 wrong usage, 70 a bug in Vertice."
+      "Exit codes: 0 success, 1 findings of severity error or a failed operation,",
+      "2 wrong usage, 70 a bug in Vertice."
     })
-public final class Vertice {
+public final class RootCommand {
 
-  private final ProcessContext surroundings;
+  private final ProcessContext context;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -47,8 +47,8 @@ public final class Vertice {
       scope = ScopeType.INHERIT,
       order = 90,
       description =
-          "The project folder, with ontology/, seeds/ and queries/ (default: the project that one"
-              + " stands in, else the folder of this program).")
+          "The project folder, with ontology/, seeds/ and queries/ (default: the project of the"
+              + " current folder, otherwise the folder of this program).")
   private @Nullable Path project;
 
   @Option(
@@ -57,8 +57,8 @@ public final class Vertice {
       scope = ScopeType.INHERIT,
       order = 91,
       description =
-          "The folder of the cited documents (default: the environment's VERTICE_DOCUMENTS, else"
-              + " seeds/documents).")
+          "The folder of the cited documents (default: the environment variable"
+              + " VERTICE_DOCUMENTS, otherwise seeds/documents).")
   private @Nullable Path documents;
 
   @Option(
@@ -73,7 +73,7 @@ public final class Vertice {
       names = "--debug",
       scope = ScopeType.INHERIT,
       order = 93,
-      description = "Show where in the program a failure comes from.")
+      description = "Show the stack trace of a failure.")
   private boolean debug;
 
   @Option(
@@ -92,35 +92,45 @@ public final class Vertice {
   @SuppressWarnings("UnusedVariable") // picocli reads it by its option
   private boolean version;
 
-  public Vertice(ProcessContext surroundings) {
-    this.surroundings = surroundings;
+  public RootCommand(ProcessContext context) {
+    this.context = context;
   }
 
-  public ProcessContext surroundings() {
-    return surroundings;
+  public ProcessContext context() {
+    return context;
   }
 
   public boolean debug() {
     return debug;
   }
 
+  /** Standard output: results. */
+  public Channel out() {
+    return context.out();
+  }
+
+  /** Standard error: messages. */
+  public Channel err() {
+    return context.err();
+  }
+
   /** Whether output to this channel has colours. */
   public boolean colours(Channel channel) {
-    return color.colours(channel, surroundings);
+    return color.colours(channel, context);
   }
 
   /** The project folder, absolute; it exists. */
   public Path projectFolder() {
-    Path folder = project == null ? surroundings.project() : surroundings.resolve(project);
+    Path folder = project == null ? context.project() : context.resolve(project);
     if (!Files.isDirectory(folder)) {
-      throw usage("There is no project folder " + folder + "; name one with -C DIR.");
+      throw usage("There is no project folder " + folder + ". Name one with -C DIR.");
     }
     return folder;
   }
 
-  /** How a person types what starts this program for this project, such as {@code ./vertice}. */
+  /** How the user starts this program for this project, such as {@code ./vertice}. */
   public String command() {
-    String launcher = surroundings.variable("VERTICE_LAUNCHER").orElse("vertice");
+    String launcher = context.variable("VERTICE_LAUNCHER").orElse("vertice");
     return quoted(launcher) + (project == null ? "" : " -C " + quoted(project.toString()));
   }
 
@@ -128,14 +138,14 @@ public final class Vertice {
     return word.matches("[\\w./~+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
-  /** The folder of the cited documents, if it is at hand. */
+  /** The folder of the cited documents, if it is available. */
   public Optional<Path> documentsFolder() {
     if (documents != null) {
-      return Optional.of(existing(surroundings.resolve(documents), "--documents"));
+      return Optional.of(existing(context.resolve(documents), "--documents"));
     }
-    Optional<String> variable = surroundings.variable("VERTICE_DOCUMENTS");
+    Optional<String> variable = context.variable("VERTICE_DOCUMENTS");
     if (variable.isPresent()) {
-      Path named = surroundings.resolve(Path.of(variable.get()));
+      Path named = context.resolve(Path.of(variable.get()));
       return Optional.of(existing(named, "VERTICE_DOCUMENTS"));
     }
     Path usual = projectFolder().resolve("seeds").resolve("documents");
@@ -144,14 +154,14 @@ public final class Vertice {
 
   private Path existing(Path folder, String namedBy) {
     if (!Files.isDirectory(folder)) {
-      throw usage("There is no folder " + folder + ", which " + namedBy + " names.");
+      throw usage("The folder of " + namedBy + " does not exist: " + folder + ".");
     }
     return folder;
   }
 
   private ParameterException usage(String message) {
     if (spec == null) {
-      throw new IllegalStateException("The options are used before they are parsed.");
+      throw new IllegalStateException("The options have not been parsed yet.");
     }
     return new ParameterException(spec.commandLine(), message);
   }

@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.vertice.cli.project.FolderTexts;
+import org.vertice.cli.project.RootCommand;
+import org.vertice.cli.project.Seconds;
 import org.vertice.cli.terminal.ProcessContext;
 import org.vertice.cli.terminal.UsageException;
 import org.vertice.query.run.QueryLimits;
@@ -23,8 +26,8 @@ import org.vertice.web.pages.DocumentTexts;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Who may reach a server, as what it is known, and what a request may cost. */
-final class ServeLimits {
+/** Options of the server: its address, its limits and its log. */
+final class ServeOptions {
 
   private static final String STDERR = "-";
 
@@ -32,55 +35,56 @@ final class ServeLimits {
       names = "--host",
       paramLabel = "ADDRESS",
       description =
-          "The address to listen on (default: this machine only); 0.0.0.0 is all of them.")
+          "The address to listen on (default: this machine only); 0.0.0.0 is every address.")
   private String host = ServerOptions.LOOPBACK;
 
   @Option(
       names = "--public-url",
       paramLabel = "URL",
-      description =
-          "The address under which others know the server, where it stands behind a proxy.")
+      description = "The address that clients use, if the server is behind a proxy.")
   private @Nullable String publicUrl;
 
   @Option(
       names = "--base-iri",
       paramLabel = "IRI",
-      description = "What the IRIs of the data begin with (default: found from the data).")
+      description = "The beginning of the IRIs of the data (default: found in the data).")
   private @Nullable String baseIri;
 
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "How long a query may take (default: 30).")
-  private int timeout = 30;
+      converter = Seconds.class,
+      description = "The time limit of a query (default: 30).")
+  private Duration timeout = Duration.ofSeconds(30);
 
   @Option(
       names = "--max-queries",
       paramLabel = "N",
       description =
-          "How many given queries may run at once (default: twice as many as processors, at least"
-              + " 4); one more waits a second, and is then asked to come back.")
+          "The number of queries that may run at the same time, saved ones not counted (default:"
+              + " two for each processor, at least 4). Another query waits a second and then gets"
+              + " 503 with Retry-After.")
   private @Nullable Integer queries;
 
   @Option(
       names = "--max-request",
       paramLabel = "SIZE",
       converter = ByteSize.class,
-      description = "How long a posted query may be (default: 1M).")
+      description = "The largest request (default: 1M).")
   private @Nullable Long request;
 
   @Option(
       names = "--max-answer",
       paramLabel = "SIZE",
       converter = ByteSize.class,
-      description = "How long an answer may be (default: 512M).")
+      description = "The largest answer (default: 512M).")
   private @Nullable Long answer;
 
   @Option(
       names = "--allow-service",
       paramLabel = "HOST",
       description =
-          "A host, or HOST:PORT, that a query's SERVICE may ask (default: none); may be repeated.")
+          "A host, or HOST:PORT, that SERVICE in a query may ask (default: none); may be repeated.")
   private List<String> services = new ArrayList<>();
 
   @Option(
@@ -94,35 +98,32 @@ final class ServeLimits {
   @Option(
       names = "--show-texts",
       description =
-          "Show the texts of the cited documents to whoever reaches the server (default: only where"
-              + " it listens on this machine and has no --public-url). See that you may: they are"
-              + " other people's.")
+          "Show the texts of the cited documents to every client (default: only if the server"
+              + " listens on this machine and has no --public-url). Check that their licences allow"
+              + " it.")
   private boolean showTexts;
-
-  /** Whether pages may show the cited documents whole. */
-  boolean showsTexts() {
-    return showTexts || (Loopback.isBound(host) && publicUrl == null);
-  }
 
   @Mixin private ServeAccess access = new ServeAccess();
 
-  /** The address of the server as a person on this machine types it. */
+  /** The address of the server for a user of this machine. */
   String home(int port) {
-    boolean reachedAsLocalhost =
+    boolean local =
         Set.of(ServerOptions.LOOPBACK, "127.0.0.1", "::1", "0.0.0.0", "::").contains(host);
-    String name = reachedAsLocalhost ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+    String name = local ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
     return (access.isSecure() ? "https" : "http") + "://" + name + ":" + port;
   }
 
-  /** What curl has to be told to come in. */
+  /** curl with the options that this server needs. */
   String curl() {
-    return access.wantsLogin() ? "curl -u NAME" : "curl";
+    return access.needsLogin() ? "curl -u NAME" : "curl";
   }
 
-  ServerOptions options(int port, ProcessContext surroundings) throws IOException, UsageException {
+  ServerOptions options(int port, RootCommand root) throws IOException, UsageException {
+    ProcessContext context = root.context();
+    boolean local = Loopback.isBound(host) && publicUrl == null;
     if (!Loopback.isBound(host)) {
       boolean proxyWithTls = publicUrl != null && publicUrl.startsWith("https:");
-      access.warning(host, proxyWithTls).ifPresent(surroundings.err().messages()::println);
+      access.warning(host, proxyWithTls).ifPresent(context.err().messages()::println);
     }
     return new ServerOptions(
         port,
@@ -131,17 +132,13 @@ final class ServeLimits {
         Set.copyOf(services),
         web("--base-iri", baseIri),
         web("--public-url", publicUrl),
-        log(surroundings),
-        DocumentTexts.NONE,
-        access.access(surroundings));
+        log(context),
+        showTexts || local ? FolderTexts.of(root.documentsFolder()) : DocumentTexts.NONE,
+        access.access(context));
   }
 
   private QueryLimits limits() throws UsageException {
-    if (timeout < 1) {
-      throw new UsageException(
-          "--timeout is " + timeout + ".", "It is a number of seconds from 1.");
-    }
-    QueryLimits limits = QueryLimits.usual().withTime(Duration.ofSeconds(timeout));
+    QueryLimits limits = QueryLimits.usual().withTime(timeout);
     if (queries != null) {
       if (queries < 1) {
         throw new UsageException("--max-queries is " + queries + ".", "It is a number from 1.");
@@ -154,7 +151,7 @@ final class ServeLimits {
     return answer == null ? limits : limits.withResultBytes(answer);
   }
 
-  /** What the IRIs of the data begin with, where that is said. */
+  /** The beginning of the IRIs of the data, if it is given. */
   Optional<String> base() {
     return Optional.ofNullable(baseIri);
   }
@@ -170,22 +167,22 @@ final class ServeLimits {
         return Optional.of(address);
       }
     } catch (IllegalArgumentException e) {
-      // said below
+      // reported below
     }
     throw new UsageException(
-        option + " is " + address + ".", "It begins with http:// or https:// and a host.");
+        option + " is " + address + ".", "Write http:// or https:// and a host.");
   }
 
-  private Consumer<String> log(ProcessContext surroundings) throws IOException {
+  private Consumer<String> log(ProcessContext context) throws IOException {
     if (accessLog == null) {
       return line -> {};
     }
     PrintWriter writer =
         accessLog.equals(STDERR)
-            ? surroundings.err().messages()
+            ? context.err().messages()
             : new PrintWriter(
                 Files.newBufferedWriter(
-                    surroundings.resolve(Path.of(accessLog)),
+                    context.resolve(Path.of(accessLog)),
                     StandardCharsets.UTF_8,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND),
