@@ -45,7 +45,7 @@ class EvidenceCommandsTest {
   void explainsAnInferredFactByItsRuleAndItsClaims() {
     Run run = Run.in(PROJECT, "explain", "Ким Чен Ын", "met", "习近平");
     assertThat(run.out())
-        .contains("inferred: Who took part in one meeting met  ontology/rules/met.rq")
+        .contains("inferred: Persons who took part in the same meeting met  ontology/rules/met.rq")
         .contains("alleanza, asserted")
         .contains("from a table of things, without a source");
   }
