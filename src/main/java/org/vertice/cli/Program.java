@@ -42,7 +42,6 @@ final class Program {
     commands.put("serve", () -> new ServeCommand(vertice));
     commands.put("password", () -> new PasswordCommand(vertice));
     commands.put("push", () -> new PushCommand(vertice));
-    commands.put("csvw-suite", () -> new CsvwSuiteCommand(vertice));
     commands.put("completion", () -> new CompletionCommand(vertice));
     commands.put("help", HelpCommand::new);
   }
