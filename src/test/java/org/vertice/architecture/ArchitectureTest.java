@@ -173,7 +173,7 @@ class ArchitectureTest {
               "org.vertice.report..",
               "java..",
               "org.jspecify..",
-              "jakarta.json..",
+              "com.fasterxml.jackson.core..",
               "org.apache.jena..");
 
   @ArchTest

@@ -48,17 +48,32 @@ class JsonTreeReaderTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = '~',
       textBlock =
           """
-          {"a": 1 "b": 2}      | 1:9  | was expected
-          {"a": 1,}            | 1:9  | '}' stands here
-          {"a": tru}           | 1:10 | stands here
-          {"a": [1, 2          | 1:12 | the end of the file stands here
-          {"a": 1} x           | 1:10 | 'x' stands here
-          {'a': 1}             | 1:2  | ''' stands here
+          {"a": 1 "b": 2}      ~ 1:9  ~ a string stands here, where `,` or `}` was expected.
+          {"a": 1,}            ~ 1:9  ~ `}` stands here, where a name in double quotes was expected.
+          {"a": tru}           ~ 1:7  ~ `tru` stands here, where a value was expected.
+          {"a": NaN}           ~ 1:7  ~ `NaN` stands here, where a value was expected.
+          {"a": [1, 2          ~ 1:12 ~ the file ends here, where `,` or `]` was expected.
+          {"a":                ~ 1:6  ~ the file ends here, where a value was expected.
+          {"a                  ~ 1:4  ~ the file ends here, within a string.
+          {"a": 1} x           ~ 1:10 ~ `x` stands here, where the end of the file was expected.
+          {} {}                ~ 1:4  ~ `{` stands here, where the end of the file was expected.
+          {'a': 1}             ~ 1:2  ~ `'a'` stands here, where a name in double quotes or `}` was
+          {a: 1}               ~ 1:2  ~ `a` stands here, where a name in double quotes or `}` was
+          {"a" 1}              ~ 1:6  ~ `1` stands here, where `:` was expected.
+          {"a": 1]             ~ 1:8  ~ `]` stands here, where `,` or `}` was expected.
+          [1, 2}               ~ 1:6  ~ `}` stands here, where `,` or `]` was expected.
+          [,1]                 ~ 1:2  ~ `,` stands here, where a value or `]` was expected.
+          ["é𝄞", 01]           ~ 1:8  ~ `01` stands here, where a value was expected.
+          [1.]                 ~ 1:2  ~ `1.` stands here, where a value or `]` was expected.
+          [+1]                 ~ 1:2  ~ `+1` stands here, where a value or `]` was expected.
+          // a comment         ~ 1:1  ~ `//` stands here, where a value was expected.
+          "a\\x"                ~ 1:4  ~ this is not an escape of JSON.
+          "a\tb"                ~ 1:3  ~ a line break or control character in a string must be
           """,
-      quoteCharacter = '`')
+      quoteCharacter = '^')
   void saysWhereInvalidJsonBreaksAndWhatWasExpected(String json, String place, String said)
       throws IOException {
     assertThat(read(json)).isEmpty();
@@ -180,6 +195,13 @@ class JsonTreeReaderTest {
               assertThat(one.location().column()).contains(column);
               assertThat(one.hint()).contains("Correct it there, or shortly before.");
             });
+  }
+
+  @Test
+  void columnsOfALongLineAreCountedOnce() throws IOException {
+    String items = "𝄞".repeat(100) + "\", \"";
+    ArrayNode array = (ArrayNode) read("[\"" + items.repeat(100_000) + "\"]").orElseThrow();
+    assertThat(array.items().get(100_000).place()).isEqualTo(at("/100000", 1, 2 + 10_400_000));
   }
 
   @Test

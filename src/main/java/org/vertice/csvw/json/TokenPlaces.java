@@ -1,0 +1,129 @@
+package org.vertice.csvw.json;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import org.vertice.report.Excerpt;
+import org.vertice.report.Location.JsonLocation;
+
+/** Places of tokens in a JSON text, and what is wrong at the place where a parser stopped. */
+final class TokenPlaces {
+
+  private static final String BETWEEN_WORDS = " \t\r\n,:[]{}\"";
+
+  private final String file;
+  private final String text;
+  private int lineStart;
+  private int counted;
+  private int column = 1;
+
+  TokenPlaces(String file, String text) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /**
+   * A place. Columns are code points; they are counted on from the last place in the same line.
+   *
+   * @param found the parser's location, in the same line
+   * @param offset the place, at or before the parser's location
+   */
+  JsonLocation at(com.fasterxml.jackson.core.JsonLocation found, int offset, String pointer) {
+    int start = (int) found.getCharOffset() - found.getColumnNr() + 1;
+    if (start != lineStart || offset < counted) {
+      lineStart = start;
+      counted = start;
+      column = 1;
+    }
+    column += text.codePointCount(counted, offset);
+    counted = offset;
+    return new JsonLocation(file, pointer, found.getLineNr(), column);
+  }
+
+  /** Where the word begins that a parser does not understand, or the sign; in a string, there. */
+  int start(JsonParseException error, JsonParser parser) {
+    int start = (int) Math.min(error.getLocation().getCharOffset(), text.length());
+    boolean ofWord =
+        !(error instanceof JsonEOFException)
+            && start != parser.currentTokenLocation().getCharOffset()
+            && !isInString(start);
+    while (ofWord && start > 0 && BETWEEN_WORDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether a string is open: none goes on in the next line. */
+  private boolean isInString(int offset) {
+    boolean open = false;
+    for (int i = text.lastIndexOf('\n', offset - 1) + 1; i < offset; i++) {
+      if (text.charAt(i) == '"') {
+        open = !open;
+      } else if (open && text.charAt(i) == '\\') {
+        i++;
+      }
+    }
+    return open;
+  }
+
+  /**
+   * What is wrong.
+   *
+   * @param start where it begins
+   * @param ended whether the document's value is complete
+   */
+  String problem(int start, JsonParseException error, JsonParser parser, boolean ended) {
+    if (!isInString(start)) {
+      return found(start)
+          + ", where "
+          + (ended ? "the end of the file" : expected(start, parser))
+          + " was expected";
+    }
+    if (error instanceof JsonEOFException) {
+      return "the file ends here, within a string";
+    }
+    return text.charAt(start) < ' '
+        ? "a line break or control character in a string must be an escape, such as `\\n`"
+        : "this is not an escape of JSON";
+  }
+
+  private String found(int start) {
+    if (start == text.length()) {
+      return "the file ends here";
+    }
+    if (text.charAt(start) == '"') {
+      return "a string stands here";
+    }
+    int end = start + 1;
+    while (BETWEEN_WORDS.indexOf(text.charAt(start)) < 0
+        && end < text.length()
+        && BETWEEN_WORDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return "`" + Excerpt.of(text.substring(start, end)) + "` stands here";
+  }
+
+  /** What may follow the last sign before a place. */
+  private String expected(int start, JsonParser parser) {
+    int before = start - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    char last = before < 0 ? ' ' : text.charAt(before);
+    boolean object = parser.getParsingContext().inObject();
+    if (parser.getParsingContext().inRoot()) {
+      return "a value";
+    }
+    return switch (last) {
+      case '{' -> "a name in double quotes or `}`";
+      case '[' -> "a value or `]`";
+      case ':' -> "a value";
+      case ',' -> object ? "a name in double quotes" : "a value";
+      default ->
+          object && parser.currentToken() == JsonToken.FIELD_NAME
+              ? "`:`"
+              : object ? "`,` or `}`" : "`,` or `]`";
+    };
+  }
+}
