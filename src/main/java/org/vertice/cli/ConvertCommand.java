@@ -17,9 +17,9 @@ import org.vertice.csvw.CsvwProcessor;
 import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.csv2rdf.NTriplesSink;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
-import org.vertice.csvw.csv2rdf.StreamTripleSink;
 import org.vertice.export.DatabaseLoad;
 import org.vertice.graph.assembly.OutputDirectory;
+import org.vertice.graph.stream.StreamRdfSink;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Report;
 import org.vertice.source.FileDocumentLoader;
@@ -160,8 +160,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private void convert(CsvwProcessor processor, StreamRDF stream) {
     for (int i = 0; i < files.size(); i++) {
-      StreamRDF target = i == 0 ? stream : new BlankNodesApart(stream, "t" + i);
-      convert(files.get(i), processor, new StreamTripleSink(target));
+      convert(files.get(i), processor, new StreamRdfSink(stream, i == 0 ? "" : "t" + i));
     }
   }
 

@@ -18,7 +18,7 @@ import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.csv2rdf.NTriplesSink;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.model.TableGroup;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.Term;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Location.CellLocation;

@@ -10,9 +10,9 @@ import org.vertice.csvw.model.CellValue;
 import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
+import org.vertice.csvw.rdf.IriPrefix;
+import org.vertice.csvw.rdf.Term;
 import org.vertice.csvw.template.UriTemplate;
-import org.vertice.rdf.FixedPart;
-import org.vertice.rdf.Term;
 
 /**
  * A URI template property of a column, compiled for its table: expanded, its prefix replaced, and
@@ -41,7 +41,7 @@ interface IriTemplate {
     if (beginning == null) {
       return row -> Term.Iri.single(absolute(template.expand(variables), url));
     }
-    FixedPart shared = new FixedPart(beginning);
+    IriPrefix shared = new IriPrefix(beginning);
     int length = fixed.length();
     int only = onlyColumn(text, template, values);
     return row -> {

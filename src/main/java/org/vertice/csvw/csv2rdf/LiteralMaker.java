@@ -2,7 +2,7 @@ package org.vertice.csvw.csv2rdf;
 
 import org.vertice.csvw.model.CellValue;
 import org.vertice.csvw.model.Column;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.Term;
 
 /** Makes literals of a column's values (Generating RDF, section 4.3 Interpreting datatypes). */
 final class LiteralMaker {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.vertice.csvw.metadata.Annotation;
 import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.Table;
-import org.vertice.rdf.BlankNodes;
+import org.vertice.csvw.rdf.BlankNodes;
 
 /** Minimal mode: what the cells state, and nothing else. */
 final class MinimalMode implements Conversion {

@@ -3,8 +3,8 @@ package org.vertice.csvw.csv2rdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import org.vertice.rdf.NTriplesBuffer;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.NTriplesBuffer;
+import org.vertice.csvw.rdf.Term;
 
 /**
  * Writes the triples of a conversion as N-Triples, straight to bytes and without their origin. Does

@@ -9,8 +9,8 @@ import org.vertice.csvw.model.CellValue;
 import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
-import org.vertice.rdf.BlankNodes;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.BlankNodes;
+import org.vertice.csvw.rdf.Term;
 
 /**
  * A table compiled for conversion (Generating RDF, section 4.2, step 4.6): for each column that is

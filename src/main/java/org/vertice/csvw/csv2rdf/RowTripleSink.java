@@ -3,7 +3,7 @@ package org.vertice.csvw.csv2rdf;
 import java.util.List;
 import java.util.Optional;
 import org.vertice.csvw.metadata.Annotation;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.Term;
 
 /**
  * Takes the triples of a conversion, row by row, in the order of the rows. Calls come as {@code

@@ -6,9 +6,9 @@ import org.vertice.csvw.metadata.Annotation;
 import org.vertice.csvw.model.CellValue;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
-import org.vertice.rdf.BlankNodes;
-import org.vertice.rdf.FixedPart;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.BlankNodes;
+import org.vertice.csvw.rdf.IriPrefix;
+import org.vertice.csvw.rdf.Term;
 
 /** Standard mode: what the cells state, and the group, its tables and their rows as things. */
 final class StandardMode implements Conversion {
@@ -82,7 +82,7 @@ final class StandardMode implements Conversion {
     private final RowTripleSink target;
     private final BlankNodes blanks = new BlankNodes();
     private final RowPlan plan;
-    private final FixedPart rowUrl;
+    private final IriPrefix rowUrl;
     private final List<Integer> titles;
     private final List<LiteralMaker> literals;
 
@@ -91,7 +91,7 @@ final class StandardMode implements Conversion {
       this.rowsBefore = rowsBefore;
       this.target = target;
       this.plan = new RowPlan(table, blanks);
-      this.rowUrl = new FixedPart(table.url() + "#row=");
+      this.rowUrl = new IriPrefix(table.url() + "#row=");
       this.titles = table.rowTitles();
       this.literals =
           titles.stream().map(index -> new LiteralMaker(table.columns().get(index))).toList();

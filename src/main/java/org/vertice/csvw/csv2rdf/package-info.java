@@ -3,7 +3,7 @@
  *
  * <p>Enter at {@link org.vertice.csvw.csv2rdf.Conversion}; {@code RowPlan} is where triples are
  * made. Triples leave through a {@link org.vertice.csvw.csv2rdf.RowTripleSink}, each with the cell
- * that it comes from. {@link org.vertice.csvw.csv2rdf.StreamTripleSink} hands them to Jena.
+ * that it comes from.
  *
  * <p>What is constant for a table is made once, when its plan is compiled: a term that is the same
  * for all rows is the same instance in every triple, and the constant beginning of an IRI template

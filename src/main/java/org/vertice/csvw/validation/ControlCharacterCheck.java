@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.tabular.SourceRow;
-import org.vertice.rdf.XmlText;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Excerpt;
@@ -54,8 +53,15 @@ final class ControlCharacterCheck {
                     "Character %d of the value is U+%04X, which nobody sees%s.",
                     value.codePointCount(0, at) + 1,
                     (int) value.charAt(at),
-                    XmlText.holds(value) ? "" : "; in XML, U+FFFD stands in its place"),
+                    isInXml(value) ? "" : "; in XML, U+FFFD stands in its place"),
                 new CellLocation(table.file(), line, column.sourceNumber(), number, column.name()))
             .withHint("Take it out: `" + Excerpt.of(plain) + "`; or write a blank in its place."));
+  }
+
+  /** XML 1.0 (section 2.2) takes DEL and C1 as they are, and no other control characters. */
+  private static boolean isInXml(String value) {
+    return value
+        .chars()
+        .noneMatch(c -> SourceRow.isControlCharacter((char) c) && (c < 0x7F || c > 0x9F));
   }
 }

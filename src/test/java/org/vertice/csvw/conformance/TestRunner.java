@@ -13,7 +13,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.vertice.csvw.CsvwProcessor;
 import org.vertice.csvw.csv2rdf.ConversionMode;
-import org.vertice.csvw.csv2rdf.StreamTripleSink;
+import org.vertice.graph.stream.StreamRdfSink;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Location;
@@ -70,7 +70,7 @@ final class TestRunner {
   private String convert(ConformanceTest test, DiagnosticCollector findings) throws IOException {
     Graph graph = GraphFactory.createGraphMem();
     CsvwProcessor processor = new CsvwProcessor(folder.loader(test), findings);
-    StreamTripleSink sink = new StreamTripleSink(StreamRDFLib.graph(graph));
+    StreamRdfSink sink = new StreamRdfSink(StreamRDFLib.graph(graph));
     ConversionMode mode = test.minimal() ? ConversionMode.MINIMAL : ConversionMode.STANDARD;
     if (test.startsFromMetadata()) {
       processor.convertMetadata(test.action(), mode, sink);

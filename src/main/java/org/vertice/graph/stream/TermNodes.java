@@ -1,24 +1,36 @@
-package org.vertice.rdf;
+package org.vertice.graph.stream;
 
 import java.util.IdentityHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.rdf.IriPrefix;
+import org.vertice.csvw.rdf.Term;
 
 /**
- * Makes Jena nodes of terms. What is constant in them is made once, and IRIs that came a short
- * while ago are not made again: the same node is also found faster by whoever stores it. For one
- * thread.
+ * Makes Jena nodes from terms. A constant term becomes one node, and an IRI that came a short while
+ * ago is not made again: a store finds the same node faster too. For one thread.
  */
 public final class TermNodes {
 
   private static final int RECENT = 1 << 12;
 
-  private final IdentityHashMap<FixedPart, Node> constants = new IdentityHashMap<>();
+  private final String blankPrefix;
+  private final IdentityHashMap<IriPrefix, Node> constants = new IdentityHashMap<>();
   private final Term.@Nullable Iri[] recent = new Term.@Nullable Iri[RECENT];
   private final @Nullable Node[] recentNodes = new @Nullable Node[RECENT];
 
-  /** The node for a term. A blank node keeps its label. */
+  /** Makes nodes; blank nodes keep the labels of their terms. */
+  public TermNodes() {
+    this("");
+  }
+
+  /** Makes nodes; the labels of blank nodes get a prefix. */
+  TermNodes(String blankPrefix) {
+    this.blankPrefix = blankPrefix;
+  }
+
+  /** The node for a term. */
   public Node node(Term term) {
     if (term instanceof Term.Iri iri) {
       return iri.rest().isEmpty()
@@ -32,7 +44,7 @@ public final class TermNodes {
               literal.lexical(), NodeFactory.getType(literal.datatype().value()))
           : NodeFactory.createLiteralLang(literal.lexical(), language);
     }
-    return NodeFactory.createBlankNode(((Term.Blank) term).label());
+    return NodeFactory.createBlankNode(blankPrefix + ((Term.Blank) term).label());
   }
 
   private Node recent(Term.Iri iri) {

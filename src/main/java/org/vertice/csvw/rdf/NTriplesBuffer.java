@@ -1,4 +1,4 @@
-package org.vertice.rdf;
+package org.vertice.csvw.rdf;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,17 +1,17 @@
-package org.vertice.rdf;
+package org.vertice.csvw.rdf;
 
 /**
  * The part of IRIs that many terms of a run share: a whole IRI, such as a predicate, or what a
  * template begins with. How it is written in N-Triples is worked out once. Never changes; for
  * several threads.
  */
-public final class FixedPart {
+public final class IriPrefix {
 
   private final String text;
   private final byte[] written;
 
   /** Makes a part. */
-  public FixedPart(String text) {
+  public IriPrefix(String text) {
     this.text = text;
     NTriplesBuffer buffer = new NTriplesBuffer("", text.length());
     buffer.iriText(text);
@@ -30,7 +30,7 @@ public final class FixedPart {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof FixedPart part && text.equals(part.text);
+    return other instanceof IriPrefix part && text.equals(part.text);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.vertice.rdf;
+package org.vertice.csvw.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,7 @@ import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
+import org.vertice.graph.stream.TermNodes;
 
 /** What is written is what two independent parsers read, in canonical N-Triples. */
 class NTriplesBufferTest {
@@ -107,7 +108,7 @@ class NTriplesBufferTest {
         Arbitraries.strings()
             .withChars("abz09-._~/?&=èß→".toCharArray())
             .ofMaxLength(8)
-            .map(rest -> new Term.Iri(new FixedPart("http://example.org/é/"), rest));
+            .map(rest -> new Term.Iri(new IriPrefix("http://example.org/é/"), rest));
     Arbitrary<String> text =
         Arbitraries.strings()
             .all()

@@ -1,4 +1,4 @@
-package org.vertice.rdf;
+package org.vertice.csvw.rdf;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +14,13 @@ public sealed interface Term {
    * @param fixed leading part; the same instance wherever it comes from one template
    * @param rest what follows it; empty for an IRI that is constant as a whole
    */
-  record Iri(FixedPart fixed, String rest) implements Term {
+  record Iri(IriPrefix fixed, String rest) implements Term {
 
-    private static final FixedPart NOTHING = new FixedPart("");
+    private static final IriPrefix NOTHING = new IriPrefix("");
 
     /** An IRI that is constant as a whole, such as a predicate. */
     public static Iri constant(String value) {
-      return new Iri(new FixedPart(value), "");
+      return new Iri(new IriPrefix(value), "");
     }
 
     /** An IRI that shares nothing with others. */

@@ -1,4 +1,4 @@
-package org.vertice.rdf;
+package org.vertice.csvw.rdf;
 
 /** Hands out the blank nodes of one run, row by row. */
 public final class BlankNodes {
