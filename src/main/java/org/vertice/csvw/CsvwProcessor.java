@@ -19,7 +19,7 @@ import org.vertice.csvw.model.Table;
 import org.vertice.csvw.model.TableGroup;
 import org.vertice.csvw.model.TableResolver;
 import org.vertice.csvw.validation.ReferenceCheck;
-import org.vertice.csvw.validation.Rigour;
+import org.vertice.csvw.validation.Strictness;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
@@ -41,7 +41,7 @@ public final class CsvwProcessor {
   private final DocumentLoader loader;
   private final DiagnosticSink findings;
   private final int threads;
-  private final Rigour rigour;
+  private final Strictness rigour;
 
   /**
    * Makes a processor.
@@ -62,11 +62,11 @@ public final class CsvwProcessor {
    * @param threads how many threads work, the calling one counted
    */
   public CsvwProcessor(DocumentLoader loader, DiagnosticSink findings, int threads) {
-    this(loader, findings, threads, Rigour.CONVERTING);
+    this(loader, findings, threads, Strictness.CONVERTING);
   }
 
   private CsvwProcessor(
-      DocumentLoader loader, DiagnosticSink findings, int threads, Rigour rigour) {
+      DocumentLoader loader, DiagnosticSink findings, int threads, Strictness rigour) {
     this.loader = loader;
     this.findings = findings;
     this.threads = threads;
@@ -78,7 +78,7 @@ public final class CsvwProcessor {
    * header leaves something open, nothing is left out with a warning, it is an error.
    */
   public static CsvwProcessor strict(DocumentLoader loader, DiagnosticSink findings) {
-    return new CsvwProcessor(loader, new StrictFindings(findings), 1, Rigour.CURATING);
+    return new CsvwProcessor(loader, new StrictFindings(findings), 1, Strictness.CURATING);
   }
 
   /** Converts all tables of a metadata document. */
@@ -169,11 +169,11 @@ public final class CsvwProcessor {
     if (conversion != null) {
       conversion.groupBegins(group.id(), group.annotations(), group.notes());
     }
-    PlacedFindings placed = new PlacedFindings(loader, findings);
+    LocatedFindings placed = new LocatedFindings(loader, findings);
     List<Table> tables = new ArrayList<>();
-    try (Helpers helpers = new Helpers(threads)) {
-      TableRun run =
-          new TableRun(
+    try (WorkerThreads helpers = new WorkerThreads(threads)) {
+      TableProcessor run =
+          new TableProcessor(
               loader,
               placed,
               new TableResolver(group, placed),
@@ -195,7 +195,7 @@ public final class CsvwProcessor {
    * line and character of its cell.
    */
   public void report(TableGroup group, List<Diagnostic> aboutCells) {
-    PlacedFindings placed = new PlacedFindings(loader, findings);
+    LocatedFindings placed = new LocatedFindings(loader, findings);
     aboutCells.forEach(placed::report);
     placed.release(group.tables());
   }

@@ -2,7 +2,7 @@ package org.vertice.csvw;
 
 import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.csv2rdf.Conversion;
-import org.vertice.csvw.validation.Rigour;
+import org.vertice.csvw.validation.Strictness;
 
 /**
  * What tables are read for.
@@ -10,13 +10,13 @@ import org.vertice.csvw.validation.Rigour;
  * @param rigour how strictly
  * @param conversion takes the tables; null if they are only checked
  */
-record Purpose(Rigour rigour, @Nullable Conversion conversion) {
+record Purpose(Strictness rigour, @Nullable Conversion conversion) {
 
   static Purpose validation() {
-    return new Purpose(Rigour.VALIDATING, null);
+    return new Purpose(Strictness.VALIDATING, null);
   }
 
-  static Purpose converting(Rigour rigour, Conversion conversion) {
+  static Purpose converting(Strictness rigour, Conversion conversion) {
     return new Purpose(rigour, conversion);
   }
 

@@ -27,7 +27,7 @@ import org.vertice.report.DiagnosticSink;
 final class RowPipeline {
 
   private final Table table;
-  private final Helpers helpers;
+  private final WorkerThreads helpers;
   private final WholeTableChecks checks;
   private final BatchFindings arrivals;
   private final DiagnosticSink findings;
@@ -48,7 +48,7 @@ final class RowPipeline {
    */
   RowPipeline(
       Table table,
-      Helpers helpers,
+      WorkerThreads helpers,
       WholeTableChecks checks,
       BatchFindings arrivals,
       DiagnosticSink findings,

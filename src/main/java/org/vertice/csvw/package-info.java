@@ -6,9 +6,9 @@
  * <ol>
  *   <li>{@code csvw.json} reads the metadata as a tree in which every value knows its place;
  *   <li>{@code csvw.metadata} checks it against one table of properties and makes descriptions;
- *   <li>{@code TableRun} opens a table, {@code csvw.tabular} reads its rows, and {@code csvw.model}
- *       makes an annotated table of description and header: defaults, inherited properties and
- *       datatypes take effect here, and only here;
+ *   <li>{@code TableProcessor} opens a table, {@code csvw.tabular} reads its rows, and {@code
+ *       csvw.model} makes an annotated table of description and header: defaults, inherited
+ *       properties and datatypes take effect here, and only here;
  *   <li>{@code csvw.validation} checks header, rows and keys;
  *   <li>{@code csvw.csv2rdf} compiles the table to a row plan and walks each row through it.
  * </ol>

@@ -203,10 +203,10 @@ class ReferenceMessagesTest {
     assertThat(validate())
         .containsExactly(
             "keys.csv:2:1 cell-invalid \"1.200\" is not a whole number. > Did you mean `1200`?",
-            "keys.csv:2:2 cell-invalid \"gren\" is none of red, green. > Did you mean `green`?",
+            "keys.csv:2:2 cell-invalid \"gren\" is not one of red, green. > Did you mean `green`?",
             "keys.csv:3:1 cell-invalid \"Many\" is not a whole number."
                 + " > Correct the value, or the datatype in the metadata.",
-            "keys.csv:3:2 cell-invalid \"violet\" is none of red, green."
+            "keys.csv:3:2 cell-invalid \"violet\" is not one of red, green."
                 + " > Write one of them, or add this one to the metadata.",
             "keys.csv:4:1 cell-required There must be a value in \"n\". > Fill in the cell.");
   }

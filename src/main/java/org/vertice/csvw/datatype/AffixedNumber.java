@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AffixedNumber(
     String text, Affixes positive, @Nullable Affixes negative, NumberPattern number)
-    implements Notation {
+    implements ValueFormat {
 
   private static final String AFFIX = "((?:'[^']*'|[()])*)";
   private static final Pattern FORM =

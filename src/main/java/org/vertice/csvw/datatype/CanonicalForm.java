@@ -22,24 +22,25 @@ final class CanonicalForm {
 
   private CanonicalForm() {}
 
-  /** How values of a kind come to their canonical form; null where they are in it already. */
-  static @Nullable UnaryOperator<String> of(BuiltInDatatype.Kind kind) {
-    if (kind instanceof BuiltInDatatype.Numeric number) {
-      return number.parts() == NumberParts.Kind.FLOATING
+  /**
+   * How values of a value space come to their canonical form; null where they are in it already.
+   */
+  static @Nullable UnaryOperator<String> of(BuiltInDatatype.ValueSpace space) {
+    if (space instanceof BuiltInDatatype.Numeric number) {
+      return number.type() == NumericType.FLOATING
           ? value -> floating(value, number.single())
           : CanonicalForm::decimal;
     }
-    if (kind instanceof BuiltInDatatype.Truth) {
+    if (space instanceof BuiltInDatatype.Truth) {
       return value -> value.equals("1") ? "true" : value.equals("0") ? "false" : value;
     }
-    if (kind instanceof BuiltInDatatype.Temporal temporal) {
+    if (space instanceof BuiltInDatatype.Temporal temporal) {
       return temporal.shape().hasTime() ? CanonicalForm::time : CanonicalForm::zone;
     }
-    if (kind instanceof BuiltInDatatype.Duration duration) {
-      String none = duration.parts() == DurationScanner.Parts.YEARS_AND_MONTHS ? "P0M" : "PT0S";
-      return value -> CanonicalDuration.of(value, none);
+    if (space instanceof BuiltInDatatype.Duration duration) {
+      return value -> DurationScanner.canonical(value, duration.parts());
     }
-    if (kind instanceof BuiltInDatatype.Binary binary) {
+    if (space instanceof BuiltInDatatype.Binary binary) {
       return binary.hexadecimal()
           ? value -> value.toUpperCase(Locale.ROOT)
           : value -> value.replace(" ", "");
@@ -52,11 +53,11 @@ final class CanonicalForm {
    * whatever time zone they are written (part 2, section 3.3.7); null where the canonical form is
    * the same.
    */
-  static @Nullable UnaryOperator<String> key(BuiltInDatatype.Kind kind) {
+  static @Nullable UnaryOperator<String> key(BuiltInDatatype.ValueSpace space) {
     boolean moments =
-        kind instanceof BuiltInDatatype.Temporal temporal
-            && (temporal.shape() == TimeShape.DATE_TIME
-                || temporal.shape() == TimeShape.DATE_TIME_STAMP);
+        space instanceof BuiltInDatatype.Temporal temporal
+            && (temporal.shape() == DateTimeType.DATE_TIME
+                || temporal.shape() == DateTimeType.DATE_TIME_STAMP);
     return moments ? CanonicalForm::inUtc : null;
   }
 

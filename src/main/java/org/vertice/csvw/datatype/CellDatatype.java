@@ -22,7 +22,7 @@ public final class CellDatatype {
   private final String iri;
   private final @Nullable UnaryOperator<String> canonicalForm;
   private final @Nullable UnaryOperator<String> keyForm;
-  private final @Nullable Notation notation;
+  private final @Nullable ValueFormat notation;
   private final ValueCheck[] checks;
   private final int longest;
 
@@ -30,7 +30,7 @@ public final class CellDatatype {
       String iri,
       @Nullable UnaryOperator<String> canonicalForm,
       @Nullable UnaryOperator<String> keyForm,
-      @Nullable Notation notation,
+      @Nullable ValueFormat notation,
       ValueCheck[] checks,
       int longest) {
     this.iri = iri;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape what the datatype's own lexical form is made of
  * @param fields the pattern's parts in their order
  */
-record DatePattern(String text, TimeShape shape, List<Field> fields) implements Notation {
+record DatePattern(String text, DateTimeType shape, List<Field> fields) implements ValueFormat {
 
   DatePattern {
     fields = List.copyOf(fields);
@@ -149,9 +149,11 @@ record DatePattern(String text, TimeShape shape, List<Field> fields) implements 
       return good;
     }
 
-    String lexical(TimeShape shape) {
+    String lexical(DateTimeType shape) {
       StringBuilder out = new StringBuilder(32);
-      if (shape == TimeShape.DAY || shape == TimeShape.MONTH || shape == TimeShape.MONTH_DAY) {
+      if (shape == DateTimeType.DAY
+          || shape == DateTimeType.MONTH
+          || shape == DateTimeType.MONTH_DAY) {
         out.append("-");
       }
       out.append(shape.hasYear() ? year : "");
@@ -159,10 +161,10 @@ record DatePattern(String text, TimeShape shape, List<Field> fields) implements 
         two(out, "-", month);
       }
       if (shape.hasDay()) {
-        two(out, shape == TimeShape.DAY ? "--" : "-", day);
+        two(out, shape == DateTimeType.DAY ? "--" : "-", day);
       }
       if (shape.hasTime()) {
-        two(out, shape == TimeShape.TIME ? "" : "T", hour);
+        two(out, shape == DateTimeType.TIME ? "" : "T", hour);
         two(out, ":", minute);
         two(out, ":", second);
         out.append(fraction);

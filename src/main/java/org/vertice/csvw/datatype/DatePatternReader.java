@@ -19,12 +19,12 @@ final class DatePatternReader {
   private static final String SEPARATORS = "-/.:, T";
 
   private final String text;
-  private final TimeShape shape;
+  private final DateTimeType shape;
   private final List<Field> fields = new ArrayList<>();
   private final StringBuilder seen = new StringBuilder();
   private @Nullable String problem;
 
-  private DatePatternReader(String text, TimeShape shape) {
+  private DatePatternReader(String text, DateTimeType shape) {
     this.text = text;
     this.shape = shape;
   }
@@ -32,7 +32,7 @@ final class DatePatternReader {
   /** The pattern read, or why it cannot be. */
   record Result(@Nullable DatePattern pattern, @Nullable String problem) {}
 
-  static Result read(String pattern, TimeShape shape) {
+  static Result read(String pattern, DateTimeType shape) {
     return new DatePatternReader(pattern, shape).read();
   }
 
@@ -132,7 +132,7 @@ final class DatePatternReader {
             + (shape.hasMonth() ? "M" : "")
             + (shape.hasDay() ? "d" : "")
             + (shape.hasTime() ? "Hm" : "")
-            + (shape == TimeShape.DATE_TIME_STAMP ? "X" : "");
+            + (shape == DateTimeType.DATE_TIME_STAMP ? "X" : "");
     String optional = shape.hasTime() ? "sSX" : "X";
     wanted
         .chars()

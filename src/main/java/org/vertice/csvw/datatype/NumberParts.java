@@ -14,13 +14,6 @@ final class NumberParts {
   private int shift;
   private boolean point;
 
-  /** What kind of number the datatype has: what may stand in its lexical form. */
-  enum Kind {
-    INTEGER,
-    DECIMAL,
-    FLOATING
-  }
-
   void sign(char sign) {
     digits.append(sign);
   }
@@ -49,19 +42,19 @@ final class NumberParts {
    * The number in XML Schema's lexical form, digit for digit as it was written where that is
    * possible; null if the datatype has no such numbers.
    */
-  @Nullable String lexical(Kind kind) {
+  @Nullable String lexical(NumericType type) {
     boolean exponent = exponentStart >= 0;
-    if (shift == 0 && (!exponent || kind == Kind.FLOATING)) {
-      return kind == Kind.INTEGER && point ? null : digits.toString();
+    if (shift == 0 && (!exponent || type == NumericType.FLOATING)) {
+      return type == NumericType.INTEGER && point ? null : digits.toString();
     }
-    if (kind == Kind.INTEGER && point && !exponent) {
+    if (type == NumericType.INTEGER && point && !exponent) {
       return null;
     }
     if (exponent && isExtreme()) {
       return null;
     }
     BigDecimal number = new BigDecimal(digits.toString()).movePointLeft(shift);
-    boolean whole = kind == Kind.INTEGER && number.stripTrailingZeros().scale() <= 0;
+    boolean whole = type == NumericType.INTEGER && number.stripTrailingZeros().scale() <= 0;
     return whole ? number.toBigInteger().toString() : number.toPlainString();
   }
 

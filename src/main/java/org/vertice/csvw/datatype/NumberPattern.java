@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * is always allowed. Digits are grouped exactly as the pattern groups them, or refused.
  *
  * @param text the pattern
- * @param kind what numbers the datatype has
+ * @param type what numbers the datatype has
  * @param decimalChar what stands before decimals
  * @param groupChar what stands between groups; null if it would be the decimal character
  * @param sign the sign that the pattern begins with, 0 if there is none
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberPattern(
     String text,
-    NumberParts.Kind kind,
+    NumericType type,
     String decimalChar,
     @Nullable String groupChar,
     char sign,
@@ -38,7 +38,7 @@ record NumberPattern(
     BitSet decimalGroups,
     @Nullable Count exponent,
     boolean exponentSigned)
-    implements Notation {
+    implements ValueFormat {
 
   /** How many digits there may be. */
   record Count(int least, int most) {
@@ -54,7 +54,7 @@ record NumberPattern(
 
   @Override
   public @Nullable String lexical(String value) {
-    if (kind == NumberParts.Kind.FLOATING && NumberSyntax.isSpecial(value)) {
+    if (type == NumericType.FLOATING && NumberSyntax.isSpecial(value)) {
       return value;
     }
     return new Match(value).lexical();
@@ -78,7 +78,7 @@ record NumberPattern(
               && (exponent == null || exponent(exponent))
               && (places == 0 || percentFirst || percent())
               && at == value.length();
-      return good ? number.lexical(kind) : null;
+      return good ? number.lexical(type) : null;
     }
 
     private boolean prefix() {
@@ -101,7 +101,7 @@ record NumberPattern(
 
     private boolean percent() {
       number.shift(places);
-      return at < value.length() && value.charAt(at++) == Percent.sign(places);
+      return at < value.length() && NumberSyntax.places(value.charAt(at++)) == places;
     }
 
     private boolean whole() {

@@ -36,17 +36,17 @@ final class NumberPatternReader {
    *
    * @param groupChar null stands for a comma, unless that is the decimal character
    */
-  static @Nullable Notation read(
-      String pattern, String decimalChar, @Nullable String groupChar, NumberParts.Kind kind) {
+  static @Nullable ValueFormat read(
+      String pattern, String decimalChar, @Nullable String groupChar, NumericType type) {
     String groups = groupChar != null ? groupChar : decimalChar.equals(",") ? null : ",";
-    NumberPattern plain = new NumberPatternReader(pattern, decimalChar, groups).pattern(kind);
+    NumberPattern plain = new NumberPatternReader(pattern, decimalChar, groups).pattern(type);
     return plain != null
         ? plain
         : AffixedNumber.read(
-            pattern, number -> new NumberPatternReader(number, decimalChar, groups).pattern(kind));
+            pattern, number -> new NumberPatternReader(number, decimalChar, groups).pattern(type));
   }
 
-  private @Nullable NumberPattern pattern(NumberParts.Kind kind) {
+  private @Nullable NumberPattern pattern(NumericType type) {
     prefix();
     if (!whole() || !fraction()) {
       return null;
@@ -61,7 +61,7 @@ final class NumberPatternReader {
       }
     }
     if (at < text.length() && places == 0 && exponent == null) {
-      places = Percent.places(text.charAt(at));
+      places = NumberSyntax.places(text.charAt(at));
       at += places > 0 ? 1 : 0;
     }
     if (at < text.length() || (places > 0 && exponent != null)) {
@@ -69,7 +69,7 @@ final class NumberPatternReader {
     }
     return new NumberPattern(
         text,
-        kind,
+        type,
         decimalChar,
         groupChar,
         sign,
@@ -87,7 +87,7 @@ final class NumberPatternReader {
   private void prefix() {
     sign();
     if (at < text.length()) {
-      places = Percent.places(text.charAt(at));
+      places = NumberSyntax.places(text.charAt(at));
       percentFirst = places > 0;
       at += percentFirst ? 1 : 0;
     }

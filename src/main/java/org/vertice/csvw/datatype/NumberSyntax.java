@@ -41,6 +41,11 @@ final class NumberSyntax {
     return c >= '0' && c <= '9';
   }
 
+  /** How many places the decimal point moves for per cent and per mille; 0 for other characters. */
+  static int places(char sign) {
+    return sign == '%' ? 2 : sign == '‰' ? 3 : 0;
+  }
+
   /** Where the digits that begin at {@code start} end. */
   static int afterDigits(String value, int start) {
     int at = start;

@@ -3,8 +3,8 @@
  * Schema 1.1 part 2; UTS 35).
  *
  * <p>Enter at {@link org.vertice.csvw.datatype.CellDatatype}, made of a {@link
- * org.vertice.csvw.datatype.DatatypeSpec}. A value goes through a {@code Notation}, if its column
- * has a format, and then through {@code ValueCheck}s: the datatype's own lexical form first,
+ * org.vertice.csvw.datatype.DatatypeSpec}. A value goes through a {@code ValueFormat}, if its
+ * column has a format, and then through {@code ValueCheck}s: the datatype's own lexical form first,
  * regular expression, lengths and bounds after it. {@code BuiltInDatatype} is the table of all of
  * them.
  *

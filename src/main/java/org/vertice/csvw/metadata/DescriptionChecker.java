@@ -33,7 +33,7 @@ final class DescriptionChecker {
   }
 
   /** Checks an object as a description of that kind. */
-  Described check(DescriptionKind kind, ObjectNode node, Context context) {
+  DescriptionObject check(DescriptionKind kind, ObjectNode node, Context context) {
     Map<Property, JsonNode> values = new EnumMap<>(Property.class);
     List<Annotation> common = new ArrayList<>();
     Optional<String> id = Optional.empty();
@@ -51,11 +51,11 @@ final class DescriptionChecker {
         unknown(kind, member);
       }
     }
-    return new Described(node.place(), context, id, values, common);
+    return new DescriptionObject(node.place(), context, id, values, common);
   }
 
   /** The notes of a description (section 5.3). */
-  List<Annotation.Value> notes(Described description) {
+  List<Annotation.Value> notes(DescriptionObject description) {
     return description.objects(Property.NOTES).stream()
         .flatMap(note -> annotations.values(note, description.context()).stream())
         .toList();

@@ -24,7 +24,7 @@ public record DialectDescription(
     Optional<String> trim,
     JsonLocation place) {
 
-  static DialectDescription of(Described dialect) {
+  static DialectDescription of(DescriptionObject dialect) {
     return new DialectDescription(
         dialect.stringOrNull(Property.COMMENT_PREFIX),
         dialect.string(Property.DELIMITER),

@@ -44,7 +44,7 @@ final class TableGroupReader {
         single
             ? ofOne(node, context)
             : group(checker.check(DescriptionKind.TABLE_GROUP, node, context));
-    new ReferenceChecker(findings).check(described);
+    new ForeignKeyChecker(findings).check(described);
     return described;
   }
 
@@ -60,7 +60,7 @@ final class TableGroupReader {
         Optional.empty(), table(node, context, nothing).stream().toList(), List.of(), List.of());
   }
 
-  private TableGroupDescription group(Described group) {
+  private TableGroupDescription group(DescriptionObject group) {
     GroupDefaults defaults =
         new GroupDefaults(
             dialect(group),
@@ -85,7 +85,7 @@ final class TableGroupReader {
 
   private Optional<TableDescription> table(
       ObjectNode node, Context context, GroupDefaults defaults) {
-    Described table = checker.check(DescriptionKind.TABLE, node, context);
+    DescriptionObject table = checker.check(DescriptionKind.TABLE, node, context);
     Optional<String> url =
         table.string(Property.URL).filter(text -> !text.isEmpty()).map(context::link);
     if (url.isPresent() && !isUri(url.get())) {
@@ -128,7 +128,7 @@ final class TableGroupReader {
     }
   }
 
-  private Optional<SchemaDescription> schema(Described owner) {
+  private Optional<SchemaDescription> schema(DescriptionObject owner) {
     Optional<SchemaDescription> known = owner.link(Property.TABLE_SCHEMA).map(sharedSchemas::get);
     if (known.isPresent()) {
       return known;
@@ -143,7 +143,7 @@ final class TableGroupReader {
     return schema;
   }
 
-  private Optional<DialectDescription> dialect(Described owner) {
+  private Optional<DialectDescription> dialect(DescriptionObject owner) {
     return owner
         .value(Property.DIALECT_)
         .flatMap(node -> fetch.apply(node, owner.context()))
@@ -151,10 +151,10 @@ final class TableGroupReader {
         .map(DialectDescription::of);
   }
 
-  private List<TransformationDescription> transformations(Described owner) {
+  private List<TransformationDescription> transformations(DescriptionObject owner) {
     List<TransformationDescription> transformations = new ArrayList<>();
     for (ObjectNode node : owner.objects(Property.TRANSFORMATIONS)) {
-      Described one = checker.check(DescriptionKind.TRANSFORMATION, node, owner.context());
+      DescriptionObject one = checker.check(DescriptionKind.TRANSFORMATION, node, owner.context());
       Optional<String> url = one.link(Property.URL);
       Optional<String> script = one.link(Property.SCRIPT_FORMAT);
       Optional<String> target = one.link(Property.TARGET_FORMAT);

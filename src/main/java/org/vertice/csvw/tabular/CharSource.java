@@ -217,8 +217,8 @@ final class CharSource {
   }
 
   /** Where the character to come stands. */
-  Place place() {
-    return new Place(line, columnOf(index()));
+  Position place() {
+    return new Position(line, columnOf(index()));
   }
 
   void close() throws IOException {

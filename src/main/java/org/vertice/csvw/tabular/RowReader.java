@@ -42,12 +42,12 @@ public final class RowReader implements AutoCloseable {
    */
   public static RowReader open(
       InputStream bytes, Dialect dialect, String file, DiagnosticSink findings) throws IOException {
-    return open(bytes, dialect, file, findings, Limits.DEFAULT);
+    return open(bytes, dialect, file, findings, ReadLimits.DEFAULT);
   }
 
   /** Opens a file, with limits of one's own. */
   public static RowReader open(
-      InputStream bytes, Dialect dialect, String file, DiagnosticSink findings, Limits limits)
+      InputStream bytes, Dialect dialect, String file, DiagnosticSink findings, ReadLimits limits)
       throws IOException {
     return open(bytes, dialect, new TabularFindings(file), findings, limits, null);
   }
@@ -55,7 +55,7 @@ public final class RowReader implements AutoCloseable {
   /** Opens a file that has been read before, and all that is wrong with it reported. */
   static RowReader reread(InputStream bytes, Dialect dialect, ValueStarts starts)
       throws IOException {
-    return open(bytes, dialect, new TabularFindings(""), known -> {}, Limits.DEFAULT, starts);
+    return open(bytes, dialect, new TabularFindings(""), known -> {}, ReadLimits.DEFAULT, starts);
   }
 
   private static RowReader open(
@@ -63,7 +63,7 @@ public final class RowReader implements AutoCloseable {
       Dialect dialect,
       TabularFindings texts,
       DiagnosticSink findings,
-      Limits limits,
+      ReadLimits limits,
       @Nullable ValueStarts starts)
       throws IOException {
     PushbackInputStream in = new PushbackInputStream(bytes, HEAD);

@@ -22,7 +22,7 @@ final class RowScanner implements AutoCloseable {
   private final Dialect dialect;
   private final RowSyntax syntax;
   private final SkippedRows asides;
-  private final Limits limits;
+  private final ReadLimits limits;
   private final TabularFindings texts;
   private final DiagnosticSink findings;
   private final FieldBuffer fields;
@@ -54,7 +54,7 @@ final class RowScanner implements AutoCloseable {
   RowScanner(
       CharSource source,
       Dialect dialect,
-      Limits limits,
+      ReadLimits limits,
       TabularFindings texts,
       DiagnosticSink findings,
       @Nullable ValueStarts starts) {
@@ -285,10 +285,10 @@ final class RowScanner implements AutoCloseable {
 
   /** A value that is too long ends its row; in quotes, it would be the rest of the file. */
   private void tooLong() {
-    Place start =
+    Position start =
         state == ScanState.PLAIN
-            ? new Place(source.line(), source.columnOf(fieldStart))
-            : new Place(quoteLine, quoteColumn);
+            ? new Position(source.line(), source.columnOf(fieldStart))
+            : new Position(quoteLine, quoteColumn);
     report(texts.fieldTooLong(start, limits.fieldLength()), true);
     if (state == ScanState.QUOTED) {
       giveUp();
@@ -363,7 +363,7 @@ final class RowScanner implements AutoCloseable {
       fields.put('\\');
       state = afterEscape;
     }
-    Place open =
+    Position open =
         state == ScanState.QUOTED
             ? quotePlace()
             : state == ScanState.ASIDE ? asides.openQuote() : null;
@@ -392,7 +392,7 @@ final class RowScanner implements AutoCloseable {
     rowIsLost |= losesRow;
   }
 
-  private Place quotePlace() {
-    return new Place(quoteLine, quoteColumn);
+  private Position quotePlace() {
+    return new Position(quoteLine, quoteColumn);
   }
 }

@@ -15,7 +15,7 @@ final class SkippedRows {
   private int length;
   private int rowsToSkip;
   private boolean isComment;
-  private @Nullable Place openQuote;
+  private @Nullable Position openQuote;
 
   SkippedRows(Dialect dialect, RowSyntax syntax, int longest) {
     this.syntax = syntax;
@@ -52,7 +52,7 @@ final class SkippedRows {
   }
 
   /** The quote that has not been closed yet; null if there is none. */
-  @Nullable Place openQuote() {
+  @Nullable Position openQuote() {
     return openQuote;
   }
 

@@ -13,12 +13,12 @@ final class TabularFindings {
     this.file = file;
   }
 
-  Diagnostic unclosedQuote(Place quote) {
+  Diagnostic unclosedQuote(Position quote) {
     return at(quote, "csv-quote-unclosed", "The quote that opens here is never closed.")
         .withHint("Close it; a quote within quotes is doubled.");
   }
 
-  Diagnostic textAfterQuote(Place place, Place quote) {
+  Diagnostic textAfterQuote(Position place, Position quote) {
     boolean sameLine = place.line() == quote.line();
     String message =
         sameLine
@@ -33,7 +33,7 @@ final class TabularFindings {
                 : "Look in line " + quote.line() + " whether a closing quote is missing there.");
   }
 
-  Diagnostic quoteWithin(Place place, boolean afterBlank) {
+  Diagnostic quoteWithin(Position place, boolean afterBlank) {
     return afterBlank
         ? at(place, "csv-quote-within", "A blank stands before the quote that opens a value.")
             .withHint("Remove the blank, or set \"skipInitialSpace\" in the dialect.")
@@ -41,7 +41,7 @@ final class TabularFindings {
             .withHint("Put the whole value in quotes, and double each quote within it.");
   }
 
-  Diagnostic fieldTooLong(Place place, int limit) {
+  Diagnostic fieldTooLong(Position place, int limit) {
     return at(
             place,
             "csv-field-too-long",
@@ -49,7 +49,7 @@ final class TabularFindings {
         .withHint("Look whether a closing quote is missing, or whether the delimiter is another.");
   }
 
-  Diagnostic rowTooWide(Place place, int limit) {
+  Diagnostic rowTooWide(Position place, int limit) {
     return at(
             place,
             "csv-row-too-wide",
@@ -57,7 +57,7 @@ final class TabularFindings {
         .withHint("Look whether a line break is missing, or whether the delimiter is another.");
   }
 
-  Diagnostic rowTooLong(Place place, int limit) {
+  Diagnostic rowTooLong(Position place, int limit) {
     return at(
             place,
             "csv-row-too-long",
@@ -65,7 +65,7 @@ final class TabularFindings {
         .withHint("Look whether a line break is missing.");
   }
 
-  Diagnostic badByte(Place place, TextDecoder.BadByte bad, String encoding) {
+  Diagnostic badByte(Position place, TextDecoder.BadByte bad, String encoding) {
     String shown = String.format("0x%02X", bad.value());
     return at(
             place,
@@ -88,12 +88,12 @@ final class TabularFindings {
     return value < 0xA0 ? "" : Character.toString((char) value);
   }
 
-  Diagnostic nul(Place place) {
+  Diagnostic nul(Position place) {
     return at(place, "csv-nul", "A NUL character stands here; text has none.")
         .withHint("Save the file as UTF-8 text.");
   }
 
-  Diagnostic tooManyBadCharacters(Place place, int limit) {
+  Diagnostic tooManyBadCharacters(Position place, int limit) {
     return at(
         place,
         "csv-encoding",
@@ -123,7 +123,7 @@ final class TabularFindings {
     return Diagnostic.error(code, message, new FileLocation(file));
   }
 
-  private Diagnostic at(Place place, String code, String message) {
+  private Diagnostic at(Position place, String code, String message) {
     return Diagnostic.error(code, message, new TextLocation(file, place.line(), place.column()));
   }
 }

@@ -11,5 +11,5 @@ interface ValueStarts {
    * @param field position in its row, from 1; skipped columns count
    * @param place where its text begins; at the quote, if it is in quotes
    */
-  void begins(int rowLine, int field, Place place);
+  void begins(int rowLine, int field, Position place);
 }

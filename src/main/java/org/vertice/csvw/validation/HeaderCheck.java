@@ -35,7 +35,7 @@ public final class HeaderCheck {
   private final String file;
   private final EmbeddedMetadata header;
   private final int skippedColumns;
-  private final Rigour rigour;
+  private final Strictness rigour;
   private final DiagnosticSink findings;
 
   /**
@@ -51,7 +51,7 @@ public final class HeaderCheck {
       String file,
       EmbeddedMetadata header,
       int skippedColumns,
-      Rigour rigour,
+      Strictness rigour,
       DiagnosticSink findings) {
     this.file = file;
     this.header = header;
@@ -79,7 +79,7 @@ public final class HeaderCheck {
             .or(schema.get().inherited()::lang)
             .or(table.inherited()::lang)
             .orElse(UNDETERMINED);
-    DescribedTitles titles = new DescribedTitles(described, language);
+    TitleIndex titles = new TitleIndex(described, language);
     doubled(described.size(), titles);
     if (otherDelimiter(described)) {
       return false;
@@ -106,7 +106,7 @@ public final class HeaderCheck {
     return compare(described, titles);
   }
 
-  private boolean compare(List<ColumnDescription> described, DescribedTitles titles) {
+  private boolean compare(List<ColumnDescription> described, TitleIndex titles) {
     int both = Math.min(described.size(), header.width());
     for (int i = 0; i < both; i++) {
       check(i, described.get(i), titles);
@@ -135,14 +135,14 @@ public final class HeaderCheck {
     return header.headerLine() > 0
         && header.width() > 0
         && header.titles().stream().allMatch(List::isEmpty)
-        && (rigour != Rigour.VALIDATING || header.width() < described.size())
+        && (rigour != Strictness.VALIDATING || header.width() < described.size())
         && described.stream().anyMatch(column -> !column.titles().isEmpty());
   }
 
   /** Too few cells, and an empty one among them, so that it cannot be said which are missing. */
   private boolean incomplete(List<ColumnDescription> described) {
     boolean blank = header.titles().stream().allMatch(List::isEmpty);
-    boolean goesOn = rigour == Rigour.CONVERTING;
+    boolean goesOn = rigour == Strictness.CONVERTING;
     int empty =
         IntStream.range(0, header.width())
             .filter(i -> header.titles().get(i).isEmpty())
@@ -247,7 +247,7 @@ public final class HeaderCheck {
   }
 
   /** That a title stands twice is a fault only where the metadata expects another one. */
-  private void doubled(int described, DescribedTitles expected) {
+  private void doubled(int described, TitleIndex expected) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < header.width(); i++) {
       boolean fits = i < described && expected.fits(i, header.titles().get(i));
@@ -274,13 +274,13 @@ public final class HeaderCheck {
     return column.name().filter(header.titles().get(index)::contains).isPresent();
   }
 
-  private void check(int i, ColumnDescription column, DescribedTitles expected) {
+  private void check(int i, ColumnDescription column, TitleIndex expected) {
     List<String> titles = header.titles().get(i);
     if (expected.fits(i, titles)) {
       return;
     }
     boolean nameOnly = column.titles().isEmpty();
-    if (nameOnly && (named(column, i) || rigour != Rigour.VALIDATING)) {
+    if (nameOnly && (named(column, i) || rigour != Strictness.VALIDATING)) {
       nameOnly(i, column, titles);
       return;
     }
@@ -300,7 +300,7 @@ public final class HeaderCheck {
   private void nameOnly(int i, ColumnDescription column, List<String> titles) {
     String name = column.name().orElse("");
     if (named(column, i)) {
-      if (rigour == Rigour.VALIDATING) {
+      if (rigour == Strictness.VALIDATING) {
         report(
             i,
             "header-untitled",

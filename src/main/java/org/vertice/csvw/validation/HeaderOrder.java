@@ -29,7 +29,7 @@ record HeaderOrder(List<Integer> places, int described) {
    * @param header the titles of each column of the file
    * @param described how many columns are described
    */
-  static HeaderOrder of(List<List<String>> header, int described, DescribedTitles titles) {
+  static HeaderOrder of(List<List<String>> header, int described, TitleIndex titles) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
       places.add(

@@ -33,12 +33,12 @@ final class KeyIndex {
       Pattern.compile(".*[#/:](?:label|prefLabel|altLabel|name|title)$");
 
   private final List<String> columnNames;
-  private final KeyTable keys = new KeyTable();
+  private final KeySet keys = new KeySet();
   private final IntList lines = new IntList();
   private final Map<String, List<Integer>> doubled = new HashMap<>();
   private final Map<String, String> keysByLabel = new HashMap<>();
   private final Map<String, Optional<String>> suggestions = new HashMap<>();
-  private @Nullable Keys keyOf;
+  private @Nullable KeyValues keyOf;
   private List<Integer> labels = List.of();
   private String file = "";
   private boolean primary;
@@ -51,7 +51,7 @@ final class KeyIndex {
   void begin(Table table) {
     file = table.file();
     List<Integer> columns = table.indexesOf(columnNames);
-    keyOf = columns.contains(-1) ? null : new Keys(table, columns);
+    keyOf = columns.contains(-1) ? null : new KeyValues(table, columns);
     primary = columns.equals(table.primaryKey());
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {

@@ -13,16 +13,16 @@ public final class PrimaryKeyCheck {
 
   private final Table table;
   private final List<Integer> columns;
-  private final Keys keyOf;
+  private final KeyValues keyOf;
   private final DiagnosticSink findings;
-  private final KeyTable keys = new KeyTable();
+  private final KeySet keys = new KeySet();
   private final IntList lines = new IntList();
 
   /** Makes a check for a table's rows. */
   public PrimaryKeyCheck(Table table, DiagnosticSink findings) {
     this.table = table;
     this.columns = table.primaryKey();
-    this.keyOf = new Keys(table, columns);
+    this.keyOf = new KeyValues(table, columns);
     this.findings = findings;
   }
 
@@ -41,7 +41,7 @@ public final class PrimaryKeyCheck {
           Diagnostic.error(
                   "key-duplicate",
                   "The key "
-                      + Keys.shown(key)
+                      + KeyValues.shown(key)
                       + " stands twice, in line "
                       + lines.get(index)
                       + " and in line "

@@ -36,7 +36,8 @@ public final class ReferenceCheck {
 
   private record Target(String table, List<String> columns) {}
 
-  private record Reference(Table table, ForeignKey key, Keys keys, Target target, KeyIndex index) {}
+  private record Reference(
+      Table table, ForeignKey key, KeyValues keys, Target target, KeyIndex index) {}
 
   private record Use(Reference reference, String value, int line, long number) {}
 
@@ -44,7 +45,7 @@ public final class ReferenceCheck {
   private static final class Waiting {
     private final List<Reference> references = new ArrayList<>();
     private final IdentityHashMap<Reference, Integer> indexes = new IdentityHashMap<>();
-    private final KeyTable values = new KeyTable();
+    private final KeySet values = new KeySet();
     private final IntList parts = new IntList();
 
     void add(Use use) {
@@ -110,7 +111,8 @@ public final class ReferenceCheck {
         Target target = new Target(key.referencedTable(), key.referencedColumns());
         KeyIndex index = indexes.get(target);
         if (index != null) {
-          references.add(new Reference(table, key, new Keys(table, key.columns()), target, index));
+          references.add(
+              new Reference(table, key, new KeyValues(table, key.columns()), target, index));
         }
       }
     }
@@ -162,7 +164,7 @@ public final class ReferenceCheck {
       report(
           one,
           "foreign-key-unknown",
-          Keys.shown(one.value())
+          KeyValues.shown(one.value())
               + " is not in "
               + index.file()
               + ", column "
@@ -180,7 +182,7 @@ public final class ReferenceCheck {
       report(
           one,
           "foreign-key-ambiguous",
-          Keys.shown(one.value())
+          KeyValues.shown(one.value())
               + " is the key of several rows of "
               + index.file()
               + ", the first of them in lines "

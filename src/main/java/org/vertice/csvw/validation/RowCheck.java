@@ -88,7 +88,7 @@ public final class RowCheck implements RowParser.Problems {
         "\"" + Excerpt.of(value) + "\" " + reason + ".",
         suggestions
             .nearest(value, codes)
-            .or(() -> NearForms.of(value, form -> takes(column, form)))
+            .or(() -> ValueSuggestions.of(value, form -> takes(column, form)))
             .map(near -> "Did you mean `" + near + "`?")
             .orElse(fix));
   }

@@ -26,7 +26,7 @@ import org.vertice.report.DiagnosticCollector;
 /** Rows come out as they were written, and what is malformed is named by line and column. */
 class RowReaderTest {
 
-  private static final Limits SMALL = new Limits(10, 3, 100, 2);
+  private static final ReadLimits SMALL = new ReadLimits(10, 3, 100, 2);
 
   private final DiagnosticCollector findings = new DiagnosticCollector();
   private boolean gaveUp;
@@ -79,9 +79,9 @@ class RowReaderTest {
     @Test
     void readsUtf16WhereTheDialectSaysSo() {
       Dialect utf16 = Dialect.DEFAULT.but().encoding("utf-16").build();
-      assertThat(rows("è,1\n".getBytes(StandardCharsets.UTF_16), utf16, Limits.DEFAULT))
+      assertThat(rows("è,1\n".getBytes(StandardCharsets.UTF_16), utf16, ReadLimits.DEFAULT))
           .containsExactly("1@1 è|1");
-      assertThat(rows("è,1\n".getBytes(StandardCharsets.UTF_16LE), utf16, Limits.DEFAULT))
+      assertThat(rows("è,1\n".getBytes(StandardCharsets.UTF_16LE), utf16, ReadLimits.DEFAULT))
           .containsExactly("1@1 è|1");
     }
 
@@ -89,14 +89,14 @@ class RowReaderTest {
     void readsLatin1AsTheWebDoes() {
       byte[] text = "prezzo,5 €\n".getBytes(Charset.forName("windows-1252"));
       Dialect latin1 = Dialect.DEFAULT.but().encoding("latin1").build();
-      assertThat(rows(text, latin1, Limits.DEFAULT)).containsExactly("1@1 prezzo|5 €");
+      assertThat(rows(text, latin1, ReadLimits.DEFAULT)).containsExactly("1@1 prezzo|5 €");
     }
 
     @Test
     void aByteOrderMarkOfUtf8GoesBeforeTheNameOfAnotherEncoding() {
       byte[] text = "\uFEFFprezzo,5 €\n".getBytes(StandardCharsets.UTF_8);
       Dialect latin1 = Dialect.DEFAULT.but().encoding("windows-1252").build();
-      assertThat(rows(text, latin1, Limits.DEFAULT)).containsExactly("1@1 prezzo|5 €");
+      assertThat(rows(text, latin1, ReadLimits.DEFAULT)).containsExactly("1@1 prezzo|5 €");
     }
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ class RowReaderTest {
     })
     void readsWhatTheWebCallsByNamesThatJavaLacks(String label, String javaName, String text) {
       Dialect dialect = Dialect.DEFAULT.but().encoding(label).build();
-      assertThat(rows(text.getBytes(Charset.forName(javaName)), dialect, Limits.DEFAULT))
+      assertThat(rows(text.getBytes(Charset.forName(javaName)), dialect, ReadLimits.DEFAULT))
           .containsExactly("1@1 " + text);
     }
 
@@ -150,7 +150,7 @@ class RowReaderTest {
               return 0;
             }
           };
-      assertThat(rows(slow, Dialect.DEFAULT, Limits.DEFAULT))
+      assertThat(rows(slow, Dialect.DEFAULT, ReadLimits.DEFAULT))
           .containsExactly("1@1 è|𝔸", "2@2 b\"|c");
     }
 
@@ -208,9 +208,9 @@ class RowReaderTest {
     @Test
     void aFileOfAByteOrderMarkAloneHasNoRows() {
       Dialect latin1 = Dialect.DEFAULT.but().encoding("windows-1252").build();
-      assertThat(rows(utf8("\uFEFF"), latin1, Limits.DEFAULT)).isEmpty();
+      assertThat(rows(utf8("\uFEFF"), latin1, ReadLimits.DEFAULT)).isEmpty();
       Dialect utf16 = Dialect.DEFAULT.but().encoding("utf-16").build();
-      assertThat(rows(new byte[] {(byte) 0xFE, (byte) 0xFF}, utf16, Limits.DEFAULT)).isEmpty();
+      assertThat(rows(new byte[] {(byte) 0xFE, (byte) 0xFF}, utf16, ReadLimits.DEFAULT)).isEmpty();
     }
 
     @Test
@@ -491,7 +491,8 @@ class RowReaderTest {
     @Test
     void namesAByteThatIsNotOfTheEncodingByLineAndOffset() {
       byte[] text = "id\ncittà,1\nok\n".getBytes(StandardCharsets.ISO_8859_1);
-      assertThat(rows(text, Dialect.DEFAULT, Limits.DEFAULT)).containsExactly("1@1 id", "3@3 ok");
+      assertThat(rows(text, Dialect.DEFAULT, ReadLimits.DEFAULT))
+          .containsExactly("1@1 id", "3@3 ok");
       assertThat(texts())
           .containsExactly("2:5 csv-encoding Byte 0xE0 (byte 8 of the file) is not UTF-8.");
       assertThat(findings.findings().get(0).hint().orElse(""))
@@ -501,7 +502,7 @@ class RowReaderTest {
     @Test
     void aBadByteInQuotesLosesTheWholeRowAndNoOther() {
       byte[] text = "\"a\nà à\",1\nb\n".getBytes(StandardCharsets.ISO_8859_1);
-      assertThat(rows(text, Dialect.DEFAULT, Limits.DEFAULT)).containsExactly("2@3 b");
+      assertThat(rows(text, Dialect.DEFAULT, ReadLimits.DEFAULT)).containsExactly("2@3 b");
       assertThat(texts()).hasSize(1).first().asString().startsWith("2:1 csv-encoding");
     }
 
@@ -509,14 +510,14 @@ class RowReaderTest {
     void aBadByteInASkippedRowLosesNoOther() {
       byte[] text = "à\na\n".getBytes(StandardCharsets.ISO_8859_1);
       Dialect dialect = Dialect.DEFAULT.but().skipRows(1).build();
-      assertThat(rows(text, dialect, Limits.DEFAULT)).containsExactly("2@2 a");
+      assertThat(rows(text, dialect, ReadLimits.DEFAULT)).containsExactly("2@2 a");
       assertThat(texts()).hasSize(1).first().asString().startsWith("1:1 csv-encoding");
     }
 
     @Test
     void aTruncatedCharacterAtTheEndIsABadByte() {
       byte[] text = {'a', '\n', 'b', (byte) 0xC3};
-      assertThat(rows(text, Dialect.DEFAULT, Limits.DEFAULT)).containsExactly("1@1 a");
+      assertThat(rows(text, Dialect.DEFAULT, ReadLimits.DEFAULT)).containsExactly("1@1 a");
       assertThat(texts())
           .containsExactly("2:2 csv-encoding Byte 0xC3 (byte 4 of the file) is not UTF-8.");
     }
@@ -533,7 +534,7 @@ class RowReaderTest {
     void utf16IsToldByItsByteOrderMarkOrItsNulls() {
       for (Charset charset :
           List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-        assertThat(rows("id,x\n".getBytes(charset), Dialect.DEFAULT, Limits.DEFAULT)).isEmpty();
+        assertThat(rows("id,x\n".getBytes(charset), Dialect.DEFAULT, ReadLimits.DEFAULT)).isEmpty();
       }
       assertThat(texts()).containsOnly("- csv-encoding The file is UTF-16, not UTF-8.").hasSize(3);
       assertThat(whole).isFalse();
@@ -541,7 +542,7 @@ class RowReaderTest {
 
     @Test
     void aSpreadsheetIsNoText() {
-      rows(new byte[] {'P', 'K', 3, 4, 20, 0}, Dialect.DEFAULT, Limits.DEFAULT);
+      rows(new byte[] {'P', 'K', 3, 4, 20, 0}, Dialect.DEFAULT, ReadLimits.DEFAULT);
       assertThat(texts())
           .containsExactly("- csv-encoding The file is a ZIP archive or a spreadsheet, not text.");
     }
@@ -610,7 +611,7 @@ class RowReaderTest {
     @Test
     void aRowWithoutEndIsLostAndTheNextOneRead() {
       String text = ("\"" + "x".repeat(8) + "\",").repeat(40_000) + "\n1,2\n";
-      Limits narrow = new Limits(10, 100_000, 1_000, 2);
+      ReadLimits narrow = new ReadLimits(10, 100_000, 1_000, 2);
       assertThat(rows(utf8(text), Dialect.DEFAULT, narrow)).containsExactly("2@2 1|2");
       assertThat(texts()).hasSize(1).first().asString().contains("csv-row-too-long");
     }
@@ -634,7 +635,7 @@ class RowReaderTest {
     @Test
     void columnsCountCharactersInUtf16Too() {
       byte[] text = "𝄞,𝄞x\"\n".getBytes(StandardCharsets.UTF_16);
-      rows(text, Dialect.DEFAULT.but().encoding("utf-16").build(), Limits.DEFAULT);
+      rows(text, Dialect.DEFAULT.but().encoding("utf-16").build(), ReadLimits.DEFAULT);
       assertThat(texts()).first().asString().startsWith("1:5 csv-quote-within");
     }
 
@@ -658,15 +659,15 @@ class RowReaderTest {
   }
 
   private List<String> rows(String text, Dialect dialect) {
-    return rows(utf8(text), dialect, Limits.DEFAULT);
+    return rows(utf8(text), dialect, ReadLimits.DEFAULT);
   }
 
   /** Each row as {@code record@line field|field}. */
-  private List<String> rows(byte[] text, Dialect dialect, Limits limits) {
+  private List<String> rows(byte[] text, Dialect dialect, ReadLimits limits) {
     return rows(new ByteArrayInputStream(text), dialect, limits);
   }
 
-  private List<String> rows(InputStream bytes, Dialect dialect, Limits limits) {
+  private List<String> rows(InputStream bytes, Dialect dialect, ReadLimits limits) {
     List<String> rows = new ArrayList<>();
     try (RowReader reader = RowReader.open(bytes, dialect, "t.csv", findings, limits)) {
       for (SourceRow row = reader.next(); row != null; row = reader.next()) {

@@ -16,7 +16,7 @@ import org.vertice.csvw.metadata.LanguageString;
  * The titles that described columns may have in a header, to be looked up by their text: a table
  * may have thousands of columns, and comparing each with each takes time with the square of them.
  */
-final class DescribedTitles {
+final class TitleIndex {
 
   private static final String UNDETERMINED = "und";
 
@@ -31,7 +31,7 @@ final class DescribedTitles {
    * @param columns the columns, in their order
    * @param language that of the header; titles in another do not count
    */
-  DescribedTitles(List<ColumnDescription> columns, String language) {
+  TitleIndex(List<ColumnDescription> columns, String language) {
     this.columns = columns;
     this.language = language;
     for (int i = 0; i < columns.size(); i++) {

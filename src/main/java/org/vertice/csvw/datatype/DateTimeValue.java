@@ -9,13 +9,16 @@ import java.math.BigDecimal;
  * @param fraction of the second
  * @param zoned whether there is a time zone
  */
-record Moment(long seconds, BigDecimal fraction, boolean zoned) implements Ordered<Moment> {
+record DateTimeValue(long seconds, BigDecimal fraction, boolean zoned) implements OrderedValue {
 
   private static final long LARGEST_OFFSET = 14 * 3_600L;
 
   /** Where only one of the two has a time zone, they must be more than 14 hours apart. */
   @Override
-  public Order compare(Moment other) {
+  public Order compare(OrderedValue value) {
+    if (!(value instanceof DateTimeValue other)) {
+      return Order.UNKNOWN;
+    }
     if (zoned == other.zoned) {
       return Order.of(difference(0, other));
     }
@@ -25,7 +28,7 @@ record Moment(long seconds, BigDecimal fraction, boolean zoned) implements Order
     return difference(-LARGEST_OFFSET, other) > 0 ? Order.GREATER : Order.UNKNOWN;
   }
 
-  private int difference(long shift, Moment other) {
+  private int difference(long shift, DateTimeValue other) {
     int order = Long.compare(seconds + shift, other.seconds);
     return order != 0 ? order : fraction.compareTo(other.fraction);
   }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vertice.csvw.model.Table;
-import org.vertice.csvw.tabular.CellPlaces;
-import org.vertice.csvw.tabular.CellPlaces.Cell;
-import org.vertice.csvw.tabular.Place;
+import org.vertice.csvw.tabular.CellPositions;
+import org.vertice.csvw.tabular.CellPositions.Cell;
+import org.vertice.csvw.tabular.Position;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.CellLocation;
@@ -22,7 +22,7 @@ import org.vertice.source.SourceDocument;
  * of the cells they are about. What is more than a person will read is passed on at once, with the
  * line of its row only.
  */
-final class PlacedFindings implements DiagnosticSink {
+final class LocatedFindings implements DiagnosticSink {
 
   private static final int LIMIT = 10_000;
 
@@ -30,7 +30,7 @@ final class PlacedFindings implements DiagnosticSink {
   private final DiagnosticSink target;
   private final List<Diagnostic> held = new ArrayList<>();
 
-  PlacedFindings(DocumentLoader loader, DiagnosticSink target) {
+  LocatedFindings(DocumentLoader loader, DiagnosticSink target) {
     this.loader = loader;
     this.target = target;
   }
@@ -46,7 +46,7 @@ final class PlacedFindings implements DiagnosticSink {
 
   /** Passes on what is held, about these tables and anything else. */
   void release(List<Table> tables) {
-    Map<String, Map<Cell, Place>> places = new HashMap<>();
+    Map<String, Map<Cell, Position>> places = new HashMap<>();
     for (Table table : tables) {
       Set<Cell> cells = new HashSet<>();
       for (Diagnostic finding : held) {
@@ -65,17 +65,17 @@ final class PlacedFindings implements DiagnosticSink {
   }
 
   /** A file that can no longer be read was read a moment ago: its findings stay as they are. */
-  private Map<Cell, Place> find(Table table, Set<Cell> cells) {
+  private Map<Cell, Position> find(Table table, Set<Cell> cells) {
     try (SourceDocument document = loader.open(table.url())) {
-      return CellPlaces.find(document.body(), table.dialect(), cells);
+      return CellPositions.find(document.body(), table.dialect(), cells);
     } catch (IOException e) {
       return Map.of();
     }
   }
 
-  private static Diagnostic placed(Diagnostic finding, Map<String, Map<Cell, Place>> places) {
+  private static Diagnostic placed(Diagnostic finding, Map<String, Map<Cell, Position>> places) {
     if (finding.location() instanceof CellLocation cell) {
-      Place place =
+      Position place =
           places
               .getOrDefault(cell.file(), Map.of())
               .get(new Cell(cell.lineNumber(), cell.fieldNumber()));

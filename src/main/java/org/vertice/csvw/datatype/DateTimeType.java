@@ -1,7 +1,7 @@
 package org.vertice.csvw.datatype;
 
 /** XML Schema's dates and times, by the parts that they have (part 2, sections 3.3.7 to 3.3.14). */
-enum TimeShape {
+enum DateTimeType {
   DATE("a date of the form yyyy-MM-dd", "a date"),
   TIME("a time of the form HH:mm:ss", "a time"),
   DATE_TIME("a date and time of the form yyyy-MM-ddTHH:mm:ss", "a date and time"),
@@ -17,7 +17,7 @@ enum TimeShape {
   private final String expectation;
   private final String noun;
 
-  TimeShape(String expectation, String noun) {
+  DateTimeType(String expectation, String noun) {
     this.expectation = expectation;
     this.noun = noun;
   }

@@ -9,9 +9,9 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class KeyTableTest {
+class KeySetTest {
 
-  private final KeyTable table = new KeyTable();
+  private final KeySet table = new KeySet();
 
   @Test
   void numbersKeysInTheOrderInWhichTheyFirstCame() {

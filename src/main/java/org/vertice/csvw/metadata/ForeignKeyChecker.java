@@ -8,11 +8,11 @@ import org.vertice.report.Nearest;
  * Checks that what foreign keys refer to is in the table group (Metadata Vocabulary, section
  * 5.5.2.1).
  */
-final class ReferenceChecker {
+final class ForeignKeyChecker {
 
   private final MetadataFindings findings;
 
-  ReferenceChecker(MetadataFindings findings) {
+  ForeignKeyChecker(MetadataFindings findings) {
     this.findings = findings;
   }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * What a value that is refused may have been meant to be: spreadsheets write numbers and dates as
  * their country does, and people write names where ids belong.
  */
-final class NearForms {
+final class ValueSuggestions {
 
   private static final int LONGEST = 60;
 
@@ -26,7 +26,7 @@ final class NearForms {
 
   private static final Pattern COMMA = Pattern.compile("([+-]?[0-9]+),([0-9]+)");
 
-  private NearForms() {}
+  private ValueSuggestions() {}
 
   /**
    * The first other form that will do.

@@ -6,4 +6,4 @@ package org.vertice.csvw.tabular;
  * @param line physical line, from 1
  * @param column Unicode code point in the line, from 1
  */
-public record Place(int line, int column) {}
+public record Position(int line, int column) {}

@@ -10,7 +10,7 @@ import java.util.List;
  * in UTF-8 and are found by their hash: less than half of what a map of strings takes
  * (CONTRIBUTING, section Speed).
  */
-final class KeyTable {
+final class KeySet {
 
   private static final int FIRST_SLOTS = 1 << 6;
   private static final int FIRST_BYTES = 1 << 9;
@@ -68,7 +68,7 @@ final class KeyTable {
 
       @Override
       public int size() {
-        return KeyTable.this.size();
+        return KeySet.this.size();
       }
     };
   }

@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A number that can be compared: whole, decimal, or binary floating point. */
-sealed interface Quantity extends Ordered<Quantity> {
+sealed interface NumberValue extends OrderedValue {
 
   /** A number small enough for the machine, which nearly all are. */
-  record Whole(long value) implements Quantity {}
+  record Whole(long value) implements NumberValue {}
 
   /** Any decimal number. */
-  record Decimal(BigDecimal value) implements Quantity {}
+  record Decimal(BigDecimal value) implements NumberValue {}
 
   /** A floating point number; NaN has no order. */
-  record Floating(double value) implements Quantity {}
+  record Floating(double value) implements NumberValue {}
 
   /** A number in XML Schema's lexical form; null if it is none. */
-  static @Nullable Quantity of(String lexical) {
+  static @Nullable NumberValue of(String lexical) {
     if (lexical.length() <= 18 && NumberSyntax.isInteger(lexical)) {
       return new Whole(Long.parseLong(lexical));
     }
@@ -35,7 +35,7 @@ sealed interface Quantity extends Ordered<Quantity> {
   }
 
   /** A floating point number in XML Schema's lexical form; null if it is none. */
-  static @Nullable Quantity floating(String lexical) {
+  static @Nullable NumberValue floating(String lexical) {
     if (!NumberSyntax.isDouble(lexical)) {
       return null;
     }
@@ -43,7 +43,7 @@ sealed interface Quantity extends Ordered<Quantity> {
   }
 
   @Override
-  default Order compare(Quantity other) {
+  default Order compare(OrderedValue other) {
     if (this instanceof Whole mine && other instanceof Whole theirs) {
       return Order.of(Long.compare(mine.value, theirs.value));
     }
@@ -52,7 +52,9 @@ sealed interface Quantity extends Ordered<Quantity> {
           ? Order.UNKNOWN
           : Order.of(Double.compare(mine.value + 0.0, theirs.value + 0.0));
     }
-    return Order.of(decimal().compareTo(other.decimal()));
+    return other instanceof NumberValue number
+        ? Order.of(decimal().compareTo(number.decimal()))
+        : Order.UNKNOWN;
   }
 
   /** The number as a decimal; only for numbers that are not floating. */

@@ -25,23 +25,23 @@ import org.vertice.source.DocumentLoader;
 import org.vertice.source.SourceDocument;
 
 /** Reads one table from its first byte to its last row: header, checks, conversion. */
-final class TableRun {
+final class TableProcessor {
 
   private final DocumentLoader loader;
   private final DiagnosticSink findings;
   private final TableResolver resolver;
   private final ReferenceCheck references;
   private final Purpose purpose;
-  private final Helpers helpers;
+  private final WorkerThreads helpers;
 
   /** Makes a run. */
-  TableRun(
+  TableProcessor(
       DocumentLoader loader,
       DiagnosticSink findings,
       TableResolver resolver,
       ReferenceCheck references,
       Purpose purpose,
-      Helpers helpers) {
+      WorkerThreads helpers) {
     this.loader = loader;
     this.findings = findings;
     this.resolver = resolver;

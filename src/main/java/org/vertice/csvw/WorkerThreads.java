@@ -6,7 +6,7 @@ import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** Threads that help the one that calls. Closing it ends them, at once. */
-final class Helpers implements AutoCloseable {
+final class WorkerThreads implements AutoCloseable {
 
   private final int threads;
   private final @Nullable ExecutorService pool;
@@ -16,7 +16,7 @@ final class Helpers implements AutoCloseable {
    *
    * @param threads how many threads work in all, the caller's counted
    */
-  Helpers(int threads) {
+  WorkerThreads(int threads) {
     this.threads = threads;
     this.pool =
         threads < 2

@@ -10,9 +10,9 @@ import java.util.Set;
  * Finds where cells begin in the text of a file, for messages about them. Rows are read without
  * places, since few are ever asked for; a file with findings is read once more.
  */
-public final class CellPlaces {
+public final class CellPositions {
 
-  private CellPlaces() {}
+  private CellPositions() {}
 
   /**
    * A cell that is asked for.
@@ -28,9 +28,9 @@ public final class CellPlaces {
    * @param bytes the file; closed afterwards
    * @return the places of the cells that are there
    */
-  public static Map<Cell, Place> find(InputStream bytes, Dialect dialect, Set<Cell> cells)
+  public static Map<Cell, Position> find(InputStream bytes, Dialect dialect, Set<Cell> cells)
       throws IOException {
-    Map<Cell, Place> found = new HashMap<>();
+    Map<Cell, Position> found = new HashMap<>();
     ValueStarts starts =
         (line, field, place) -> {
           Cell here = new Cell(line, field);

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * A duration: months and seconds, which cannot be changed into one another (XML Schema 1.1 part 2,
  * section 3.3.6).
  */
-record Span(long months, BigDecimal seconds) implements Ordered<Span> {
+record DurationValue(long months, BigDecimal seconds) implements OrderedValue {
 
   /**
    * Months, counted from year 0, from which XML Schema compares: 1696-09, 1697-02, 1903-03 and -07.
@@ -17,7 +17,10 @@ record Span(long months, BigDecimal seconds) implements Ordered<Span> {
 
   /** One is less only if it is less whichever month both begin in. */
   @Override
-  public Order compare(Span other) {
+  public Order compare(OrderedValue value) {
+    if (!(value instanceof DurationValue other)) {
+      return Order.UNKNOWN;
+    }
     Order order = null;
     for (long reference : REFERENCES) {
       Order here = Order.of(from(reference).compareTo(other.from(reference)));

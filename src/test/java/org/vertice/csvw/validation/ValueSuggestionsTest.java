@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a refused value may have been meant to be. */
-class NearFormsTest {
+class ValueSuggestionsTest {
 
   private static final String DECIMAL = "[+-]?[0-9]+(\\.[0-9]+)?";
   private static final String INTEGER = "[+-]?[0-9]+";
@@ -31,7 +31,7 @@ class NearFormsTest {
         "São Lourenço do Sul | " + ID + " | sao-lourenco-do-sul"
       })
   void theFormThatTheColumnTakesIsFound(String written, String taken, String meant) {
-    assertThat(NearForms.of(written, form -> form.matches(taken))).contains(meant);
+    assertThat(ValueSuggestions.of(written, form -> form.matches(taken))).contains(meant);
   }
 
   @ParameterizedTest
@@ -39,6 +39,7 @@ class NearFormsTest {
       delimiter = '|',
       value = {"3/5/1887 | " + DAY, "12/12/1887 | " + DAY, "many | " + INTEGER, "a,b | " + DECIMAL})
   void whatCouldBeEitherOrNeitherIsLeft(String written, String taken) {
-    assertThat(NearForms.of(written, form -> form.matches(taken))).isEqualTo(Optional.empty());
+    assertThat(ValueSuggestions.of(written, form -> form.matches(taken)))
+        .isEqualTo(Optional.empty());
   }
 }

@@ -1,7 +1,7 @@
 package org.vertice.csvw.validation;
 
 /** How strictly tables are read, by who asks. */
-public enum Rigour {
+public enum Strictness {
 
   /** A converter makes of tables what it can, and warns (Model for Tabular Data, section 6.1). */
   CONVERTING,

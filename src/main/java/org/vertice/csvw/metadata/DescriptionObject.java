@@ -13,7 +13,7 @@ import org.vertice.csvw.json.JsonNode.ObjectNode;
 import org.vertice.report.Location.JsonLocation;
 
 /** A description whose properties have been checked: what is in here has an allowed value. */
-final class Described {
+final class DescriptionObject {
 
   private final JsonLocation place;
   private final Context context;
@@ -21,7 +21,7 @@ final class Described {
   private final Map<Property, JsonNode> values;
   private final List<Annotation> annotations;
 
-  Described(
+  DescriptionObject(
       JsonLocation place,
       Context context,
       Optional<String> id,

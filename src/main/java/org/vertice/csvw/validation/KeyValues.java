@@ -11,7 +11,7 @@ import org.vertice.csvw.model.Table;
  * Makes keys of some cells of a table's rows: strings that are equal where the values are,
  * whichever way these are written.
  */
-final class Keys {
+final class KeyValues {
 
   private static final char BETWEEN_CELLS = '\u001F';
   private static final char BETWEEN_ITEMS = '\u001E';
@@ -20,7 +20,7 @@ final class Keys {
   private final CellDatatype[] datatypes;
 
   /** Makes keys of these columns, by their indexes. */
-  Keys(Table table, List<Integer> columns) {
+  KeyValues(Table table, List<Integer> columns) {
     this.columns = columns.stream().mapToInt(Integer::intValue).toArray();
     this.datatypes =
         columns.stream()
