@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.csv2rdf.Conversion;
 import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
@@ -17,13 +18,12 @@ import org.vertice.csvw.metadata.TableDescription;
 import org.vertice.csvw.metadata.TableGroupDescription;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.model.TableGroup;
-import org.vertice.csvw.model.TableResolver;
-import org.vertice.csvw.validation.ReferenceCheck;
 import org.vertice.csvw.validation.Strictness;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
 import org.vertice.report.Location.JsonLocation;
+import org.vertice.report.Severity;
 import org.vertice.source.DocumentLoader;
 import org.vertice.source.SourceDocument;
 
@@ -41,7 +41,7 @@ public final class CsvwProcessor {
   private final DocumentLoader loader;
   private final DiagnosticSink findings;
   private final int threads;
-  private final Strictness rigour;
+  private final Strictness strictness;
 
   /**
    * Makes a processor.
@@ -62,15 +62,15 @@ public final class CsvwProcessor {
    * @param threads how many threads work, the calling one counted
    */
   public CsvwProcessor(DocumentLoader loader, DiagnosticSink findings, int threads) {
-    this(loader, findings, threads, Strictness.CONVERTING);
+    this(loader, findings, threads, Strictness.CONVERTER);
   }
 
   private CsvwProcessor(
-      DocumentLoader loader, DiagnosticSink findings, int threads, Strictness rigour) {
+      DocumentLoader loader, DiagnosticSink findings, int threads, Strictness strictness) {
     this.loader = loader;
     this.findings = findings;
     this.threads = threads;
-    this.rigour = rigour;
+    this.strictness = strictness;
   }
 
   /**
@@ -78,12 +78,22 @@ public final class CsvwProcessor {
    * header leaves something open, nothing is left out with a warning, it is an error.
    */
   public static CsvwProcessor strict(DocumentLoader loader, DiagnosticSink findings) {
-    return new CsvwProcessor(loader, new StrictFindings(findings), 1, Strictness.CURATING);
+    return new CsvwProcessor(
+        loader, finding -> findings.report(strict(finding)), 1, Strictness.CURATOR);
+  }
+
+  /** A converter ignores what it does not know in metadata: what was meant by it would be lost. */
+  private static Diagnostic strict(Diagnostic finding) {
+    boolean ignored =
+        finding.severity() == Severity.WARNING
+            && (finding.code().startsWith("metadata-")
+                || finding.code().equals("json-doubled-member"));
+    return ignored ? finding.as(Severity.ERROR) : finding;
   }
 
   /** Converts all tables of a metadata document. */
   public TableGroup convertMetadata(URI metadata, ConversionMode mode, RowTripleSink sink) {
-    return run(described(metadata), Purpose.converting(rigour, Conversion.in(mode, sink)));
+    return run(described(metadata), strictness, new Conversion(mode, sink));
   }
 
   /**
@@ -94,17 +104,17 @@ public final class CsvwProcessor {
    */
   public TableGroup convertTable(
       URI csv, Optional<URI> userMetadata, ConversionMode mode, RowTripleSink sink) {
-    return run(described(csv, userMetadata), Purpose.converting(rigour, Conversion.in(mode, sink)));
+    return run(described(csv, userMetadata), strictness, new Conversion(mode, sink));
   }
 
   /** Makes the checks of {@link #convertMetadata} without its triples. */
   public TableGroup validateMetadata(URI metadata) {
-    return run(described(metadata), Purpose.validation());
+    return run(described(metadata), Strictness.VALIDATOR, null);
   }
 
   /** Makes the checks of {@link #convertTable} without its triples. */
   public TableGroup validateTable(URI csv, Optional<URI> userMetadata) {
-    return run(described(csv, userMetadata), Purpose.validation());
+    return run(described(csv, userMetadata), Strictness.VALIDATOR, null);
   }
 
   private Optional<Metadata> described(URI metadata) {
@@ -158,33 +168,27 @@ public final class CsvwProcessor {
     return metadata;
   }
 
-  private TableGroup run(Optional<Metadata> described, Purpose wanted) {
+  private TableGroup run(
+      Optional<Metadata> described, Strictness how, @Nullable Conversion wanted) {
     if (described.isEmpty()) {
       return TableGroup.none();
     }
     boolean sound = described.get().sound();
     TableGroupDescription group = described.get().group();
-    Purpose purpose = sound ? wanted : wanted.onlyChecking();
-    Conversion conversion = purpose.conversion();
+    Conversion conversion = sound ? wanted : null;
     if (conversion != null) {
       conversion.groupBegins(group.id(), group.annotations(), group.notes());
     }
-    LocatedFindings placed = new LocatedFindings(loader, findings);
+    LocatedFindings located = new LocatedFindings(loader, findings);
     List<Table> tables = new ArrayList<>();
-    try (WorkerThreads helpers = new WorkerThreads(threads)) {
-      TableProcessor run =
-          new TableProcessor(
-              loader,
-              placed,
-              new TableResolver(group, placed),
-              new ReferenceCheck(group, placed),
-              purpose,
-              helpers);
+    try (WorkerThreads workers = new WorkerThreads(threads)) {
+      TableProcessor processor =
+          new TableProcessor(loader, located, group, how, conversion, workers);
       for (TableDescription table : group.tables()) {
-        run.read(table).ifPresent(tables::add);
+        processor.read(table).ifPresent(tables::add);
       }
     }
-    placed.release(tables);
+    located.release(tables);
     return sound
         ? new TableGroup(group.id(), tables, group.annotations(), group.notes())
         : TableGroup.none();
@@ -195,8 +199,8 @@ public final class CsvwProcessor {
    * line and character of its cell.
    */
   public void report(TableGroup group, List<Diagnostic> aboutCells) {
-    LocatedFindings placed = new LocatedFindings(loader, findings);
-    aboutCells.forEach(placed::report);
-    placed.release(group.tables());
+    LocatedFindings located = new LocatedFindings(loader, findings);
+    aboutCells.forEach(located::report);
+    located.release(group.tables());
   }
 }

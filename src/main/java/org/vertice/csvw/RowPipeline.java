@@ -5,10 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.csv2rdf.Conversion;
+import org.vertice.csvw.csv2rdf.Conversion.RowConverter;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.csv2rdf.SplittableSink;
-import org.vertice.csvw.csv2rdf.TableConversion;
-import org.vertice.csvw.csv2rdf.TableConversion.RowConverter;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.RowParser;
 import org.vertice.csvw.model.Table;
@@ -19,19 +19,19 @@ import org.vertice.report.DiagnosticSink;
 
 /**
  * Takes a table's rows from the reader to their end. The thread that calls reads them in batches,
- * lets helpers do what can be done to each row for itself, does some of it where they fall behind,
+ * lets workers do what can be done to each row for itself, does some of it where they fall behind,
  * and takes the batches over in order: findings, keys and triples come out in the order of the
- * rows, with any number of helpers. A few batches are on their way at a time, whatever the size of
+ * rows, with any number of workers. A few batches are on their way at a time, whatever the size of
  * the table.
  */
 final class RowPipeline {
 
   private final Table table;
-  private final WorkerThreads helpers;
+  private final WorkerThreads workers;
   private final WholeTableChecks checks;
   private final BatchFindings arrivals;
   private final DiagnosticSink findings;
-  private final @Nullable TableConversion conversion;
+  private final Conversion.@Nullable OfTable conversion;
   private final @Nullable SplittableSink splittable;
   private final @Nullable RowConverter converter;
   private final RowParser parser;
@@ -48,13 +48,13 @@ final class RowPipeline {
    */
   RowPipeline(
       Table table,
-      WorkerThreads helpers,
+      WorkerThreads workers,
       WholeTableChecks checks,
       BatchFindings arrivals,
       DiagnosticSink findings,
-      @Nullable TableConversion conversion) {
+      Conversion.@Nullable OfTable conversion) {
     this.table = table;
-    this.helpers = helpers;
+    this.workers = workers;
     this.checks = checks;
     this.arrivals = arrivals;
     this.findings = findings;
@@ -108,14 +108,14 @@ final class RowPipeline {
 
   private void send(RowBatch batch) {
     onTheWay.add(batch);
-    helpers.take(batch.work());
-    if (onTheWay.size() > helpers.mostOnTheWay()) {
+    workers.take(batch.work());
+    if (onTheWay.size() > workers.mostOnTheWay()) {
       help();
       takeOver();
     }
   }
 
-  /** Does what helpers have not begun, last things first, until the first batch is done. */
+  /** Does what workers have not begun, last things first, until the first batch is done. */
   private void help() {
     Iterator<RowBatch> last = onTheWay.descendingIterator();
     while (last.hasNext() && !onTheWay.getFirst().work().isDone()) {

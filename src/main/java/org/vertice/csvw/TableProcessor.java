@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.csv2rdf.Conversion;
 import org.vertice.csvw.metadata.EmbeddedMetadata;
 import org.vertice.csvw.metadata.TableDescription;
+import org.vertice.csvw.metadata.TableGroupDescription;
 import org.vertice.csvw.model.DialectResolver;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.model.TableResolver;
@@ -18,6 +19,7 @@ import org.vertice.csvw.tabular.RowReader;
 import org.vertice.csvw.tabular.SourceRow;
 import org.vertice.csvw.validation.HeaderCheck;
 import org.vertice.csvw.validation.ReferenceCheck;
+import org.vertice.csvw.validation.Strictness;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
@@ -31,23 +33,29 @@ final class TableProcessor {
   private final DiagnosticSink findings;
   private final TableResolver resolver;
   private final ReferenceCheck references;
-  private final Purpose purpose;
-  private final WorkerThreads helpers;
+  private final Strictness strictness;
+  private final @Nullable Conversion conversion;
+  private final WorkerThreads workers;
 
-  /** Makes a run. */
+  /**
+   * Makes a processor for the tables of a group.
+   *
+   * @param conversion converts the tables; null if they are only checked
+   */
   TableProcessor(
       DocumentLoader loader,
       DiagnosticSink findings,
-      TableResolver resolver,
-      ReferenceCheck references,
-      Purpose purpose,
-      WorkerThreads helpers) {
+      TableGroupDescription group,
+      Strictness strictness,
+      @Nullable Conversion conversion,
+      WorkerThreads workers) {
     this.loader = loader;
     this.findings = findings;
-    this.resolver = resolver;
-    this.references = references;
-    this.purpose = purpose;
-    this.helpers = helpers;
+    this.resolver = new TableResolver(group, findings);
+    this.references = new ReferenceCheck(group, findings);
+    this.strictness = strictness;
+    this.conversion = conversion;
+    this.workers = workers;
   }
 
   /** Reads a table; empty if it is not there or cannot be opened, which is then reported. */
@@ -59,7 +67,7 @@ final class TableProcessor {
           RowReader.open(document.body(), dialect, document.shownAs(), arrivals)) {
         Header header = header(description, document, dialect, rows);
         if (header.inPlace()) {
-          walk(header.table(), header.next(), rows, arrivals);
+          readRows(header.table(), header.next(), rows, arrivals);
         }
         return Optional.of(header.table());
       }
@@ -112,18 +120,18 @@ final class TableProcessor {
     EmbeddedMetadata header = written.served(document.contentLanguage());
     boolean inPlace =
         (headerRows.isEmpty() && row == null)
-            || new HeaderCheck(file, header, dialect.skipColumns(), purpose.rigour(), findings)
+            || new HeaderCheck(file, header, dialect.skipColumns(), strictness, findings)
                 .check(description);
     Table table = resolver.resolve(description, header, file, dialect);
     return new Header(table, row, inPlace);
   }
 
-  private void walk(Table table, @Nullable SourceRow first, RowReader rows, BatchFindings arrivals)
+  private void readRows(
+      Table table, @Nullable SourceRow first, RowReader rows, BatchFindings arrivals)
       throws IOException {
-    Conversion conversion = purpose.conversion();
     new RowPipeline(
             table,
-            helpers,
+            workers,
             new WholeTableChecks(table, references, findings),
             arrivals,
             findings,

@@ -19,7 +19,7 @@ final class Recorder implements RowTripleSink {
   }
 
   @Override
-  public void rowBegins(long rowNumber, int lineNumber) {
+  public void rowBegins(long rowNumber, long sourceNumber, int lineNumber) {
     events.add("row " + rowNumber + " line " + lineNumber);
   }
 

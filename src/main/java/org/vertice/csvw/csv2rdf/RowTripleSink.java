@@ -27,21 +27,11 @@ public interface RowTripleSink {
    * A row begins.
    *
    * @param rowNumber the row's number among the data rows, from 1
-   * @param lineNumber physical line on which its record starts, from 1
-   */
-  default void rowBegins(long rowNumber, int lineNumber) {}
-
-  /**
-   * A row begins.
-   *
-   * @param rowNumber the row's number among the data rows, from 1
    * @param sourceNumber its number among all rows of the file, from 1: header, comments and skipped
    *     rows count (RFC 7111 names a row so)
    * @param lineNumber physical line on which its record starts, from 1
    */
-  default void rowBegins(long rowNumber, long sourceNumber, int lineNumber) {
-    rowBegins(rowNumber, lineNumber);
-  }
+  default void rowBegins(long rowNumber, long sourceNumber, int lineNumber) {}
 
   /**
    * A triple of the current row.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vertice.csvw.metadata.Annotation;
 import org.vertice.csvw.metadata.TransformationDescription;
 import org.vertice.csvw.tabular.Dialect;
+import org.vertice.report.Location.CellLocation;
 
 /**
  * An annotated table (Model for Tabular Data and Metadata on the Web, section 4.2), without its
@@ -56,6 +57,12 @@ public record Table(
   public List<Integer> indexesOf(List<String> names) {
     List<String> all = columns.stream().map(Column::name).toList();
     return names.stream().map(all::indexOf).toList();
+  }
+
+  /** The place of a cell, by its column's index, in a row of which line and number are known. */
+  public CellLocation cell(int column, int line, long rowNumber) {
+    Column one = columns.get(column);
+    return new CellLocation(file, line, one.sourceNumber(), rowNumber, one.name());
   }
 
   /** How many of its columns are in the file. */

@@ -1,13 +1,11 @@
 package org.vertice.csvw.validation;
 
 import java.util.Locale;
-import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.tabular.SourceRow;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Excerpt;
-import org.vertice.report.Location.CellLocation;
 
 /**
  * Finds characters that nobody sees and few programs take: XML has no way to write most of them.
@@ -30,7 +28,7 @@ final class ControlCharacterCheck {
         String value = row.field(i);
         for (int at = 0; at < value.length(); at++) {
           if (SourceRow.isControlCharacter(value.charAt(at))) {
-            report(value, at, table.columns().get(i), row.lineNumber(), number);
+            report(value, at, i, row.lineNumber(), number);
             break;
           }
         }
@@ -38,7 +36,7 @@ final class ControlCharacterCheck {
     }
   }
 
-  private void report(String value, int at, Column column, int line, long number) {
+  private void report(String value, int at, int column, int line, long number) {
     String plain =
         value
             .codePoints()
@@ -54,7 +52,7 @@ final class ControlCharacterCheck {
                     value.codePointCount(0, at) + 1,
                     (int) value.charAt(at),
                     isInXml(value) ? "" : "; in XML, U+FFFD stands in its place"),
-                new CellLocation(table.file(), line, column.sourceNumber(), number, column.name()))
+                table.cell(column, line, number))
             .withHint("Take it out: `" + Excerpt.of(plain) + "`; or write a blank in its place."));
   }
 

@@ -13,7 +13,6 @@ import org.vertice.csvw.template.UriTemplate;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Excerpt;
-import org.vertice.report.Location.CellLocation;
 
 /**
  * Finds IRIs that are made of an empty cell. The specification has them made, with nothing in the
@@ -107,22 +106,16 @@ public final class EmptyVariableCheck {
   public void ends() {
     for (Use use : uses) {
       if (use.count > 0) {
-        Column empty = table.columns().get(use.firstEmpty);
         findings.report(
             Diagnostic.warning(
                     "template-empty",
                     "\""
                         + Excerpt.of(use.template)
                         + "\" makes an IRI although \""
-                        + empty.name()
+                        + table.columns().get(use.firstEmpty).name()
                         + "\" is empty"
                         + (use.count > 1 ? ", in " + use.count + " rows." : "."),
-                    new CellLocation(
-                        table.file(),
-                        use.firstLine,
-                        empty.sourceNumber(),
-                        use.firstNumber,
-                        empty.name()))
+                    table.cell(use.firstEmpty, use.firstLine, use.firstNumber))
                 .withHint(
                     "Fill in the cell; or put the template into that column itself, where an empty "
                         + "cell makes nothing."));

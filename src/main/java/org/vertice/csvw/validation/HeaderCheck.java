@@ -35,7 +35,7 @@ public final class HeaderCheck {
   private final String file;
   private final EmbeddedMetadata header;
   private final int skippedColumns;
-  private final Strictness rigour;
+  private final Strictness strictness;
   private final DiagnosticSink findings;
 
   /**
@@ -44,19 +44,19 @@ public final class HeaderCheck {
    * @param file how messages name the file
    * @param header what the file says
    * @param skippedColumns columns of the file before the first that counts
-   * @param rigour a validator reports a column that has a name but no titles: it cannot tell
+   * @param strictness a validator reports a column that has a name but no titles: it cannot tell
    *     whether it is the one in the header
    */
   public HeaderCheck(
       String file,
       EmbeddedMetadata header,
       int skippedColumns,
-      Strictness rigour,
+      Strictness strictness,
       DiagnosticSink findings) {
     this.file = file;
     this.header = header;
     this.skippedColumns = skippedColumns;
-    this.rigour = rigour;
+    this.strictness = strictness;
     this.findings = findings;
   }
 
@@ -135,14 +135,14 @@ public final class HeaderCheck {
     return header.headerLine() > 0
         && header.width() > 0
         && header.titles().stream().allMatch(List::isEmpty)
-        && (rigour != Strictness.VALIDATING || header.width() < described.size())
+        && (strictness != Strictness.VALIDATOR || header.width() < described.size())
         && described.stream().anyMatch(column -> !column.titles().isEmpty());
   }
 
   /** Too few cells, and an empty one among them, so that it cannot be said which are missing. */
   private boolean incomplete(List<ColumnDescription> described) {
     boolean blank = header.titles().stream().allMatch(List::isEmpty);
-    boolean goesOn = rigour == Strictness.CONVERTING;
+    boolean goesOn = strictness == Strictness.CONVERTER;
     int empty =
         IntStream.range(0, header.width())
             .filter(i -> header.titles().get(i).isEmpty())
@@ -280,7 +280,7 @@ public final class HeaderCheck {
       return;
     }
     boolean nameOnly = column.titles().isEmpty();
-    if (nameOnly && (named(column, i) || rigour != Strictness.VALIDATING)) {
+    if (nameOnly && (named(column, i) || strictness != Strictness.VALIDATOR)) {
       nameOnly(i, column, titles);
       return;
     }
@@ -300,7 +300,7 @@ public final class HeaderCheck {
   private void nameOnly(int i, ColumnDescription column, List<String> titles) {
     String name = column.name().orElse("");
     if (named(column, i)) {
-      if (rigour == Strictness.VALIDATING) {
+      if (strictness == Strictness.VALIDATOR) {
         report(
             i,
             "header-untitled",

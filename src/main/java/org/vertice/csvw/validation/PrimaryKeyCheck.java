@@ -1,12 +1,10 @@
 package org.vertice.csvw.validation;
 
 import java.util.List;
-import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
-import org.vertice.report.Location.CellLocation;
 
 /** Finds rows of one table that have the same primary key. */
 public final class PrimaryKeyCheck {
@@ -36,7 +34,6 @@ public final class PrimaryKeyCheck {
     if (index == lines.size()) {
       lines.add(row.line());
     } else {
-      Column column = table.columns().get(columns.get(0));
       findings.report(
           Diagnostic.error(
                   "key-duplicate",
@@ -47,8 +44,7 @@ public final class PrimaryKeyCheck {
                       + " and in line "
                       + row.line()
                       + ".",
-                  new CellLocation(
-                      table.file(), row.line(), column.sourceNumber(), row.number(), column.name()))
+                  table.cell(columns.get(0), row.line(), row.number()))
               .withHint("Remove one of the rows, or give it a key of its own."));
     }
   }

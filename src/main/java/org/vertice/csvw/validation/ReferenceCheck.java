@@ -12,13 +12,11 @@ import org.vertice.csvw.metadata.TableDescription;
 import org.vertice.csvw.metadata.TableGroupDescription;
 import org.vertice.csvw.metadata.TableIndex;
 import org.vertice.csvw.metadata.Urls;
-import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.ForeignKey;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
-import org.vertice.report.Location.CellLocation;
 
 /**
  * Checks the foreign keys of a table group while its tables are read once, in any order (Metadata
@@ -193,14 +191,10 @@ public final class ReferenceCheck {
   }
 
   private void report(Use one, String code, String message, String fix) {
-    Table table = one.reference().table();
-    Column column = table.columns().get(one.reference().key().columns().get(0));
+    int column = one.reference().key().columns().get(0);
     findings.report(
         Diagnostic.error(
-                code,
-                message,
-                new CellLocation(
-                    table.file(), one.line(), column.sourceNumber(), one.number(), column.name()))
+                code, message, one.reference().table().cell(column, one.line(), one.number()))
             .withHint(fix));
   }
 }

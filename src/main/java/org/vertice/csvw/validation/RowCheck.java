@@ -2,8 +2,7 @@ package org.vertice.csvw.validation;
 
 import java.util.List;
 import org.vertice.csvw.datatype.ParsedValue;
-import org.vertice.csvw.model.Column;
-import org.vertice.csvw.model.RowParser;
+import org.vertice.csvw.model.CellErrors;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.tabular.SourceRow;
 import org.vertice.report.Diagnostic;
@@ -13,7 +12,7 @@ import org.vertice.report.Location.CellLocation;
 import org.vertice.report.Suggestions;
 
 /** Checks rows of one table, each for itself: number of fields, cells. For one thread at a time. */
-public final class RowCheck implements RowParser.Problems {
+public final class RowCheck implements CellErrors {
 
   private static final int MOST_IN_A_CELL = 100;
 
@@ -110,12 +109,6 @@ public final class RowCheck implements RowParser.Problems {
   }
 
   private void report(int index, String code, String message, String fix) {
-    Column column = table.columns().get(index);
-    findings.report(
-        Diagnostic.error(
-                code,
-                message,
-                new CellLocation(table.file(), line, column.sourceNumber(), number, column.name()))
-            .withHint(fix));
+    findings.report(Diagnostic.error(code, message, table.cell(index, line, number)).withHint(fix));
   }
 }

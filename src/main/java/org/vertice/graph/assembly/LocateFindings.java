@@ -111,7 +111,7 @@ final class LocateFindings implements BuildStep {
     }
 
     @Override
-    public void rowBegins(long rowNumber, int lineNumber) {
+    public void rowBegins(long rowNumber, long sourceNumber, int lineNumber) {
       row = rowNumber;
       line = lineNumber;
     }

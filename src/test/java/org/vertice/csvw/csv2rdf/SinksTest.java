@@ -96,7 +96,7 @@ class SinksTest {
               }
 
               @Override
-              public void rowBegins(long rowNumber, int lineNumber) {
+              public void rowBegins(long rowNumber, long sourceNumber, int lineNumber) {
                 calls.add("row " + rowNumber);
               }
 
