@@ -1,6 +1,5 @@
 package org.vertice.report;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,14 +14,6 @@ import java.util.Optional;
  */
 public record Diagnostic(
     Severity severity, String code, String message, Location location, Optional<String> hint) {
-
-  public Diagnostic {
-    Objects.requireNonNull(severity);
-    Objects.requireNonNull(code);
-    Objects.requireNonNull(message);
-    Objects.requireNonNull(location);
-    Objects.requireNonNull(hint);
-  }
 
   /** A finding of severity error, without a fix. */
   public static Diagnostic error(String code, String message, Location location) {

@@ -60,9 +60,7 @@ public final class JsonReport implements ReportWriter {
     for (Severity severity : Severity.values()) {
       object.put(severity.word() + "s", report.count(severity));
     }
-    Map<String, Object> measures = new LinkedHashMap<>();
-    report.measures().forEach(measure -> measures.put(measure.plural(), measure.count()));
-    object.put("checked", measures);
+    object.put("checked", report.checked());
     return object;
   }
 }

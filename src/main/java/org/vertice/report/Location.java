@@ -18,6 +18,11 @@ public sealed interface Location {
     return Optional.empty();
   }
 
+  /** The place within the file's content: record and column, JSON pointer, resource; or nothing. */
+  default String within() {
+    return "";
+  }
+
   /** A whole file. */
   record FileLocation(String file) implements Location {}
 
@@ -81,6 +86,12 @@ public sealed interface Location {
       return columnNumber > 0 ? Optional.of(columnNumber) : Optional.empty();
     }
 
+    @Override
+    public String within() {
+      String record = recordNumber > 0 ? "record " + recordNumber : "header";
+      return columnName.isEmpty() ? record : record + ", column " + columnName;
+    }
+
     /** The position of the field in its record, from 1, where it is about one. */
     public Optional<Integer> field() {
       return fieldNumber > 0 ? Optional.of(fieldNumber) : Optional.empty();
@@ -105,6 +116,11 @@ public sealed interface Location {
     public Optional<Integer> column() {
       return columnNumber > 0 ? Optional.of(columnNumber) : Optional.empty();
     }
+
+    @Override
+    public String within() {
+      return pointer;
+    }
   }
 
   /**
@@ -113,5 +129,10 @@ public sealed interface Location {
    * @param file the graph's name, or the file that the triple came from
    * @param resource the resource in question, as shown to the user
    */
-  record GraphLocation(String file, String resource) implements Location {}
+  record GraphLocation(String file, String resource) implements Location {
+    @Override
+    public String within() {
+      return resource;
+    }
+  }
 }

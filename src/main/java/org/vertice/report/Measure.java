@@ -1,7 +1,6 @@
 package org.vertice.report;
 
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * A number that says how much was looked at: a list of no findings is worth nothing without it.
@@ -11,11 +10,6 @@ import java.util.Objects;
  * @param plural the noun for none or several; also the measure's name in JSON
  */
 public record Measure(long count, String singular, String plural) {
-
-  public Measure {
-    Objects.requireNonNull(singular);
-    Objects.requireNonNull(plural);
-  }
 
   /** A measure whose plural ends in {@code s}. */
   public static Measure of(long count, String singular) {

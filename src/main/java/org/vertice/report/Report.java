@@ -40,4 +40,11 @@ public record Report(List<Diagnostic> findings, List<Measure> measures) {
   public long count(Severity severity) {
     return findings.stream().filter(each -> each.severity() == severity).count();
   }
+
+  /** The numbers of what was looked at, by the plural of its noun. */
+  Map<String, Long> checked() {
+    Map<String, Long> checked = new LinkedHashMap<>();
+    measures.forEach(measure -> checked.put(measure.plural(), measure.count()));
+    return checked;
+  }
 }

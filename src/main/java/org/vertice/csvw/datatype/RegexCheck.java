@@ -3,7 +3,7 @@ package org.vertice.csvw.datatype;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.vertice.report.Listed;
+import org.vertice.report.Excerpt;
 
 /**
  * A regular expression that values match as a whole (Model for Tabular Data, section 6.4.6).
@@ -37,7 +37,7 @@ record RegexCheck(String expression, Pattern pattern, List<String> codes) implem
   }
 
   private String expectation() {
-    return codes.isEmpty() ? "does not match " + expression : "is not one of " + Listed.of(codes);
+    return codes.isEmpty() ? "does not match " + expression : "is not one of " + Excerpt.of(codes);
   }
 
   private static List<String> codes(String expression) {

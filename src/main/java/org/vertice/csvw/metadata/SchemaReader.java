@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vertice.csvw.json.JsonNode.ObjectNode;
-import org.vertice.report.Listed;
+import org.vertice.report.Excerpt;
 import org.vertice.report.Location.JsonLocation;
 import org.vertice.report.Nearest;
 
@@ -175,6 +175,6 @@ final class SchemaReader {
         .orElse(
             names.isEmpty()
                 ? "Give the column a \"name\"; a title is none."
-                : "The named columns are: " + Listed.of(names) + ".");
+                : "The named columns are: " + Excerpt.of(names) + ".");
   }
 }

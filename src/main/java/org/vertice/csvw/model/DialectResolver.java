@@ -79,10 +79,17 @@ public final class DialectResolver {
             .filter(Encodings::isKnown)
             .findFirst()
             .orElse(BASE.encoding());
-    return BASE.but()
-        .encoding(encoding)
-        .headerRowCount(headless ? 0 : BASE.headerRowCount())
-        .delimiter(tabs ? "\t" : BASE.delimiter())
-        .build();
+    return new Dialect(
+        encoding,
+        BASE.lineTerminators(),
+        BASE.quoteChar(),
+        BASE.doubleQuote(),
+        BASE.skipRows(),
+        BASE.commentPrefix(),
+        headless ? 0 : BASE.headerRowCount(),
+        tabs ? "\t" : BASE.delimiter(),
+        BASE.skipColumns(),
+        BASE.skipBlankRows(),
+        BASE.trim());
   }
 }

@@ -17,7 +17,6 @@ import org.vertice.csvw.template.UriTemplate;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Excerpt;
-import org.vertice.report.Listed;
 import org.vertice.report.Location.JsonLocation;
 import org.vertice.report.Nearest;
 import org.vertice.report.Suggestions;
@@ -105,7 +104,7 @@ final class TemplateCheck {
                     suggestions
                         .nearest(variable, names)
                         .map(near -> "Did you mean {" + near + "}?")
-                        .orElse("The columns are: " + Listed.of(names) + ".")));
+                        .orElse("The columns are: " + Excerpt.of(names) + ".")));
       }
     }
   }

@@ -22,6 +22,20 @@ public final class CellPositions {
    */
   public record Cell(int line, int field) {}
 
+  /** Is called at the start of each value of a file. */
+  @FunctionalInterface
+  interface Listener {
+
+    /**
+     * A value starts.
+     *
+     * @param rowLine physical line on which its row begins, from 1
+     * @param field position in its row, from 1; skipped columns count
+     * @param position where its text begins; at the quote, if it is in quotes
+     */
+    void valueStarts(int rowLine, int field, Position position);
+  }
+
   /**
    * Finds cells.
    *
@@ -31,7 +45,7 @@ public final class CellPositions {
   public static Map<Cell, Position> find(InputStream bytes, Dialect dialect, Set<Cell> cells)
       throws IOException {
     Map<Cell, Position> found = new HashMap<>();
-    ValueStarts starts =
+    Listener starts =
         (line, field, place) -> {
           Cell here = new Cell(line, field);
           if (cells.contains(here)) {

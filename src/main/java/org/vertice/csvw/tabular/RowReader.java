@@ -53,7 +53,7 @@ public final class RowReader implements AutoCloseable {
   }
 
   /** Opens a file that has been read before, and all that is wrong with it reported. */
-  static RowReader reread(InputStream bytes, Dialect dialect, ValueStarts starts)
+  static RowReader reread(InputStream bytes, Dialect dialect, CellPositions.Listener starts)
       throws IOException {
     return open(bytes, dialect, new TabularFindings(""), known -> {}, ReadLimits.DEFAULT, starts);
   }
@@ -64,7 +64,7 @@ public final class RowReader implements AutoCloseable {
       TabularFindings texts,
       DiagnosticSink findings,
       ReadLimits limits,
-      @Nullable ValueStarts starts)
+      CellPositions.@Nullable Listener starts)
       throws IOException {
     PushbackInputStream in = new PushbackInputStream(bytes, HEAD);
     byte[] head = in.readNBytes(HEAD);

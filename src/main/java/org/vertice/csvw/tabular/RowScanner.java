@@ -21,12 +21,12 @@ final class RowScanner implements AutoCloseable {
   private final CharSource source;
   private final Dialect dialect;
   private final RowSyntax syntax;
-  private final SkippedRows asides;
+  private final SkippedRows skippedRows;
   private final ReadLimits limits;
   private final TabularFindings texts;
   private final DiagnosticSink findings;
   private final FieldBuffer fields;
-  private final @Nullable ValueStarts starts;
+  private final CellPositions.@Nullable Listener starts;
 
   private ScanState state = ScanState.ROW_START;
   private ScanState afterEscape = ScanState.PLAIN;
@@ -57,7 +57,7 @@ final class RowScanner implements AutoCloseable {
       ReadLimits limits,
       TabularFindings texts,
       DiagnosticSink findings,
-      @Nullable ValueStarts starts) {
+      CellPositions.@Nullable Listener starts) {
     this.source = source;
     this.dialect = dialect;
     this.limits = limits;
@@ -66,7 +66,7 @@ final class RowScanner implements AutoCloseable {
     this.starts = starts;
     this.syntax = new RowSyntax(dialect, starts != null);
     this.fields = new FieldBuffer(dialect.trim());
-    this.asides = new SkippedRows(dialect, syntax, limits.fieldLength());
+    this.skippedRows = new SkippedRows(dialect, syntax, limits.fieldLength());
   }
 
   /** Goes past the next row of the table; false at the end, or where reading was given up. */
@@ -124,7 +124,7 @@ final class RowScanner implements AutoCloseable {
         literal(source.peek());
       }
       case REST -> rest();
-      case ASIDE -> aside();
+      case SKIPPED_ROW -> skippedRow();
       case ENDED -> {}
     }
     return true;
@@ -145,8 +145,8 @@ final class RowScanner implements AutoCloseable {
       return;
     }
     rowIsBad = false;
-    if (asides.begins(source)) {
-      state = ScanState.ASIDE;
+    if (skippedRows.begins(source)) {
+      state = ScanState.SKIPPED_ROW;
       rowIsLost = false;
       return;
     }
@@ -179,7 +179,7 @@ final class RowScanner implements AutoCloseable {
 
   private void valueStarts() {
     if (starts != null) {
-      starts.begins(rowLine, columns, source.place());
+      starts.valueStarts(rowLine, columns, source.place());
     }
   }
 
@@ -320,7 +320,7 @@ final class RowScanner implements AutoCloseable {
       return;
     }
     rowIsBad = state != ScanState.ROW_START;
-    report(finding, state != ScanState.ASIDE);
+    report(finding, state != ScanState.SKIPPED_ROW);
     badRows++;
     if (badRows == limits.badRows()) {
       report(texts.tooManyBadCharacters(source.place(), badRows), true);
@@ -348,11 +348,11 @@ final class RowScanner implements AutoCloseable {
     }
   }
 
-  private void aside() throws IOException {
-    if (asides.take(source)) {
+  private void skippedRow() throws IOException {
+    if (skippedRows.take(source)) {
       recordNumber++;
       state = ScanState.ROW_START;
-    } else if (asides.isTooLong()) {
+    } else if (skippedRows.isTooLong()) {
       report(texts.fieldTooLong(source.place(), limits.fieldLength()), false);
       giveUp();
     }
@@ -366,12 +366,12 @@ final class RowScanner implements AutoCloseable {
     Position open =
         state == ScanState.QUOTED
             ? quotePlace()
-            : state == ScanState.ASIDE ? asides.openQuote() : null;
+            : state == ScanState.SKIPPED_ROW ? skippedRows.openQuote() : null;
     if (open != null) {
       report(texts.unclosedQuote(open), true);
       abandoned = true; // what follows the quote may have been rows
     }
-    boolean inRow = state != ScanState.ASIDE && state != ScanState.ROW_START;
+    boolean inRow = state != ScanState.SKIPPED_ROW && state != ScanState.ROW_START;
     if (inRow && !(state == ScanState.FIELD_START && columns == 1)) {
       if (state == ScanState.FIELD_START) {
         valueStarts();

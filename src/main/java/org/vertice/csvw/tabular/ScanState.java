@@ -17,7 +17,7 @@ enum ScanState {
   /** In the rest of a line that cannot be read. */
   REST,
   /** In a comment or a skipped row. */
-  ASIDE,
+  SKIPPED_ROW,
   /** At the end, or where reading was given up. */
   ENDED
 }

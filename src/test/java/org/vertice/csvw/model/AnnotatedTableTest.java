@@ -1,6 +1,7 @@
 package org.vertice.csvw.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vertice.csvw.tabular.DialectBuilder.defaultDialect;
 
 import java.util.List;
 import java.util.Optional;
@@ -147,7 +148,7 @@ class AnnotatedTableTest {
 
   @Test
   void aDialectIsWhatIsDescribedAndTheDefaultForTheRest() {
-    assertThat(dialect("{}")).isEqualTo(Dialect.DEFAULT.but().commentPrefix("#").build());
+    assertThat(dialect("{}")).isEqualTo(defaultDialect().commentPrefix("#").build());
     assertThat(
             dialect(
                 """
@@ -159,7 +160,7 @@ class AnnotatedTableTest {
             new Dialect(
                 "latin1", List.of("\n"), "'", false, 1, "//", 2, ";", 3, true, Dialect.Trim.END));
     assertThat(dialect("{\"quoteChar\": null, \"commentPrefix\": null, \"header\": false}"))
-        .isEqualTo(Dialect.DEFAULT.but().quoteChar(null).headerRowCount(0).build());
+        .isEqualTo(defaultDialect().quoteChar(null).headerRowCount(0).build());
     assertThat(dialect("{\"header\": false, \"headerRowCount\": 2}").headerRowCount()).isEqualTo(2);
     assertThat(dialect("{\"skipInitialSpace\": true}").trim()).isEqualTo(Dialect.Trim.START);
     assertThat(dialect("{\"skipInitialSpace\": true, \"trim\": true}").trim())

@@ -1,6 +1,7 @@
 package org.vertice.csvw.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vertice.csvw.tabular.DialectBuilder.defaultDialect;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -72,20 +73,20 @@ class CellPositionsTest {
 
   @Test
   void aTabBetweenTrimmedValuesIsNoBlankBeforeThem() throws IOException {
-    Dialect dialect = Dialect.DEFAULT.but().delimiter("\t").trim(Trim.TRUE).build();
+    Dialect dialect = defaultDialect().delimiter("\t").trim(Trim.TRUE).build();
     assertThat(place("a\t\t c\td\n", 1, 2, dialect)).contains(new Position(1, 3));
     assertThat(place("a\t\t c\td\n", 1, 3, dialect)).contains(new Position(1, 5));
   }
 
   @Test
   void anEscapedDelimiterOutsideQuotesBelongsToItsValue() throws IOException {
-    Dialect dialect = Dialect.DEFAULT.but().doubleQuote(false).build();
+    Dialect dialect = defaultDialect().doubleQuote(false).build();
     assertThat(place("a\\,b,c\n", 1, 2, dialect)).contains(new Position(1, 6));
   }
 
   @Test
   void rowsMayStandOnOneLine() throws IOException {
-    Dialect dialect = Dialect.DEFAULT.but().lineTerminators(";").build();
+    Dialect dialect = defaultDialect().lineTerminators(";").build();
     assertThat(place("a;b,c;d,e,f;", 1, 2, dialect)).contains(new Position(1, 9));
     assertThat(place("a;b,c;d,e,f;", 1, 3, dialect)).contains(new Position(1, 11));
   }
