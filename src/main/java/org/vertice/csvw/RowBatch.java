@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.csv2rdf.Conversion.RowConverter;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
@@ -13,6 +14,7 @@ import org.vertice.csvw.model.Table;
 import org.vertice.csvw.tabular.SourceRow;
 import org.vertice.csvw.validation.RowCheck;
 import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
 
 /**
  * Some consecutive rows on their way: read by one thread, then parsed, checked and converted by any
@@ -132,31 +134,47 @@ final class RowBatch {
     }
   }
 
-  /** Takes rows and findings in order. */
-  interface Target {
-    /** A finding. */
-    void finding(Diagnostic finding);
-
-    /** A row. */
-    void row(Row row);
-  }
-
-  /** Hands over what the work has made, each row after what was found in it. */
-  void handTo(Target target) {
+  /** Passes on what the work has made, each row after what was found in it. */
+  void passOn(DiagnosticSink findingSink, Consumer<Row> rowSink) {
     int next = 0;
     for (int i = 0; i < rows.size(); i++) {
       while (next < findings.size() && findings.get(next).row() <= i) {
-        target.finding(findings.get(next++).diagnostic());
+        findingSink.report(findings.get(next++).diagnostic());
       }
-      target.row(rows.get(i));
+      rowSink.accept(rows.get(i));
     }
     while (next < findings.size()) {
-      target.finding(findings.get(next++).diagnostic());
+      findingSink.report(findings.get(next++).diagnostic());
     }
   }
 
   /** The triples of its rows; null if they were not converted here. */
   @Nullable RowTripleSink part() {
     return part;
+  }
+
+  /** Takes what is found while rows are read, for the batch that they go to. */
+  static final class ReadFindings implements DiagnosticSink {
+    private final DiagnosticSink beforeRows;
+    private @Nullable RowBatch batch;
+
+    /** Makes a sink; another takes what is found before there is a batch. */
+    ReadFindings(DiagnosticSink beforeRows) {
+      this.beforeRows = beforeRows;
+    }
+
+    /** The rows that follow go to this batch. */
+    void goTo(RowBatch next) {
+      batch = next;
+    }
+
+    @Override
+    public void report(Diagnostic finding) {
+      if (batch == null) {
+        beforeRows.report(finding);
+      } else {
+        batch.found(finding);
+      }
+    }
   }
 }

@@ -9,12 +9,10 @@ import org.vertice.csvw.csv2rdf.Conversion;
 import org.vertice.csvw.csv2rdf.Conversion.RowConverter;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.csv2rdf.SplittableSink;
-import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.RowParser;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.tabular.RowReader;
 import org.vertice.csvw.tabular.SourceRow;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 
 /**
@@ -29,7 +27,7 @@ final class RowPipeline {
   private final Table table;
   private final WorkerThreads workers;
   private final WholeTableChecks checks;
-  private final BatchFindings arrivals;
+  private final RowBatch.ReadFindings readFindings;
   private final DiagnosticSink findings;
   private final Conversion.@Nullable OfTable conversion;
   private final @Nullable SplittableSink splittable;
@@ -42,7 +40,7 @@ final class RowPipeline {
   /**
    * Makes a pipeline for one table.
    *
-   * @param arrivals what the reader reports to
+   * @param readFindings what the reader reports to
    * @param findings takes all findings, in the order of the rows
    * @param conversion takes the rows; null if they are only checked
    */
@@ -50,13 +48,13 @@ final class RowPipeline {
       Table table,
       WorkerThreads workers,
       WholeTableChecks checks,
-      BatchFindings arrivals,
+      RowBatch.ReadFindings readFindings,
       DiagnosticSink findings,
       Conversion.@Nullable OfTable conversion) {
     this.table = table;
     this.workers = workers;
     this.checks = checks;
-    this.arrivals = arrivals;
+    this.readFindings = readFindings;
     this.findings = findings;
     this.conversion = conversion;
     RowTripleSink sink = conversion == null ? null : conversion.sink();
@@ -94,7 +92,7 @@ final class RowPipeline {
   private RowBatch begin() {
     RowBatch batch = spare.isEmpty() ? batch() : spare.remove();
     batch.begin(rows);
-    arrivals.goTo(batch);
+    readFindings.goTo(batch);
     return batch;
   }
 
@@ -126,19 +124,12 @@ final class RowPipeline {
   private void takeOver() {
     RowBatch batch = onTheWay.remove();
     batch.await();
-    batch.handTo(
-        new RowBatch.Target() {
-          @Override
-          public void finding(Diagnostic finding) {
-            findings.report(finding);
-          }
-
-          @Override
-          public void row(Row row) {
-            checks.row(row);
-            if (converter != null) {
-              converter.convert(row);
-            }
+    batch.passOn(
+        findings,
+        row -> {
+          checks.row(row);
+          if (converter != null) {
+            converter.convert(row);
           }
         });
     RowTripleSink part = batch.part();

@@ -62,12 +62,12 @@ final class TableProcessor {
   Optional<Table> read(TableDescription description) {
     try (SourceDocument document = loader.open(URI.create(description.url()))) {
       Dialect dialect = DialectResolver.resolve(description.dialect(), document.contentType());
-      BatchFindings arrivals = new BatchFindings(findings);
+      RowBatch.ReadFindings readFindings = new RowBatch.ReadFindings(findings);
       try (RowReader rows =
-          RowReader.open(document.body(), dialect, document.shownAs(), arrivals)) {
+          RowReader.open(document.body(), dialect, document.shownAs(), readFindings)) {
         Header header = header(description, document, dialect, rows);
         if (header.inPlace()) {
-          readRows(header.table(), header.next(), rows, arrivals);
+          readRows(header.table(), header.next(), rows, readFindings);
         }
         return Optional.of(header.table());
       }
@@ -127,13 +127,13 @@ final class TableProcessor {
   }
 
   private void readRows(
-      Table table, @Nullable SourceRow first, RowReader rows, BatchFindings arrivals)
+      Table table, @Nullable SourceRow first, RowReader rows, RowBatch.ReadFindings readFindings)
       throws IOException {
     new RowPipeline(
             table,
             workers,
             new WholeTableChecks(table, references, findings),
-            arrivals,
+            readFindings,
             findings,
             conversion == null || table.suppressOutput() ? null : conversion.tableBegins(table))
         .run(first, rows);

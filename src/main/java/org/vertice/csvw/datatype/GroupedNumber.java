@@ -74,10 +74,7 @@ record GroupedNumber(String decimalChar, @Nullable String groupChar, NumericType
   }
 
   private static int digits(String value, int start, NumberParts number) {
-    int end = NumberSyntax.afterDigits(value, start);
-    for (int i = start; i < end; i++) {
-      number.digit(value.charAt(i));
-    }
+    int end = number.digits(value, start);
     return end > start ? end : -1;
   }
 }

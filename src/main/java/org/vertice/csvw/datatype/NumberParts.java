@@ -22,6 +22,13 @@ final class NumberParts {
     digits.append(digit);
   }
 
+  /** Takes the digits that stand at a place in a value; returns where they end. */
+  int digits(String value, int start) {
+    int end = NumberSyntax.afterDigits(value, start);
+    digits.append(value, start, end);
+    return end;
+  }
+
   void point() {
     digits.append('.');
     point = true;

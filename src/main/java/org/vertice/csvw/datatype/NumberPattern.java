@@ -185,10 +185,7 @@ record NumberPattern(
         return false;
       }
       int start = at;
-      at = NumberSyntax.afterDigits(value, at);
-      for (int i = start; i < at; i++) {
-        number.digit(value.charAt(i));
-      }
+      at = number.digits(value, at);
       return at > start && allowed.allows(at - start);
     }
   }

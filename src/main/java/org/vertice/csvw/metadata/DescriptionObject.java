@@ -1,7 +1,6 @@
 package org.vertice.csvw.metadata;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,42 +11,22 @@ import org.vertice.csvw.json.JsonNode.NumberNode;
 import org.vertice.csvw.json.JsonNode.ObjectNode;
 import org.vertice.report.Location.JsonLocation;
 
-/** A description whose properties have been checked: what is in here has an allowed value. */
-final class DescriptionObject {
+/**
+ * A description object whose properties have been checked (Metadata Vocabulary, section 4).
+ *
+ * @param id its {@code @id}, resolved
+ * @param values the allowed values of its properties
+ * @param annotations its common properties
+ */
+record DescriptionObject(
+    JsonLocation place,
+    Context context,
+    Optional<String> id,
+    Map<Property, JsonNode> values,
+    List<Annotation> annotations) {
 
-  private final JsonLocation place;
-  private final Context context;
-  private final Optional<String> id;
-  private final Map<Property, JsonNode> values;
-  private final List<Annotation> annotations;
-
-  DescriptionObject(
-      JsonLocation place,
-      Context context,
-      Optional<String> id,
-      Map<Property, JsonNode> values,
-      List<Annotation> annotations) {
-    this.place = place;
-    this.context = context;
-    this.id = id;
-    this.values = values.isEmpty() ? Map.of() : new EnumMap<>(values);
-    this.annotations = List.copyOf(annotations);
-  }
-
-  JsonLocation place() {
-    return place;
-  }
-
-  Context context() {
-    return context;
-  }
-
-  Optional<String> id() {
-    return id;
-  }
-
-  List<Annotation> annotations() {
-    return annotations;
+  DescriptionObject {
+    annotations = List.copyOf(annotations);
   }
 
   Optional<JsonNode> value(Property property) {
