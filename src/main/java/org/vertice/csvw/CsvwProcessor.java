@@ -138,7 +138,7 @@ public final class CsvwProcessor {
     } catch (FileNotFoundException e) {
       findings.report(
           Diagnostic.error(
-                  "table-missing", "The table is not there.", new FileLocation(csv.toString()))
+                  "table-missing", "The table was not found.", new FileLocation(csv.toString()))
               .withHint("Correct its name, or put the file there."));
     } catch (IOException e) {
       findings.report(
@@ -161,9 +161,9 @@ public final class CsvwProcessor {
                   "metadata-other-table",
                   "This metadata does not describe "
                       + csv
-                      + ", which is not read: only the tables are that it describes.",
+                      + ", which is therefore not read: only the tables that it describes are.",
                   new FileLocation(address.toString()))
-              .withHint("Add the table to it, if it is meant to be read."));
+              .withHint("Add the table to it, if it is to be read."));
     }
     return metadata;
   }

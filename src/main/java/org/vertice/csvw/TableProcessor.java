@@ -75,7 +75,7 @@ final class TableProcessor {
       findings.report(
           Diagnostic.error(
                   "table-missing",
-                  "The table \"" + description.url() + "\" is not there.",
+                  "The table \"" + description.url() + "\" was not found.",
                   description.urlPlace())
               .withHint("Correct \"url\", or put the file where it says."));
     } catch (IOException e) {

@@ -151,9 +151,9 @@ class ReferenceMessagesTest {
     documents.with("keys.csv", "a,b\n1,x;y\n1,x\n01,x;y\n,\n,\n");
     assertThat(validate())
         .containsExactly(
-            "keys.csv:4:1 key-duplicate The key \"1\", \"x y\" stands twice, in line 2 and in line"
+            "keys.csv:4:1 key-duplicate The key \"1\", \"x y\" is used twice, in line 2 and in line"
                 + " 4. > Remove one of the rows, or give it a key of its own.",
-            "keys.csv:6:1 key-duplicate The key \"\", \"\" stands twice, in line 5 and in line 6."
+            "keys.csv:6:1 key-duplicate The key \"\", \"\" is used twice, in line 5 and in line 6."
                 + " > Remove one of the rows, or give it a key of its own.");
   }
 
@@ -174,13 +174,13 @@ class ReferenceMessagesTest {
                     .replace("\"primaryKey\": \"a\"", "\"@id\": \"s\""));
     assertThat(validate())
         .containsExactly(
-            "keys.csv:2:0 row-ragged The row has 1 fields, the table has 2 columns."
+            "keys.csv:2:0 row-ragged The row has 1 fields, but the table has 2 columns."
                 + " > Add what is missing, at least the delimiters.",
-            "keys.csv:3:0 row-ragged The row has 3 fields, the table has 2 columns."
-                + " > Put a value that holds the delimiter into quotes.",
+            "keys.csv:3:0 row-ragged The row has 3 fields, but the table has 2 columns."
+                + " > Put a value that contains the delimiter in quotes.",
             "keys.csv:4:0 row-blank The line is blank."
                 + " > Remove the line, or set \"skipBlankRows\": true in the dialect.",
-            "keys.csv:6:0 row-ragged The row has 1 fields, the table has 2 columns."
+            "keys.csv:6:0 row-ragged The row has 1 fields, but the table has 2 columns."
                 + " > Add what is missing, at least the delimiters.");
   }
 
@@ -230,7 +230,7 @@ class ReferenceMessagesTest {
         .hasSize(102)
         .contains(
             "keys.csv:2:1 cell-invalid More than 100 values in this cell are invalid."
-                + " > Is \"separator\" the right one?")
+                + " > Check whether \"separator\" is right.")
         .last()
         .asString()
         .startsWith("keys.csv:3:1");

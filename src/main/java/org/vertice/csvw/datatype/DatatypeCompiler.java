@@ -59,7 +59,7 @@ final class DatatypeCompiler {
     if (base != null) {
       return base;
     }
-    warnings.accept("\"" + spec.base() + "\" is no built-in datatype; string is used");
+    warnings.accept("\"" + spec.base() + "\" is not a built-in datatype; string is used");
     return new BuiltInDatatype(
         "http://www.w3.org/2001/XMLSchema#string", new BuiltInDatatype.Text(true), null);
   }
@@ -71,7 +71,7 @@ final class DatatypeCompiler {
       DatePatternReader.Result result = DatePatternReader.read(pattern, temporal.shape());
       notation = result.pattern();
       if (result.problem() != null) {
-        warn(pattern, "is no date pattern: " + result.problem());
+        warn(pattern, "is not a date pattern: " + result.problem());
       }
     } else if (space instanceof BuiltInDatatype.Truth) {
       notation = BooleanFormat.read(pattern);
@@ -82,7 +82,7 @@ final class DatatypeCompiler {
       try {
         checks.add(new RegexCheck(pattern, EcmaRegex.compile(pattern)));
       } catch (PatternSyntaxException e) {
-        warn(pattern, "is no regular expression: " + e.getDescription());
+        warn(pattern, "is not a regular expression: " + e.getDescription());
       }
     }
   }
@@ -111,7 +111,7 @@ final class DatatypeCompiler {
       @Nullable String groupChar) {
     notation = NumberPatternReader.read(pattern, decimalChar, groupChar, number.type());
     if (notation == null) {
-      warn(pattern, "is no number pattern");
+      warn(pattern, "is not a number pattern");
     }
   }
 

@@ -119,7 +119,7 @@ final class DatePatternReader {
 
   private void add(Field field, char symbol) {
     if (seen.indexOf(String.valueOf(symbol)) >= 0) {
-      problem = "\"" + symbol + "\" stands twice";
+      problem = "\"" + symbol + "\" is used twice";
     }
     seen.append(symbol);
     fields.add(field);
@@ -150,7 +150,7 @@ final class DatePatternReader {
           && fields.get(i + 1) instanceof Digits next
           && next.symbol() != 'S'
           && one.least() < one.most()) {
-        note("where \"" + one.symbol() + "\" ends cannot be told");
+        note("it is unclear where \"" + one.symbol() + "\" ends");
       }
     }
   }

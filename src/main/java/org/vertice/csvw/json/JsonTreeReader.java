@@ -223,7 +223,7 @@ public final class JsonTreeReader {
           findings.report(
               Diagnostic.warning(
                       "json-doubled-member",
-                      "\"" + name + "\" stands twice in this object; the last one is used.",
+                      "\"" + name + "\" is in this object twice; the last one is used.",
                       namePlace)
                   .withHint("Remove one of them."));
         }

@@ -75,13 +75,13 @@ final class TokenPlaces {
    */
   String problem(int start, JsonParseException error, JsonParser parser, boolean ended) {
     if (!isInString(start)) {
-      return found(start)
-          + ", where "
-          + (ended ? "the end of the file" : expected(start, parser))
-          + " was expected";
+      return "unexpected "
+          + found(start)
+          + ", expected "
+          + (ended ? "the end of the file" : expected(start, parser));
     }
     if (error instanceof JsonEOFException) {
-      return "the file ends here, within a string";
+      return "the file ends within a string";
     }
     return text.charAt(start) < ' '
         ? "a line break or control character in a string must be an escape, such as `\\n`"
@@ -90,10 +90,10 @@ final class TokenPlaces {
 
   private String found(int start) {
     if (start == text.length()) {
-      return "the file ends here";
+      return "end of the file";
     }
     if (text.charAt(start) == '"') {
-      return "a string stands here";
+      return "string";
     }
     int end = start + 1;
     while (BETWEEN_WORDS.indexOf(text.charAt(start)) < 0
@@ -101,7 +101,7 @@ final class TokenPlaces {
         && BETWEEN_WORDS.indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    return "`" + Excerpt.of(text.substring(start, end)) + "` stands here";
+    return "`" + Excerpt.of(text.substring(start, end)) + "`";
   }
 
   /** What may follow the last sign before a place. */

@@ -66,7 +66,7 @@ final class AnnotationReader {
       String prefix = colon < 0 ? name : name.substring(0, colon);
       findings.warning(
           "metadata-prefix-unknown",
-          "\"" + name + "\" has no prefix that is known; it is ignored.",
+          "\"" + name + "\" has no known prefix; it is ignored.",
           member.place(),
           Nearest.to(prefix, CsvwContext.INSTANCE.prefixes())
               .map(near -> "Did you mean \"" + near + ":\"?")

@@ -37,7 +37,7 @@ final class DatatypeReader {
     }
     findings.warning(
         "metadata-datatype-unknown",
-        "\"" + name + "\" is no built-in datatype; \"string\" is used.",
+        "\"" + name + "\" is not a built-in datatype; \"string\" is used.",
         node.place(),
         Nearest.to(name, BuiltInDatatype.names())
             .map(near -> "Did you mean \"" + near + "\"?")

@@ -68,7 +68,7 @@ final class DescriptionChecker {
           "metadata-id",
           "@id must be a URL, not "
               + member.value().kind()
-              + "; it is taken for an empty one, which is that of this document.",
+              + "; it is read as an empty one, which is the URL of this document.",
           member.value().place(),
           "Write a URL in quotes, or leave @id out.");
       return Optional.of(context.link(""));
@@ -117,13 +117,13 @@ final class DescriptionChecker {
   private void unknown(DescriptionKind kind, Member member) {
     List<DescriptionKind> homes = Property.homesOf(member.name());
     String message =
-        "\"" + member.name() + "\" is no property of " + kind.words() + "; it is ignored.";
+        "\"" + member.name() + "\" is not a property of " + kind.words() + "; it is ignored.";
     String fix =
         homes.isEmpty()
             ? Nearest.to(member.name(), Property.namesIn(kind))
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse("Use a prefixed name (dc:description) or a full URL for your own.")
-            : "It belongs into " + homes.get(0).words() + ".";
+            : "It belongs in " + homes.get(0).words() + ".";
     if (kind.closed()) {
       findings.error("metadata-property-unknown", message, member.place(), fix);
     } else {
@@ -165,7 +165,7 @@ final class DescriptionChecker {
           "metadata-template",
           "\""
               + property.jsonName()
-              + "\" is no URI template: "
+              + "\" is not a URI template: "
               + e.getMessage()
               + "; it is ignored.",
           value.place(),
@@ -177,8 +177,8 @@ final class DescriptionChecker {
   private void invalid(Property property, JsonNode value) {
     String instead =
         switch (property.type()) {
-          case LINK, URI_TEMPLATE -> "it is taken for an empty string.";
-          case OBJECT_OR_LINK -> "it is taken for an empty object.";
+          case LINK, URI_TEMPLATE -> "it is read as an empty string.";
+          case OBJECT_OR_LINK -> "it is read as an empty object.";
           default ->
               property.defaultJson().isEmpty()
                   ? "it is ignored."
@@ -212,7 +212,7 @@ final class DescriptionChecker {
         if (!ValueType.isLanguage(member.name())) {
           findings.warning(
               "metadata-value",
-              "\"" + member.name() + "\" is no language tag; it is ignored.",
+              "\"" + member.name() + "\" is not a language tag; it is ignored.",
               member.place(),
               "Write a tag such as \"en\", or \"und\" for none.");
         } else if (member.value() instanceof ArrayNode) {

@@ -70,7 +70,7 @@ public final class MetadataLocator {
         findings.report(
             Diagnostic.warning(
                     "metadata-unreadable",
-                    "It cannot be read, and is passed over: " + e.getMessage(),
+                    "This metadata file cannot be read and is ignored: " + e.getMessage(),
                     new FileLocation(candidate))
                 .withHint("Make it readable, or remove it."));
       }
@@ -137,9 +137,9 @@ public final class MetadataLocator {
       findings.report(
           Diagnostic.warning(
                   "metadata-site-template",
-                  "\"" + text + "\" is no URI template: " + e.getMessage() + "; it is passed over.",
+                  "\"" + text + "\" is not a URI template: " + e.getMessage() + "; it is ignored.",
                   place)
-              .withHint("Write one template in each line, such as {+url}-metadata.json."));
+              .withHint("Write one template per line, such as {+url}-metadata.json."));
       return Optional.empty();
     }
   }

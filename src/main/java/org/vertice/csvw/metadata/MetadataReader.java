@@ -49,13 +49,13 @@ public final class MetadataReader {
     } catch (FileNotFoundException e) {
       report(
           "metadata-missing",
-          "This metadata file is not there.",
+          "This metadata file was not found.",
           address,
           "Correct its name, or put the file there.");
     } catch (IOException e) {
       report(
           "metadata-unreadable",
-          "It cannot be read: " + e.getMessage(),
+          "This metadata file cannot be read: " + e.getMessage(),
           address,
           "Make it readable.");
     }

@@ -174,7 +174,7 @@ final class SchemaReader {
         .map(near -> "Did you mean \"" + near + "\"?")
         .orElse(
             names.isEmpty()
-                ? "Give the column a \"name\"; a title is none."
+                ? "Give the column a \"name\"; a title is not a name."
                 : "The named columns are: " + Excerpt.of(names) + ".");
   }
 }

@@ -75,8 +75,8 @@ final class TableGroupReader {
     if (tables.isEmpty() && findings.usable()) {
       findings.error(
           "metadata-required",
-          "A metadata document describes one table with \"url\", or some with \"tables\"; "
-              + "here is neither.",
+          "A metadata document describes one table with \"url\", or several with \"tables\"; "
+              + "this one has neither.",
           group.place(Property.TABLES),
           "Add \"tables\": [{\"url\": \"….csv\", …}].");
     }

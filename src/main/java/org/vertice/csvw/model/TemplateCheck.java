@@ -57,10 +57,7 @@ final class TemplateCheck {
       findings.report(
           Diagnostic.warning(
                   "metadata-template-prefix",
-                  "\""
-                      + prefix
-                      + ":\" is no prefix that is known, and becomes part of the IRI as "
-                      + "it stands.",
+                  "\"" + prefix + ":\" is not a known prefix; it becomes part of the IRI as it is.",
                   place)
               .withHint(
                   Nearest.to(prefix, CsvwContext.INSTANCE.prefixes())

@@ -22,22 +22,22 @@ final class TabularFindings {
     boolean sameLine = place.line() == quote.line();
     String message =
         sameLine
-            ? "Text stands after the quote that closes a value."
-            : "Text stands after the quote that closes a value which began in line "
+            ? "Text follows the quote that closes a value."
+            : "Text follows the quote that closes a value which began in line "
                 + quote.line()
                 + ".";
     return at(place, "csv-quote-text-after", message)
         .withHint(
             sameLine
                 ? "Put the whole value in quotes, and double each quote within it."
-                : "Look in line " + quote.line() + " whether a closing quote is missing there.");
+                : "Check whether a closing quote is missing in line " + quote.line() + ".");
   }
 
   Diagnostic quoteWithin(Position place, boolean afterBlank) {
     return afterBlank
-        ? at(place, "csv-quote-within", "A blank stands before the quote that opens a value.")
+        ? at(place, "csv-quote-within", "There is a blank before the quote that opens a value.")
             .withHint("Remove the blank, or set \"skipInitialSpace\" in the dialect.")
-        : at(place, "csv-quote-within", "A quote stands within a value that is not in quotes.")
+        : at(place, "csv-quote-within", "There is a quote within a value that is not in quotes.")
             .withHint("Put the whole value in quotes, and double each quote within it.");
   }
 
@@ -46,7 +46,8 @@ final class TabularFindings {
             place,
             "csv-field-too-long",
             "The value that begins here is longer than " + limit + " characters, the limit.")
-        .withHint("Look whether a closing quote is missing, or whether the delimiter is another.");
+        .withHint(
+            "Check whether a closing quote is missing, or whether the file has another delimiter.");
   }
 
   Diagnostic rowTooWide(Position place, int limit) {
@@ -54,15 +55,16 @@ final class TabularFindings {
             place,
             "csv-row-too-wide",
             "The row has more than " + limit + " columns, the limit; this is one too many.")
-        .withHint("Look whether a line break is missing, or whether the delimiter is another.");
+        .withHint(
+            "Check whether a line break is missing, or whether the file has another delimiter.");
   }
 
   Diagnostic rowTooLong(Position place, int limit) {
     return at(
             place,
             "csv-row-too-long",
-            "The row that goes on here is longer than " + limit + " characters, the limit.")
-        .withHint("Look whether a line break is missing.");
+            "The row that continues here is longer than " + limit + " characters, the limit.")
+        .withHint("Check whether a line break is missing.");
   }
 
   Diagnostic badByte(Position place, TextDecoder.BadByte bad, String encoding) {
@@ -89,7 +91,7 @@ final class TabularFindings {
   }
 
   Diagnostic nul(Position place) {
-    return at(place, "csv-nul", "A NUL character stands here; text has none.")
+    return at(place, "csv-nul", "There is a NUL character here; text has none.")
         .withHint("Save the file as UTF-8 text.");
   }
 
@@ -111,8 +113,8 @@ final class TabularFindings {
   }
 
   Diagnostic unknownEncoding(String name) {
-    return whole("csv-encoding-unknown", "\"" + name + "\" is no encoding that is known here.")
-        .withHint("Write \"utf-8\", or another name of the WHATWG Encoding Standard.");
+    return whole("csv-encoding-unknown", "\"" + name + "\" is not a known encoding.")
+        .withHint("Write \"utf-8\", or another name from the WHATWG Encoding Standard.");
   }
 
   Diagnostic dialect(String message) {

@@ -97,7 +97,7 @@ public final class UriTemplate {
         name = one.substring(0, colon);
       }
       if (!isVariableName(name)) {
-        throw new IllegalArgumentException("\"" + name + "\" is no variable's name");
+        throw new IllegalArgumentException("\"" + name + "\" is not the name of a variable");
       }
       variables.add(new Variable(name, prefix, explode));
     }
@@ -129,7 +129,7 @@ public final class UriTemplate {
   private static int prefix(String length) {
     if (!length.matches("[1-9][0-9]{0,3}")) {
       throw new IllegalArgumentException(
-          "\"" + length + "\" is no length of a prefix, which is 1 to 9999");
+          "\"" + length + "\" is not the length of a prefix, which is 1 to 9999");
     }
     return Integer.parseInt(length);
   }

@@ -48,12 +48,12 @@ final class ControlCharacterCheck {
                 "control-character",
                 String.format(
                     Locale.ROOT,
-                    "Character %d of the value is U+%04X, which nobody sees%s.",
+                    "Character %d of the value is U+%04X, which is invisible%s.",
                     value.codePointCount(0, at) + 1,
                     (int) value.charAt(at),
-                    isInXml(value) ? "" : "; in XML, U+FFFD stands in its place"),
+                    isInXml(value) ? "" : "; in XML it is replaced by U+FFFD"),
                 table.cell(column, line, number))
-            .withHint("Take it out: `" + Excerpt.of(plain) + "`; or write a blank in its place."));
+            .withHint("Remove it: `" + Excerpt.of(plain) + "`; or replace it with a blank."));
   }
 
   /** XML 1.0 (section 2.2) takes DEL and C1 as they are, and no other control characters. */

@@ -91,8 +91,8 @@ public final class HeaderCheck {
           "Line "
               + header.headerLine()
               + " is not the header that the metadata describes: no "
-              + "column has the title expected of it.",
-          "Put the header into the first line: " + inOrder(described) + ".");
+              + "column has its expected title.",
+          "Put the header in the first line: " + inOrder(described) + ".");
       return true;
     }
     if (isBlank(described)) {
@@ -153,14 +153,14 @@ public final class HeaderCheck {
                 ? "Line " + header.headerLine() + ", where the header should be, is empty"
                 : "The header has "
                     + header.width()
-                    + " cells, an empty one among them, where the metadata describes "
+                    + " cells, including an empty one, but the metadata describes "
                     + described.size()
                     + " columns")
             + (goesOn
                 ? "; the columns are identified by position, and the lines after it are rows."
                 : "; the rows are not read.");
     String fix =
-        (blank ? "Put the header into this line, and nowhere else: " : "Write the whole header: ")
+        (blank ? "Put the header in this line only: " : "Write the whole header: ")
             + inOrder(described)
             + ".";
     Diagnostic finding =
@@ -195,8 +195,8 @@ public final class HeaderCheck {
             -1,
             "csv-delimiter",
             "The columns are separated by " + delimiter.getValue() + "; the rows are not read.",
-            "Save the table with the delimiter that the metadata has, the comma if it has none; or"
-                + " describe this one there: \"dialect\": {\"delimiter\": \""
+            "Save the table with the delimiter of the metadata, the comma if it has none; or name"
+                + " this one there: \"dialect\": {\"delimiter\": \""
                 + delimiter.getKey().replace("\t", "\\t")
                 + "\"}.");
         return true;
@@ -219,7 +219,7 @@ public final class HeaderCheck {
               + (i + 1)
               + " is headed "
               + quoted(header.titles().get(i))
-              + ", where the metadata describes \""
+              + ", but the metadata describes \""
               + (i < described.size() ? expected(described.get(i)) : "nothing")
               + "\"; the rows are not read.",
           "The order differs: move the columns, or their descriptions; the metadata has "
@@ -291,7 +291,7 @@ public final class HeaderCheck {
             + (i + 1)
             + " is headed "
             + quoted(titles)
-            + ", where the metadata describes \""
+            + ", but the metadata describes \""
             + expected(column)
             + "\".",
         "Write \"" + expected(column) + "\" in the header, or correct the metadata.");
@@ -319,7 +319,7 @@ public final class HeaderCheck {
                       + (i + 1)
                       + " is headed "
                       + quoted(titles)
-                      + ", where the metadata has \""
+                      + ", but the metadata has \""
                       + name
                       + "\" and no titles.",
                   place(i))

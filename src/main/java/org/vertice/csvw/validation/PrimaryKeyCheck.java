@@ -39,7 +39,7 @@ public final class PrimaryKeyCheck {
                   "key-duplicate",
                   "The key "
                       + KeyValues.shown(key)
-                      + " stands twice, in line "
+                      + " is used twice, in line "
                       + lines.get(index)
                       + " and in line "
                       + row.line()

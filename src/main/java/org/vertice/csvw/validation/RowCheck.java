@@ -49,14 +49,18 @@ public final class RowCheck implements CellErrors {
                   blank ? "row-blank" : "row-ragged",
                   blank
                       ? "The line is blank."
-                      : "The row has " + fields + " fields, the table has " + width + " columns.",
+                      : "The row has "
+                          + fields
+                          + " fields, but the table has "
+                          + width
+                          + " columns.",
                   new CellLocation(table.file(), line, 0, number, ""))
               .withHint(
                   blank
                       ? "Remove the line, or set \"skipBlankRows\": true in the dialect."
                       : fields < width
                           ? "Add what is missing, at least the delimiters."
-                          : "Put a value that holds the delimiter into quotes."));
+                          : "Put a value that contains the delimiter in quotes."));
     }
   }
 
@@ -71,7 +75,7 @@ public final class RowCheck implements CellErrors {
           column,
           "cell-invalid",
           "More than " + MOST_IN_A_CELL + " values in this cell are invalid.",
-          "Is \"separator\" the right one?");
+          "Check whether \"separator\" is right.");
     }
   }
 

@@ -189,7 +189,7 @@ class DatatypeMessagesTest {
         .isEqualTo("2015-01-01");
     assertThat(types.warnings())
         .containsExactly(
-            "\"strin\" is no built-in datatype; string is used",
+            "\"strin\" is not a built-in datatype; string is used",
             "\"a\" cannot be a bound: it is not a valid integer",
             "\"1e1000\" cannot be a bound: it is not a valid integer",
             "\"1e99999\" cannot be a bound: it is not a valid integer",

@@ -51,25 +51,25 @@ class JsonTreeReaderTest {
       delimiter = '~',
       textBlock =
           """
-          {"a": 1 "b": 2}      ~ 1:9  ~ a string stands here, where `,` or `}` was expected.
-          {"a": 1,}            ~ 1:9  ~ `}` stands here, where a name in double quotes was expected.
-          {"a": tru}           ~ 1:7  ~ `tru` stands here, where a value was expected.
-          {"a": NaN}           ~ 1:7  ~ `NaN` stands here, where a value was expected.
-          {"a": [1, 2          ~ 1:12 ~ the file ends here, where `,` or `]` was expected.
-          {"a":                ~ 1:6  ~ the file ends here, where a value was expected.
-          {"a                  ~ 1:4  ~ the file ends here, within a string.
-          {"a": 1} x           ~ 1:10 ~ `x` stands here, where the end of the file was expected.
-          {} {}                ~ 1:4  ~ `{` stands here, where the end of the file was expected.
-          {'a': 1}             ~ 1:2  ~ `'a'` stands here, where a name in double quotes or `}` was
-          {a: 1}               ~ 1:2  ~ `a` stands here, where a name in double quotes or `}` was
-          {"a" 1}              ~ 1:6  ~ `1` stands here, where `:` was expected.
-          {"a": 1]             ~ 1:8  ~ `]` stands here, where `,` or `}` was expected.
-          [1, 2}               ~ 1:6  ~ `}` stands here, where `,` or `]` was expected.
-          [,1]                 ~ 1:2  ~ `,` stands here, where a value or `]` was expected.
-          ["é𝄞", 01]           ~ 1:8  ~ `01` stands here, where a value was expected.
-          [1.]                 ~ 1:2  ~ `1.` stands here, where a value or `]` was expected.
-          [+1]                 ~ 1:2  ~ `+1` stands here, where a value or `]` was expected.
-          // a comment         ~ 1:1  ~ `//` stands here, where a value was expected.
+          {"a": 1 "b": 2}      ~ 1:9  ~ unexpected string, expected `,` or `}`.
+          {"a": 1,}            ~ 1:9  ~ unexpected `}`, expected a name in double quotes.
+          {"a": tru}           ~ 1:7  ~ unexpected `tru`, expected a value.
+          {"a": NaN}           ~ 1:7  ~ unexpected `NaN`, expected a value.
+          {"a": [1, 2          ~ 1:12 ~ unexpected end of the file, expected `,` or `]`.
+          {"a":                ~ 1:6  ~ unexpected end of the file, expected a value.
+          {"a                  ~ 1:4  ~ the file ends within a string.
+          {"a": 1} x           ~ 1:10 ~ unexpected `x`, expected the end of the file.
+          {} {}                ~ 1:4  ~ unexpected `{`, expected the end of the file.
+          {'a': 1}             ~ 1:2  ~ unexpected `'a'`, expected a name in double quotes or `}`
+          {a: 1}               ~ 1:2  ~ unexpected `a`, expected a name in double quotes or `}`
+          {"a" 1}              ~ 1:6  ~ unexpected `1`, expected `:`.
+          {"a": 1]             ~ 1:8  ~ unexpected `]`, expected `,` or `}`.
+          [1, 2}               ~ 1:6  ~ unexpected `}`, expected `,` or `]`.
+          [,1]                 ~ 1:2  ~ unexpected `,`, expected a value or `]`.
+          ["é𝄞", 01]           ~ 1:8  ~ unexpected `01`, expected a value.
+          [1.]                 ~ 1:2  ~ unexpected `1.`, expected a value or `]`.
+          [+1]                 ~ 1:2  ~ unexpected `+1`, expected a value or `]`.
+          // a comment         ~ 1:1  ~ unexpected `//`, expected a value.
           "a\\x"                ~ 1:4  ~ this is not an escape of JSON.
           "a\tb"                ~ 1:3  ~ a line break or control character in a string must be
           """,

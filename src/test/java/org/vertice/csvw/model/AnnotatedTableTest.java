@@ -85,7 +85,7 @@ class AnnotatedTableTest {
             one -> {
               assertThat(one.code()).isEqualTo("metadata-datatype-format");
               assertThat(one.message())
-                  .startsWith("In this datatype, \"x\" is no date pattern")
+                  .startsWith("In this datatype, \"x\" is not a date pattern")
                   .endsWith("; it is ignored.");
               assertThat(one.hint()).contains("Correct it, or leave it out.");
             });
@@ -97,7 +97,7 @@ class AnnotatedTableTest {
       quoteCharacter = '`',
       textBlock =
           """
-          nam:{a} | `"nam:" is no prefix that is known, and becomes part of the IRI as it stands.`
+          nam:{a} | `"nam:" is not a known prefix; it becomes part of the IRI as it is.`
           {aa} | `The URI template "{aa}" uses {aa}, and no column has that name.`
           {b}{_row} | `The URI template "{b}{_row}" uses {b}, and no column has that name.`
           """)

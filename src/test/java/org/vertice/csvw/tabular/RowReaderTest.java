@@ -386,20 +386,21 @@ class RowReaderTest {
     @Test
     void whatADialectMayNotBeIsNamed() {
       assertThat(problems(defaultDialect().delimiter("")))
-          .containsExactly("\"delimiter\" must be at least one character and no line break.");
+          .containsExactly("\"delimiter\" must be at least one character, and not a line break.");
       assertThat(problems(defaultDialect().delimiter("\r").lineTerminators(";")))
-          .containsExactly("\"delimiter\" must be at least one character and no line break.");
+          .containsExactly("\"delimiter\" must be at least one character, and not a line break.");
       assertThat(problems(defaultDialect().delimiter("\n").lineTerminators(";")))
-          .containsExactly("\"delimiter\" must be at least one character and no line break.");
+          .containsExactly("\"delimiter\" must be at least one character, and not a line break.");
       assertThat(problems(defaultDialect().quoteChar("''")))
-          .containsExactly("\"quoteChar\" must be a single character and no line break.");
+          .containsExactly("\"quoteChar\" must be a single character, and not a line break.");
       assertThat(problems(defaultDialect().quoteChar("\n")))
-          .containsExactly("\"quoteChar\" must be a single character and no line break.");
+          .containsExactly("\"quoteChar\" must be a single character, and not a line break.");
       assertThat(problems(defaultDialect().delimiter(";").lineTerminators(";")))
           .containsExactly("\"delimiter\" and \"lineTerminators\" must differ.");
       assertThat(problems(defaultDialect().headerRowCount(1_001)))
-          .containsExactly("\"headerRowCount\" must be 1000 at most.");
-      String escape = "Without \"doubleQuote\" the backslash escapes, and cannot be anything else.";
+          .containsExactly("\"headerRowCount\" must be at most 1000.");
+      String escape =
+          "Without \"doubleQuote\" the backslash is the escape character, and cannot be anything else.";
       assertThat(problems(defaultDialect().doubleQuote(false).delimiter("\\")))
           .containsExactly(escape);
       assertThat(problems(defaultDialect().doubleQuote(false).quoteChar("\\")))
@@ -430,16 +431,16 @@ class RowReaderTest {
           .isEmpty();
       assertThat(texts())
           .containsExactly(
-              "- csv-dialect \"lineTerminators\" must be 16 strings at most.",
-              "- csv-dialect \"delimiter\" and \"lineTerminators\" must be 100 characters long at"
-                  + " most.");
+              "- csv-dialect \"lineTerminators\" must be at most 16 strings.",
+              "- csv-dialect \"delimiter\" and \"lineTerminators\" must be at most 100 characters"
+                  + " long.");
     }
 
     @Test
     void anUnknownEncodingIsSaidToBeOne() {
       assertThat(rows("a\n", defaultDialect().encoding("utf-88").build())).isEmpty();
       assertThat(texts())
-          .containsExactly("- csv-encoding-unknown \"utf-88\" is no encoding that is known here.");
+          .containsExactly("- csv-encoding-unknown \"utf-88\" is not a known encoding.");
     }
   }
 
@@ -458,8 +459,7 @@ class RowReaderTest {
       assertThat(rows("a,b\n\"x\" y,1\n2,3\n", Dialect.DEFAULT))
           .containsExactly("1@1 a|b", "3@3 2|3");
       assertThat(texts())
-          .containsExactly(
-              "2:4 csv-quote-text-after Text stands after the quote that closes a value.");
+          .containsExactly("2:4 csv-quote-text-after Text follows the quote that closes a value.");
       assertThat(findings.findings().get(0).hint())
           .contains("Put the whole value in quotes, and double each quote within it.");
     }
@@ -470,9 +470,9 @@ class RowReaderTest {
       assertThat(texts())
           .containsExactly(
               "3:4 csv-quote-text-after "
-                  + "Text stands after the quote that closes a value which began in line 2.");
+                  + "Text follows the quote that closes a value which began in line 2.");
       assertThat(findings.findings().get(0).hint())
-          .contains("Look in line 2 whether a closing quote is missing there.");
+          .contains("Check whether a closing quote is missing in line 2.");
       assertThat(whole).isFalse();
       assertThat(gaveUp).isFalse();
     }
@@ -483,9 +483,9 @@ class RowReaderTest {
           .containsExactly("1@1 5\" pipe| \"x\"|a \"b\" c");
       assertThat(texts())
           .containsExactly(
-              "1:2 csv-quote-within A quote stands within a value that is not in quotes.",
-              "1:10 csv-quote-within A blank stands before the quote that opens a value.",
-              "1:16 csv-quote-within A quote stands within a value that is not in quotes.");
+              "1:2 csv-quote-within There is a quote within a value that is not in quotes.",
+              "1:10 csv-quote-within There is a blank before the quote that opens a value.",
+              "1:16 csv-quote-within There is a quote within a value that is not in quotes.");
     }
 
     @Test
@@ -558,7 +558,7 @@ class RowReaderTest {
     void aNulIsReportedAndItsRowLost() {
       assertThat(rows("a\nb\0c\nd\n", Dialect.DEFAULT)).containsExactly("1@1 a", "3@3 d");
       assertThat(texts())
-          .containsExactly("2:2 csv-nul A NUL character stands here; text has none.");
+          .containsExactly("2:2 csv-nul There is a NUL character here; text has none.");
     }
 
     @Test
