@@ -3,6 +3,8 @@ package org.vertice.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vertice.cli.project.Vertice;
+import org.vertice.cli.terminal.ExitCode;
 import org.vertice.graph.assembly.Project;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.logging.LogManager;
+import org.vertice.cli.terminal.ExitCode;
+import org.vertice.cli.terminal.ProcessContext;
 
 /** The process: the only place that ends it. */
 public final class Main {

@@ -7,6 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.vertice.cli.ask.DisagreementsCommand;
+import org.vertice.cli.ask.ExplainCommand;
+import org.vertice.cli.ask.QueryCommand;
+import org.vertice.cli.project.Vertice;
+import org.vertice.cli.serve.PasswordCommand;
+import org.vertice.cli.serve.ServeCommand;
+import org.vertice.cli.share.ExportCommand;
+import org.vertice.cli.share.PushCommand;
+import org.vertice.cli.tables.BuildCommand;
+import org.vertice.cli.tables.CheckCommand;
+import org.vertice.cli.tables.ConvertCommand;
+import org.vertice.cli.tables.DiffCommand;
+import org.vertice.cli.terminal.ExitCode;
+import org.vertice.cli.terminal.ProcessContext;
+import org.vertice.cli.terminal.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
@@ -15,7 +30,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
 /** Parses the arguments and runs the command. */
-final class Program {
+public final class Program {
 
   /** Commands that speak of all commands. */
   private static final Set<String> ABOUT_OTHERS = Set.of("help", "completion");
@@ -27,7 +42,7 @@ final class Program {
   /** In the order of the help; each is made where it is wanted. */
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
-  Program(ProcessContext surroundings) {
+  public Program(ProcessContext surroundings) {
     this.surroundings = surroundings;
     this.vertice = new Vertice(surroundings);
     this.complaints = new ErrorReporter(vertice);
@@ -47,7 +62,7 @@ final class Program {
   }
 
   /** Runs one command and returns its {@link ExitCode}; never throws, never ends the process. */
-  int run(List<String> arguments) {
+  public int run(List<String> arguments) {
     int code;
     try {
       code = commandLine(wanted(arguments)).execute(arguments.toArray(String[]::new));

@@ -14,7 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Scanner;
 import java.util.regex.Pattern;
-import org.vertice.cli.Channel.Kind;
+import org.vertice.cli.terminal.Channel;
+import org.vertice.cli.terminal.Channel.Kind;
+import org.vertice.cli.terminal.ExitCode;
+import org.vertice.cli.terminal.ProcessContext;
+import org.vertice.cli.terminal.Prompt;
 
 /**
  * Runs the usual commands once, on the project that comes with the program, and shows nothing. The

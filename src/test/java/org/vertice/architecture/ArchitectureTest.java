@@ -72,7 +72,21 @@ class ArchitectureTest {
           Layer.of("web.limits", "web.http"),
           Layer.of("web.http"));
 
+  /** The command line from the top down. */
+  private static final List<Layer> LAYERS_OF_THE_COMMAND_LINE =
+      List.of(
+          Layer.of("cli", ALL),
+          Layer.of("cli.serve", "cli.project", "cli.terminal"),
+          Layer.of("cli.share", "cli.project", "cli.terminal"),
+          Layer.of("cli.ask", "cli.project", "cli.terminal"),
+          Layer.of("cli.tables", "cli.project", "cli.terminal"),
+          Layer.of("cli.project", "cli.terminal"),
+          Layer.of("cli.terminal"));
+
   @ArchTest static final ArchRule arrowsPointDownward = arrows(LAYERS);
+
+  @ArchTest
+  static final ArchRule arrowsOfTheCommandLinePointDownward = arrows(LAYERS_OF_THE_COMMAND_LINE);
 
   @ArchTest static final ArchRule arrowsOfTheServerPointDownward = arrows(LAYERS_OF_THE_SERVER);
 
@@ -81,11 +95,8 @@ class ArchitectureTest {
     LayeredArchitecture house =
         layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
     for (String name : names) {
-      String itself = "org.vertice." + name;
-      house =
-          house
-              .layer(name)
-              .definedBy(name.equals("web") && names.contains("web.http") ? itself : itself + "..");
+      boolean partsAreLayers = names.stream().anyMatch(other -> other.startsWith(name + "."));
+      house = house.layer(name).definedBy("org.vertice." + name + (partsAreLayers ? "" : ".."));
     }
     for (Layer layer : layers) {
       List<String> below = names.subList(names.indexOf(layer.name()) + 1, names.size());

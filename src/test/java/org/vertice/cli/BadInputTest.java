@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.cli.terminal.ExitCode;
 
 /**
  * One mistake each in the tables of a project that is clean without it: what {@code check} says, at

@@ -175,7 +175,9 @@ class LauncherIT {
         Shell.run(elsewhere, Map.of("VERTICE_JAVA_OPTS", "-Xlog:class+load"), moved, "--version");
     assertThat(second.err()).isEmpty();
     assertThat(second.out().lines())
-        .anyMatch(line -> line.contains("org.vertice.cli.ProcessContext source: shared objects"));
+        .anyMatch(
+            line ->
+                line.contains("org.vertice.cli.terminal.ProcessContext source: shared objects"));
   }
 
   @Test

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vertice.cli.terminal.Channel;
+import org.vertice.cli.terminal.ProcessContext;
+import org.vertice.cli.terminal.Prompt;
 
 /** Which project answers, and what the program tells to type. */
 @Timeout(300)

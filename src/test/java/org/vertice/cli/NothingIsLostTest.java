@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vertice.cli.terminal.ExitCode;
 
 /** What does not reach the graph, or reaches it as something else, is a finding at its place. */
 class NothingIsLostTest {

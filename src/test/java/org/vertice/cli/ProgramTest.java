@@ -15,7 +15,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vertice.cli.Channel.Kind;
+import org.vertice.cli.terminal.Channel;
+import org.vertice.cli.terminal.Channel.Kind;
+import org.vertice.cli.terminal.ColorMode;
+import org.vertice.cli.terminal.ProcessContext;
+import org.vertice.cli.terminal.Prompt;
+import org.vertice.cli.terminal.StandardStream;
 
 /** What holds for every command: help, exit codes, messages. */
 class ProgramTest {

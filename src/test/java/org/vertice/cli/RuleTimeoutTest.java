@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.cli.terminal.ExitCode;
 
 /** A rule or a shape that does not come to an end is named, and everything else goes on. */
 @Timeout(300)

@@ -1,0 +1,8 @@
+package org.vertice.cli.project;
+
+/** The form of a list of findings. */
+enum FindingsFormat {
+  text,
+  json,
+  sarif
+}
