@@ -3,7 +3,7 @@ package org.vertice.report;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** What a message quotes of something long. */
+/** Shortens long texts and lists for messages. */
 public final class Excerpt {
 
   private static final int LONGEST = 80;

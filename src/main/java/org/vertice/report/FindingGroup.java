@@ -47,7 +47,7 @@ record FindingGroup(List<Diagnostic> findings) {
         PARTICULARS.matcher(finding.message()).replaceAll("…"));
   }
 
-  /** Line numbers, which do not fall, in words: {@code lines 3, 7–19, 24 and others}. */
+  /** Sorted line numbers in words: {@code lines 3, 7–19, 24 and others}. */
   static String lines(List<Integer> rising) {
     StringJoiner ranges = new StringJoiner(", ");
     int count = 0;

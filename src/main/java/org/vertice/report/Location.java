@@ -2,7 +2,10 @@ package org.vertice.report;
 
 import java.util.Optional;
 
-/** Where a finding is. The file is named as the user named it or relative to the project folder. */
+/**
+ * The place of a finding. The file is named as the user named it, or relative to the project
+ * folder.
+ */
 public sealed interface Location {
 
   /** The file, or the address of the thing, as shown to the user. */
@@ -47,8 +50,8 @@ public sealed interface Location {
   /**
    * A cell of a table, or a row where {@code columnName} is empty (RFC 7111).
    *
-   * @param lineNumber physical line on which the cell starts, from 1; a value in quotes may hold
-   *     line breaks, so this is not a function of the record number
+   * @param lineNumber physical line on which the cell starts, from 1; values in quotes may have
+   *     line breaks, so this does not follow from the record number
    * @param columnNumber character in the line at which the cell starts, from 1; 0 where it is not
    *     known, and the line is then the one on which the record starts
    * @param fieldNumber position of the field in its record, from 1; 0 for the row as a whole
@@ -124,7 +127,7 @@ public sealed interface Location {
   }
 
   /**
-   * A triple or a resource that no cell could be found for.
+   * A triple or a resource for which no cell was found.
    *
    * @param file the graph's name, or the file that the triple came from
    * @param resource the resource in question, as shown to the user

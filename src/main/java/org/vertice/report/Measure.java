@@ -3,9 +3,10 @@ package org.vertice.report;
 import java.util.Locale;
 
 /**
- * A number that says how much was looked at: a list of no findings is worth nothing without it.
+ * The number of things that were checked, such as tables or rows; an empty list of findings means
+ * nothing without it.
  *
- * @param count how many
+ * @param count the number
  * @param singular the noun for one
  * @param plural the noun for none or several; also the measure's name in JSON
  */

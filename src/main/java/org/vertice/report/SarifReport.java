@@ -12,9 +12,9 @@ import org.vertice.report.Location.CellLocation;
 
 /**
  * The report for code hosts and editors: SARIF 2.1.0 (OASIS standard). Files are relative to the
- * project folder, which is the base {@code PROJECT}. A cell's field number is no character
- * position: a finding in a table has its line as region, and its record and column as logical
- * location. Repeats stand in full.
+ * project folder, which is the base {@code PROJECT}. A field number is not a character position: a
+ * finding in a table has its line as region, and its record and column as logical location.
+ * Repeated findings are not grouped.
  */
 public final class SarifReport implements ReportWriter {
 

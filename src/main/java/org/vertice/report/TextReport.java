@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *   fix: did you mean "pyongyang"?
  * </pre>
  *
- * <p>The last line sums up.
+ * <p>The last line is a summary.
  */
 public final class TextReport implements ReportWriter {
 
@@ -26,11 +26,11 @@ public final class TextReport implements ReportWriter {
   private final Ansi ansi;
 
   /**
-   * How the text is laid out.
+   * The layout of the text.
    *
    * @param colours whether the reader's terminal shows colours
    * @param width characters in a line, longer ones being wrapped; 0 to wrap nothing
-   * @param all whether repeats are shown in full rather than counted
+   * @param all whether repeated findings are shown in full instead of grouped
    */
   public record Layout(boolean colours, int width, boolean all) {
 
@@ -137,7 +137,7 @@ public final class TextReport implements ReportWriter {
     return List.of(Printable.of(text.strip().replaceAll("\\s+", " ")).split(" "));
   }
 
-  /** A piece that is not broken: as counted, and as written with its colour. */
+  /** A piece that is not broken: its text, and the same with its colour. */
   private record Part(String text, String written) {}
 
   private void appendWrapped(List<Part> parts, Appendable out) throws IOException {

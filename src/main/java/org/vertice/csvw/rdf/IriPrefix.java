@@ -1,16 +1,15 @@
 package org.vertice.csvw.rdf;
 
 /**
- * The part of IRIs that many terms of a run share: a whole IRI, such as a predicate, or what a
- * template begins with. How it is written in N-Triples is worked out once. Never changes; for
- * several threads.
+ * The beginning that many IRIs of a run share: a whole IRI, such as a predicate, or the fixed part
+ * of a template. Its N-Triples form is made once. Immutable.
  */
 public final class IriPrefix {
 
   private final String text;
   private final byte[] written;
 
-  /** Makes a part. */
+  /** Makes a prefix. */
   public IriPrefix(String text) {
     this.text = text;
     NTriplesBuffer buffer = new NTriplesBuffer("", text.length());
@@ -23,7 +22,7 @@ public final class IriPrefix {
     return text;
   }
 
-  /** As it stands in N-Triples, in UTF-8. Not to be changed. */
+  /** Its N-Triples form in UTF-8. Must not be changed. */
   byte[] written() {
     return written;
   }

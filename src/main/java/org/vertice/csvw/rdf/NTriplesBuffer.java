@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Triples as bytes in the canonical form of N-Triples (RDF 1.1 N-Triples, section 4): one blank
- * between terms, and no escapes but those that must be. For one thread.
+ * between terms, and only the necessary escapes. For one thread.
  */
 public final class NTriplesBuffer {
 
@@ -40,7 +40,8 @@ public final class NTriplesBuffer {
   /**
    * Makes an empty buffer.
    *
-   * @param blankPrefix what the labels of blank nodes begin with; it keeps those of two runs apart
+   * @param blankPrefix the prefix of the labels of blank nodes, which separates those of several
+   *     runs
    */
   public NTriplesBuffer(String blankPrefix) {
     this(blankPrefix, FIRST_CAPACITY);
@@ -75,12 +76,12 @@ public final class NTriplesBuffer {
     bytes[end++] = '\n';
   }
 
-  /** How many bytes it holds. */
+  /** The number of its bytes. */
   public int size() {
     return end;
   }
 
-  /** Writes all that it holds, and is empty then. */
+  /** Writes its bytes, and is empty afterwards. */
   public void writeTo(OutputStream out) throws IOException {
     out.write(bytes, 0, end);
     end = 0;
@@ -139,7 +140,7 @@ public final class NTriplesBuffer {
   /**
    * Adds characters, as UTF-8 or escaped.
    *
-   * @param plain which characters of ASCII stand for themselves
+   * @param plain the ASCII characters that need no escape
    */
   private void characters(String text, boolean[] plain) {
     int length = text.length();
@@ -175,8 +176,8 @@ public final class NTriplesBuffer {
   }
 
   /**
-   * Adds a character beyond ASCII; returns how many {@code char}s it took. Half a surrogate pair is
-   * no character, and cannot be written.
+   * Adds a character beyond ASCII; returns the number of {@code char}s that it took. An unpaired
+   * surrogate is replaced by U+FFFD.
    */
   private int utf8(int at, int length) {
     int c = Character.codePointAt(chars, at, length);

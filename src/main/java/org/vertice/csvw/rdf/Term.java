@@ -3,27 +3,27 @@ package org.vertice.csvw.rdf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An RDF term on its way from a table to wherever it is going: a dataset, a loader, bytes. It says
- * which of its parts are constant for the whole run, so that a sink need not prepare them again.
+ * An RDF term that a conversion makes. It shows which of its parts are constant for the whole run,
+ * so that a sink prepares them only once.
  */
 public sealed interface Term {
 
   /**
    * An absolute IRI: a part that is the same for many rows, and the rest.
    *
-   * @param fixed leading part; the same instance wherever it comes from one template
-   * @param rest what follows it; empty for an IRI that is constant as a whole
+   * @param fixed the prefix; the same instance in all IRIs of one template
+   * @param rest what follows the prefix; empty for a constant IRI
    */
   record Iri(IriPrefix fixed, String rest) implements Term {
 
     private static final IriPrefix NOTHING = new IriPrefix("");
 
-    /** An IRI that is constant as a whole, such as a predicate. */
+    /** A constant IRI, such as a predicate. */
     public static Iri constant(String value) {
       return new Iri(new IriPrefix(value), "");
     }
 
-    /** An IRI that shares nothing with others. */
+    /** An IRI without a shared prefix. */
     public static Iri single(String value) {
       return new Iri(NOTHING, value);
     }
@@ -35,10 +35,10 @@ public sealed interface Term {
   }
 
   /**
-   * A blank node, named by the row that makes it: the same input has the same names, whoever
-   * converts it and in whatever order.
+   * A blank node, named by the row that makes it: the same input has the same names in each run,
+   * with any number of threads.
    *
-   * @param row number of the row in the run, from 1; 0 for what no row makes
+   * @param row number of the row in the run, from 1; 0 if no row makes it
    * @param index number within the row, from 0
    */
   record Blank(long row, int index) implements Term {
@@ -52,7 +52,7 @@ public sealed interface Term {
   /**
    * A literal.
    *
-   * @param lexical the lexical form, as it goes out
+   * @param lexical the lexical form
    * @param datatype the datatype's IRI; {@code rdf:langString} where there is a language
    * @param language BCP 47 tag, or null
    */

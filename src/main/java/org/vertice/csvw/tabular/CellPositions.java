@@ -8,14 +8,14 @@ import java.util.Set;
 
 /**
  * Finds where cells begin in the text of a file, for messages about them. Rows are read without
- * places, since few are ever asked for; a file with findings is read once more.
+ * positions, because few are needed; a file with findings is read a second time.
  */
 public final class CellPositions {
 
   private CellPositions() {}
 
   /**
-   * A cell that is asked for.
+   * A cell to be found.
    *
    * @param line physical line on which its row begins, from 1
    * @param field position in its row, from 1
@@ -40,7 +40,7 @@ public final class CellPositions {
    * Finds cells.
    *
    * @param bytes the file; closed afterwards
-   * @return the places of the cells that are there
+   * @return the positions of the cells that exist
    */
   public static Map<Cell, Position> find(InputStream bytes, Dialect dialect, Set<Cell> cells)
       throws IOException {

@@ -5,22 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a file is written (Metadata Vocabulary, section 5.9; Model for Tabular Data, section 8). The
- * description's {@code header} and {@code skipInitialSpace} are other words for {@code
- * headerRowCount} and {@code trim}, and are not kept beside them.
+ * properties {@code header} and {@code skipInitialSpace} are read as {@code headerRowCount} and
+ * {@code trim}.
  *
  * @param encoding name of the character encoding
- * @param lineTerminators what ends a row; the default takes CRLF, LF and CR, anything else is taken
- *     to the letter
- * @param quoteChar what stands round a value, or null
- * @param doubleQuote whether a quote within quotes is doubled; otherwise a backslash stands before
- *     what is to be taken as it is
+ * @param lineTerminators what ends a row; the default accepts CRLF, LF and CR, anything else only
+ *     what it says
+ * @param quoteChar the quote around a value, or null
+ * @param doubleQuote whether a quote within quotes is doubled; otherwise a backslash escapes it
  * @param skipRows rows before the header
  * @param commentPrefix what begins a comment line, or null
  * @param headerRowCount rows of the header
- * @param delimiter what stands between values
- * @param skipColumns columns before the first that counts
+ * @param delimiter what separates values
+ * @param skipColumns columns to skip at the start of each row
  * @param skipBlankRows whether rows without any value are left out
- * @param trim where blanks round a value are removed
+ * @param trim where blanks around a value are removed
  */
 public record Dialect(
     String encoding,
@@ -35,7 +34,7 @@ public record Dialect(
     boolean skipBlankRows,
     Trim trim) {
 
-  /** The dialect of a file of which nothing is said (Model for Tabular Data, section 8). */
+  /** The dialect of a file without a dialect description (Model for Tabular Data, section 8). */
   public static final Dialect DEFAULT =
       new Dialect(
           "utf-8", List.of("\r\n", "\n"), "\"", true, 0, null, 1, ",", 0, false, Trim.FALSE);

@@ -3,7 +3,7 @@ package org.vertice.csvw.tabular;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds out whether a dialect can be read at all: what in it contradicts itself. */
+/** Checks whether a file can be read with a dialect: whether it contradicts itself. */
 final class DialectCheck {
 
   private static final int MOST_HEADER_ROWS = 1_000;
@@ -12,7 +12,7 @@ final class DialectCheck {
 
   private DialectCheck() {}
 
-  /** What is wrong, one sentence each; empty if nothing is. */
+  /** The problems, one sentence each; empty if there are none. */
   static List<String> problems(Dialect dialect) {
     List<String> problems = new ArrayList<>();
     String delimiter = dialect.delimiter();

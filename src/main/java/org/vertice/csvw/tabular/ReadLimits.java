@@ -1,9 +1,9 @@
 package org.vertice.csvw.tabular;
 
 /**
- * How far a reader goes before it holds a file for broken.
+ * Limits beyond which a file is taken to be broken.
  *
- * @param fieldLength characters of a value, quotes and escapes counted
+ * @param fieldLength characters of a value, including quotes and escapes
  * @param columns columns of a row
  * @param rowLength characters of a row
  * @param badRows rows with characters that cannot be read

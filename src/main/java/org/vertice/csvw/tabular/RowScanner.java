@@ -7,14 +7,14 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 
 /**
- * Splits the characters of a file into rows and values, as the dialect says: comments and skipped
- * rows are taken out, escapes resolved, blanks round quotes dropped where they do not count; and
- * finds what is malformed, where it is (Model for Tabular Data, section 8).
+ * Splits the characters of a file into rows and values by its dialect: skips comments and skipped
+ * rows, resolves escapes, drops blanks around quotes, and reports what is malformed (Model for
+ * Tabular Data, section 8).
  *
- * <p>After a malformed row it goes on with the next line, so that one run finds all of them.
+ * <p>After a malformed row it continues with the next line, so that one run finds them all.
  *
- * <p>It makes the values itself, for speed (CONTRIBUTING, section Speed). The property tests hold
- * it against Apache Commons CSV.
+ * <p>It is faster than Apache Commons CSV (CONTRIBUTING, section Speed), with which the property
+ * tests compare it.
  */
 final class RowScanner implements AutoCloseable {
 
@@ -48,8 +48,8 @@ final class RowScanner implements AutoCloseable {
   /**
    * Makes a scanner.
    *
-   * @param texts says what can be found, and {@code findings} takes it
-   * @param starts is told where values begin, which takes time; null if nobody asks
+   * @param texts makes the findings, and {@code findings} takes them
+   * @param starts is called where values begin, which takes time; null if that is not needed
    */
   RowScanner(
       CharSource source,
@@ -69,7 +69,7 @@ final class RowScanner implements AutoCloseable {
     this.skippedRows = new SkippedRows(dialect, syntax, limits.fieldLength());
   }
 
-  /** Goes past the next row of the table; false at the end, or where reading was given up. */
+  /** Scans the next row of the table; false at the end, or where reading was stopped. */
   boolean next() throws IOException {
     fields.clear();
     rowEnded = false;
@@ -80,17 +80,17 @@ final class RowScanner implements AutoCloseable {
     return rowEnded;
   }
 
-  /** The row that was passed last. */
+  /** The row that was scanned last. */
   SourceRow row() {
     return fields.row(recordNumber, rowLine, dialect.skipColumns());
   }
 
-  /** Whether that row is malformed, and its values are not to be used. */
+  /** Whether that row is malformed and its values must not be used. */
   boolean rowIsLost() {
     return rowIsLost;
   }
 
-  /** Whether reading was given up before the end of the file. */
+  /** Whether reading was stopped before the end of the file. */
   boolean abandoned() {
     return abandoned;
   }
@@ -283,7 +283,7 @@ final class RowScanner implements AutoCloseable {
     return inField && source.index() - fieldStart > limits.fieldLength();
   }
 
-  /** A value that is too long ends its row; in quotes, it would be the rest of the file. */
+  /** A value that is too long ends its row; in quotes, it ends the reading. */
   private void tooLong() {
     Position start =
         state == ScanState.PLAIN
@@ -314,7 +314,7 @@ final class RowScanner implements AutoCloseable {
     }
   }
 
-  /** Reports the first character of a row that cannot be read; after too many, gives up. */
+  /** Reports the first unreadable character of a row; stops after too many such rows. */
   private void bad(Diagnostic finding) {
     if (rowIsBad) {
       return;
@@ -369,7 +369,7 @@ final class RowScanner implements AutoCloseable {
             : state == ScanState.SKIPPED_ROW ? skippedRows.openQuote() : null;
     if (open != null) {
       report(texts.unclosedQuote(open), true);
-      abandoned = true; // what follows the quote may have been rows
+      abandoned = true; // what follows the quote may be rows
     }
     boolean inRow = state != ScanState.SKIPPED_ROW && state != ScanState.ROW_START;
     if (inRow && !(state == ScanState.FIELD_START && columns == 1)) {

@@ -4,7 +4,7 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.Location.FileLocation;
 import org.vertice.report.Location.TextLocation;
 
-/** What can be wrong with a file before anything is known of its meaning. */
+/** The findings about a file as text, apart from its meaning. */
 final class TabularFindings {
 
   private final String file;
