@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import org.vertice.report.Excerpt;
 import org.vertice.report.Location.JsonLocation;
 
-/** Places of tokens in a JSON text, and what is wrong at the place where a parser stopped. */
+/** Locations of tokens in a JSON text, and explanations of where and why a parser stopped. */
 final class TokenPlaces {
 
   private static final String BETWEEN_WORDS = " \t\r\n,:[]{}\"";
@@ -24,10 +24,10 @@ final class TokenPlaces {
   }
 
   /**
-   * A place. Columns are code points; they are counted on from the last place in the same line.
+   * A location. Columns are code points, counted on from the last location in the same line.
    *
    * @param found the parser's location, in the same line
-   * @param offset the place, at or before the parser's location
+   * @param offset of the location, at or before the parser's
    */
   JsonLocation at(com.fasterxml.jackson.core.JsonLocation found, int offset, String pointer) {
     int start = (int) found.getCharOffset() - found.getColumnNr() + 1;
@@ -41,7 +41,10 @@ final class TokenPlaces {
     return new JsonLocation(file, pointer, found.getLineNr(), column);
   }
 
-  /** Where the word begins that a parser does not understand, or the sign; in a string, there. */
+  /**
+   * The start of what a parser did not accept: a word, a punctuation mark, or a character in a
+   * string.
+   */
   int start(JsonParseException error, JsonParser parser) {
     int start = (int) Math.min(error.getLocation().getCharOffset(), text.length());
     boolean ofWord =
@@ -54,7 +57,7 @@ final class TokenPlaces {
     return start;
   }
 
-  /** Whether a string is open: none goes on in the next line. */
+  /** Whether this is within a string. Strings end in the line in which they begin. */
   private boolean isInString(int offset) {
     boolean open = false;
     for (int i = text.lastIndexOf('\n', offset - 1) + 1; i < offset; i++) {
@@ -68,7 +71,7 @@ final class TokenPlaces {
   }
 
   /**
-   * What is wrong.
+   * The problem in words.
    *
    * @param start where it begins
    * @param ended whether the document's value is complete
@@ -104,7 +107,7 @@ final class TokenPlaces {
     return "`" + Excerpt.of(text.substring(start, end)) + "`";
   }
 
-  /** What may follow the last sign before a place. */
+  /** What JSON allows after the last character before this one. */
   private String expected(int start, JsonParser parser) {
     int before = start - 1;
     while (before >= 0 && Character.isWhitespace(text.charAt(before))) {

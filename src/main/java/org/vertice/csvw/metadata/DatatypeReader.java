@@ -9,7 +9,7 @@ import org.vertice.csvw.json.JsonNode;
 import org.vertice.csvw.json.JsonNode.ObjectNode;
 import org.vertice.report.Nearest;
 
-/** Reads a datatype and checks what it says (Metadata Vocabulary, section 5.11). */
+/** Reads a datatype description and checks it (Metadata Vocabulary, section 5.11). */
 final class DatatypeReader {
 
   private static final String DEFAULT_BASE = "string";

@@ -21,7 +21,7 @@ import org.vertice.report.Nearest;
  */
 final class DescriptionChecker {
 
-  /** The fix for what should be a URL. */
+  /** The fix for an invalid URL. */
   static final String NOT_A_URL = "Percent-encode what may not stand in a URL: a blank is %20.";
 
   private final MetadataFindings findings;
@@ -32,7 +32,7 @@ final class DescriptionChecker {
     this.annotations = new AnnotationReader(findings);
   }
 
-  /** Checks an object as a description of that kind. */
+  /** Checks an object as a description of this kind. */
   DescriptionObject check(DescriptionKind kind, ObjectNode node, Context context) {
     Map<Property, JsonNode> values = new EnumMap<>(Property.class);
     List<Annotation> common = new ArrayList<>();

@@ -33,7 +33,7 @@ record DescriptionObject(
     return Optional.ofNullable(values.get(property));
   }
 
-  /** Where a property's value stands, or the whole description where it is missing. */
+  /** The location of a property's value, or of the description if it is missing. */
   JsonLocation place(Property property) {
     return value(property).map(JsonNode::place).orElse(place);
   }
@@ -46,7 +46,7 @@ record DescriptionObject(
     return value(property).flatMap(JsonNode::string);
   }
 
-  /** A string, or null written as such. */
+  /** A string, or an explicit null. */
   Optional<StringOrNull> stringOrNull(Property property) {
     return value(property).map(node -> new StringOrNull(node.string()));
   }
@@ -56,7 +56,7 @@ record DescriptionObject(
     return string(property).map(context::link);
   }
 
-  /** A boolean; false where it is not given. */
+  /** A boolean; false if it is missing. */
   boolean flag(Property property) {
     return bool(property).orElse(false);
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.vertice.report.Nearest;
 
 /**
- * Checks that what foreign keys refer to is in the table group (Metadata Vocabulary, section
+ * Checks that the tables and columns that foreign keys refer to exist (Metadata Vocabulary, section
  * 5.5.2.1).
  */
 final class ForeignKeyChecker {

@@ -23,7 +23,7 @@ final class SchemaReader {
     this.datatypes = new DatatypeReader(findings, checker);
   }
 
-  /** Reads a schema; {@code url} is where it was fetched from, if it does not stand in place. */
+  /** Reads a schema; {@code url} is where it was fetched from, if it is not inline. */
   SchemaDescription read(ObjectNode node, Context context, Optional<String> url) {
     DescriptionObject schema = checker.check(DescriptionKind.SCHEMA, node, context);
     List<ColumnDescription> columns =
@@ -44,7 +44,7 @@ final class SchemaReader {
         schema.place());
   }
 
-  /** The inherited properties of any description that may hold some. */
+  /** Reads the inherited properties of a description. */
   InheritedProperties inherited(DescriptionObject description) {
     return new InheritedProperties(
         description.string(Property.ABOUT_URL),
@@ -100,7 +100,7 @@ final class SchemaReader {
     }
   }
 
-  /** A column reference that counts as missing where it names a column that is not there. */
+  /** A column reference; one that names an unknown column is ignored. */
   private List<String> optionalColumns(
       DescriptionObject schema, Property property, List<String> names) {
     List<String> wanted = schema.strings(property).orElse(List.of());

@@ -29,7 +29,7 @@ final class TableGroupReader {
     this.fetch = fetch;
   }
 
-  /** What a group hands down to its tables. */
+  /** What tables take from their group. */
   private record GroupDefaults(
       Optional<DialectDescription> dialect,
       Optional<SchemaDescription> schema,
@@ -37,7 +37,7 @@ final class TableGroupReader {
       List<TransformationDescription> transformations,
       InheritedProperties inherited) {}
 
-  /** Reads a table group, or a table, of which it makes a group (Model, section 6.1). */
+  /** Reads a table group, or a table as a group of one (Model, section 6.1). */
   TableGroupDescription read(ObjectNode node, Context context) {
     boolean single = node.get("tables").isEmpty() && node.get("url").isPresent();
     TableGroupDescription described =

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.datatype.CellDatatype;
 import org.vertice.csvw.datatype.ParsedValue;
 
-/** Makes values of a column's cells (Model for Tabular Data, section 6.4 Parsing Cells). */
+/** Parses the cells of one column (Model for Tabular Data, section 6.4 Parsing Cells). */
 final class CellParser {
 
-  /** At the ends, and all but the last of several in a row; blanks of XML, and no others. */
+  /** Blanks at the ends, and all but the last of several in a row; XML blanks only. */
   private static final Pattern BLANKS_TO_DROP = Pattern.compile("^ +| +\\z| +(?= )");
 
   private final int column;
@@ -27,7 +27,7 @@ final class CellParser {
     COLLAPSED
   }
 
-  /** Makes a parser for the cells of a column, by its index. */
+  /** Makes a parser for the cells of the column with this index. */
   CellParser(int column, Column.ValueRules rules) {
     this.column = column;
     this.rules = rules;

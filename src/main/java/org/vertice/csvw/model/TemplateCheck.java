@@ -22,8 +22,8 @@ import org.vertice.report.Nearest;
 import org.vertice.report.Suggestions;
 
 /**
- * Finds variables of URI templates that stand for no column (Metadata Vocabulary, section 4.2.3):
- * they would expand to nothing, in every row.
+ * Finds variables of URI templates that are not columns (Metadata Vocabulary, section 4.2.3): they
+ * would expand to nothing in every row.
  */
 final class TemplateCheck {
 
@@ -45,7 +45,7 @@ final class TemplateCheck {
     this.findings = findings;
   }
 
-  /** A prefix that is not known is taken for the scheme of a URL, which is hardly ever meant. */
+  /** An unknown prefix is read as the scheme of a URL, which is hardly ever meant. */
   private void checkPrefix(String fixed, JsonLocation place) {
     int colon = fixed.indexOf(':');
     if (colon > 0
