@@ -28,13 +28,14 @@ import org.vertice.source.DocumentLoader;
 import org.vertice.source.SourceDocument;
 
 /**
- * Reads tables as CSV on the Web describes them: checks them, and converts them to triples.
+ * Checks tables and converts them to triples, as CSV on the Web specifies.
  *
- * <p>Everything that is wrong with the input, a missing file too, is a finding; nothing is thrown
- * for it. Nothing is made of metadata with an error: the group that is returned then has no tables;
- * what else is wrong with its tables is reported all the same, as far as can be told. Cells and
- * rows with errors are reported and converted as far as they go; whether the triples are used then
- * is the caller's decision.
+ * <p>Every problem of the input, including a missing file, is a finding; no exception is thrown for
+ * it. Tables of metadata with errors are checked but not converted, and the returned group has no
+ * tables. Rows and cells with errors are reported and converted as far as possible; the caller
+ * decides whether to use the triples.
+ *
+ * <p>{@code examples/CsvToNTriples.java} is a complete program.
  */
 public final class CsvwProcessor {
 
@@ -47,19 +48,19 @@ public final class CsvwProcessor {
    * Makes a processor.
    *
    * @param loader opens metadata and tables
-   * @param findings takes what is found
+   * @param findings takes the findings
    */
   public CsvwProcessor(DocumentLoader loader, DiagnosticSink findings) {
     this(loader, findings, 1);
   }
 
   /**
-   * Makes a processor that works with several threads. Triples and findings come from the calling
-   * thread and in the order of the rows all the same.
+   * Makes a processor that works with several threads. Triples and findings still come from the
+   * calling thread, in the order of the rows.
    *
    * @param loader opens metadata and tables
-   * @param findings takes what is found
-   * @param threads how many threads work, the calling one counted
+   * @param findings takes the findings
+   * @param threads the number of threads, including the calling one
    */
   public CsvwProcessor(DocumentLoader loader, DiagnosticSink findings, int threads) {
     this(loader, findings, threads, Strictness.CONVERTER);
@@ -74,15 +75,15 @@ public final class CsvwProcessor {
   }
 
   /**
-   * A processor for tables that are a curator's own: where metadata have what is not known, or a
-   * header leaves something open, nothing is left out with a warning, it is an error.
+   * A processor for a curator's own tables: unknown properties in the metadata and incomplete
+   * headers are errors, where a converter warns and ignores them.
    */
   public static CsvwProcessor strict(DocumentLoader loader, DiagnosticSink findings) {
     return new CsvwProcessor(
         loader, finding -> findings.report(strict(finding)), 1, Strictness.CURATOR);
   }
 
-  /** A converter ignores what it does not know in metadata: what was meant by it would be lost. */
+  /** A converter ignores with a warning what it does not know in metadata. */
   private static Diagnostic strict(Diagnostic finding) {
     boolean ignored =
         finding.severity() == Severity.WARNING
@@ -100,19 +101,19 @@ public final class CsvwProcessor {
    * Converts a table, with the metadata that is located for it (Model for Tabular Data and Metadata
    * on the Web, section 5).
    *
-   * @param userMetadata metadata that goes before any that could be located
+   * @param userMetadata metadata to use instead of located metadata
    */
   public TableGroup convertTable(
       URI csv, Optional<URI> userMetadata, ConversionMode mode, RowTripleSink sink) {
     return run(described(csv, userMetadata), strictness, new Conversion(mode, sink));
   }
 
-  /** Makes the checks of {@link #convertMetadata} without its triples. */
+  /** Checks all tables of a metadata document, as a validator. */
   public TableGroup validateMetadata(URI metadata) {
     return run(described(metadata), Strictness.VALIDATOR, null);
   }
 
-  /** Makes the checks of {@link #convertTable} without its triples. */
+  /** Checks a table, as a validator, with the metadata that is located for it. */
   public TableGroup validateTable(URI csv, Optional<URI> userMetadata) {
     return run(described(csv, userMetadata), Strictness.VALIDATOR, null);
   }
@@ -151,9 +152,7 @@ public final class CsvwProcessor {
     return Optional.empty();
   }
 
-  /**
-   * The user's metadata need not name the table; what they name is read then, and not the table.
-   */
+  /** User metadata need not describe the table; then only the tables that it describes are read. */
   private Metadata of(URI csv, Metadata metadata, URI address) {
     if (metadata.sound() && !metadata.group().describes(csv.toString())) {
       findings.report(
@@ -195,8 +194,8 @@ public final class CsvwProcessor {
   }
 
   /**
-   * Reports findings that were made elsewhere about cells of tables that have been read, each with
-   * line and character of its cell.
+   * Reports findings from elsewhere about cells of tables that have been read, with line and column
+   * of each cell.
    */
   public void report(TableGroup group, List<Diagnostic> aboutCells) {
     LocatedFindings located = new LocatedFindings(loader, findings);

@@ -18,9 +18,8 @@ import org.vertice.source.DocumentLoader;
 import org.vertice.source.SourceDocument;
 
 /**
- * Holds findings back until the tables have been read, and passes them on with line and character
- * of the cells they are about. What is more than a person will read is passed on at once, with the
- * line of its row only.
+ * Keeps findings until the tables have been read, and passes them on with line and column of their
+ * cells. Findings beyond a limit are passed on at once, with the line of the row only.
  */
 final class LocatedFindings implements DiagnosticSink {
 
@@ -44,7 +43,7 @@ final class LocatedFindings implements DiagnosticSink {
     }
   }
 
-  /** Passes on what is held, about these tables and anything else. */
+  /** Passes on all findings, those about these tables with line and column. */
   void release(List<Table> tables) {
     Map<String, Map<Cell, Position>> places = new HashMap<>();
     for (Table table : tables) {
@@ -64,7 +63,7 @@ final class LocatedFindings implements DiagnosticSink {
     held.clear();
   }
 
-  /** A file that can no longer be read was read a moment ago: its findings stay as they are. */
+  /** Findings about a file that cannot be read again stay as they are. */
   private Map<Cell, Position> find(Table table, Set<Cell> cells) {
     try (SourceDocument document = loader.open(table.url())) {
       return CellPositions.find(document.body(), table.dialect(), cells);

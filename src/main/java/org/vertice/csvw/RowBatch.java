@@ -17,12 +17,12 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 
 /**
- * Some consecutive rows on their way: read by one thread, then parsed, checked and converted by any
- * thread, as far as one row does not depend on others, then taken over by the first.
+ * Consecutive rows that are processed together: one thread reads them, any thread parses, checks
+ * and converts them as far as rows are independent, and the first thread passes on the results.
  */
 final class RowBatch {
 
-  /** How many rows a batch has room for. */
+  /** The number of rows of a full batch. */
   static final int ROWS = 256;
 
   private static final int CHARACTERS = 1 << 22;
@@ -38,7 +38,7 @@ final class RowBatch {
   private long rowsBefore;
   private FutureTask<Void> work = new FutureTask<>(this::prepare, null);
 
-  /** A finding, and the row of the batch after which nothing else may be reported before it. */
+  /** A finding, and the index of the row before which it is reported. */
   private record Finding(int row, Diagnostic diagnostic) {}
 
   /**
@@ -58,7 +58,7 @@ final class RowBatch {
     this.check = new RowCheck(table, one -> findings.add(new Finding(rows.size(), one)));
   }
 
-  /** Makes it empty, for the rows that follow so many others. */
+  /** Empties it for the rows after this number of rows. */
   void begin(long before) {
     rowsBefore = before;
     characters = 0;
@@ -74,7 +74,7 @@ final class RowBatch {
     characters += row.length();
   }
 
-  /** Something was found on the way to the next row to be added. */
+  /** Adds a finding about reading the next row. */
   void found(Diagnostic finding) {
     findings.add(new Finding(sources.size(), finding));
   }
@@ -83,7 +83,7 @@ final class RowBatch {
     return sources.size() == ROWS || characters > CHARACTERS;
   }
 
-  /** Work that any thread may do, and only the first to come does. */
+  /** The work on the batch, which the first thread that runs it does. */
   FutureTask<Void> work() {
     return work;
   }
@@ -134,7 +134,7 @@ final class RowBatch {
     }
   }
 
-  /** Passes on what the work has made, each row after what was found in it. */
+  /** Passes on the results of the work, each row after its findings. */
   void passOn(DiagnosticSink findingSink, Consumer<Row> rowSink) {
     int next = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -153,17 +153,17 @@ final class RowBatch {
     return part;
   }
 
-  /** Takes what is found while rows are read, for the batch that they go to. */
+  /** Takes findings of the reader for the current batch. */
   static final class ReadFindings implements DiagnosticSink {
     private final DiagnosticSink beforeRows;
     private @Nullable RowBatch batch;
 
-    /** Makes a sink; another takes what is found before there is a batch. */
+    /** Makes a sink; another one takes the findings before the first batch. */
     ReadFindings(DiagnosticSink beforeRows) {
       this.beforeRows = beforeRows;
     }
 
-    /** The rows that follow go to this batch. */
+    /** The next rows go to this batch. */
     void goTo(RowBatch next) {
       batch = next;
     }

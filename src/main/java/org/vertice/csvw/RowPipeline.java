@@ -16,11 +16,10 @@ import org.vertice.csvw.tabular.SourceRow;
 import org.vertice.report.DiagnosticSink;
 
 /**
- * Takes a table's rows from the reader to their end. The thread that calls reads them in batches,
- * lets workers do what can be done to each row for itself, does some of it where they fall behind,
- * and takes the batches over in order: findings, keys and triples come out in the order of the
- * rows, with any number of workers. A few batches are on their way at a time, whatever the size of
- * the table.
+ * Processes the rows of a table. The calling thread reads them in batches, gives the work on single
+ * rows to workers, helps them when they fall behind, and completes the batches in order: findings,
+ * keys and triples are in the order of the rows for any number of workers. The number of batches in
+ * progress is limited.
  */
 final class RowPipeline {
 
@@ -33,14 +32,14 @@ final class RowPipeline {
   private final @Nullable SplittableSink splittable;
   private final @Nullable RowConverter converter;
   private final RowParser parser;
-  private final Deque<RowBatch> onTheWay = new ArrayDeque<>();
+  private final Deque<RowBatch> inProgress = new ArrayDeque<>();
   private final Deque<RowBatch> spare = new ArrayDeque<>();
   private long rows;
 
   /**
    * Makes a pipeline for one table.
    *
-   * @param readFindings what the reader reports to
+   * @param readFindings takes the findings of the reader
    * @param findings takes all findings, in the order of the rows
    * @param conversion takes the rows; null if they are only checked
    */
@@ -66,7 +65,7 @@ final class RowPipeline {
     this.parser = new RowParser(table);
   }
 
-  /** Takes all rows from a reader; the first has been read already. */
+  /** Processes all rows of a reader; the first has been read. */
   void run(@Nullable SourceRow first, RowReader reader) throws IOException {
     RowBatch batch = begin();
     SourceRow row = first;
@@ -80,7 +79,7 @@ final class RowPipeline {
       }
     }
     send(batch);
-    while (!onTheWay.isEmpty()) {
+    while (!inProgress.isEmpty()) {
       takeOver();
     }
     checks.ends(reader.isWhole());
@@ -105,24 +104,24 @@ final class RowPipeline {
   }
 
   private void send(RowBatch batch) {
-    onTheWay.add(batch);
-    workers.take(batch.work());
-    if (onTheWay.size() > workers.mostOnTheWay()) {
+    inProgress.add(batch);
+    workers.submit(batch.work());
+    if (inProgress.size() > workers.mostInProgress()) {
       help();
       takeOver();
     }
   }
 
-  /** Does what workers have not begun, last things first, until the first batch is done. */
+  /** Runs work that no worker has begun, the last first, until the first batch is done. */
   private void help() {
-    Iterator<RowBatch> last = onTheWay.descendingIterator();
-    while (last.hasNext() && !onTheWay.getFirst().work().isDone()) {
+    Iterator<RowBatch> last = inProgress.descendingIterator();
+    while (last.hasNext() && !inProgress.getFirst().work().isDone()) {
       last.next().work().run();
     }
   }
 
   private void takeOver() {
-    RowBatch batch = onTheWay.remove();
+    RowBatch batch = inProgress.remove();
     batch.await();
     batch.passOn(
         findings,

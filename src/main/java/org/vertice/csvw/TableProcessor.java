@@ -26,7 +26,7 @@ import org.vertice.report.Location.FileLocation;
 import org.vertice.source.DocumentLoader;
 import org.vertice.source.SourceDocument;
 
-/** Reads one table from its first byte to its last row: header, checks, conversion. */
+/** Processes the tables of a group, one by one: header, checks, conversion. */
 final class TableProcessor {
 
   private final DocumentLoader loader;
@@ -58,7 +58,7 @@ final class TableProcessor {
     this.workers = workers;
   }
 
-  /** Reads a table; empty if it is not there or cannot be opened, which is then reported. */
+  /** Processes a table; empty if it is missing or cannot be opened, which is reported. */
   Optional<Table> read(TableDescription description) {
     try (SourceDocument document = loader.open(URI.create(description.url()))) {
       Dialect dialect = DialectResolver.resolve(description.dialect(), document.contentType());
@@ -90,9 +90,9 @@ final class TableProcessor {
   }
 
   /**
-   * A table made of its description and its header, and the row that follows the header.
+   * A table and its first row after the header.
    *
-   * @param inPlace whether each column stands where it is described
+   * @param inPlace whether each column is where it is described
    */
   private record Header(Table table, @Nullable SourceRow next, boolean inPlace) {}
 

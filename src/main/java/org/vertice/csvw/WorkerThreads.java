@@ -5,16 +5,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
-/** Threads that help the one that calls. Closing it ends them, at once. */
+/** Threads that work for the calling one. Closing ends them at once. */
 final class WorkerThreads implements AutoCloseable {
 
   private final int threads;
   private final @Nullable ExecutorService pool;
 
   /**
-   * Makes helpers.
+   * Starts threads.
    *
-   * @param threads how many threads work in all, the caller's counted
+   * @param threads the number of threads, including the calling one
    */
   WorkerThreads(int threads) {
     this.threads = threads;
@@ -30,15 +30,15 @@ final class WorkerThreads implements AutoCloseable {
                 });
   }
 
-  /** Offers work, which the caller may still do itself. */
-  void take(FutureTask<Void> work) {
+  /** Queues work, which the caller may still do itself. */
+  void submit(FutureTask<Void> work) {
     if (pool != null) {
       pool.execute(work);
     }
   }
 
-  /** How many pieces of work may wait or be done at a time, so that nobody need wait. */
-  int mostOnTheWay() {
+  /** The number of pieces of work in progress that keeps all threads busy. */
+  int mostInProgress() {
     return pool == null ? 0 : 4 * threads;
   }
 

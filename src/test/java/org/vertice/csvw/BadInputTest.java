@@ -249,7 +249,7 @@ class BadInputTest {
         .asString()
         .startsWith("meta.json:3:3")
         .contains("json-invalid")
-        .contains("was expected");
+        .contains("expected `,` or `}`");
   }
 
   @Test

@@ -10,8 +10,8 @@ import org.vertice.csvw.rdf.BlankNodes;
 import org.vertice.csvw.rdf.Term;
 
 /**
- * Converts a table group, one table after the other, row by row (Generating RDF, section 4). Tables
- * whose output is suppressed do not reach it.
+ * Converts a table group, one table after the other, row by row (Generating RDF, section 4). It
+ * does not get tables whose output is suppressed.
  */
 public final class Conversion {
 

@@ -26,7 +26,7 @@ record BooleanFormat(String yes, String no) implements ValueFormat {
         }
       };
 
-  /** Reads {@code yes|no}; null if the format is not like that. */
+  /** Reads {@code yes|no}; null if the format is not of this form. */
   static @Nullable BooleanFormat read(String format) {
     int bar = format.indexOf('|');
     if (bar < 1 || bar == format.length() - 1 || format.indexOf('|', bar + 1) >= 0) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A built-in datatype (Metadata Vocabulary, section 5.11.1).
  *
- * @param iri what it is called in RDF
+ * @param iri its IRI in RDF
  * @param space its value space, which says what formats and constraints mean
- * @param check what holds for its lexical forms; null if everything goes
+ * @param check checks a lexical form; null if every string is valid
  */
 public record BuiltInDatatype(String iri, ValueSpace space, @Nullable ValueCheck check) {
 
@@ -32,7 +32,7 @@ public record BuiltInDatatype(String iri, ValueSpace space, @Nullable ValueCheck
   /**
    * Text; formats are regular expressions.
    *
-   * @param counted whether its characters are counted: only those of strings are
+   * @param counted whether its values have a length: only those of strings do
    */
   record Text(boolean counted) implements ValueSpace {}
 
@@ -42,7 +42,7 @@ public record BuiltInDatatype(String iri, ValueSpace space, @Nullable ValueCheck
   /**
    * Numbers.
    *
-   * @param single whether they are floating ones of 32 bits only
+   * @param single whether they have 32 bits
    */
   record Numeric(NumericType type, boolean single) implements ValueSpace {
     Numeric(NumericType type) {

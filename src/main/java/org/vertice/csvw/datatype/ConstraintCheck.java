@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.datatype.OrderedValue.Order;
 
 /**
- * Finds constraints of a datatype that contradict one another or its base (Model for Tabular Data,
+ * Finds constraints of a datatype that contradict each other or its base (Model for Tabular Data,
  * section 4.6: “applications MUST raise an error”).
  */
 public final class ConstraintCheck {
@@ -17,7 +17,7 @@ public final class ConstraintCheck {
   private final @Nullable BuiltInDatatype base;
   private final List<Problem> problems = new ArrayList<>();
 
-  /** What is wrong, and what to do about it; a sentence each. */
+  /** A problem and its fix, a sentence each. */
   public record Problem(String message, String fix) {}
 
   private ConstraintCheck(DatatypeSpec spec) {
@@ -25,7 +25,7 @@ public final class ConstraintCheck {
     this.base = BuiltInDatatype.named(spec.base());
   }
 
-  /** What is wrong with a datatype's constraints; nothing if they can hold together. */
+  /** The problems of a datatype's constraints. */
   public static List<Problem> problems(DatatypeSpec spec) {
     ConstraintCheck check = new ConstraintCheck(spec);
     check.lengths();

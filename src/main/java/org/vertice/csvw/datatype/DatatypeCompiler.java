@@ -14,7 +14,7 @@ import org.vertice.csvw.datatype.DatatypeSpec.TextPattern;
 /** Makes a {@link CellDatatype} of its description. */
 final class DatatypeCompiler {
 
-  /** Reading a number takes time that grows with the square of its digits. */
+  /** The time for reading a number grows with the square of its digits. */
   private static final int LONGEST_ORDERED = 10_000;
 
   private final DatatypeSpec spec;

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one date or time in XML Schema's lexical form. A date that the calendar does not have is
- * refused, never moved to another day.
+ * Reads one date or time in XML Schema's lexical form. A date that does not exist is refused, never
+ * moved to another day.
  */
 final class DateTimeScanner {
 
@@ -17,7 +17,7 @@ final class DateTimeScanner {
   private final DateTimeType shape;
   private int at;
 
-  // XML Schema's own defaults for parts that a value does not have (part 2, appendix E.3.4)
+  // XML Schema's defaults for missing parts (part 2, appendix E.3.4)
   private long year = 1972;
   private int month = 12;
   private int day = 31;
@@ -34,13 +34,13 @@ final class DateTimeScanner {
     this.shape = shape;
   }
 
-  /** Reads a value that is known to be good; null if it is not. */
+  /** Reads a value; null if it is invalid. */
   static @Nullable DateTimeValue moment(String text, DateTimeType shape) {
     DateTimeScanner scanner = new DateTimeScanner(text, shape);
     return scanner.fault() == null ? scanner.moment() : null;
   }
 
-  /** Reads the value: what is wrong with it, null if nothing is. */
+  /** Reads the value and returns what is wrong with it; null if it is valid. */
   @Nullable String fault() {
     if (!read() || at != text.length()) {
       return "is not " + shape.expectation();

@@ -1,6 +1,6 @@
 package org.vertice.csvw.datatype;
 
-/** XML Schema's dates and times, by the parts that they have (part 2, sections 3.3.7 to 3.3.14). */
+/** XML Schema's types of dates and times (part 2, sections 3.3.7 to 3.3.14). */
 enum DateTimeType {
   DATE("a date of the form yyyy-MM-dd", "a date"),
   TIME("a time of the form HH:mm:ss", "a time"),
@@ -22,7 +22,7 @@ enum DateTimeType {
     this.noun = noun;
   }
 
-  /** What a value should be, in words that follow “is not …”. */
+  /** The expected value, in words that follow “is not …”. */
   String expectation() {
     return expectation;
   }

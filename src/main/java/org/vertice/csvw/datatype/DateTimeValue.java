@@ -3,7 +3,7 @@ package org.vertice.csvw.datatype;
 import java.math.BigDecimal;
 
 /**
- * A point of XML Schema's time line (part 2, section 3.3.7 and appendix E.3.4).
+ * A point on XML Schema's time line (part 2, section 3.3.7 and appendix E.3.4).
  *
  * @param seconds since 1970-01-01T00:00:00, in UTC where there is a time zone
  * @param fraction of the second
@@ -13,7 +13,7 @@ record DateTimeValue(long seconds, BigDecimal fraction, boolean zoned) implement
 
   private static final long LARGEST_OFFSET = 14 * 3_600L;
 
-  /** Where only one of the two has a time zone, they must be more than 14 hours apart. */
+  /** If only one of the two has a time zone, they are ordered only if more than 14 hours apart. */
   @Override
   public Order compare(OrderedValue value) {
     if (!(value instanceof DateTimeValue other)) {

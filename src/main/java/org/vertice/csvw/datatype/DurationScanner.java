@@ -25,7 +25,7 @@ final class DurationScanner {
     this.text = text;
   }
 
-  /** Which parts a duration may have. */
+  /** The parts that a duration may have. */
   enum Parts {
     ALL("a duration such as P1Y2M3DT4H5M6S"),
     DAYS_AND_TIME("a duration of days, hours, minutes and seconds such as P3DT4H"),
@@ -42,7 +42,7 @@ final class DurationScanner {
     }
   }
 
-  /** What is wrong with a duration; null if nothing is. */
+  /** What is wrong with a duration; null if it is valid. */
   static @Nullable String fault(String text, Parts parts) {
     DurationScanner scanner = new DurationScanner(text);
     boolean good =
@@ -52,7 +52,7 @@ final class DurationScanner {
     return good ? null : "is not " + parts.expectation();
   }
 
-  /** The duration; null if the text is not one. */
+  /** The duration; null if the text is invalid. */
   static @Nullable DurationValue value(String text) {
     DurationScanner scanner = new DurationScanner(text);
     if (!scanner.read()) {

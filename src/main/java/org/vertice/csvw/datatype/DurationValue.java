@@ -3,7 +3,7 @@ package org.vertice.csvw.datatype;
 import java.math.BigDecimal;
 
 /**
- * A duration: months and seconds, which cannot be changed into one another (XML Schema 1.1 part 2,
+ * A duration in months and seconds, which cannot be converted to each other (XML Schema 1.1 part 2,
  * section 3.3.6).
  */
 record DurationValue(long months, BigDecimal seconds) implements OrderedValue {
@@ -15,7 +15,7 @@ record DurationValue(long months, BigDecimal seconds) implements OrderedValue {
     1696 * 12 + 8, 1697 * 12 + 1, 1903 * 12 + 2, 1903 * 12 + 6
   };
 
-  /** One is less only if it is less whichever month both begin in. */
+  /** One is less only if it is less from each of the reference months. */
   @Override
   public Order compare(OrderedValue value) {
     if (!(value instanceof DurationValue other)) {

@@ -44,7 +44,7 @@ record GroupedNumber(String decimalChar, @Nullable String groupChar, NumericType
     return at == value.length() ? number.lexical(type) : null;
   }
 
-  /** Digits and groups, never two signs of grouping in a row; −1 if there are none. */
+  /** Digits in groups, with single group characters between them; −1 if there are none. */
   private int whole(String value, int start, NumberParts number) {
     int at = start;
     boolean afterDigit = false;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record LengthCheck(int least, int greatest, ToIntFunction<String> measure, String unit)
     implements ValueCheck {
 
-  /** How many characters, not UTF-16 units, a string has. */
+  /** The number of characters, not UTF-16 units, of a string. */
   static int characters(String value) {
     return value.codePointCount(0, value.length());
   }

@@ -3,7 +3,7 @@ package org.vertice.csvw.datatype;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a number that was written in some notation, put together as XML Schema wants it. */
+/** Builds the XML Schema lexical form of a number from its parts in another format. */
 final class NumberParts {
 
   private static final int LARGEST_EXPONENT = 1_000;
@@ -34,7 +34,7 @@ final class NumberParts {
     point = true;
   }
 
-  /** The letter is small, as in what the W3C's tests expect; XML Schema has both. */
+  /** Adds a lower-case e, as the W3C's tests expect; XML Schema allows both. */
   void exponent() {
     digits.append('e');
     exponentStart = digits.length();
@@ -46,8 +46,8 @@ final class NumberParts {
   }
 
   /**
-   * The number in XML Schema's lexical form, digit for digit as it was written where that is
-   * possible; null if the datatype has no such numbers.
+   * The number in XML Schema's lexical form, with its digits as written where possible; null if it
+   * is invalid for the type.
    */
   @Nullable String lexical(NumericType type) {
     boolean exponent = exponentStart >= 0;

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.datatype.NumberPattern.Count;
 
-/** Reads a number pattern (UTS 35 part 3). Not for numbers: these {@link NumberPattern} reads. */
+/** Reads a number pattern (UTS 35 part 3). {@link NumberPattern} reads numbers with it. */
 final class NumberPatternReader {
 
   private static final int WITHOUT_LIMIT = Integer.MAX_VALUE;
@@ -32,9 +32,9 @@ final class NumberPatternReader {
   }
 
   /**
-   * Reads a pattern; null if it is none.
+   * Reads a pattern; null if it is invalid.
    *
-   * @param groupChar null stands for a comma, unless that is the decimal character
+   * @param groupChar null for a comma, unless that is the decimal character
    */
   static @Nullable ValueFormat read(
       String pattern, String decimalChar, @Nullable String groupChar, NumericType type) {
@@ -102,7 +102,7 @@ final class NumberPatternReader {
     }
   }
 
-  /** {@code #} and then {@code 0}, with groups; false if there are none or they are mixed. */
+  /** {@code #} and then {@code 0}, with groups; false if they are mixed or missing. */
   private boolean whole() {
     int sinceGroup = 0;
     boolean grouped = false;
@@ -126,7 +126,7 @@ final class NumberPatternReader {
     return !grouped || sinceGroup > 0;
   }
 
-  /** {@code 0} and then {@code #}, with groups; there must be some if there is no whole part. */
+  /** {@code 0} and then {@code #}, with groups; required if there is no whole part. */
   private boolean fraction() {
     if (!take(decimalChar)) {
       return wholeMost > 0;

@@ -46,7 +46,7 @@ final class NumberSyntax {
     return sign == '%' ? 2 : sign == '‰' ? 3 : 0;
   }
 
-  /** Where the digits that begin at {@code start} end. */
+  /** The end of the digits at {@code start}. */
   static int afterDigits(String value, int start) {
     int at = start;
     while (at < value.length() && isDigit(value.charAt(at))) {
@@ -60,7 +60,7 @@ final class NumberSyntax {
     return signed ? at + 1 : at;
   }
 
-  /** Where the decimal that the value begins with ends; −1 if it begins with none. */
+  /** The end of the decimal at the start of the value; −1 if there is none. */
   private static int afterDecimal(String value) {
     int start = afterSign(value, 0);
     int whole = afterDigits(value, start);

@@ -3,10 +3,10 @@ package org.vertice.csvw.datatype;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A number that can be compared: whole, decimal, or binary floating point. */
+/** A number that can be compared. */
 sealed interface NumberValue extends OrderedValue {
 
-  /** A number small enough for the machine, which nearly all are. */
+  /** A number that fits into a long, as nearly all do. */
   record Whole(long value) implements NumberValue {}
 
   /** Any decimal number. */
@@ -15,7 +15,7 @@ sealed interface NumberValue extends OrderedValue {
   /** A floating point number; NaN has no order. */
   record Floating(double value) implements NumberValue {}
 
-  /** A number in XML Schema's lexical form; null if it is none. */
+  /** Reads a number in XML Schema's lexical form; null if it is invalid. */
   static @Nullable NumberValue of(String lexical) {
     if (lexical.length() <= 18 && NumberSyntax.isInteger(lexical)) {
       return new Whole(Long.parseLong(lexical));
@@ -34,7 +34,7 @@ sealed interface NumberValue extends OrderedValue {
     return digits.length() > 5 ? 9_999 : Integer.parseInt(digits);
   }
 
-  /** A floating point number in XML Schema's lexical form; null if it is none. */
+  /** Reads a floating point number in XML Schema's lexical form; null if it is invalid. */
   static @Nullable NumberValue floating(String lexical) {
     if (!NumberSyntax.isDouble(lexical)) {
       return null;

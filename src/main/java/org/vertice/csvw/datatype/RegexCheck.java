@@ -10,7 +10,7 @@ import org.vertice.report.Excerpt;
  *
  * @param expression as the metadata gives it
  * @param pattern the same for Java
- * @param codes the words that it allows, if it is no more than a list of them
+ * @param codes the words that it allows, if it is only a list of words
  */
 record RegexCheck(String expression, Pattern pattern, List<String> codes) implements ValueCheck {
 

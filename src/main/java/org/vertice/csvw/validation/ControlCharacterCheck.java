@@ -8,8 +8,8 @@ import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Excerpt;
 
 /**
- * Finds characters that nobody sees and few programs take: XML has no way to write most of them.
- * They come along when text is pasted from slides, or from a PDF.
+ * Finds control characters, which are invisible and often rejected; XML cannot have most of them.
+ * They come with text that is pasted from slides or a PDF.
  */
 final class ControlCharacterCheck {
 
@@ -21,7 +21,7 @@ final class ControlCharacterCheck {
     this.findings = findings;
   }
 
-  /** Takes a row; the first such character of each cell is reported. */
+  /** Checks a row; reports the first such character of each cell. */
   void row(SourceRow row, long number) {
     if (row.hasControlCharacter()) {
       for (int i = 0; i < Math.min(row.size(), table.columns().size()); i++) {
@@ -56,7 +56,7 @@ final class ControlCharacterCheck {
             .withHint("Remove it: `" + Excerpt.of(plain) + "`; or replace it with a blank."));
   }
 
-  /** XML 1.0 (section 2.2) takes DEL and C1 as they are, and no other control characters. */
+  /** XML 1.0 (section 2.2) allows DEL and C1, and no other control characters. */
   private static boolean isInXml(String value) {
     return value
         .chars()

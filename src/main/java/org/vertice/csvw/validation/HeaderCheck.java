@@ -28,7 +28,7 @@ public final class HeaderCheck {
 
   private static final String UNDETERMINED = "und";
 
-  /** What programs write between columns other than the comma, and how it is called. */
+  /** Delimiters that programs write instead of the comma, with their names. */
   private static final Map<String, String> DELIMITERS =
       new TreeMap<>(Map.of(";", "semicolons", "\t", "tabs", "|", "vertical bars"));
 
@@ -42,10 +42,10 @@ public final class HeaderCheck {
    * Makes a check.
    *
    * @param file how messages name the file
-   * @param header what the file says
-   * @param skippedColumns columns of the file before the first that counts
-   * @param strictness a validator reports a column that has a name but no titles: it cannot tell
-   *     whether it is the one in the header
+   * @param header the header of the file
+   * @param skippedColumns columns to skip at the start of each row
+   * @param strictness a validator reports a column that has a name but no titles, because it cannot
+   *     compare it
    */
   public HeaderCheck(
       String file,
@@ -63,7 +63,7 @@ public final class HeaderCheck {
   /**
    * Compares with the columns that a table's metadata describes, if it describes any.
    *
-   * @return whether each value stands in its column; if not, the rows tell nothing
+   * @return whether the columns are where they are described; otherwise the rows must not be read
    */
   public boolean check(TableDescription table) {
     Optional<SchemaDescription> schema = table.schema();
@@ -130,7 +130,7 @@ public final class HeaderCheck {
     return named ? header.headerLine() == 0 || both == described.size() : incomplete(described);
   }
 
-  /** An empty cell goes with any title: where no other is left, nothing tells the columns. */
+  /** Whether all cells are empty, so that nothing identifies the columns. */
   private boolean isBlank(List<ColumnDescription> described) {
     return header.headerLine() > 0
         && header.width() > 0
@@ -139,7 +139,9 @@ public final class HeaderCheck {
         && described.stream().anyMatch(column -> !column.titles().isEmpty());
   }
 
-  /** Too few cells, and an empty one among them, so that it cannot be said which are missing. */
+  /**
+   * Reports a header with too few cells, some of them empty, so that the missing ones are unknown.
+   */
   private boolean incomplete(List<ColumnDescription> described) {
     boolean blank = header.titles().stream().allMatch(List::isEmpty);
     boolean goesOn = strictness == Strictness.CONVERTER;
@@ -171,7 +173,7 @@ public final class HeaderCheck {
     return goesOn;
   }
 
-  /** A spreadsheet writes semicolons where the comma is the decimal sign. */
+  /** Spreadsheets write semicolons where the comma is the decimal sign. */
   private boolean otherDelimiter(List<ColumnDescription> described) {
     if (header.width() != 1 || described.size() < 2 || header.titles().get(0).isEmpty()) {
       return false;
@@ -232,7 +234,7 @@ public final class HeaderCheck {
     return String.join(",", described.stream().map(HeaderCheck::expected).toList());
   }
 
-  /** Columns that nobody described have their titles for names, and cannot be told apart. */
+  /** Undescribed columns are named by their titles, which must differ. */
   private void doubledNames() {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < header.width(); i++) {
@@ -246,7 +248,7 @@ public final class HeaderCheck {
     }
   }
 
-  /** That a title stands twice is a fault only where the metadata expects another one. */
+  /** A repeated title is an error only where the metadata expects another one. */
   private void doubled(int described, TitleIndex expected) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < header.width(); i++) {

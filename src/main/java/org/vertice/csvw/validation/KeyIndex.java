@@ -18,7 +18,7 @@ import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
 import org.vertice.report.Nearest;
 
-/** The keys of a table that foreign keys refer to, and the labels that go with them. */
+/** The keys of a table to which foreign keys refer, and the labels of its rows. */
 final class KeyIndex {
 
   private static final int MOST_LINES = 5;
@@ -102,7 +102,7 @@ final class KeyIndex {
     return keys.indexOf(key) >= 0 && !doubled.containsKey(key);
   }
 
-  /** Whether these are the table's own keys, so that one that stands twice is reported there. */
+  /** Whether these are the table's primary keys, so that duplicates are reported there. */
   boolean isPrimary() {
     return primary;
   }
@@ -116,7 +116,7 @@ final class KeyIndex {
     return file;
   }
 
-  /** What was probably meant by a key that is not there: by its letters, or by a label. */
+  /** What was probably meant by an unknown key: a similar key, or the key of a label. */
   Optional<String> suggestion(String key) {
     int most = Math.min(MOST_SUGGESTIONS, MOST_COMPARISONS / Math.max(1, keys.size()));
     return suggestions.size() < most
@@ -138,7 +138,7 @@ final class KeyIndex {
         .or(() -> partOf(key));
   }
 
-  /** The keys that have a word as a part, or whose label has it: {@code putin}. */
+  /** The keys that have the words as a part, or whose label has them: {@code putin}. */
   private Optional<String> partOf(String key) {
     Set<String> wanted = words(key);
     Set<String> found = new TreeSet<>();

@@ -6,9 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Different keys, numbered from 0 in the order in which they came. They stand one after the other
- * in UTF-8 and are found by their hash: less than half of what a map of strings takes
- * (CONTRIBUTING, section Speed).
+ * A set of keys, numbered from 0 in the order of insertion. It stores them in UTF-8 with a hash
+ * table, in less than half the memory of a map of strings (CONTRIBUTING, section Speed).
  */
 final class KeySet {
 
@@ -21,18 +20,18 @@ final class KeySet {
   private final IntList ends = new IntList();
   private int[] slots = new int[FIRST_SLOTS];
 
-  /** How many keys there are. */
+  /** The number of keys. */
   int size() {
     return ends.size();
   }
 
-  /** The number of a key; −1 if it is not there. */
+  /** The number of a key; −1 if it is unknown. */
   int indexOf(String key) {
     byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
     return slots[slot(wanted)] - 1;
   }
 
-  /** The number of a key, which is added if it is not there: it is the last one then. */
+  /** The number of a key, which is added as the last one if it is new. */
   int add(String key) {
     byte[] added = key.getBytes(StandardCharsets.UTF_8);
     int slot = slot(added);
@@ -58,7 +57,7 @@ final class KeySet {
     return new String(bytes, start, ends.get(index) - start, StandardCharsets.UTF_8);
   }
 
-  /** All keys, made as they are asked for. */
+  /** All keys, as a view. */
   List<String> keys() {
     return new AbstractList<>() {
       @Override
@@ -77,7 +76,7 @@ final class KeySet {
     return index == 0 ? 0 : ends.get(index - 1);
   }
 
-  /** The slot that holds a key, or the empty one where it belongs. */
+  /** The slot of a key, or the empty one where it belongs. */
   private int slot(byte[] key) {
     int slot = place(key, 0, key.length);
     while (slots[slot] > 0 && !holds(slots[slot] - 1, key)) {

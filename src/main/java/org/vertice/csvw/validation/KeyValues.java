@@ -8,8 +8,8 @@ import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
 
 /**
- * Makes keys of some cells of a table's rows: strings that are equal where the values are,
- * whichever way these are written.
+ * Makes keys from cells of a row: strings that are equal if the values are, however these are
+ * written.
  */
 final class KeyValues {
 
@@ -19,7 +19,7 @@ final class KeyValues {
   private final int[] columns;
   private final CellDatatype[] datatypes;
 
-  /** Makes keys of these columns, by their indexes. */
+  /** Makes keys from these columns, by their indexes. */
   KeyValues(Table table, List<Integer> columns) {
     this.columns = columns.stream().mapToInt(Integer::intValue).toArray();
     this.datatypes =
@@ -28,7 +28,7 @@ final class KeyValues {
             .toArray(CellDatatype[]::new);
   }
 
-  /** The key; null if a cell is empty. What stands for no value otherwise counts as written. */
+  /** The key; null if a cell is empty. Other null values are part of the key as written. */
   @Nullable String keyOrNull(Row row) {
     for (int column : columns) {
       CellValue value = row.cell(column);
@@ -40,7 +40,7 @@ final class KeyValues {
     return key(row);
   }
 
-  /** The key; a cell without a value counts as empty. */
+  /** The key; a cell without a value is empty in it. */
   String key(Row row) {
     if (columns.length == 1) {
       return text(row, 0);

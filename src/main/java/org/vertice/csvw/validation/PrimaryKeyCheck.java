@@ -24,7 +24,7 @@ public final class PrimaryKeyCheck {
     this.findings = findings;
   }
 
-  /** Takes a row. */
+  /** Checks a row. */
   public void row(Row row) {
     if (columns.isEmpty()) {
       return;

@@ -20,10 +20,10 @@ import org.vertice.report.DiagnosticSink;
 
 /**
  * Checks the foreign keys of a table group while its tables are read once, in any order (Metadata
- * Vocabulary, section 5.5.2.1). A reference to a table that has been read is settled at once; one
- * to a table that is yet to come, or to the same table, waits until that table has been read. A row
- * with an empty cell among the referencing ones refers to nothing; a marker that the metadata says
- * stands for no value does, as the W3C's tests have it (test034).
+ * Vocabulary, section 5.5.2.1). A reference to a table that has been read is checked at once; one
+ * to a later table, or to the same table, when that table has been read. A row with an empty cell
+ * among the referencing ones has no reference; a null value that is not empty is a reference, as in
+ * the W3C's tests (test034).
  */
 public final class ReferenceCheck {
 
@@ -39,7 +39,7 @@ public final class ReferenceCheck {
 
   private record Use(Reference reference, String value, int line, long number) {}
 
-  /** References to one table that is yet to come. Values that come often are kept once. */
+  /** References to one table that has not been read. Repeated values are stored once. */
   private static final class Waiting {
     private final List<Reference> references = new ArrayList<>();
     private final IdentityHashMap<Reference, Integer> indexes = new IdentityHashMap<>();
@@ -91,7 +91,7 @@ public final class ReferenceCheck {
     }
   }
 
-  /** The part of the check that sees one table's rows. */
+  /** The check of one table's rows. */
   public final class OfTable {
     private final List<KeyIndex> own = new ArrayList<>();
     private final List<Target> ownTargets = new ArrayList<>();
@@ -115,7 +115,7 @@ public final class ReferenceCheck {
       }
     }
 
-    /** Takes a row. */
+    /** Checks a row. */
     public void row(Row row) {
       for (KeyIndex index : own) {
         index.add(row);
@@ -140,7 +140,7 @@ public final class ReferenceCheck {
     }
   }
 
-  /** A table's rows follow. References to a table that never comes are not reported. */
+  /** Starts the check of a table. References to a table that is never read are not reported. */
   public OfTable begins(Table table) {
     return new OfTable(table);
   }
@@ -174,7 +174,7 @@ public final class ReferenceCheck {
     }
   }
 
-  /** Where the key is the table's own, the row that repeats it is reported, and that is enough. */
+  /** A duplicate primary key is reported at its row, and not again at references. */
   private void ambiguous(Use one, KeyIndex index, List<Integer> lines) {
     if (!index.isPrimary()) {
       report(

@@ -11,7 +11,7 @@ import org.vertice.report.Excerpt;
 import org.vertice.report.Location.CellLocation;
 import org.vertice.report.Suggestions;
 
-/** Checks rows of one table, each for itself: number of fields, cells. For one thread at a time. */
+/** Checks single rows of a table: number of fields and values of cells. For one thread. */
 public final class RowCheck implements CellErrors {
 
   private static final int MOST_IN_A_CELL = 100;
@@ -35,7 +35,7 @@ public final class RowCheck implements CellErrors {
     this.controls = new ControlCharacterCheck(table, findings);
   }
 
-  /** A row begins: what is reported from now on is in it. */
+  /** Starts a row: the errors that follow are in it. */
   public void begins(SourceRow row, long rowNumber) {
     line = row.lineNumber();
     number = rowNumber;
@@ -103,7 +103,7 @@ public final class RowCheck implements CellErrors {
   @Override
   public void missing(int column) {
     if (blank) {
-      return; // the line is reported already
+      return; // the line has been reported
     }
     report(
         column,

@@ -13,8 +13,8 @@ import org.vertice.csvw.metadata.ColumnDescription;
 import org.vertice.csvw.metadata.LanguageString;
 
 /**
- * The titles that described columns may have in a header, to be looked up by their text: a table
- * may have thousands of columns, and comparing each with each takes time with the square of them.
+ * The titles of described columns, indexed by their text: a table may have thousands of columns,
+ * too many for comparing each with each.
  */
 final class TitleIndex {
 
@@ -26,10 +26,10 @@ final class TitleIndex {
   private final Map<String, Integer> columnsByName = new HashMap<>();
 
   /**
-   * Makes the look-up.
+   * Makes an index.
    *
    * @param columns the columns, in their order
-   * @param language that of the header; titles in another do not count
+   * @param language the language of the header; titles in another one are ignored
    */
   TitleIndex(List<ColumnDescription> columns, String language) {
     this.columns = columns;
@@ -43,7 +43,7 @@ final class TitleIndex {
     }
   }
 
-  /** Whether a column of the file may be the described one at that index. */
+  /** Whether a column of the file may be the described column with this index. */
   boolean fits(int index, List<String> header) {
     return header.isEmpty()
         || isOpen(columns.get(index))
@@ -52,12 +52,12 @@ final class TitleIndex {
             .anyMatch(found -> Collections.binarySearch(found, index) >= 0);
   }
 
-  /** Whether a column of the file has the name of the described one at that index. */
+  /** Whether a column of the file has the name of the described column with this index. */
   boolean hasName(int index, List<String> header) {
     return columns.get(index).name().filter(header::contains).isPresent();
   }
 
-  /** The first described column that is called like a column of the file, if any is. */
+  /** The first described column whose title or name a column of the file has. */
   Optional<Integer> called(List<String> header) {
     return header.stream()
         .flatMap(
@@ -68,13 +68,13 @@ final class TitleIndex {
         .min(Integer::compare);
   }
 
-  /** Whether not one of the columns can be found in a header, by title or name. */
+  /** Whether none of the columns is in a header, by title or name. */
   boolean areAllMissing(List<List<String>> header) {
     return columns.stream().noneMatch(column -> column.titles().isEmpty())
         && header.stream().noneMatch(titles -> titles.isEmpty() || called(titles).isPresent());
   }
 
-  /** The columns whose title is nowhere in a header. */
+  /** The columns whose titles are not in a header. */
   List<ColumnDescription> notIn(List<List<String>> header) {
     Set<String> written = new HashSet<>();
     header.forEach(written::addAll);
@@ -100,7 +100,7 @@ final class TitleIndex {
         || beginsWith(other, one);
   }
 
-  /** Whether one tag is the other, or is what it begins with, subtag by subtag (BCP 47). */
+  /** Whether a tag is in a range, subtag by subtag (BCP 47). */
   private static boolean beginsWith(String tag, String range) {
     return (tag + "-").regionMatches(true, 0, range + "-", 0, range.length() + 1);
   }

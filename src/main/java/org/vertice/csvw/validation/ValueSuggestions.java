@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a value that is refused may have been meant to be: spreadsheets write numbers and dates as
- * their country does, and people write names where ids belong.
+ * Suggests a valid value for an invalid one: spreadsheets write numbers and dates in local formats,
+ * and people write names instead of ids.
  */
 final class ValueSuggestions {
 
@@ -20,7 +20,7 @@ final class ValueSuggestions {
   private static final Pattern DATE =
       Pattern.compile("([0-9]{1,2})([./-])\\s?([0-9]{1,2})\\2\\s?([0-9]{4})");
 
-  /** Thousands set apart by points, commas, blanks or apostrophes. */
+  /** Thousands separated by points, commas, blanks or apostrophes. */
   private static final Pattern GROUPED =
       Pattern.compile("[+-]?[0-9]{1,3}(?:[.,'\u2019\\s\u00A0\u202F][0-9]{3})+");
 
@@ -29,9 +29,9 @@ final class ValueSuggestions {
   private ValueSuggestions() {}
 
   /**
-   * The first other form that will do.
+   * The first other form that is valid.
    *
-   * @param valid whether the column takes a value
+   * @param valid whether a value is valid in the column
    */
   static Optional<String> of(String value, Predicate<String> valid) {
     if (value.length() > LONGEST) {
@@ -56,7 +56,7 @@ final class ValueSuggestions {
     return forms.stream().filter(form -> !form.equals(value) && valid.test(form)).findFirst();
   }
 
-  /** Year first; nothing where either number may be the month and only the country tells. */
+  /** The date with the year first; empty if day and month are ambiguous. */
   private static Optional<String> date(String text) {
     Matcher parts = DATE.matcher(text);
     if (!parts.matches()) {
