@@ -36,17 +36,7 @@ public final class Labels {
    * @param prefixes shorten what has no label, by prefix
    */
   public Labels(Graph graph, Map<String, String> prefixes) {
-    this(graph, prefixes, ENGLISH);
-  }
-
-  /**
-   * Names from a graph.
-   *
-   * @param prefixes shorten what has no label, by prefix
-   * @param language the tag of the reader's language
-   */
-  public Labels(Graph graph, Map<String, String> prefixes, String language) {
-    this(graph, prefixes, language, property -> Optional.empty());
+    this(graph, prefixes, ENGLISH, property -> Optional.empty());
   }
 
   /**

@@ -12,11 +12,11 @@ import org.vertice.csvw.CsvwProcessor;
 import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.csv2rdf.TableOrigin;
+import org.vertice.csvw.rdf.Term;
 import org.vertice.graph.assembly.BuildState.Finding;
 import org.vertice.graph.assembly.BuildState.RowPlace;
 import org.vertice.graph.assembly.BuildState.Wanted;
-import org.vertice.rdf.Term;
-import org.vertice.rdf.TermNodes;
+import org.vertice.graph.stream.TermNodes;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.Location.CellLocation;
 import org.vertice.source.FileDocumentLoader;
@@ -111,7 +111,7 @@ final class LocateFindings implements BuildStep {
     }
 
     @Override
-    public void rowBegins(long rowNumber, int lineNumber) {
+    public void rowBegins(long rowNumber, long sourceNumber, int lineNumber) {
       row = rowNumber;
       line = lineNumber;
     }

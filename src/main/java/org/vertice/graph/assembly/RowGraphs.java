@@ -17,8 +17,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.csv2rdf.TableOrigin;
 import org.vertice.csvw.metadata.Annotation;
-import org.vertice.rdf.Term;
-import org.vertice.rdf.TermNodes;
+import org.vertice.csvw.rdf.Term;
+import org.vertice.graph.stream.TermNodes;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.report.Location.CellLocation;
 
