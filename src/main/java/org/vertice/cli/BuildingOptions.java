@@ -15,7 +15,7 @@ final class BuildingOptions extends FindingsOptions {
       order = 81,
       converter = Seconds.class,
       description = "How long one rule or one shape may take (default: 60).")
-  private Duration patience = BuildOptions.PATIENCE;
+  private Duration patience = BuildOptions.TIMEOUT;
 
   /** How long one rule or one shape may take. */
   Duration patience() {

@@ -52,7 +52,7 @@ class ArchitectureTest {
           Layer.of("graph.claim", "rdf"),
           Layer.of("query", "rdf", "report"),
           Layer.of("csvw", "rdf", "source", "report"),
-          Layer.of("rdf"),
+          Layer.of("rdf", "report"),
           Layer.of("source", "report"),
           Layer.of("report"));
 

@@ -164,7 +164,8 @@ class EvidenceTest {
               assertThat(each.message()).contains("1850").contains("1851-03").contains("open-2");
             });
     DiagnosticCollector strictly = new DiagnosticCollector();
-    GraphBuilder.build(LIGHTHOUSES, new BuildOptions(Optional.empty(), true), strictly);
+    GraphBuilder.build(
+        LIGHTHOUSES, new BuildOptions(Optional.empty(), true, BuildOptions.TIMEOUT), strictly);
     assertThat(contradictions(strictly))
         .hasSize(2)
         .allSatisfy(each -> assertThat(each.severity()).isEqualTo(Severity.ERROR));

@@ -113,7 +113,7 @@ class CorroborationCounterTest {
     claim("b", "vt:source :gazette ; vt:attributedTo :agency");
     claim("c", "vt:source :gazette ; vt:attributedTo :agency");
     Graph graph = GraphFactory.createDefaultGraph();
-    CorroborationCounter.write(only(), graph);
+    EvidenceGraphs.add(only(), graph);
     String name = graph.find().next().getSubject().getURI();
     assertThat(name).matches("https://w3id\\.org/vertice/fact/[0-9a-f]+");
     assertThat(
@@ -144,7 +144,7 @@ class CorroborationCounterTest {
 
   private static String name(Corroboration counted) {
     Graph graph = GraphFactory.createDefaultGraph();
-    CorroborationCounter.write(counted, graph);
+    EvidenceGraphs.add(counted, graph);
     return graph.find().next().getSubject().getURI();
   }
 }

@@ -14,7 +14,7 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.Location.TextLocation;
 
 /** Terms that a saved query names and no ontology declares. */
-class UndeclaredTermsTest {
+class QueryTermCheckTest {
 
   private static final Graph FACTS =
       RDFParser.fromString(
@@ -37,7 +37,7 @@ class UndeclaredTermsTest {
         new NamedQueryReader(finding -> {})
             .read("ships", "queries/ships.rq", (HEAD + query).getBytes(StandardCharsets.UTF_8))
             .orElseThrow();
-    return new UndeclaredTerms(FACTS).in(new QueryLibrary(List.of(read)));
+    return new QueryTermCheck(FACTS).in(new QueryLibrary(List.of(read)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.vertice.graph.assembly;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -17,20 +18,22 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.VLib;
 import org.vertice.query.run.StoppableGraph;
 import org.vertice.query.run.TimedWork;
-import org.vertice.report.Diagnostic;
-import org.vertice.report.Location;
-import org.vertice.report.Location.FileLocation;
 
-/** Holds data to shapes, and each shape to the time that it may take. */
-final class ShapeTimes {
+/** Checks data against shapes, and ends the check of a shape that takes longer than it may. */
+final class ShapeValidator {
 
-  private final BuildState state;
+  private final Duration timeout;
   private final TimedWork<Node> work;
-  private final Set<Node> slow = ConcurrentHashMap.newKeySet();
+  private final Set<Node> timedOut = ConcurrentHashMap.newKeySet();
 
-  ShapeTimes(BuildState state) {
-    this.state = state;
-    this.work = new TimedWork<>(state.options.patience());
+  /**
+   * Makes a validator.
+   *
+   * @param timeout how long one shape may take, in all graphs together
+   */
+  ShapeValidator(Duration timeout) {
+    this.timeout = timeout;
+    this.work = new TimedWork<>(timeout);
   }
 
   /**
@@ -41,8 +44,8 @@ final class ShapeTimes {
   record Found(ReportEntry entry, Graph data) {}
 
   /**
-   * What shapes find in some graphs, one graph after the other. What a shape that overstays would
-   * still have found is missing.
+   * What shapes find in some graphs, one graph after the other. Of a shape that times out, the
+   * graphs that it had not been through are missing.
    */
   Stream<Found> entries(Shapes shapes, Stream<Graph> graphs) {
     List<OneShape> done = new ArrayList<>();
@@ -54,51 +57,21 @@ final class ShapeTimes {
                         .map(shape -> new OneShape(shapes, shape, data, done)))
             .iterator();
     for (Optional<Node> late = work.doNext(steps); late.isPresent(); late = work.doNext(steps)) {
-      slow.add(late.get());
+      timedOut.add(late.get());
     }
     return done.stream().flatMap(each -> each.found.stream());
   }
 
-  /** Reports the shapes that have overstayed. */
-  void report() {
-    slow.stream()
-        .map(
-            shape ->
-                Diagnostic.error(
-                        "shape-slow",
-                        "The shape "
-                            + name(shape)
-                            + " has taken "
-                            + state.options.patience().toSeconds()
-                            + " s and not come to an end, so not all was held to it.",
-                        place(shape))
-                    .withHint(
-                        "Make its pattern or query simpler, or give it more time: --rule-timeout"
-                            + " SECONDS."))
-        .sorted((a, b) -> a.message().compareTo(b.message()))
-        .forEach(state.findings::report);
+  /** The shapes that took longer than they may. */
+  Set<Node> timedOut() {
+    return timedOut;
   }
 
-  private String name(Node shape) {
-    return shape.isURI()
-        ? state.shortened(shape)
-        : state.shapes.find(shape, Node.ANY, Node.ANY).toList().stream()
-            .filter(triple -> ScopedShapes.isTarget(triple.getPredicate()))
-            .map(triple -> "of " + state.shortened(triple.getObject()))
-            .sorted()
-            .findFirst()
-            .orElse("without a name");
+  Duration timeout() {
+    return timeout;
   }
 
-  private Location place(Node shape) {
-    return state.turtle.stream()
-        .filter(file -> file.graph().contains(shape, Node.ANY, Node.ANY))
-        .findFirst()
-        .map(file -> file.placeOf(shape))
-        .orElseGet(() -> new FileLocation(state.project.shown(state.project.ontology())));
-  }
-
-  /** One graph, held to one shape. */
+  /** The check of one graph against one shape. */
   private static final class OneShape implements TimedWork.Step<Node> {
     private final Shapes shapes;
     private final Shape shape;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.vertice.graph.evidence.Disagreement.Kind;
 
 /** Disagreements as triples. */
-class DisagreementGraphTest {
+class EvidenceGraphsTest {
 
   private static Disagreement disagreement(Kind kind, String thing, String property, int value) {
     Sources sources = new Sources().claim("a", ":x :y 1").claim("b", ":x :y 2");
@@ -27,13 +27,13 @@ class DisagreementGraphTest {
   }
 
   private static Node name(Kind kind, String thing, String property, int value) {
-    return DisagreementGraph.name(disagreement(kind, thing, property, value));
+    return EvidenceGraphs.name(disagreement(kind, thing, property, value));
   }
 
   @Test
-  void sayAllThatIsKnownOfADisagreement() {
+  void aDisagreementIsDescribedWhole() {
     Graph graph = GraphFactory.createDefaultGraph();
-    DisagreementGraph.write(List.of(disagreement(Kind.CONTRADICTION, "alba", "lit", 1)), graph);
+    EvidenceGraphs.add(disagreement(Kind.CONTRADICTION, "alba", "lit", 1), graph);
     assertThat(
             graph.isIsomorphicWith(
                 RDFParser.fromString(
@@ -54,7 +54,7 @@ class DisagreementGraphTest {
   }
 
   @Test
-  void keepTheNameOfADisagreementAsLongAsItsMatterStays() {
+  void theNameOfADisagreementDependsOnKindThingAndProperty() {
     Node name = name(Kind.CONTRADICTION, "alba", "lit", 1);
     assertThat(name.getURI()).matches("https://w3id\\.org/vertice/disagreement/[0-9a-f]+");
     assertThat(name).isEqualTo(name(Kind.CONTRADICTION, "alba", "lit", 2));

@@ -3,14 +3,13 @@ package org.vertice.graph.assembly;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.vertice.graph.assembly.BuildState.Wanted;
 import org.vertice.report.Nearest;
 import org.vertice.report.Severity;
 
@@ -18,15 +17,15 @@ import org.vertice.report.Severity;
  * Finds codes that no concept declares: values that stand where the concepts of a list do, and of
  * which nothing says what they are. A query that asks for their names loses rows by them.
  */
-final class CheckCodes implements BuildStep {
+final class CodeCheck {
 
-  @Override
-  public void run(BuildState state) {
+  private CodeCheck() {}
+
+  static void check(DatasetGraph dataset, Vocabulary vocabulary, BuildFindings findings) {
     Set<String> described = new HashSet<>();
     Set<String> concepts = new HashSet<>();
     Set<String> lists = new HashSet<>();
-    Iterable<Quad> types =
-        () -> state.dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), Node.ANY);
+    Iterable<Quad> types = () -> dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), Node.ANY);
     for (Quad quad : types) {
       if (quad.getSubject().isURI()) {
         String iri = quad.getSubject().getURI();
@@ -42,8 +41,7 @@ final class CheckCodes implements BuildStep {
     }
     Set<String> parents = ofSeveral(lists);
     Set<Triple> reported = new HashSet<>();
-    state
-        .dataset
+    dataset
         .find()
         .forEachRemaining(
             quad -> {
@@ -52,7 +50,7 @@ final class CheckCodes implements BuildStep {
                   && !described.contains(code.getURI())
                   && isCode(code.getURI(), lists, parents)
                   && reported.add(quad.asTriple())) {
-                report(state, quad.asTriple(), concepts);
+                report(quad.asTriple(), concepts, vocabulary, findings);
               }
             });
   }
@@ -81,15 +79,16 @@ final class CheckCodes implements BuildStep {
     return iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
-  private static void report(BuildState state, Triple triple, Set<String> concepts) {
+  private static void report(
+      Triple triple, Set<String> concepts, Vocabulary vocabulary, BuildFindings findings) {
     Node code = triple.getObject();
-    state.report(
+    findings.report(
+        TripleTarget.of(triple),
         Severity.ERROR,
         "code-undeclared",
-        "No concept declares the code " + state.shortened(code) + ".",
+        "No concept declares the code " + vocabulary.shortened(code) + ".",
         Nearest.to(code.getURI(), concepts)
             .map(near -> "Did you mean <" + near + ">? Otherwise declare it in ontology/.")
-            .orElse("Declare it in ontology/, a skos:Concept with its label, or use another."),
-        new Wanted(triple.getSubject(), Optional.of(triple.getPredicate()), Optional.of(code)));
+            .orElse("Declare it in ontology/, a skos:Concept with its label, or use another."));
   }
 }

@@ -1,37 +1,49 @@
 package org.vertice.graph.assembly;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
-import org.vertice.graph.assembly.BuildState.Wanted;
+import org.vertice.rdf.DeclaredTerms;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.Severity;
 
 /**
- * Finds terms that the project's files or its data use and no ontology declares: in the ontologies
- * and shapes wherever they stand, in the data as class or property.
+ * Finds terms that no ontology declares: in the ontologies and shapes wherever they stand, in the
+ * data where they are a class or a property.
  */
-final class CheckVocabulary implements BuildStep {
+final class TermCheck {
 
-  @Override
-  public void run(BuildState state) {
-    DeclaredTerms terms = new DeclaredTerms(state);
+  private final KnownTerms known = new KnownTerms();
+  private final Vocabulary vocabulary;
+  private final DeclaredTerms terms;
+  private final BuildFindings findings;
+
+  private TermCheck(Vocabulary vocabulary, BuildFindings findings) {
+    this.vocabulary = vocabulary;
+    this.terms = vocabulary.terms();
+    this.findings = findings;
+  }
+
+  static void check(DatasetGraph dataset, Vocabulary vocabulary, BuildFindings findings) {
+    new TermCheck(vocabulary, findings).check(dataset);
+  }
+
+  private void check(DatasetGraph dataset) {
     Set<Node> reported = new HashSet<>();
-    for (TurtleFile file : state.turtle) {
+    for (TurtleFile file : vocabulary.files()) {
       file.graph().stream()
           .flatMap(each -> Stream.of(each.getSubject(), each.getPredicate(), each.getObject()))
           .filter(terms::lack)
           .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
           .filter(reported::add)
-          .forEach(term -> report(state, file, term, terms));
-      mistyped(state, file);
+          .forEach(term -> report(file, term));
+      reportMistyped(file);
     }
-    state
-        .dataset
+    dataset
         .find()
         .forEachRemaining(
             quad -> {
@@ -40,13 +52,12 @@ final class CheckVocabulary implements BuildStep {
                       ? quad.getObject()
                       : quad.getPredicate();
               if (terms.lack(term) && reported.add(term)) {
-                report(state, term, quad, terms);
+                report(term, quad.asTriple());
               }
             });
   }
 
-  private static void mistyped(BuildState state, TurtleFile file) {
-    KnownTerms known = new KnownTerms();
+  private void reportMistyped(TurtleFile file) {
     Set<Node> seen = new HashSet<>();
     file.graph().stream()
         .flatMap(each -> Stream.of(each.getPredicate(), each.getObject()))
@@ -59,20 +70,20 @@ final class CheckVocabulary implements BuildStep {
                     .meant(term)
                     .ifPresent(
                         near ->
-                            state.findings.report(
+                            findings.report(
                                 Diagnostic.warning(
                                         "term-mistyped",
-                                        state.shortened(term)
-                                            + " is no term of its vocabulary, and means nothing.",
+                                        vocabulary.shortened(term)
+                                            + " is not a term of its vocabulary, and means nothing.",
                                         file.placeOf(term))
                                     .withHint("Did you mean <" + near + ">?"))));
   }
 
-  private static void report(BuildState state, TurtleFile file, Node term, DeclaredTerms terms) {
-    state.findings.report(
+  private void report(TurtleFile file, Node term) {
+    findings.report(
         Diagnostic.error(
                 "term-undeclared",
-                "The file uses " + state.shortened(term) + ", and no ontology declares it.",
+                "The file uses " + vocabulary.shortened(term) + ", and no ontology declares it.",
                 file.placeOf(term))
             .withHint(
                 terms
@@ -81,16 +92,15 @@ final class CheckVocabulary implements BuildStep {
                     .orElse("Declare it: give it a type, a label and a definition.")));
   }
 
-  private static void report(BuildState state, Node term, Quad quad, DeclaredTerms terms) {
-    state.report(
+  private void report(Node term, Triple triple) {
+    findings.report(
+        TripleTarget.of(triple),
         Severity.ERROR,
         "term-undeclared",
-        "The tables use " + state.shortened(term) + ", and no ontology declares it.",
+        "The tables use " + vocabulary.shortened(term) + ", and no ontology declares it.",
         terms
             .nearest(term)
             .map(near -> "Did you mean <" + near + ">? Otherwise declare the term in ontology/.")
-            .orElse("Declare the term in ontology/, or use another in seeds/csv-metadata.json."),
-        new Wanted(
-            quad.getSubject(), Optional.of(quad.getPredicate()), Optional.of(quad.getObject())));
+            .orElse("Declare the term in ontology/, or use another in seeds/csv-metadata.json."));
   }
 }
