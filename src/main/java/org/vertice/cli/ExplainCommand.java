@@ -102,7 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
               .filter(each -> named.isPresent() || isToldOf(each.triple().getPredicate()))
               .filter(each -> value == null || isValue(each.triple().getObject()))
               .toList();
-      text.append(labels.label(thing).orElseGet(() -> labels.described(thing)))
+      text.append(labels.described(thing))
           .append("  ")
           .append(labels.shortened(thing))
           .append("\n");
