@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.vertice.graph.assembly.BuildResult;
 import org.vertice.graph.evidence.Disagreement;
-import org.vertice.graph.evidence.Disagreement.Kind;
+import org.vertice.graph.evidence.DisagreementKind;
 import org.vertice.rdf.Labels;
 import org.vertice.report.Measure;
 import picocli.CommandLine.Command;
@@ -42,7 +42,7 @@ final class DisagreementsCommand implements Callable<Integer> {
       names = "--kind",
       paramLabel = "KIND",
       description = "Only contradiction, refinement or different_scope.")
-  private @Nullable Kind kind;
+  private @Nullable DisagreementKind kind;
 
   @Option(names = "--open", description = "Only contradictions that are not settled.")
   private boolean open;
@@ -88,11 +88,11 @@ final class DisagreementsCommand implements Callable<Integer> {
         .append(joined(each.values(), labels, " / "))
         .append("\n  ")
         .append(each.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-    if (each.kind() == Kind.CONTRADICTION) {
+    if (each.kind() == DisagreementKind.CONTRADICTION) {
       text.append(each.settled() ? ", settled" : ", not settled");
     }
     text.append('\n');
-    if (each.kind() == Kind.DIFFERENT_SCOPE) {
+    if (each.kind() == DisagreementKind.DIFFERENT_SCOPE) {
       each.reasons().forEach(why -> text.append("  why: ").append(labels.of(why)).append('\n'));
     }
     each.claims().forEach(claim -> text.append(lines.of(claim, "    ")));

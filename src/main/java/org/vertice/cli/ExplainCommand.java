@@ -11,8 +11,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 import org.vertice.graph.assembly.BuildResult;
 import org.vertice.graph.claim.Claim;
-import org.vertice.graph.evidence.Explained;
 import org.vertice.graph.evidence.Explainer;
+import org.vertice.graph.evidence.Explanation;
 import org.vertice.graph.inference.Rule;
 import org.vertice.graph.inference.RuleTrace;
 import org.vertice.rdf.Labels;
@@ -97,7 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
       Node thing = finder.thing(subject);
       Optional<Node> named =
           property == null ? Optional.empty() : Optional.of(finder.property(property));
-      List<Explained> all =
+      List<Explanation> all =
           explainer.explain(thing, named, Optional.empty()).stream()
               .filter(each -> named.isPresent() || isToldOf(each.triple().getPredicate()))
               .filter(each -> value == null || isValue(each.triple().getObject()))
@@ -126,7 +126,7 @@ final class ExplainCommand implements Callable<Integer> {
           || labels.all(object).stream().anyMatch(name -> name.equalsIgnoreCase(value));
     }
 
-    private void tell(Explained each, String indent, int depth) {
+    private void tell(Explanation each, String indent, int depth) {
       Triple triple = each.triple();
       text.append('\n').append(indent);
       if (depth > 0) {

@@ -15,7 +15,7 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.jspecify.annotations.Nullable;
 import org.vertice.graph.assembly.BuildResult;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 import org.vertice.query.result.ResultFormat;
 import org.vertice.query.run.NamedGraphExecutor;
 import org.vertice.query.run.QueryReader;
@@ -222,7 +222,7 @@ final class QueryCommand implements Callable<Integer> {
     int width = out.columns() == 0 ? Integer.MAX_VALUE : out.columns();
     try {
       new QueryRunner(NamedGraphExecutor.on(built.dataset()), Duration.ofSeconds(timeout))
-          .run(query, AnswerWriter.to(out.stream(), chosen, prefixes(built), width));
+          .run(query, AnswerHandler.to(out.stream(), chosen, prefixes(built), width));
       out.stream().flush();
     } catch (QueryTimeoutException e) {
       throw new Failure(

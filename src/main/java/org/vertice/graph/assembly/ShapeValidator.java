@@ -16,14 +16,14 @@ import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.VLib;
-import org.vertice.query.run.StoppableGraph;
-import org.vertice.query.run.TimedWork;
+import org.vertice.query.run.BudgetedWork;
+import org.vertice.query.run.CancellableGraph;
 
 /** Checks data against shapes, and ends the check of a shape that takes longer than it may. */
 final class ShapeValidator {
 
   private final Duration timeout;
-  private final TimedWork<Node> work;
+  private final BudgetedWork<Node> work;
   private final Set<Node> timedOut = ConcurrentHashMap.newKeySet();
 
   /**
@@ -33,7 +33,7 @@ final class ShapeValidator {
    */
   ShapeValidator(Duration timeout) {
     this.timeout = timeout;
-    this.work = new TimedWork<>(timeout);
+    this.work = new BudgetedWork<>(timeout);
   }
 
   /**
@@ -56,7 +56,7 @@ final class ShapeValidator {
                     shapes.getTargetShapes().stream()
                         .map(shape -> new OneShape(shapes, shape, data, done)))
             .iterator();
-    for (Optional<Node> late = work.doNext(steps); late.isPresent(); late = work.doNext(steps)) {
+    for (Optional<Node> late = work.run(steps); late.isPresent(); late = work.run(steps)) {
       timedOut.add(late.get());
     }
     return done.stream().flatMap(each -> each.found.stream());
@@ -72,11 +72,11 @@ final class ShapeValidator {
   }
 
   /** The check of one graph against one shape. */
-  private static final class OneShape implements TimedWork.Step<Node> {
+  private static final class OneShape implements BudgetedWork.Step<Node> {
     private final Shapes shapes;
     private final Shape shape;
     private final Graph data;
-    private final StoppableGraph readable;
+    private final CancellableGraph readable;
     private final List<OneShape> done;
     private List<Found> found = List.of();
     private boolean abandoned;
@@ -85,12 +85,12 @@ final class ShapeValidator {
       this.shapes = shapes;
       this.shape = shape;
       this.data = data;
-      this.readable = new StoppableGraph(data);
+      this.readable = new CancellableGraph(data);
       this.done = done;
     }
 
     @Override
-    public Node account() {
+    public Node owner() {
       return shape.getShapeNode();
     }
 
@@ -115,8 +115,8 @@ final class ShapeValidator {
     }
 
     @Override
-    public void abandon() {
-      readable.stop();
+    public void cancel() {
+      readable.cancel();
       synchronized (done) {
         abandoned = true;
       }

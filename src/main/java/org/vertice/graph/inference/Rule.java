@@ -16,9 +16,9 @@ import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.vertice.query.saved.LocalizedText;
 import org.vertice.query.saved.NamedQuery;
 import org.vertice.query.saved.QueryLibrary;
-import org.vertice.query.saved.Wording;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
@@ -32,7 +32,7 @@ import org.vertice.report.Location.FileLocation;
  * @param description why that follows
  * @param construct the rule itself, a CONSTRUCT over one graph
  */
-public record Rule(String name, Wording title, Wording description, Query construct) {
+public record Rule(String name, LocalizedText title, LocalizedText description, Query construct) {
 
   private static final String SPACE = "https://w3id.org/vertice/rule/";
 
@@ -50,7 +50,7 @@ public record Rule(String name, Wording title, Wording description, Query constr
     return triples;
   }
 
-  private void say(Node property, Wording wording, List<Triple> triples) {
+  private void say(Node property, LocalizedText wording, List<Triple> triples) {
     wording
         .byLanguage()
         .forEach(
@@ -107,7 +107,7 @@ public record Rule(String name, Wording title, Wording description, Query constr
     }
     if (query.isConstructQuad()
         || query.hasDatasetDescription()
-        || Pattern.of(query).leavesTheGraph()) {
+        || RulePattern.of(query).leavesTheGraph()) {
       return Optional.of("A rule concludes from one graph, and into it.");
     }
     Optional<String> unbound = unbound(query);

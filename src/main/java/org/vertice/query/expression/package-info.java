@@ -8,8 +8,8 @@
  * without a word.
  *
  * <p>Enter at {@link org.vertice.query.expression.BoundedExpressions}; {@link
- * org.vertice.query.expression.BoundedPlan} is for the execution. May know {@code query.pattern}
- * and Jena.
+ * org.vertice.query.expression.BoundedOptimizer} is for the execution. May know {@code
+ * query.pattern} and Jena.
  */
 @NullMarked
 package org.vertice.query.expression;

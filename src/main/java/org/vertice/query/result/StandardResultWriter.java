@@ -20,7 +20,7 @@ import org.apache.jena.sparql.util.Context;
 import org.vertice.rdf.XmlText;
 
 /** Writes W3C result formats by Jena's writers. */
-final class StandardResultWriter implements AnswerWriter {
+final class StandardResultWriter implements AnswerHandler {
 
   private final OutputStream out;
   private final ResultFormat format;

@@ -16,7 +16,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes answers for eyes. Rows are held until the last has come: widths depend on all of them. */
-final class TableWriter implements AnswerWriter {
+final class TableWriter implements AnswerHandler {
 
   private final OutputStream out;
   private final PrefixMapping prefixes;

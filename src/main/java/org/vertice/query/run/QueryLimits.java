@@ -28,19 +28,19 @@ public record QueryLimits(Duration time, int atOnce, int requestBytes, long resu
   public static final int COLUMNS = BoundedExpressions.COLUMNS;
 
   /** How long a query waits for its turn before it is sent away. */
-  public static final Duration PATIENCE = Duration.ofSeconds(1);
+  public static final Duration QUEUE_TIMEOUT = Duration.ofSeconds(1);
 
   /** How long after its time a query has to notice; then it is left behind. */
   public static final Duration GRACE = Duration.ofMillis(500);
 
   /** So many queries may wait for their turn, each with a thread of the server. */
-  public static final int WAITING = 40;
+  public static final int QUEUE_LENGTH = 40;
 
   /** So many queries may run on after their time until no other is begun. */
-  public static final int OVERSTAYING = 8;
+  public static final int ABANDONED = 8;
 
   /** A short question's own time. */
-  public static final Duration SHORT = Duration.ofSeconds(2);
+  public static final Duration TRIVIAL_TIME = Duration.ofSeconds(2);
 
   /** Rows of a view or an export, which a machine holds in memory at once. */
   public static final int ROWS_IN_MEMORY = 100_000;

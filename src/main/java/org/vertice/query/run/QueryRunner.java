@@ -11,9 +11,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
-import org.vertice.query.expression.BoundedPlan;
+import org.vertice.query.expression.BoundedOptimizer;
 import org.vertice.query.expression.QueryRefused;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 
 /**
  * Runs queries on a dataset, in a read transaction and within a time. {@code SERVICE} is off: a
@@ -41,7 +41,7 @@ public final class QueryRunner {
    * @throws IOException when the writer cannot write
    * @throws org.apache.jena.query.QueryException when the query asks for what is not allowed here
    */
-  public void run(Query query, AnswerWriter writer) throws QueryTimeoutException, IOException {
+  public void run(Query query, AnswerHandler writer) throws QueryTimeoutException, IOException {
     try {
       Txn.executeRead(dataset, () -> execute(query, writer));
     } catch (QueryRefused refused) {
@@ -53,8 +53,8 @@ public final class QueryRunner {
     }
   }
 
-  private void execute(Query query, AnswerWriter writer) {
-    Context settings = BoundedPlan.in(Context.mergeCopy(dataset.getContext(), new Context()));
+  private void execute(Query query, AnswerHandler writer) {
+    Context settings = BoundedOptimizer.in(Context.mergeCopy(dataset.getContext(), new Context()));
     settings.set(ARQ.httpServiceAllowed, false);
     try (QueryExec execution =
         QueryExec.dataset(dataset)

@@ -44,7 +44,7 @@ public final class ServiceHosts {
   }
 
   /** Settings for the execution of a query: what it asks others ends when it is stopped. */
-  void applyTo(Context context, RunningQuery query) {
+  void applyTo(Context context, CancellableTask query) {
     context.set(ARQ.httpServiceAllowed, true); // whom, is decided below
     ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
     ServiceExecutor http = new ServiceExecutorHttp();
@@ -62,7 +62,7 @@ public final class ServiceHosts {
         });
     ServiceExecutorRegistry.set(context, registry);
     client.ifPresent(
-        each -> context.set(ARQ.httpQueryClient, new StoppableHttpClient(each, query)));
+        each -> context.set(ARQ.httpQueryClient, new CancellableHttpClient(each, query)));
   }
 
   private boolean allows(Node service) {

@@ -57,7 +57,7 @@ record ParameterReader(String file, Query query, QueryHeader header, DiagnosticS
                 parts.group("mark").length() == 1,
                 Optional.ofNullable(header.defaults().get(name)),
                 header.choices().getOrDefault(name, List.of()),
-                header.parameters().getOrDefault(name, Wording.of(""))));
+                header.parameters().getOrDefault(name, LocalizedText.of(""))));
   }
 
   private void add(

@@ -59,7 +59,7 @@ public final class QueryGraph {
         : saved.query().isDescribeType() ? "Describe" : "Construct";
   }
 
-  private static void say(Node node, Node property, Wording wording, Graph graph) {
+  private static void say(Node node, Node property, LocalizedText wording, Graph graph) {
     wording
         .byLanguage()
         .forEach(

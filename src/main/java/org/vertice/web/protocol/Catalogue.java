@@ -15,8 +15,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.vertice.export.DatasetDescription;
+import org.vertice.query.saved.LocalizedText;
 import org.vertice.query.saved.NamedQuery;
-import org.vertice.query.saved.Wording;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
@@ -128,7 +128,7 @@ public final class Catalogue extends Resource {
                     NodeFactory.createLiteralString(tag)));
   }
 
-  private static void say(Node example, Node property, Wording wording, Graph graph) {
+  private static void say(Node example, Node property, LocalizedText wording, Graph graph) {
     wording
         .byLanguage()
         .forEach(

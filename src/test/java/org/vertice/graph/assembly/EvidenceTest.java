@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.vertice.graph.evidence.Corroboration;
 import org.vertice.graph.evidence.CorroborationCounter;
 import org.vertice.graph.evidence.Disagreement;
-import org.vertice.graph.evidence.Disagreement.Kind;
+import org.vertice.graph.evidence.DisagreementKind;
 import org.vertice.graph.inference.Rule;
 import org.vertice.graph.inference.RuleTrace;
 import org.vertice.rdf.VerticeVocabulary;
@@ -72,7 +72,7 @@ class EvidenceTest {
   @Test
   void aYearAgainstAMonthOfAnotherYearIsAContradictionThatNobodyHasSettled() {
     Disagreement found = only("alba", "lit");
-    assertThat(found.kind()).isEqualTo(Kind.CONTRADICTION);
+    assertThat(found.kind()).isEqualTo(DisagreementKind.CONTRADICTION);
     assertThat(found.settled()).isFalse();
     assertThat(claims(found)).containsExactly("open-1", "open-2");
   }
@@ -80,7 +80,7 @@ class EvidenceTest {
   @Test
   void aRankSettlesAContradictionAndKeepsItsReason() {
     Disagreement found = only("brina", "lit");
-    assertThat(found.kind()).isEqualTo(Kind.CONTRADICTION);
+    assertThat(found.kind()).isEqualTo(DisagreementKind.CONTRADICTION);
     assertThat(found.settled()).isTrue();
     assertThat(found.reasons())
         .extracting(Node::getLiteralLexicalForm)
@@ -89,18 +89,18 @@ class EvidenceTest {
 
   @Test
   void aDayInItsYearIsARefinement() {
-    assertThat(only("calma", "lit").kind()).isEqualTo(Kind.REFINEMENT);
+    assertThat(only("calma", "lit").kind()).isEqualTo(DisagreementKind.REFINEMENT);
   }
 
   @Test
   void anIsletInItsBayIsARefinement() {
-    assertThat(only("calma", "stands").kind()).isEqualTo(Kind.REFINEMENT);
+    assertThat(only("calma", "stands").kind()).isEqualTo(DisagreementKind.REFINEMENT);
   }
 
   @Test
   void hundredsAndAboutThreeHundredIsARefinement() {
     Disagreement found = only("calma", "steps");
-    assertThat(found.kind()).isEqualTo(Kind.REFINEMENT);
+    assertThat(found.kind()).isEqualTo(DisagreementKind.REFINEMENT);
     assertThat(found.values())
         .containsExactlyInAnyOrder(
             NodeFactory.createURI(BASE + "bound/hundreds"),
@@ -109,13 +109,13 @@ class EvidenceTest {
 
   @Test
   void atLeastTwoHoursAndAtLeastThreeIsARefinement() {
-    assertThat(only("calma", "burns").kind()).isEqualTo(Kind.REFINEMENT);
+    assertThat(only("calma", "burns").kind()).isEqualTo(DisagreementKind.REFINEMENT);
   }
 
   @Test
   void whatTheCuratorDeclaresToDifferInScopeIsNoContradiction() {
     Disagreement found = only("duna", "steps");
-    assertThat(found.kind()).isEqualTo(Kind.DIFFERENT_SCOPE);
+    assertThat(found.kind()).isEqualTo(DisagreementKind.DIFFERENT_SCOPE);
     assertThat(found.reasons())
         .extracting(Node::getLiteralLexicalForm)
         .containsExactly("The one counts from the rock, the other from the door.");
@@ -126,7 +126,7 @@ class EvidenceTest {
     assertThat(built.evidence().disagreements())
         .filteredOn(each -> each.about().equals(List.of(light("alba"), light("foca"))))
         .singleElement()
-        .satisfies(found -> assertThat(found.kind()).isEqualTo(Kind.DIFFERENT_SCOPE));
+        .satisfies(found -> assertThat(found.kind()).isEqualTo(DisagreementKind.DIFFERENT_SCOPE));
   }
 
   @Test

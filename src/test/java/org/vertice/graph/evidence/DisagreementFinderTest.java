@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vertice.graph.evidence.Disagreement.Kind;
 
 /** Where claims differ, how, and whether that is settled. */
 class DisagreementFinderTest {
@@ -40,7 +39,7 @@ class DisagreementFinderTest {
   void twoYearsOfOneThingAreAContradictionThatIsNotSettled() {
     lit("b", "1851");
     lit("a", "1850");
-    assertThat(only().kind()).isEqualTo(Kind.CONTRADICTION);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.CONTRADICTION);
     assertThat(Sources.shown(only().about())).containsExactly("alba");
     assertThat(only().property()).isEqualTo(Sources.thing("lit"));
     assertThat(Sources.shown(only().values())).containsExactly("1850", "1851");
@@ -80,7 +79,7 @@ class DisagreementFinderTest {
   void anAllegationContradicts() {
     lit("a", "1850");
     sources.claim("b", "vt:modality :alleged", ":alba :lit " + date("1851"));
-    assertThat(only().kind()).isEqualTo(Kind.CONTRADICTION);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.CONTRADICTION);
   }
 
   @ParameterizedTest
@@ -94,7 +93,7 @@ class DisagreementFinderTest {
       String property, String one, String other) {
     sources.claim("a", ":alba :" + property + " " + one);
     sources.claim("b", ":alba :" + property + " " + other);
-    assertThat(only().kind()).isEqualTo(Kind.REFINEMENT);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.REFINEMENT);
     assertThat(only().settled()).isTrue();
   }
 
@@ -102,7 +101,7 @@ class DisagreementFinderTest {
   void aRoundNumberAndAnExactOneInItsRangeAreARefinement() {
     sources.claim("a", ":alba :steps 100 ; :stepsRead :about");
     sources.claim("b", ":alba :steps 95");
-    assertThat(only().kind()).isEqualTo(Kind.REFINEMENT);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.REFINEMENT);
     assertThat(Sources.shown(only().values())).containsExactly("100", "95");
   }
 
@@ -116,7 +115,7 @@ class DisagreementFinderTest {
   @Test
   void aWordForHowManyStandsWhereTheNumberWould() {
     sources.claim("a", ":alba :stepsRead :hundreds").claim("b", ":alba :steps 90");
-    assertThat(only().kind()).isEqualTo(Kind.CONTRADICTION);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.CONTRADICTION);
     assertThat(Sources.shown(only().values())).containsExactly("90", "hundreds");
   }
 
@@ -127,7 +126,7 @@ class DisagreementFinderTest {
     lit("c", "1851");
     assertThat(found())
         .extracting(Disagreement::kind)
-        .containsExactly(Kind.CONTRADICTION, Kind.REFINEMENT);
+        .containsExactly(DisagreementKind.CONTRADICTION, DisagreementKind.REFINEMENT);
     assertThat(Sources.names(found().get(0).claims())).containsExactly("a", "b", "c");
     assertThat(Sources.names(found().get(1).claims())).containsExactly("a", "b");
   }
@@ -147,7 +146,7 @@ class DisagreementFinderTest {
     lit("a", "1850");
     lit("b", "1851");
     sources.say(":s a vt:ScopeDifference ; vt:involves :a, :b ; vt:property :lit .");
-    assertThat(only().kind()).isEqualTo(Kind.DIFFERENT_SCOPE);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.DIFFERENT_SCOPE);
   }
 
   @Test
@@ -200,7 +199,7 @@ class DisagreementFinderTest {
     lit("b", "preferred", "1850-05");
     lit("c", "1852");
     assertThat(found())
-        .filteredOn(each -> each.kind() == Kind.CONTRADICTION)
+        .filteredOn(each -> each.kind() == DisagreementKind.CONTRADICTION)
         .extracting(Disagreement::settled)
         .containsExactly(true);
   }
@@ -210,7 +209,7 @@ class DisagreementFinderTest {
     lit("a", "1850");
     lit("b", "1851");
     sources.say(":s a vt:ScopeDifference ; vt:involves :a, :b ; skos:note \"Oil, and gas.\" .");
-    assertThat(only().kind()).isEqualTo(Kind.DIFFERENT_SCOPE);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.DIFFERENT_SCOPE);
     assertThat(only().settled()).isTrue();
     assertThat(Sources.shown(only().reasons())).containsExactly("Oil, and gas.");
   }
@@ -220,7 +219,7 @@ class DisagreementFinderTest {
     lit("a", "1850");
     lit("b", "1851");
     sources.say(":s a vt:ScopeDifference ; vt:involves :a, :b ; vt:property :steps .");
-    assertThat(only().kind()).isEqualTo(Kind.CONTRADICTION);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.CONTRADICTION);
   }
 
   @Test
@@ -229,7 +228,7 @@ class DisagreementFinderTest {
     lit("b", "1851");
     lit("c", "1851");
     sources.say(":s a vt:ScopeDifference ; vt:involves :a, :b .");
-    assertThat(only().kind()).isEqualTo(Kind.CONTRADICTION);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.CONTRADICTION);
   }
 
   @Test
@@ -239,7 +238,7 @@ class DisagreementFinderTest {
     lit("c", "1852");
     sources.say(":s a vt:ScopeDifference ; vt:involves :a, :b .");
     assertThat(found())
-        .filteredOn(each -> each.kind() == Kind.CONTRADICTION)
+        .filteredOn(each -> each.kind() == DisagreementKind.CONTRADICTION)
         .extracting(Disagreement::settled)
         .containsExactly(true);
   }
@@ -263,7 +262,7 @@ class DisagreementFinderTest {
         """
         :s a vt:ScopeDifference ; vt:involves :a, :b ; vt:property :steps ; skos:note "Why." .
         """);
-    assertThat(only().kind()).isEqualTo(Kind.DIFFERENT_SCOPE);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.DIFFERENT_SCOPE);
     assertThat(Sources.shown(only().about())).containsExactly("alba", "brina");
     assertThat(Sources.shown(only().values())).containsExactly("90", "91");
     assertThat(Sources.names(only().claims())).containsExactly("a", "b");

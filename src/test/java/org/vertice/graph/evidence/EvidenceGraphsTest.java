@@ -9,12 +9,12 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
-import org.vertice.graph.evidence.Disagreement.Kind;
 
 /** Disagreements as triples. */
 class EvidenceGraphsTest {
 
-  private static Disagreement disagreement(Kind kind, String thing, String property, int value) {
+  private static Disagreement disagreement(
+      DisagreementKind kind, String thing, String property, int value) {
     Sources sources = new Sources().claim("a", ":x :y 1").claim("b", ":x :y 2");
     return new Disagreement(
         kind,
@@ -26,14 +26,14 @@ class EvidenceGraphsTest {
         List.of(Sources.thing("reason")));
   }
 
-  private static Node name(Kind kind, String thing, String property, int value) {
+  private static Node name(DisagreementKind kind, String thing, String property, int value) {
     return EvidenceGraphs.name(disagreement(kind, thing, property, value));
   }
 
   @Test
   void aDisagreementIsDescribedWhole() {
     Graph graph = GraphFactory.createDefaultGraph();
-    EvidenceGraphs.add(disagreement(Kind.CONTRADICTION, "alba", "lit", 1), graph);
+    EvidenceGraphs.add(disagreement(DisagreementKind.CONTRADICTION, "alba", "lit", 1), graph);
     assertThat(
             graph.isIsomorphicWith(
                 RDFParser.fromString(
@@ -47,7 +47,8 @@ class EvidenceGraphsTest {
                           vt:settlement :reason ; vt:involves :a, :b ;
                           dcterms:source :document-a, :document-b .
                         """
-                            .formatted(name(Kind.CONTRADICTION, "alba", "lit", 1).getURI()),
+                            .formatted(
+                                name(DisagreementKind.CONTRADICTION, "alba", "lit", 1).getURI()),
                         Lang.TURTLE)
                     .toGraph()))
         .isTrue();
@@ -55,15 +56,15 @@ class EvidenceGraphsTest {
 
   @Test
   void theNameOfADisagreementDependsOnKindThingAndProperty() {
-    Node name = name(Kind.CONTRADICTION, "alba", "lit", 1);
+    Node name = name(DisagreementKind.CONTRADICTION, "alba", "lit", 1);
     assertThat(name.getURI()).matches("https://w3id\\.org/vertice/disagreement/[0-9a-f]+");
-    assertThat(name).isEqualTo(name(Kind.CONTRADICTION, "alba", "lit", 2));
+    assertThat(name).isEqualTo(name(DisagreementKind.CONTRADICTION, "alba", "lit", 2));
     assertThat(
             List.of(
                 name,
-                name(Kind.REFINEMENT, "alba", "lit", 1),
-                name(Kind.CONTRADICTION, "brina", "lit", 1),
-                name(Kind.CONTRADICTION, "alba", "steps", 1)))
+                name(DisagreementKind.REFINEMENT, "alba", "lit", 1),
+                name(DisagreementKind.CONTRADICTION, "brina", "lit", 1),
+                name(DisagreementKind.CONTRADICTION, "alba", "steps", 1)))
         .doesNotHaveDuplicates();
   }
 }

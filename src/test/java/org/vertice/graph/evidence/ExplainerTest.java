@@ -11,7 +11,7 @@ class ExplainerTest {
 
   private final Sources sources = new Sources();
 
-  private List<Explained> explained() {
+  private List<Explanation> explained() {
     sources.accepted();
     return new Explainer(sources.dataset(), sources.claims())
         .explain(Sources.thing("alba"), Optional.empty(), Optional.empty());
@@ -22,7 +22,7 @@ class ExplainerTest {
     return explained().stream().map(ExplainerTest::line).toList();
   }
 
-  private static String line(Explained each) {
+  private static String line(Explanation each) {
     return "%s %s%s + %s - %s"
         .formatted(
             Sources.shown(each.triple().getPredicate()),

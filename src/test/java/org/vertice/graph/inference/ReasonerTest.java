@@ -20,6 +20,8 @@ import org.vertice.report.DiagnosticCollector;
 
 class ReasonerTest {
 
+  private static final Duration TIMEOUT = Duration.ofMinutes(1);
+
   private static final String HEADER = "#+ summary: \"A rule\"\n#+ description: \"Why\"\n";
 
   @TempDir Path folder;
@@ -40,7 +42,7 @@ class ReasonerTest {
     List<Rule> rules =
         rules("chain", "CONSTRUCT { ?a <x:p> ?c } WHERE { ?a <x:p> ?b . ?b <x:p> ?c }");
     Graph facts = graph(":a :p :b . :b :p :c . :c :p :d . :d :p :e .");
-    Map<Rule, Set<Triple>> added = new Reasoner(rules, findings).run(facts);
+    Map<Rule, Set<Triple>> added = new Reasoner(rules, findings, TIMEOUT).run(facts);
     assertThat(added.get(rules.get(0))).hasSize(6);
     assertThat(facts.size()).isEqualTo(10);
   }
@@ -50,7 +52,7 @@ class ReasonerTest {
     rules("a-uses-q", "CONSTRUCT { ?a <x:r> ?b } WHERE { ?a <x:q> ?b }");
     List<Rule> rules = rules("b-makes-q", "CONSTRUCT { ?a <x:q> ?b } WHERE { ?a <x:p> ?b }");
     Graph facts = graph(":a :p :b .");
-    new Reasoner(rules, findings).run(facts);
+    new Reasoner(rules, findings, TIMEOUT).run(facts);
     assertThat(facts.isIsomorphicWith(graph(":a :p :b ; :q :b ; :r :b ."))).isTrue();
   }
 
@@ -60,7 +62,7 @@ class ReasonerTest {
         rules(
             "longer",
             "CONSTRUCT { ?a <x:p> ?c } WHERE { ?a <x:p> ?b BIND(CONCAT(?b, \"!\") AS ?c) }");
-    new Reasoner(rules, findings).run(graph(":a :p \"b\" ."));
+    new Reasoner(rules, findings, TIMEOUT).run(graph(":a :p \"b\" ."));
     assertThat(findings.findings()).extracting(Diagnostic::code).containsExactly("rule-endless");
     assertThat(findings.findings().get(0).location().file()).isEqualTo("ontology/rules/longer.rq");
   }
@@ -70,7 +72,7 @@ class ReasonerTest {
     rules("a", "CONSTRUCT { ?b <x:p> ?a } WHERE { ?a <x:p> ?b }");
     List<Rule> rules = rules("b", "CONSTRUCT { ?b <x:p> ?a } WHERE { ?a <x:p> ?b }");
     Map<Rule, Set<Triple>> added =
-        new Reasoner(rules, findings).run(graph(":a :p :b . :c :p :d . :d :p :c ."));
+        new Reasoner(rules, findings, TIMEOUT).run(graph(":a :p :b . :c :p :d . :d :p :c ."));
     assertThat(added.get(rules.get(0))).hasSize(1);
     assertThat(added.get(rules.get(1))).isEmpty();
   }
@@ -82,7 +84,7 @@ class ReasonerTest {
     rules("b-any", "CONSTRUCT { ?a <x:has> ?p } WHERE { ?a ?p ?b }");
     List<Rule> rules = rules("c-makes-q", "CONSTRUCT { ?a <x:q> ?b } WHERE { ?a <x:p> ?b }");
     Graph facts = graph(":a :p :b .");
-    new Reasoner(rules, findings).run(facts);
+    new Reasoner(rules, findings, TIMEOUT).run(facts);
     assertThat(
             facts.isIsomorphicWith(
                 graph(":a :p :b ; :q :b ; :reaches :b ;" + " :has :p, :q, :reaches, :has .")))
@@ -93,7 +95,7 @@ class ReasonerTest {
   @Test
   void withoutRulesNothingIsAdded() {
     Graph facts = graph(":a :p :b .");
-    assertThat(new Reasoner(List.of(), findings).run(facts)).isEmpty();
+    assertThat(new Reasoner(List.of(), findings, TIMEOUT).run(facts)).isEmpty();
     assertThat(facts.size()).isEqualTo(1);
   }
 
@@ -142,7 +144,7 @@ class ReasonerTest {
             "again",
             "CONSTRUCT { ?a <x:q> ?u } WHERE { ?a <x:p> ?b BIND(CONCAT('id ', STRUUID()) AS ?u) }");
     Graph facts = graph(":a :p :b .");
-    new Reasoner(rules, findings).run(facts);
+    new Reasoner(rules, findings, TIMEOUT).run(facts);
     assertThat(facts.size()).isEqualTo(2);
     assertThat(findings.findings()).isEmpty();
   }
@@ -157,7 +159,7 @@ class ReasonerTest {
         rules(
             "computed",
             "CONSTRUCT { ?a <x:q> ?b } WHERE { ?a <x:p> ?b FILTER REGEX(STR(?b), CONCAT('(b)', '\\\\1')) }");
-    new Reasoner(rules, findings).run(graph(":a :p :b ."));
+    new Reasoner(rules, findings, TIMEOUT).run(graph(":a :p :b ."));
     assertThat(findings.findings())
         .extracting(Diagnostic::code)
         .containsExactly("query-refused", "rule-refused");

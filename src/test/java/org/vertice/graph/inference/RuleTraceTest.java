@@ -9,7 +9,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
-import org.vertice.query.saved.Wording;
+import org.vertice.query.saved.LocalizedText;
 
 /** What a conclusion rests on. */
 class RuleTraceTest {
@@ -26,7 +26,10 @@ class RuleTraceTest {
 
   private static Rule rule(String construct) {
     return new Rule(
-        "rule", Wording.of("Rule"), Wording.of("Why"), QueryFactory.create(PREFIX + construct));
+        "rule",
+        LocalizedText.of("Rule"),
+        LocalizedText.of("Why"),
+        QueryFactory.create(PREFIX + construct));
   }
 
   private static List<Triple> premises(String facts, String construct, String conclusion) {

@@ -68,7 +68,7 @@ class BoundedExpressionsTest {
   private static List<String> rows(String text) {
     Query query = read(text);
     List<String> found = new ArrayList<>();
-    Context settings = BoundedPlan.in(new Context());
+    Context settings = BoundedOptimizer.in(new Context());
     TextBudget.in(settings);
     try (QueryExec run = QueryExec.dataset(data()).query(query).context(settings).build()) {
       if (query.isAskType()) {

@@ -92,11 +92,11 @@ class HeaderLanguagesTest {
 
   @Test
   void theTextWithoutATagIsEnglishUnlessAnotherIs() {
-    assertThat(new Wording("Ships", Map.of("it", "Navi")).byLanguage())
+    assertThat(new LocalizedText("Ships", Map.of("it", "Navi")).byLanguage())
         .containsExactly(Map.entry("en", "Ships"), Map.entry("it", "Navi"));
-    assertThat(new Wording("Navi", Map.of("en", "Ships")).byLanguage())
+    assertThat(new LocalizedText("Navi", Map.of("en", "Ships")).byLanguage())
         .containsExactly(Map.entry("", "Navi"), Map.entry("en", "Ships"));
-    assertThat(new Wording("Schiffe", Map.of("de", "Schiffe")).byLanguage())
+    assertThat(new LocalizedText("Schiffe", Map.of("de", "Schiffe")).byLanguage())
         .containsExactly(Map.entry("de", "Schiffe"));
   }
 

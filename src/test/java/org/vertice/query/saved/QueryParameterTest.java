@@ -12,7 +12,13 @@ class QueryParameterTest {
   private static QueryParameter parameter(
       boolean required, Optional<String> value, List<String> choices, String meaning) {
     return new QueryParameter(
-        "flag", "_flag", new ParameterType.Text(), required, value, choices, Wording.of(meaning));
+        "flag",
+        "_flag",
+        new ParameterType.Text(),
+        required,
+        value,
+        choices,
+        LocalizedText.of(meaning));
   }
 
   @Test

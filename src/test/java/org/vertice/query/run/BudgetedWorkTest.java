@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Steps have the time of their account; one that overstays holds nobody up. */
+/** Steps have the time of their owner; one that overstays holds nobody up. */
 @Timeout(60)
-class TimedWorkTest {
+class BudgetedWorkTest {
 
   private static final Duration LONG = Duration.ofSeconds(50);
   private static final Duration SHORT = Duration.ofMillis(200);
@@ -29,31 +29,31 @@ class TimedWorkTest {
     void run() throws InterruptedException;
   }
 
-  private record TestStep(String account, List<String> log, Action action)
-      implements TimedWork.Step<String> {
+  private record TestStep(String owner, List<String> log, Action action)
+      implements BudgetedWork.Step<String> {
     @Override
     public void run() {
-      log.add(account);
+      log.add(owner);
       try {
         action.run();
       } catch (InterruptedException e) {
-        log.add("interrupted " + account);
+        log.add("interrupted " + owner);
       }
     }
 
     @Override
-    public void abandon() {
-      log.add("abandoned " + account);
+    public void cancel() {
+      log.add("abandoned " + owner);
     }
   }
 
-  private TestStep step(String account, Action action) {
-    return new TestStep(account, log, action);
+  private TestStep step(String owner, Action action) {
+    return new TestStep(owner, log, action);
   }
 
-  private TestStep endless(String account) {
+  private TestStep endless(String owner) {
     return step(
-        account,
+        owner,
         () -> {
           try {
             Thread.sleep(LONG.toMillis());
@@ -65,21 +65,21 @@ class TimedWorkTest {
 
   @Test
   void isDoneInTurn() {
-    TimedWork<String> work = new TimedWork<>(LONG);
+    BudgetedWork<String> work = new BudgetedWork<>(LONG);
     Iterator<TestStep> steps =
-        Stream.of("a", "b", "a").map(account -> step(account, () -> {})).iterator();
+        Stream.of("a", "b", "a").map(owner -> step(owner, () -> {})).iterator();
 
-    assertThat(work.doNext(steps)).isEmpty();
+    assertThat(work.run(steps)).isEmpty();
 
     assertThat(log).containsExactly("a", "b", "a");
-    assertThat(work.mayGoOn("a")).isTrue();
+    assertThat(work.hasTimeLeft("a")).isTrue();
   }
 
   /** So that what never ends does not keep the program from ending. */
   @Test
   void isDoneByADaemon() {
-    new TimedWork<String>(LONG)
-        .doNext(
+    new BudgetedWork<String>(LONG)
+        .run(
             List.of(step("a", () -> log.add("daemon " + Thread.currentThread().isDaemon())))
                 .iterator());
     assertThat(log).containsExactly("a", "daemon true");
@@ -87,49 +87,49 @@ class TimedWorkTest {
 
   @Test
   void isLeftBehindWhereItOverstaysAndGoesOnForOthers() throws InterruptedException {
-    TimedWork<String> work = new TimedWork<>(SHORT);
+    BudgetedWork<String> work = new BudgetedWork<>(SHORT);
     Iterator<TestStep> steps =
         List.of(endless("slow"), step("slow", () -> {}), step("quick", () -> {})).iterator();
 
-    assertThat(work.doNext(steps)).contains("slow");
+    assertThat(work.run(steps)).contains("slow");
     interrupted.await();
     assertThat(log).startsWith("slow").contains("abandoned slow");
-    assertThat(work.mayGoOn("slow")).isFalse();
-    assertThat(work.mayGoOn("quick")).isTrue();
+    assertThat(work.hasTimeLeft("slow")).isFalse();
+    assertThat(work.hasTimeLeft("quick")).isTrue();
 
     log.clear();
-    assertThat(work.doNext(steps)).isEmpty();
+    assertThat(work.run(steps)).isEmpty();
     assertThat(log).contains("quick").doesNotContain("slow");
   }
 
   @Test
   void addsUpForAnAccount() {
-    TimedWork<String> work = new TimedWork<>(SHORT);
+    BudgetedWork<String> work = new BudgetedWork<>(SHORT);
     Iterator<TestStep> steps =
         Stream.generate(() -> step("many", () -> Thread.sleep(30))).limit(100).iterator();
 
-    work.doNext(steps);
+    work.run(steps);
 
-    assertThat(work.mayGoOn("many")).isFalse();
+    assertThat(work.hasTimeLeft("many")).isFalse();
     assertThat(log).hasSizeLessThan(100);
   }
 
   @Test
   void ofOneDoesNotTakeTheTimeOfAnother() {
-    TimedWork<Integer> work = new TimedWork<>(Duration.ofSeconds(2));
+    BudgetedWork<Integer> work = new BudgetedWork<>(Duration.ofSeconds(2));
     List<Integer> done = new ArrayList<>();
-    Iterator<TimedWork.Step<Integer>> steps =
+    Iterator<BudgetedWork.Step<Integer>> steps =
         Stream.iterate(0, each -> each + 1).limit(30).map(each -> sleeping(each, done)).iterator();
 
-    assertThat(work.doNext(steps)).isEmpty();
+    assertThat(work.run(steps)).isEmpty();
     assertThat(done).hasSize(30);
   }
 
-  private static TimedWork.Step<Integer> sleeping(int account, List<Integer> done) {
-    return new TimedWork.Step<>() {
+  private static BudgetedWork.Step<Integer> sleeping(int owner, List<Integer> done) {
+    return new BudgetedWork.Step<>() {
       @Override
-      public Integer account() {
-        return account;
+      public Integer owner() {
+        return owner;
       }
 
       @Override
@@ -139,21 +139,21 @@ class TimedWorkTest {
         } catch (InterruptedException e) {
           return;
         }
-        done.add(account);
+        done.add(owner);
       }
 
       @Override
-      public void abandon() {}
+      public void cancel() {}
     };
   }
 
   @Test
   void throwsWhatAStepThrows() {
-    TimedWork<String> work = new TimedWork<>(LONG);
+    BudgetedWork<String> work = new BudgetedWork<>(LONG);
     RuntimeException wrong = new IllegalStateException("wrong");
     Error bad = new StackOverflowError();
-    assertThatThrownBy(() -> work.doNext(throwing(wrong))).isSameAs(wrong);
-    assertThatThrownBy(() -> work.doNext(throwing(bad))).isSameAs(bad);
+    assertThatThrownBy(() -> work.run(throwing(wrong))).isSameAs(wrong);
+    assertThatThrownBy(() -> work.run(throwing(bad))).isSameAs(bad);
   }
 
   private Iterator<TestStep> throwing(Throwable thrown) {
@@ -177,8 +177,8 @@ class TimedWorkTest {
         new Thread(
             () -> {
               try {
-                new TimedWork<String>(LONG)
-                    .doNext(List.of(endless("a"), step("b", () -> {})).iterator());
+                new BudgetedWork<String>(LONG)
+                    .run(List.of(endless("a"), step("b", () -> {})).iterator());
               } catch (RuntimeException e) {
                 thrown.set(e);
                 stillInterrupted.add(Thread.currentThread().isInterrupted());

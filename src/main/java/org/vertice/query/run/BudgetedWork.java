@@ -9,75 +9,71 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does work that may not come to an end, step by step, each on account of whom it is done for: a
- * rule, a shape. The steps run in a thread of their own. Where the steps for one take longer
- * together than they may, that thread is left behind, another goes on with the next step, and no
- * more is done for that one. Java cannot end a thread that does not look whether it should: it is a
- * daemon, and what it finds is not taken.
+ * Runs steps that may not come to an end, each within the time budget of its owner: a rule, a
+ * shape. The steps run in a thread of their own. When an owner's budget is used up, the step is
+ * cancelled and its thread abandoned; another thread goes on with the next step, and the owner's
+ * other steps are left out. Java cannot end a thread that does not check whether it should: the
+ * abandoned thread is a daemon, and what it finds is ignored.
  *
- * @param <T> whom steps are done for; equal where the account is the same
+ * @param <T> the owners of steps; those that are equal share a budget
  */
-public final class TimedWork<T> {
+public final class BudgetedWork<T> {
 
-  /** Milliseconds after which the clock is looked at again. */
-  private static final long BETWEEN_LOOKS = 20;
+  /** Milliseconds between two looks at the clock. */
+  private static final long INTERVAL = 20;
 
-  private final Duration limit;
+  private final Duration budget;
   private final Map<T, Duration> spent = new HashMap<>();
 
-  /**
-   * Work with an account for each.
-   *
-   * @param limit how long the steps for one may take together
-   */
-  public TimedWork(Duration limit) {
-    this.limit = limit;
+  /** Work with this time budget for each owner, all its steps together. */
+  public BudgetedWork(Duration budget) {
+    this.budget = budget;
   }
 
   /**
    * A piece of work.
    *
-   * @param <T> whom it is done for
+   * @param <T> its owner
    */
   public interface Step<T> {
-    /** Whom it is done for. */
-    T account();
+    /** Whose time it takes. */
+    T owner();
 
     /** Does it. */
     void run();
 
-    /** Is called from another thread when it has overstayed: nobody waits for it any more. */
-    void abandon();
+    /** Called from another thread when the time is up: nobody waits for the step any more. */
+    void cancel();
   }
 
-  /** Whether there is time left for somebody. */
-  public synchronized boolean mayGoOn(T account) {
-    return spent.getOrDefault(account, Duration.ZERO).compareTo(limit) < 0;
+  /** Whether an owner has time left. */
+  public synchronized boolean hasTimeLeft(T owner) {
+    return spent.getOrDefault(owner, Duration.ZERO).compareTo(budget) < 0;
   }
 
-  private synchronized Duration left(T account) {
-    return limit.minus(spent.getOrDefault(account, Duration.ZERO));
+  private synchronized Duration left(T owner) {
+    return budget.minus(spent.getOrDefault(owner, Duration.ZERO));
   }
 
-  private synchronized void spend(T account, Duration time) {
-    spent.merge(account, time, Duration::plus);
+  private synchronized void spend(T owner, Duration time) {
+    spent.merge(owner, time, Duration::plus);
   }
 
   /**
-   * Does steps until there are no more, or one has overstayed. What a step throws is thrown here.
+   * Runs steps until there are no more, or one times out. What a step throws is thrown here.
    *
    * @param steps are taken one by one, in the working thread
-   * @return for whom the last one was done, if it has overstayed; the others are still to be taken
+   * @return the owner of the last step, if it has timed out; the other steps are still to be run
    */
-  public Optional<T> doNext(Iterator<? extends Step<T>> steps) {
+  public Optional<T> run(Iterator<? extends Step<T>> steps) {
     Worker worker = new Worker(steps);
-    Thread thread = new Thread(worker, "timed work");
+    Thread thread = new Thread(worker, "budgeted work");
     thread.setDaemon(true);
     thread.start();
     return worker.await(thread);
   }
 
-  /** Runs steps in a thread, and lets another one see how long the present one has been running. */
+  /** Runs steps in one thread; {@link #await} watches the clock in another. */
   private final class Worker implements Runnable {
     private final Iterator<? extends Step<T>> steps;
     private @Nullable Step<T> current;
@@ -97,7 +93,7 @@ public final class TimedWork<T> {
           step.run();
           done(step);
         }
-      } catch (Throwable e) { // what is thrown goes to who waits, errors too
+      } catch (Throwable e) { // whatever is thrown is rethrown in await, errors too
         thrown(e);
       }
     }
@@ -106,7 +102,7 @@ public final class TimedWork<T> {
       Step<T> step = null;
       while (!abandoned && step == null && steps.hasNext()) {
         Step<T> candidate = steps.next();
-        step = mayGoOn(candidate.account()) ? candidate : null;
+        step = hasTimeLeft(candidate.owner()) ? candidate : null;
       }
       current = step;
       since = System.nanoTime();
@@ -117,7 +113,7 @@ public final class TimedWork<T> {
 
     private synchronized void done(Step<T> step) {
       if (!abandoned) {
-        spend(step.account(), Duration.ofNanos(System.nanoTime() - since));
+        spend(step.owner(), Duration.ofNanos(System.nanoTime() - since));
         current = null;
       }
     }
@@ -132,10 +128,10 @@ public final class TimedWork<T> {
     synchronized Optional<T> await(Thread thread) {
       try {
         while (!ended) {
-          wait(BETWEEN_LOOKS);
+          wait(INTERVAL);
           Step<T> step = current;
-          if (step != null && hasOverstayed(step)) {
-            return Optional.of(abandon(step, thread));
+          if (step != null && hasTimedOut(step)) {
+            return Optional.of(cancel(step, thread));
           }
         }
       } catch (InterruptedException e) {
@@ -148,16 +144,16 @@ public final class TimedWork<T> {
       return Optional.empty();
     }
 
-    private boolean hasOverstayed(Step<T> step) {
-      return Duration.ofNanos(System.nanoTime() - since).compareTo(left(step.account())) >= 0;
+    private boolean hasTimedOut(Step<T> step) {
+      return Duration.ofNanos(System.nanoTime() - since).compareTo(left(step.owner())) >= 0;
     }
 
-    private T abandon(Step<T> step, Thread thread) {
+    private T cancel(Step<T> step, Thread thread) {
       abandoned = true;
-      spend(step.account(), limit);
-      step.abandon();
+      spend(step.owner(), budget);
+      step.cancel();
       thread.interrupt();
-      return step.account();
+      return step.owner();
     }
   }
 

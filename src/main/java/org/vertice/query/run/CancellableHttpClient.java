@@ -17,17 +17,17 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
 /**
- * A client whose requests end when the query is stopped that they are made for: before the answer
+ * A client whose requests end when the query that makes them is cancelled: before the answer
  * begins, and while it comes byte by byte.
  */
-final class StoppableHttpClient extends HttpClient {
+final class CancellableHttpClient extends HttpClient {
 
   private final HttpClient client;
-  private final RunningQuery query;
+  private final CancellableTask task;
 
-  StoppableHttpClient(HttpClient client, RunningQuery query) {
+  CancellableHttpClient(HttpClient client, CancellableTask task) {
     this.client = client;
-    this.query = query;
+    this.task = task;
   }
 
   @Override
@@ -51,13 +51,13 @@ final class StoppableHttpClient extends HttpClient {
   }
 
   private <T> CompletableFuture<HttpResponse<T>> watched(CompletableFuture<HttpResponse<T>> sent) {
-    query.onStop(() -> sent.cancel(true));
+    task.onCancel(() -> sent.cancel(true));
     return sent.thenApply(this::watched);
   }
 
   private <T> HttpResponse<T> watched(HttpResponse<T> response) {
     if (response.body() instanceof InputStream body) {
-      query.onStop(
+      task.onCancel(
           () -> {
             try {
               body.close();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only what costs next to nothing is answered before others. */
-class ShortQuestionTest {
+class TrivialQueryTest {
 
   /** Its parts must not be loaded by several tests at once. */
   @BeforeAll
@@ -21,7 +21,7 @@ class ShortQuestionTest {
 
   private static boolean isShort(String text) {
     Query query = QueryFactory.create(text);
-    return ShortQuestion.is(query, text.length());
+    return TrivialQuery.is(query, text.length());
   }
 
   @ParameterizedTest
@@ -57,6 +57,6 @@ class ShortQuestionTest {
 
   @Test
   void aLongTextIsNot() {
-    assertThat(isShort("ASK {}" + " ".repeat(ShortQuestion.LONGEST))).isFalse();
+    assertThat(isShort("ASK {}" + " ".repeat(TrivialQuery.LONGEST))).isFalse();
   }
 }

@@ -7,7 +7,7 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.exec.RowSet;
 
 /** Takes the answer of a query, of whichever kind it is, while the dataset is open. */
-public interface AnswerWriter {
+public interface AnswerHandler {
 
   /** The rows of a SELECT; they are read once, as they come. */
   void rows(RowSet rows) throws IOException;
@@ -24,7 +24,8 @@ public interface AnswerWriter {
    * @param prefixes shorten IRIs for eyes and in Turtle; a machine's formats have whole ones
    * @param width characters in a line of the terminal; only {@link ResultFormat#TABLE} minds it
    */
-  static AnswerWriter to(OutputStream out, ResultFormat format, PrefixMapping prefixes, int width) {
+  static AnswerHandler to(
+      OutputStream out, ResultFormat format, PrefixMapping prefixes, int width) {
     return format == ResultFormat.TABLE
         ? new TableWriter(out, prefixes, width)
         : new StandardResultWriter(out, format, prefixes);

@@ -16,34 +16,34 @@ import org.apache.jena.sparql.engine.main.QueryEngineMain;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * A dataset in memory that answers until a query is stopped. Jena looks at the signal between two
- * solutions; a path in a path is followed for hours before there is one.
+ * A dataset in memory that can be read until a query is cancelled. Jena checks the cancel signal
+ * between two solutions only; a path in a path is followed for hours before there is one.
  */
-final class StoppableDataset extends DatasetGraphWrapper {
+final class CancellableDataset extends DatasetGraphWrapper {
 
-  private final AtomicBoolean stopped;
+  private final AtomicBoolean cancelled;
 
-  private StoppableDataset(DatasetGraph dataset, AtomicBoolean stopped) {
+  private CancellableDataset(DatasetGraph dataset, AtomicBoolean cancelled) {
     super(dataset);
-    this.stopped = stopped;
+    this.cancelled = cancelled;
   }
 
-  /** The same dataset; a database has an execution of its own, which would not know the wrapper. */
-  static DatasetGraph of(DatasetGraph dataset, AtomicBoolean stopped) {
+  /** Wraps a dataset; not a database, whose query engine would not know the wrapper. */
+  static DatasetGraph of(DatasetGraph dataset, AtomicBoolean cancelled) {
     return unwrap(dataset) instanceof DatasetGraphInMemory
-        ? new StoppableDataset(dataset, stopped)
+        ? new CancellableDataset(dataset, cancelled)
         : dataset;
   }
 
-  /** Has the engine ask what it is given, where it would else take the wrapper off. */
-  static void keepIn(Context context) {
+  /** Sets the general query engine: another one would unwrap the dataset. */
+  static void keepWrapped(Context context) {
     QueryEngineRegistry engines = new QueryEngineRegistry();
     engines.add(QueryEngineMain.getFactory());
     context.set(ARQConstants.registryQueryEngines, engines);
   }
 
-  private void look() {
-    if (stopped.get()) {
+  private void check() {
+    if (cancelled.get()) {
       throw new QueryCancelledException();
     }
   }
@@ -65,31 +65,31 @@ final class StoppableDataset extends DatasetGraphWrapper {
 
   @Override
   public Iterator<Quad> find(Quad quad) {
-    look();
+    check();
     return super.find(quad);
   }
 
   @Override
   public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
-    look();
+    check();
     return super.find(graph, subject, predicate, object);
   }
 
   @Override
   public Iterator<Quad> findNG(Node graph, Node subject, Node predicate, Node object) {
-    look();
+    check();
     return super.findNG(graph, subject, predicate, object);
   }
 
   @Override
   public boolean contains(Node graph, Node subject, Node predicate, Node object) {
-    look();
+    check();
     return super.contains(graph, subject, predicate, object);
   }
 
   @Override
   public boolean contains(Quad quad) {
-    look();
+    check();
     return super.contains(quad);
   }
 }

@@ -3,6 +3,7 @@ package org.vertice.graph.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -14,16 +15,21 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vertice.graph.evidence.Extent.Days;
-import org.vertice.graph.evidence.Extent.Numbers;
-import org.vertice.graph.evidence.Extent.Thing;
 import org.vertice.rdf.EdtfDate;
 import org.vertice.rdf.VerticeVocabulary;
 
-class ExtentTest {
+class ValueRangeTest {
 
-  private static Days days(String text) {
-    return EdtfDate.read(text).map(Days::of).orElseThrow();
+  private static Interval<LocalDate> days(String text) {
+    return EdtfDate.read(text).map(Interval::of).orElseThrow();
+  }
+
+  private static Interval<LocalDate> days(@Nullable String first, @Nullable String last) {
+    return new Interval<>(LocalDate.class, day(first), false, day(last));
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    return text == null ? null : LocalDate.parse(text);
   }
 
   @ParameterizedTest
@@ -40,7 +46,7 @@ class ExtentTest {
     "2024-06-19+02:00, 2024-06-19, 2024-06-19"
   })
   void aDateOfAnyPrecisionIsTheDaysItLeavesOpen(String text, String first, String last) {
-    assertThat(days(text)).hasToString("Days[first=" + first + ", last=" + last + "]");
+    assertThat(days(text)).isEqualTo(days(first, last));
   }
 
   @ParameterizedTest
@@ -51,8 +57,8 @@ class ExtentTest {
 
   @Test
   void anIntervalMayBeOpen() {
-    assertThat(days("2022/..")).hasToString("Days[first=2022-01-01, last=null]");
-    assertThat(days("/2022")).hasToString("Days[first=null, last=2022-12-31]");
+    assertThat(days("2022/..")).isEqualTo(days("2022-01-01", null));
+    assertThat(days("/2022")).isEqualTo(days(null, "2022-12-31"));
   }
 
   @ParameterizedTest
@@ -63,47 +69,47 @@ class ExtentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2024, 2024, SAME",
-    "2024-06, 2024, FINER",
-    "2024, 2024-06-19, COARSER",
-    "2023, 2024-06, APART",
+    "2024, 2024, EQUAL",
+    "2024-06, 2024, INSIDE",
+    "2024, 2024-06-19, AROUND",
+    "2023, 2024-06, DISJOINT",
     "2022/2024, 2023/2025, OVERLAPPING",
-    "2022/.., 2024, COARSER",
-    "2022/.., 2021, APART"
+    "2022/.., 2024, AROUND",
+    "2022/.., 2021, DISJOINT"
   })
-  void datesAreComparedByTheirDays(String one, String other, Relation relation) {
+  void datesAreComparedByTheirDays(String one, String other, RangeRelation relation) {
     assertThat(days(one).to(days(other))).isEqualTo(relation);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "about, -10, SAME",
-    "exactly, -10, FINER",
-    "exactly, -10.9, FINER",
-    "exactly, -12, APART"
+    "about, -10, EQUAL",
+    "exactly, -10, INSIDE",
+    "exactly, -10.9, INSIDE",
+    "exactly, -12, DISJOINT"
   })
   void aboutMinusTenIsANumberBetweenOrderedBounds(
-      String how, BigDecimal number, Relation relation) {
-    Value aboutMinusTen = value(BigDecimal.TEN.negate(), "about");
-    assertThat(extent(value(number, how)).to(extent(aboutMinusTen))).isEqualTo(relation);
+      String how, BigDecimal number, RangeRelation relation) {
+    StatedValue aboutMinusTen = value(BigDecimal.TEN.negate(), "about");
+    assertThat(range(value(number, how)).to(range(aboutMinusTen))).isEqualTo(relation);
   }
 
-  private static Value value(BigDecimal number, String how) {
-    return new Value(NodeFactory.createLiteralByValue(number), Optional.of(concept(how)));
+  private static StatedValue value(BigDecimal number, String how) {
+    return new StatedValue(NodeFactory.createLiteralByValue(number), Optional.of(concept(how)));
   }
 
   private static Node concept(String name) {
     return NodeFactory.createURI("https://example.org/bound/" + name);
   }
 
-  private static Extent extent(Value value) {
+  private static ValueRange range(StatedValue value) {
     Graph graph = GraphFactory.createDefaultGraph();
     factors(graph, "about", "0.9", "1.1");
     factors(graph, "exactly", "1", "1");
     ComparedProperty counted =
         new ComparedProperty(
             concept("count"), Optional.empty(), Optional.of(concept("how")), false);
-    return new ExtentReader(graph).read(counted, value);
+    return new ValueRangeReader(graph).read(counted, value);
   }
 
   private static void factors(Graph graph, String name, String low, String high) {
@@ -120,13 +126,13 @@ class ExtentTest {
   @ParameterizedTest
   @CsvSource({
     // low, above, high, and again
-    "3000, false, 3000, 1000, false, 99999, FINER",
-    "24, true,, 24, false, 24, APART",
-    "24, true,, 26, false, 26, COARSER",
+    "3000, false, 3000, 1000, false, 99999, INSIDE",
+    "24, true,, 24, false, 24, DISJOINT",
+    "24, true,, 26, false, 26, AROUND",
     "24, true,, 20, false, 99, OVERLAPPING",
-    "24, false,, 24, true,, COARSER",
-    "2, false,, 3, false,, COARSER",
-    "1800, false, 2200, 6000, false, 6000, APART"
+    "24, false,, 24, true,, AROUND",
+    "2, false,, 3, false,, AROUND",
+    "1800, false, 2200, 6000, false, 6000, DISJOINT"
   })
   void quantitiesAreComparedByTheirRanges(
       BigDecimal low,
@@ -135,35 +141,35 @@ class ExtentTest {
       BigDecimal otherLow,
       boolean otherAbove,
       @Nullable BigDecimal otherHigh,
-      Relation relation) {
-    assertThat(new Numbers(low, above, high).to(new Numbers(otherLow, otherAbove, otherHigh)))
+      RangeRelation relation) {
+    assertThat(Interval.of(low, above, high).to(Interval.of(otherLow, otherAbove, otherHigh)))
         .isEqualTo(relation);
   }
 
   @ParameterizedTest
   @CsvSource({
     // between what, and again; a dash where it is open
-    "-, -, -, -, SAME",
-    "-, 9, -, 9, SAME",
-    "-, 9, -, 10, FINER",
+    "-, -, -, -, EQUAL",
+    "-, 9, -, 9, EQUAL",
+    "-, 9, -, 10, INSIDE",
     "-, 9, 3, -, OVERLAPPING",
     "-, 9, 9, -, OVERLAPPING",
-    "-, 8, 9, -, APART",
-    "9, -, -, 8, APART",
-    "3, 9, -, -, FINER",
-    "-, -, 3, 9, COARSER",
-    "3, 9, 3, 9, SAME",
-    "3, 9, 3, -, FINER",
-    "3, 9, 4, 9, COARSER",
+    "-, 8, 9, -, DISJOINT",
+    "9, -, -, 8, DISJOINT",
+    "3, 9, -, -, INSIDE",
+    "-, -, 3, 9, AROUND",
+    "3, 9, 3, 9, EQUAL",
+    "3, 9, 3, -, INSIDE",
+    "3, 9, 4, 9, AROUND",
     "3, 9, 4, 10, OVERLAPPING"
   })
   void endsMayBeOpen(
-      String low, String high, String otherLow, String otherHigh, Relation relation) {
+      String low, String high, String otherLow, String otherHigh, RangeRelation relation) {
     assertThat(range(low, high).to(range(otherLow, otherHigh))).isEqualTo(relation);
   }
 
-  private static Numbers range(String low, String high) {
-    return new Numbers(end(low), false, end(high));
+  private static Interval<BigDecimal> range(String low, String high) {
+    return Interval.of(end(low), false, end(high));
   }
 
   private static @Nullable BigDecimal end(String text) {
@@ -172,17 +178,17 @@ class ExtentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "islet, islet, SAME",
-    "islet, bay, FINER",
-    "bay, islet, COARSER",
-    "islet, hill, APART"
+    "islet, islet, EQUAL",
+    "islet, bay, INSIDE",
+    "bay, islet, AROUND",
+    "islet, hill, DISJOINT"
   })
-  void aPlaceIsFinerThanWhatItLiesIn(String one, String other, Relation relation) {
+  void aPlaceIsFinerThanWhatItLiesIn(String one, String other, RangeRelation relation) {
     assertThat(place(one).to(place(other))).isEqualTo(relation);
   }
 
-  private static Thing place(String name) {
-    return new Thing(node(name), name.equals("islet") ? Set.of(node("bay")) : Set.of());
+  private static ValueRange.Thing place(String name) {
+    return new ValueRange.Thing(node(name), name.equals("islet") ? Set.of(node("bay")) : Set.of());
   }
 
   private static Node node(String name) {
@@ -191,20 +197,21 @@ class ExtentTest {
 
   @Test
   void oneValueInTwoFormsIsTheSame() {
-    assertThat(literal("true").to(literal("1"))).isEqualTo(Relation.SAME);
-    assertThat(literal("true").to(literal("0"))).isEqualTo(Relation.APART);
+    assertThat(literal("true").to(literal("1"))).isEqualTo(RangeRelation.EQUAL);
+    assertThat(literal("true").to(literal("0"))).isEqualTo(RangeRelation.DISJOINT);
   }
 
-  private static Thing literal(String form) {
-    return new Thing(NodeFactory.createLiteralDT(form, XSDDatatype.XSDboolean), Set.of());
+  private static ValueRange.Thing literal(String form) {
+    return new ValueRange.Thing(
+        NodeFactory.createLiteralDT(form, XSDDatatype.XSDboolean), Set.of());
   }
 
   @Test
   void valuesOfDifferentSortsAreApart() {
-    Thing thing = new Thing(node("dawn"), Set.of());
-    Numbers number = range("1850", "1850");
-    assertThat(days("1850").to(number)).isEqualTo(Relation.APART);
-    assertThat(number.to(days("1850"))).isEqualTo(Relation.APART);
-    assertThat(thing.to(number)).isEqualTo(Relation.APART);
+    ValueRange.Thing thing = new ValueRange.Thing(node("dawn"), Set.of());
+    Interval<BigDecimal> number = range("1850", "1850");
+    assertThat(days("1850").to(number)).isEqualTo(RangeRelation.DISJOINT);
+    assertThat(number.to(days("1850"))).isEqualTo(RangeRelation.DISJOINT);
+    assertThat(thing.to(number)).isEqualTo(RangeRelation.DISJOINT);
   }
 }

@@ -1,6 +1,7 @@
 package org.vertice.graph.evidence;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.GregorianCalendar;
@@ -14,27 +15,25 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.jspecify.annotations.Nullable;
-import org.vertice.graph.evidence.Extent.Days;
-import org.vertice.graph.evidence.Extent.Numbers;
-import org.vertice.graph.evidence.Extent.Thing;
+import org.vertice.graph.evidence.ValueRange.Thing;
 import org.vertice.rdf.EdtfDate;
 import org.vertice.rdf.VerticeVocabulary;
 
-/** Works out what values leave open, with the places, code lists and ontology of one graph. */
-final class ExtentReader {
+/** Reads the ranges of stated values, with the places, code lists and ontology of one graph. */
+final class ValueRangeReader {
 
   private final Graph graph;
 
-  ExtentReader(Graph graph) {
+  ValueRangeReader(Graph graph) {
     this.graph = graph;
   }
 
-  Extent read(ComparedProperty property, Value value) {
+  ValueRange read(ComparedProperty property, StatedValue value) {
     Node node = value.node();
     if (node.isLiteral()) {
-      Optional<? extends Extent> days =
+      Optional<Interval<LocalDate>> days =
           isDate(node)
-              ? EdtfDate.read(node.getLiteralLexicalForm()).map(Days::of)
+              ? EdtfDate.read(node.getLiteralLexicalForm()).map(Interval::of)
               : Optional.empty();
       if (days.isPresent()) {
         return days.get();
@@ -44,10 +43,10 @@ final class ExtentReader {
         return value
             .qualifier()
             .map(how -> around(number, how))
-            .orElseGet(() -> new Numbers(number, false, property.lowerBound() ? null : number));
+            .orElseGet(() -> Interval.of(number, false, property.lowerBound() ? null : number));
       }
     } else if (property.qualifiedBy().isPresent() && isCount(node)) {
-      return new Numbers(
+      return Interval.of(
           number(node, VerticeVocabulary.LOWEST),
           isTrue(node, VerticeVocabulary.EXCLUSIVE),
           number(node, VerticeVocabulary.HIGHEST));
@@ -56,13 +55,16 @@ final class ExtentReader {
         node, property.containedBy().map(along -> containers(node, along)).orElse(Set.of()));
   }
 
-  private Numbers around(BigDecimal number, Node how) {
+  /** The numbers that a word leaves open; a negative number's factors swap the ends. */
+  private Interval<BigDecimal> around(BigDecimal number, Node how) {
     BigDecimal low = number(how, VerticeVocabulary.LOWEST_FACTOR);
     BigDecimal high = number(how, VerticeVocabulary.HIGHEST_FACTOR);
-    return Numbers.ordered(
-        low == null ? null : number.multiply(low),
-        isTrue(how, VerticeVocabulary.EXCLUSIVE),
-        high == null ? null : number.multiply(high));
+    BigDecimal one = low == null ? null : number.multiply(low);
+    BigDecimal other = high == null ? null : number.multiply(high);
+    boolean above = isTrue(how, VerticeVocabulary.EXCLUSIVE);
+    return one != null && other != null && one.compareTo(other) > 0
+        ? Interval.of(other, above, one)
+        : Interval.of(one, above, other);
   }
 
   private static boolean isDate(Node literal) {

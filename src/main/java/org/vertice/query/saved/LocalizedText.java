@@ -11,17 +11,17 @@ import java.util.TreeMap;
  * @param text the text without a language tag, which stands in for all languages that are not given
  * @param others language tag (BCP 47) → the text in that language
  */
-public record Wording(String text, Map<String, String> others) {
+public record LocalizedText(String text, Map<String, String> others) {
 
   private static final String ENGLISH = "en";
 
-  public Wording {
+  public LocalizedText {
     others = Map.copyOf(others);
   }
 
   /** A text in one language only. */
-  public static Wording of(String text) {
-    return new Wording(text, Map.of());
+  public static LocalizedText of(String text) {
+    return new LocalizedText(text, Map.of());
   }
 
   /**

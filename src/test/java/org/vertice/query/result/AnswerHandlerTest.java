@@ -20,7 +20,7 @@ import org.vertice.query.run.QueryRunner;
 import org.vertice.query.run.QueryTimeoutException;
 
 /** What answers look like, on a terminal and in the W3C's formats. */
-class AnswerWriterTest {
+class AnswerHandlerTest {
 
   private static final String DATA =
       """
@@ -39,7 +39,7 @@ class AnswerWriterTest {
     new QueryRunner(dataset, Duration.ofMinutes(1))
         .run(
             QueryFactory.create("PREFIX : <https://example.org/> " + query),
-            AnswerWriter.to(out, format, prefixes, 80));
+            AnswerHandler.to(out, format, prefixes, 80));
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -14,14 +14,14 @@ import org.apache.jena.sparql.syntax.ElementPathBlock;
  * nothing is computed, sorted, counted or built, and few rows are wanted. {@code ASK {}} is one,
  * and what clients and monitors send to see whether somebody is there.
  */
-public final class ShortQuestion {
+public final class TrivialQuery {
 
   /** A longer text is read in a place for given queries. */
   public static final int LONGEST = 2_000;
 
   private static final long FEW = 1_000;
 
-  private ShortQuestion() {}
+  private TrivialQuery() {}
 
   /**
    * Whether it is one.

@@ -13,14 +13,14 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 
 /** A graph is what it was until it is closed; then whoever reads on is ended. */
-class StoppableGraphTest {
+class CancellableGraphTest {
 
   private static final Node A = NodeFactory.createURI("x:a");
   private static final Node B = NodeFactory.createURI("x:b");
   private static final Triple STATED = Triple.create(A, A, A);
   private static final Triple OTHER = Triple.create(A, A, B);
 
-  private final StoppableGraph graph = new StoppableGraph(twoTriples());
+  private final CancellableGraph graph = new CancellableGraph(twoTriples());
 
   private static Graph twoTriples() {
     Graph graph = GraphFactory.createDefaultGraph();
@@ -42,7 +42,7 @@ class StoppableGraphTest {
   @Test
   void endsWhoReadsOn() {
     Iterator<Triple> begun = graph.find();
-    graph.stop();
+    graph.cancel();
     assertThatThrownBy(begun::next).isInstanceOf(QueryCancelledException.class);
     assertThatThrownBy(() -> graph.find(OTHER)).isInstanceOf(QueryCancelledException.class);
     assertThatThrownBy(() -> graph.contains(STATED)).isInstanceOf(QueryCancelledException.class);

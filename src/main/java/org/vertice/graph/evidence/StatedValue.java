@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /**
- * What a claim gives as the value of a property.
+ * What a claim states as the value of a property.
  *
- * @param node the value; where there is no number but a concept of how many, the concept
- * @param qualifier the concept that says how the number is to be read
+ * @param node the value; a concept where the claim states a word for how many and no number
+ * @param qualifier the concept that says how to read the number
  */
-record Value(Node node, Optional<Node> qualifier) implements Comparable<Value> {
+record StatedValue(Node node, Optional<Node> qualifier) implements Comparable<StatedValue> {
 
   @Override
-  public int compareTo(Value other) {
+  public int compareTo(StatedValue other) {
     int byNode = text(node).compareTo(text(other.node));
     return byNode != 0
         ? byNode

@@ -12,16 +12,16 @@ import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 
 /** What a rule looks for. */
-final class Pattern {
+final class RulePattern {
 
   private final List<Triple> triples = new ArrayList<>();
   private boolean paths;
   private boolean leavesTheGraph;
 
-  private Pattern() {}
+  private RulePattern() {}
 
-  static Pattern of(Query query) {
-    Pattern pattern = new Pattern();
+  static RulePattern of(Query query) {
+    RulePattern pattern = new RulePattern();
     ElementWalker.walk(
         query.getQueryPattern(),
         new ElementVisitorBase() {

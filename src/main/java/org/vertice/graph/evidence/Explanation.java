@@ -13,10 +13,10 @@ import org.vertice.graph.claim.Claim;
  *     or a rule has it
  * @param opposing the claims that deny it, and those that give a value that cannot be true with it
  */
-public record Explained(
+public record Explanation(
     Triple triple, boolean accepted, List<Claim> supporting, List<Claim> opposing) {
 
-  public Explained {
+  public Explanation {
     supporting = List.copyOf(supporting);
     opposing = List.copyOf(opposing);
   }

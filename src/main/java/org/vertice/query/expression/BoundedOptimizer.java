@@ -17,15 +17,15 @@ import org.apache.jena.sparql.util.Context;
  * Jena's optimizer, without the step that takes twice as long for each EXISTS in another: constants
  * are folded in an inner pattern once, not once more for each that it stands in.
  */
-public final class BoundedPlan extends OptimizerStd {
+public final class BoundedOptimizer extends OptimizerStd {
 
-  private BoundedPlan(Context context) {
+  private BoundedOptimizer(Context context) {
     super(context);
   }
 
   /** Has queries with these settings planned so, and no property run a function. */
   public static Context in(Context settings) {
-    RewriteFactory factory = BoundedPlan::new;
+    RewriteFactory factory = BoundedOptimizer::new;
     settings.set(ARQConstants.sysOptimizerFactory, factory);
     settings.setFalse(ARQ.enablePropertyFunctions);
     settings.setFalse(ARQ.propertyFunctions);

@@ -2,6 +2,7 @@ package org.vertice.graph.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,15 +10,14 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vertice.graph.evidence.Extent.Numbers;
-import org.vertice.graph.evidence.Extent.Thing;
 
 /** What a value leaves open, with what a graph says of places, words and properties. */
-class ExtentReaderTest {
+class ValueRangeReaderTest {
 
   private static final Graph GRAPH =
       RDFParser.fromString(
@@ -62,22 +62,30 @@ class ExtentReaderTest {
         .getObject();
   }
 
-  private static Extent read(String property, String value) {
+  private static ValueRange read(String property, String value) {
     return read(property, value, Optional.empty());
   }
 
-  private static Extent read(String property, String value, Optional<Node> qualifier) {
-    return new ExtentReader(GRAPH)
+  private static ValueRange read(String property, String value, Optional<Node> qualifier) {
+    return new ValueRangeReader(GRAPH)
         .read(
             PROPERTIES.getOrDefault(
                 term(":" + property),
                 new ComparedProperty(term(":none"), Optional.empty(), Optional.empty(), false)),
-            new Value(term(value), qualifier));
+            new StatedValue(term(value), qualifier));
   }
 
-  private static String numbers(Extent extent) {
-    Numbers numbers = (Numbers) extent;
+  private static String numbers(ValueRange range) {
+    Interval<?> numbers = (Interval<?>) range;
     return (numbers.above() ? "above " : "") + numbers.low() + " to " + numbers.high();
+  }
+
+  private static Interval<LocalDate> days(@Nullable String first, @Nullable String last) {
+    return new Interval<>(LocalDate.class, day(first), false, day(last));
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    return text == null ? null : LocalDate.parse(text);
   }
 
   @Test
@@ -95,7 +103,7 @@ class ExtentReaderTest {
         "'1850-05-03'^^edtf:EDTF"
       })
   void aDateIsItsDayWhateverItsDatatype(String value) {
-    assertThat(read("lit", value)).hasToString("Days[first=1850-05-03, last=1850-05-03]");
+    assertThat(read("lit", value)).isEqualTo(days("1850-05-03", "1850-05-03"));
   }
 
   @ParameterizedTest
@@ -104,13 +112,13 @@ class ExtentReaderTest {
     "'''1850-05''^^xsd:gYearMonth', 1850-05-01, 1850-05-31"
   })
   void aYearAndAMonthAreAllTheirDays(String value, String first, String last) {
-    assertThat(read("lit", value)).hasToString("Days[first=" + first + ", last=" + last + "]");
+    assertThat(read("lit", value)).isEqualTo(days(first, last));
   }
 
   @Test
   void aDateThatIsNoneIsComparedAsItStands() {
-    assertThat(read("lit", "'spring'^^edtf:EDTF")).isInstanceOf(Thing.class);
-    assertThat(read("lit", "'1850'")).isInstanceOf(Thing.class);
+    assertThat(read("lit", "'spring'^^edtf:EDTF")).isInstanceOf(ValueRange.Thing.class);
+    assertThat(read("lit", "'1850'")).isInstanceOf(ValueRange.Thing.class);
   }
 
   @ParameterizedTest
@@ -150,14 +158,14 @@ class ExtentReaderTest {
 
   @Test
   void aWordForHowManyIsAThingWhereNothingIsCounted() {
-    assertThat(read("stands", ":hundreds")).isInstanceOf(Thing.class);
-    assertThat(read("steps", ":bay")).isInstanceOf(Thing.class);
+    assertThat(read("stands", ":hundreds")).isInstanceOf(ValueRange.Thing.class);
+    assertThat(read("steps", ":bay")).isInstanceOf(ValueRange.Thing.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"'ninety'", "'ninety'^^xsd:integer", "'INF'^^xsd:double", "true"})
   void whatIsNoNumberIsComparedAsItStands(String value) {
-    assertThat(read("steps", value)).isEqualTo(new Thing(term(value), Set.of()));
+    assertThat(read("steps", value)).isEqualTo(new ValueRange.Thing(term(value), Set.of()));
   }
 
   @ParameterizedTest
@@ -174,13 +182,13 @@ class ExtentReaderTest {
   @Test
   void aPlaceLiesInAllThatItsPlaceLiesIn() {
     assertThat(read("stands", ":islet"))
-        .isEqualTo(new Thing(term(":islet"), Set.of(term(":bay"), term(":sea"))));
-    assertThat(read("lit", ":islet")).isEqualTo(new Thing(term(":islet"), Set.of()));
+        .isEqualTo(new ValueRange.Thing(term(":islet"), Set.of(term(":bay"), term(":sea"))));
+    assertThat(read("lit", ":islet")).isEqualTo(new ValueRange.Thing(term(":islet"), Set.of()));
   }
 
   @Test
   void placesThatLieInEachOtherAreGoneThroughOnce() {
     assertThat(read("stands", ":inner"))
-        .isEqualTo(new Thing(term(":inner"), Set.of(term(":outer"))));
+        .isEqualTo(new ValueRange.Thing(term(":inner"), Set.of(term(":outer"))));
   }
 }
