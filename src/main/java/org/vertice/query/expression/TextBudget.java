@@ -59,10 +59,10 @@ public final class TextBudget {
     }
   }
 
-  /** Ends the query here if it was told to stop: expressions may be long. */
-  static void look(FunctionEnv environment) {
-    @Nullable AtomicBoolean stopped = Context.getCancelSignal(environment.getContext());
-    if (stopped != null && stopped.get()) {
+  /** Ends the query here if it was cancelled: evaluating one expression may take long. */
+  static void checkCancelled(FunctionEnv environment) {
+    @Nullable AtomicBoolean cancelled = Context.getCancelSignal(environment.getContext());
+    if (cancelled != null && cancelled.get()) {
       throw new QueryCancelledException();
     }
   }

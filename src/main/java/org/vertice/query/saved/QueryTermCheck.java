@@ -34,7 +34,8 @@ public final class QueryTermCheck {
   private List<Diagnostic> in(NamedQuery query) {
     Set<String> seen = new HashSet<>();
     return new QueryText(query.text())
-        .terms(query.query().getPrefixMapping(), iri -> terms.lack(iri) && seen.add(iri)).stream()
+        .terms(query.query().getPrefixMapping()).stream()
+            .filter(term -> terms.lack(term.iri()) && seen.add(term.iri()))
             .map(term -> finding(query, term))
             .toList();
   }

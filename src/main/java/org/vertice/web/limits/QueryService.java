@@ -30,10 +30,9 @@ import org.vertice.web.http.Fault;
  * Runs queries within limits. Given queries, short questions and saved queries each have places of
  * their own, so that each kind is answered whatever the others do.
  *
- * <p>A query runs on a thread beside that of its request. When its time is up it is told to stop;
- * if it does not notice, its request is answered, its place is free, and it is counted apart and
- * named in the log until it ends. While {@link QueryLimits#OVERSTAYING} run on so, no given query
- * is begun.
+ * <p>A query runs on a thread beside that of its request. When its time is up it is cancelled; if
+ * it does not notice, its request is answered, its place is free, and it is counted apart and named
+ * in the log until it ends. While {@link QueryLimits#ABANDONED} run on so, no given query is begun.
  */
 public final class QueryService implements AutoCloseable {
 

@@ -180,9 +180,12 @@ class BuildStagesTest {
   void whatARuleConcludesIsAFactAndStandsInTheGraphOfTheRule() throws IOException {
     write(
         "ontology/rules/known.rq",
-        "#+ summary: A named ship is known\n#+ description: It has a name.\n"
-            + "PREFIX o: <https://example.org/o#>\n"
-            + "CONSTRUCT { ?ship o:known true } WHERE { ?ship o:name ?name }\n");
+        """
+        #+ summary: A named ship is known
+        #+ description: It has a name.
+        PREFIX o: <https://example.org/o#>
+        CONSTRUCT { ?ship o:known true } WHERE { ?ship o:name ?name }
+        """);
     DatasetGraph dataset = converted(findings()).dataset();
     var rules = GraphBuilder.infer(project(), BuildOptions.TIMEOUT, dataset, findings());
     assertThat(rules).hasSize(1);

@@ -14,7 +14,7 @@ class QueryParameterTest {
     return new QueryParameter(
         "flag",
         "_flag",
-        new ParameterType.Text(),
+        new ParameterType.Text(""),
         required,
         value,
         choices,

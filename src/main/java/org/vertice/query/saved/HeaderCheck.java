@@ -7,10 +7,10 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.TextLocation;
 
-/** Holds a query that feeds a view to what the view needs of it. */
-final class ViewCheck {
+/** Checks what a header says of columns and of a view against the query. */
+final class HeaderCheck {
 
-  /** The columns that a view cannot do without. */
+  /** The columns that a view needs. */
   private static final Map<String, List<String>> COLUMNS =
       Map.of(
           QueryHeader.NETWORK, List.of("from", "to", "relation"),
@@ -18,19 +18,37 @@ final class ViewCheck {
           QueryHeader.MAP, List.of("thing", "kind", "place", "latitude", "longitude"));
 
   private final String file;
+  private final Query query;
   private final DiagnosticSink sink;
 
-  ViewCheck(String file, DiagnosticSink sink) {
+  HeaderCheck(String file, Query query, DiagnosticSink sink) {
     this.file = file;
+    this.query = query;
     this.sink = sink;
   }
 
-  void check(String view, Query query, List<QueryParameter> parameters) {
-    List<String> needed = COLUMNS.getOrDefault(view, List.of());
+  void check(QueryHeader header, List<QueryParameter> parameters) {
+    header.view().ifPresent(view -> checkView(view, parameters));
+    List<String> columns = query.isSelectType() ? query.getResultVars() : List.of();
+    header.columns().keySet().stream()
+        .filter(named -> !columns.contains(named))
+        .sorted()
+        .forEach(
+            named ->
+                report(
+                    "query-column-unknown",
+                    "The header has a word for a column " + named + ", which the answer has not.",
+                    columns.isEmpty()
+                        ? "remove it: only a SELECT has columns"
+                        : "the columns are " + String.join(", ", columns)));
+  }
+
+  private void checkView(String view, List<QueryParameter> parameters) {
     if (!query.isSelectType()) {
       report("query-view-form", "The view " + view + " needs a table.", "write SELECT");
       return;
     }
+    List<String> needed = COLUMNS.getOrDefault(view, List.of());
     List<String> missing =
         needed.stream().filter(column -> !query.getResultVars().contains(column)).toList();
     if (!missing.isEmpty()) {
