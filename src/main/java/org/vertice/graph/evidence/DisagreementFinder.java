@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.graph.claim.Claim;
 import org.vertice.graph.claim.Modalities;
 import org.vertice.graph.claim.Rank;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
@@ -162,12 +163,7 @@ public final class DisagreementFinder {
   private List<Node> rankReasons(List<Claim> claims) {
     return claims.stream()
         .flatMap(
-            claim ->
-                described
-                    .find(claim.name(), VerticeVocabulary.RANK_REASON, Node.ANY)
-                    .mapWith(triple -> triple.getObject())
-                    .toList()
-                    .stream())
+            claim -> Values.of(described, claim.name(), VerticeVocabulary.RANK_REASON).stream())
         .distinct()
         .toList();
   }

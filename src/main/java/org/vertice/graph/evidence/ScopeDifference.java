@@ -7,10 +7,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
- * The curator's word that claims speak of different things ({@code vt:ScopeDifference}).
+ * The curator's statement that claims are about different things ({@code vt:ScopeDifference}).
  *
  * @param name the row's thing
  * @param claims the claims, by name
@@ -38,15 +39,9 @@ record ScopeDifference(Node name, Set<Node> claims, Optional<Node> property, Lis
   private static ScopeDifference read(Graph graph, Node name) {
     return new ScopeDifference(
         name,
-        Set.copyOf(objects(graph, name, VerticeVocabulary.INVOLVES)),
-        objects(graph, name, VerticeVocabulary.PROPERTY).stream().findFirst(),
-        objects(graph, name, SKOS.note.asNode()));
-  }
-
-  private static List<Node> objects(Graph graph, Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).mapWith(t -> t.getObject()).toSet().stream()
-        .sorted((a, b) -> a.toString().compareTo(b.toString()))
-        .toList();
+        Set.copyOf(Values.of(graph, name, VerticeVocabulary.INVOLVES)),
+        Values.first(graph, name, VerticeVocabulary.PROPERTY),
+        Values.of(graph, name, SKOS.note.asNode()));
   }
 
   boolean covers(Node one, Node other, Node inProperty) {

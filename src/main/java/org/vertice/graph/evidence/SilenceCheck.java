@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.graph.claim.Claim;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
@@ -52,19 +53,19 @@ public final class SilenceCheck {
         .stream()
         .flatMap(
             silence ->
-                object(silence, DCTerms.source.asNode())
+                Values.first(described, silence, DCTerms.source.asNode())
                     .flatMap(source -> breaking(silence, bySource.getOrDefault(source, List.of())))
                     .stream())
         .toList();
   }
 
   private Optional<Broken> breaking(Node silence, List<Claim> claims) {
-    Optional<Node> about = object(silence, VerticeVocabulary.ABOUT);
-    Optional<Node> property = object(silence, VerticeVocabulary.PROPERTY);
+    Optional<Node> about = Values.first(described, silence, VerticeVocabulary.ABOUT);
+    Optional<Node> property = Values.first(described, silence, VerticeVocabulary.PROPERTY);
     if (about.isEmpty() || property.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Node> value = object(silence, VerticeVocabulary.VALUE);
+    Optional<Node> value = Values.first(described, silence, VerticeVocabulary.VALUE);
     return claims.stream()
         .filter(claim -> says(dataset.getGraph(claim.name()), about.get(), property.get(), value))
         .findFirst()
@@ -80,9 +81,5 @@ public final class SilenceCheck {
             .find(Node.ANY, Node.ANY, about)
             .filterKeep(link -> claim.contains(link.getSubject(), property, value.get()))
             .hasNext();
-  }
-
-  private Optional<Node> object(Node subject, Node property) {
-    return described.find(subject, property, Node.ANY).nextOptional().map(t -> t.getObject());
   }
 }

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.graph.claim.Claim;
+import org.vertice.rdf.Values;
 
 /**
  * All that claims state of one property of one thing.
@@ -39,10 +40,7 @@ record StatedValues(Node thing, ComparedProperty property, Map<StatedValue, List
         ComparedProperty qualified = byQualifier.get(triple.getPredicate());
         if (property != null) {
           Optional<Node> qualifier =
-              property
-                  .qualifiedBy()
-                  .flatMap(how -> graph.find(thing, how, Node.ANY).nextOptional())
-                  .map(Triple::getObject);
+              property.qualifiedBy().flatMap(how -> Values.first(graph, thing, how));
           in(all, thing, property).add(new StatedValue(triple.getObject(), qualifier), claim);
         } else if (qualified != null && !graph.contains(thing, qualified.name(), Node.ANY)) {
           in(all, thing, qualified)

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.jspecify.annotations.Nullable;
 import org.vertice.graph.evidence.ValueRange.Thing;
 import org.vertice.rdf.EdtfDate;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 
 /** Reads the ranges of stated values, with the places, code lists and ontology of one graph. */
@@ -82,11 +83,7 @@ final class ValueRangeReader {
   }
 
   private @Nullable BigDecimal number(Node concept, Node property) {
-    return graph
-        .find(concept, property, Node.ANY)
-        .nextOptional()
-        .map(triple -> number(triple.getObject()))
-        .orElse(null);
+    return Values.first(graph, concept, property).map(ValueRangeReader::number).orElse(null);
   }
 
   private static @Nullable BigDecimal number(Node literal) {
@@ -112,12 +109,9 @@ final class ValueRangeReader {
   }
 
   private boolean isTrue(Node concept, Node property) {
-    return graph
-        .find(concept, property, Node.ANY)
-        .nextOptional()
-        .filter(triple -> triple.getObject().isLiteral())
-        .filter(triple -> triple.getObject().getLiteral().isWellFormed())
-        .map(triple -> Boolean.TRUE.equals(triple.getObject().getLiteralValue()))
+    return Values.first(graph, concept, property)
+        .filter(value -> value.isLiteral() && value.getLiteral().isWellFormed())
+        .map(value -> Boolean.TRUE.equals(value.getLiteralValue()))
         .orElse(false);
   }
 

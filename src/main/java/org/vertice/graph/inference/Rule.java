@@ -45,18 +45,11 @@ public record Rule(String name, LocalizedText title, LocalizedText description, 
   public List<Triple> described() {
     List<Triple> triples = new ArrayList<>();
     triples.add(Triple.create(iri(), RDF.type.asNode(), VerticeVocabulary.RULE));
-    say(RDFS.label.asNode(), title, triples);
-    say(DCTerms.description.asNode(), description, triples);
+    title.literals().forEach(it -> triples.add(Triple.create(iri(), RDFS.label.asNode(), it)));
+    description
+        .literals()
+        .forEach(it -> triples.add(Triple.create(iri(), DCTerms.description.asNode(), it)));
     return triples;
-  }
-
-  private void say(Node property, LocalizedText wording, List<Triple> triples) {
-    wording
-        .byLanguage()
-        .forEach(
-            (tag, text) ->
-                triples.add(
-                    Triple.create(iri(), property, NodeFactory.createLiteralLang(text, tag))));
   }
 
   /** What it concludes. */

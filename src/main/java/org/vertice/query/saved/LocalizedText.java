@@ -1,9 +1,12 @@
 package org.vertice.query.saved;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /**
  * A text for readers, in one language or in several.
@@ -45,15 +48,17 @@ public record LocalizedText(String text, Map<String, String> others) {
   }
 
   /**
-   * Every text by its tag. The one that has none is taken for English, or, where another is
-   * English, stands under the empty tag; where it is said again under a tag, it is of that
+   * The texts as literals, by language tag. The one that has no tag is taken for English, or stays
+   * without a tag where another is English; where it is given again under a tag, it is of that
    * language.
    */
-  public SortedMap<String, String> byLanguage() {
+  public List<Node> literals() {
     SortedMap<String, String> all = new TreeMap<>(others);
     if (!isBlank() && !others.containsValue(text)) {
       all.put(others.containsKey(ENGLISH) ? "" : ENGLISH, text);
     }
-    return all;
+    return all.entrySet().stream()
+        .map(each -> NodeFactory.createLiteralLang(each.getValue(), each.getKey()))
+        .toList();
   }
 }

@@ -54,7 +54,7 @@ public sealed interface ParameterType {
 
     @Override
     public Optional<Node> read(String value, PrefixMapping prefixes) {
-      return Optional.of(NodeFactory.createLiteral(value, language));
+      return Optional.of(NodeFactory.createLiteralLang(value, language));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,12 +93,15 @@ class HeaderLanguagesTest {
 
   @Test
   void theTextWithoutATagIsEnglishUnlessAnotherIs() {
-    assertThat(new LocalizedText("Ships", Map.of("it", "Navi")).byLanguage())
-        .containsExactly(Map.entry("en", "Ships"), Map.entry("it", "Navi"));
-    assertThat(new LocalizedText("Navi", Map.of("en", "Ships")).byLanguage())
-        .containsExactly(Map.entry("", "Navi"), Map.entry("en", "Ships"));
-    assertThat(new LocalizedText("Schiffe", Map.of("de", "Schiffe")).byLanguage())
-        .containsExactly(Map.entry("de", "Schiffe"));
+    assertThat(new LocalizedText("Ships", Map.of("it", "Navi")).literals())
+        .extracting(Node::toString)
+        .containsExactly("\"Ships\"@en", "\"Navi\"@it");
+    assertThat(new LocalizedText("Navi", Map.of("en", "Ships")).literals())
+        .extracting(Node::toString)
+        .containsExactly("\"Navi\"", "\"Ships\"@en");
+    assertThat(new LocalizedText("Schiffe", Map.of("de", "Schiffe")).literals())
+        .extracting(Node::toString)
+        .containsExactly("\"Schiffe\"@de");
   }
 
   @ParameterizedTest
