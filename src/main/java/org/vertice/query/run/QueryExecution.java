@@ -33,7 +33,7 @@ public final class QueryExecution {
     settings.set(ARQ.spillToDiskThreshold, (long) QueryLimits.ROWS_IN_MEMORY);
   }
 
-  public void run(DatasetGraph whole, Query query, CancellableTask task, AnswerHandler writer) {
+  public void run(DatasetGraph whole, Query query, CancellableTask task, AnswerHandler handler) {
     DatasetGraph all = CancellableDataset.of(whole, task.signal());
     DatasetGraph dataset = all;
     Query plain = query;
@@ -48,9 +48,11 @@ public final class QueryExecution {
         each -> execution(source, each, task, all instanceof CancellableDataset);
     try {
       if (plain.isDescribeType()) {
-        writer.graph(Description.of(source.getDefaultGraph(), plain, run));
+        handler.graph(Description.of(source.getDefaultGraph(), plain, run));
       } else {
-        answer(plain, run, writer);
+        try (QueryExec execution = run.apply(plain)) {
+          answer(plain, execution, handler);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -71,19 +73,19 @@ public final class QueryExecution {
     return execution;
   }
 
-  private static void answer(Query query, Function<Query, QueryExec> run, AnswerHandler writer)
-      throws IOException {
-    try (QueryExec execution = run.apply(query)) {
-      if (query.isSelectType()) {
-        RowSet rows = execution.select();
-        // What cannot begin fails here, before anything is written.
-        boolean unused = rows.hasNext();
-        writer.rows(rows);
-      } else if (query.isAskType()) {
-        writer.answer(execution.ask());
-      } else {
-        writer.graph(execution.construct());
-      }
+  /** Passes the answer of an execution on. */
+  static void answer(Query query, QueryExec execution, AnswerHandler handler) throws IOException {
+    if (query.isSelectType()) {
+      RowSet rows = execution.select();
+      // What cannot begin fails here, before anything is written.
+      boolean unused = rows.hasNext();
+      handler.rows(rows);
+    } else if (query.isAskType()) {
+      handler.answer(execution.ask());
+    } else if (query.isDescribeType()) {
+      handler.graph(execution.describe());
+    } else {
+      handler.graph(execution.construct());
     }
   }
 }
