@@ -19,8 +19,8 @@ import org.vertice.source.Sha256;
 
 /**
  * Records what a graph was built from, as PROV-O: each input with its SHA-256, and the program with
- * its version. It holds no time, so that the same inputs make the same record; the activity is
- * named by a hash of all it used.
+ * its version. It has no time, so that the same inputs make the same record; the activity is named
+ * by a hash of all that it used.
  */
 public final class BuildRecord {
 

@@ -8,7 +8,7 @@ import org.vertice.csvw.model.TableGroup;
 import org.vertice.graph.claim.Claim;
 
 /**
- * What a build made. It is only fit for use if no error was found.
+ * What a build made. It is fit for use only if no error was found.
  *
  * @param dataset accepted view in the default graph, claims and rows in named graphs
  * @param group the tables and what their metadata says

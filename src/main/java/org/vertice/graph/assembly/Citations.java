@@ -29,7 +29,7 @@ import org.vertice.report.Severity;
  */
 final class Citations {
 
-  /** Longer than a long paragraph: then the last words are likely to be others than were meant. */
+  /** Longer than a long paragraph: the last words are probably not those that were meant. */
   private static final int LONG = 1_000;
 
   private static final String JOIN =

@@ -200,7 +200,8 @@ final class ShapeCheck {
   private Diagnostic slow(Node shape) {
     return Diagnostic.error(
             "shape-slow",
-            "The shape %s has run for %d s and not come to an end, so not everything was checked against it."
+            ("The shape %s has run for %d s and not ended, so not everything was checked against"
+                    + " it.")
                 .formatted(name(shape), validator.timeout().toSeconds()),
             vocabulary.files().stream()
                 .filter(file -> file.graph().contains(shape, Node.ANY, Node.ANY))

@@ -26,7 +26,7 @@ import org.vertice.report.Location.CellLocation;
  */
 final class TriplePlaces {
 
-  /** So many arrays of columns are looked at for one that can be shared. */
+  /** Number of recent arrays of columns, of which an equal one is shared. */
   private static final int RECENT = 256;
 
   private final List<Row> rows = new ArrayList<>();
@@ -57,7 +57,7 @@ final class TriplePlaces {
       return new CellLocation(table.file(), line, 0, number, "");
     }
 
-    /** The cell of a column that stands in the file; else the row, with the column's name. */
+    /** The cell of a column; of a virtual column the row, with the column's name. */
     CellLocation cell(int column, int width) {
       return new CellLocation(
           table.file(),

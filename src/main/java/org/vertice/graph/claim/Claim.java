@@ -12,9 +12,9 @@ import org.vertice.rdf.VerticeVocabulary;
  * What the graph says about a claim. What the claim itself says stands in the graph of its name.
  *
  * @param name IRI of the claim, and of its graph
- * @param source the document it rests on, if it has one
+ * @param source the document, if the claim has one
  * @param passages where it stands in the document, as the curator cites it
- * @param origins whom the document names as origin
+ * @param origins those that the document names as its source
  * @param modality how the document says it, if that is given
  * @param rank how the curator ranks it among others
  */

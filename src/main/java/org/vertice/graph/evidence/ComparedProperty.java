@@ -14,8 +14,8 @@ import org.vertice.rdf.VerticeVocabulary;
  * ontology says by {@code vt:oneTrueValue} and its companions.
  *
  * @param name the property
- * @param containedBy leads from a finer value to the coarser one that it lies in
- * @param qualifiedBy of the same thing, leads to the concept that says how the number is to be read
+ * @param containedBy leads from a value to another one that it lies in
+ * @param qualifiedBy of the same thing, leads to the concept that says how to read the number
  * @param lowerBound whether the value is the least that is meant
  */
 record ComparedProperty(

@@ -17,10 +17,9 @@ import org.vertice.graph.claim.Modalities;
 import org.vertice.graph.claim.Rank;
 
 /**
- * Counts by how many documents and origins an accepted fact is stated. Repetition inside one
- * document counts once. Only claims count whose modality is accepted, so that opinions never do;
- * deprecated ones do not, nor one that the curator has declared to differ in scope from another
- * that counts.
+ * Counts how many documents and origins state an accepted fact. Several claims of one document are
+ * one. Left out are claims whose modality is not accepted, such as opinions, deprecated ones, and
+ * one that the curator has declared to differ in scope from another that is counted.
  */
 public final class CorroborationCounter {
 

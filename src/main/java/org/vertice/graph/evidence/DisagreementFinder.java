@@ -21,9 +21,9 @@ import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
- * Finds where claims differ about a property that has one true value, and how: each two values of
- * one property of one thing are compared. Claims that only plan, deny or judge take no part. What
- * the curator declares to differ in scope does not contradict.
+ * Finds disagreements: claims that state different values of a property that has one true value.
+ * Each two values of one property of one thing are compared by their ranges. Claims that only plan,
+ * deny or judge are left out. What the curator declares to differ in scope does not contradict.
  */
 public final class DisagreementFinder {
 

@@ -5,7 +5,7 @@ import org.apache.jena.graph.Triple;
 import org.vertice.graph.claim.Claim;
 
 /**
- * What stands behind a triple.
+ * Which claims support a triple, and which oppose it.
  *
  * @param triple what is said
  * @param accepted whether it is in the accepted view

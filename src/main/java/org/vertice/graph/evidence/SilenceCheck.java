@@ -15,9 +15,9 @@ import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
- * Finds silences that a claim breaks: the curator says that a document does not say something, and
- * a claim says that it does. Where a silence names a value, a claim breaks it also by a third thing
- * that leads to both, such as a person's participation in an event.
+ * Finds silences that a claim breaks: the curator states that a document does not say something,
+ * and a claim states that it does. Where a silence names a value, a claim also breaks it by a third
+ * thing that links to both, such as a person's participation in an event.
  */
 public final class SilenceCheck {
 
@@ -31,7 +31,7 @@ public final class SilenceCheck {
   }
 
   /**
-   * A silence that does not hold.
+   * A silence that a claim breaks.
    *
    * @param silence the row's thing
    * @param claim a claim of that document that says it

@@ -45,7 +45,7 @@ public final class Reasoner {
   /**
    * Makes a reasoner.
    *
-   * @param findings gets the rules that do not come to an end, or are not allowed
+   * @param findings gets the rules that do not end, or are not allowed
    * @param timeout how long a rule may take, all its rounds together
    */
   public Reasoner(List<Rule> rules, DiagnosticSink findings, Duration timeout) {
@@ -164,7 +164,7 @@ public final class Reasoner {
         "rule-slow",
         "The rule has run for "
             + timeout.toSeconds()
-            + " s and not come to an end; what it had found is not taken.",
+            + " s and not ended; what it had found is not used.",
         "Make its pattern simpler, or give it more time: --rule-timeout SECONDS.");
   }
 
@@ -180,7 +180,8 @@ public final class Reasoner {
     report(
         rule,
         "rule-endless",
-        "The rule does not come to an end: it still adds triples after %d rounds, or makes values of more than %d characters."
+        ("The rule does not end: it still adds triples after %d rounds, or makes values of more than"
+                + " %d characters.")
             .formatted(MOST_ROUNDS, LONGEST_VALUE),
         "Conclude things that are there, not values made anew each time.");
   }

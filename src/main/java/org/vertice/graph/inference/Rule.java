@@ -25,7 +25,7 @@ import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
 
 /**
- * A rule: where its pattern holds, its template follows.
+ * A rule: where its pattern matches, its template follows.
  *
  * @param name the file's name without its ending
  * @param title what it concludes, one line

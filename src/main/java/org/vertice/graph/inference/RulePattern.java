@@ -11,7 +11,7 @@ import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 
-/** What a rule looks for. */
+/** The pattern of a rule: the triples that it looks for. */
 final class RulePattern {
 
   private final List<Triple> triples = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 
-/** Finds again what a rule concluded a triple from. */
+/** Finds the triples from which a rule concluded another one. */
 public final class RuleTrace {
 
   private final Graph facts;

@@ -23,7 +23,7 @@ public final class BoundedOptimizer extends OptimizerStd {
     super(context);
   }
 
-  /** Has queries with these settings planned so, and no property run a function. */
+  /** Sets this optimizer for queries with these settings, and turns property functions off. */
   public static Context in(Context settings) {
     RewriteFactory factory = BoundedOptimizer::new;
     settings.set(ARQConstants.sysOptimizerFactory, factory);

@@ -10,7 +10,7 @@ import org.apache.jena.sparql.util.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much long text one query may make. One long text is no danger; hundreds of them, each held in
+ * A budget for the text that one query makes. One long text does no harm; hundreds of them, each in
  * a variable of its own, would fill the memory of the whole server.
  */
 public final class TextBudget {

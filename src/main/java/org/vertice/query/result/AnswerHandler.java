@@ -6,7 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.exec.RowSet;
 
-/** Takes the answer of a query, of whichever kind it is, while the dataset is open. */
+/** Takes the answer of a query, whatever its form, while the dataset is open. */
 public interface AnswerHandler {
 
   /** The rows of a SELECT; they are read once, as they come. */
@@ -19,10 +19,10 @@ public interface AnswerHandler {
   void graph(Graph graph) throws IOException;
 
   /**
-   * A writer of UTF-8.
+   * Writes answers in UTF-8.
    *
-   * @param prefixes shorten IRIs for eyes and in Turtle; a machine's formats have whole ones
-   * @param width characters in a line of the terminal; only {@link ResultFormat#TABLE} minds it
+   * @param prefixes shorten IRIs in tables and in Turtle; other formats have whole ones
+   * @param width characters in a line of the terminal; only for {@link ResultFormat#TABLE}
    */
   static AnswerHandler to(
       OutputStream out, ResultFormat format, PrefixMapping prefixes, int width) {

@@ -12,9 +12,9 @@ import org.vertice.query.expression.QueryRefused;
 import org.vertice.query.expression.ValueLimits;
 
 /**
- * The words and signs of a query, on their way to the parser: so many and no more, nested so deep
- * and no deeper. REGEX and REPLACE are handed on as functions with an IRI, since the parser would
- * have Java read their patterns.
+ * The tokens of a query for the parser, limited in number, length and nesting. REGEX and REPLACE
+ * become functions with an IRI, because the parser would compile their patterns with Java's own
+ * engine.
  */
 final class QueryTokens extends SPARQLParser11TokenManager {
 
@@ -26,7 +26,7 @@ final class QueryTokens extends SPARQLParser11TokenManager {
 
   private static final int LAST_OF_UPDATE = SPARQLParser11Constants.COPY;
 
-  /** The lexer's room for a word. It would else be made larger bit by bit, and copied each time. */
+  /** Least size of the lexer's buffer, which would otherwise grow bit by bit for a long token. */
   private static final int LEAST = 1 << 12;
 
   private @Nullable Token next;

@@ -10,13 +10,13 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 
 /**
- * Questions that cost next to nothing whatever the data are: nothing or one triple is looked for,
- * nothing is computed, sorted, counted or built, and few rows are wanted. {@code ASK {}} is one,
- * and what clients and monitors send to see whether somebody is there.
+ * Tells queries that cost next to nothing whatever the data are: they look for no triple or one,
+ * compute, sort, count and build nothing, and ask for few rows. {@code ASK {}} is one, which
+ * clients and monitors send to see whether the server answers.
  */
 public final class TrivialQuery {
 
-  /** A longer text is read in a place for given queries. */
+  /** Longer texts are not even parsed as trivial ones. */
   public static final int LONGEST = 2_000;
 
   private static final long FEW = 1_000;
@@ -24,7 +24,7 @@ public final class TrivialQuery {
   private TrivialQuery() {}
 
   /**
-   * Whether it is one.
+   * Whether a query is trivial.
    *
    * @param length characters of its text: a head or a template may be as long as a query may be
    */

@@ -37,7 +37,9 @@ final class HeaderCheck {
             named ->
                 report(
                     "query-column-unknown",
-                    "The header has a word for a column " + named + ", which the answer has not.",
+                    "The header has a word for a column "
+                        + named
+                        + ", which the answer does not have.",
                     columns.isEmpty()
                         ? "remove it: only a SELECT has columns"
                         : "the columns are " + String.join(", ", columns)));

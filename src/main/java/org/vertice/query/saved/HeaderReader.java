@@ -316,19 +316,19 @@ final class HeaderReader {
     return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
   }
 
-  private void reportShape(Node node, String what, String wanted) {
+  private void reportShape(Node node, String what, String expected) {
     report(
         node.getStartMark().orElse(null),
         "query-header-invalid",
-        what + " has not the shape that it must have.",
-        "write " + wanted);
+        what + " does not have the form that it must have.",
+        "write " + expected);
   }
 
   private void report(@Nullable Mark mark, String code, String message, String hint) {
     report(mark, 0, code, message, hint);
   }
 
-  /** Reports what stands so many characters behind the mark. */
+  /** Reports what stands some characters after the mark. */
   private void report(@Nullable Mark mark, int behind, String code, String message, String hint) {
     sink.report(Diagnostic.error(code, message, place(mark, behind)).withHint(hint));
   }

@@ -13,7 +13,7 @@ import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location;
 
-/** Reads one file of the library: header, query, and the parameters that both speak of. */
+/** Reads one file of the library: header, query and parameters. */
 public final class NamedQueryReader {
 
   private final DiagnosticSink sink;

@@ -26,7 +26,7 @@ public record QueryHeader(
     Map<String, List<String>> choices,
     Optional<String> view) {
 
-  /** The view that draws who stands to whom in what relation. */
+  /** The view that draws relations between things. */
   public static final String NETWORK = "network";
 
   /** The view that draws what took place when. */

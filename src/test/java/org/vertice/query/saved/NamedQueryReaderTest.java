@@ -133,7 +133,7 @@ class NamedQueryReaderTest {
     assertThat(findings.findings())
         .extracting(Diagnostic::message)
         .containsExactly(
-            "The header has not the shape that it must have.",
+            "The header does not have the form that it must have.",
             "The query, or the rule, needs a title.");
   }
 
@@ -152,7 +152,7 @@ class NamedQueryReaderTest {
   @Test
   void aTextIsNotEmpty() {
     Diagnostic finding = only(HEAD + "#+ tags: [\"\"]\nASK {}");
-    assertThat(finding.message()).isEqualTo("tags has not the shape that it must have.");
+    assertThat(finding.message()).isEqualTo("tags does not have the form that it must have.");
     assertThat(finding.hint()).contains("write text");
   }
 
