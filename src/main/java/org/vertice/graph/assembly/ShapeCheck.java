@@ -30,29 +30,23 @@ import org.vertice.report.Severity;
  */
 final class ShapeCheck {
 
-  /**
-   * What a shape finds.
-   *
-   * @param row the row of the claim that it was found in by itself
-   */
-  private record Violation(
-      Node focus,
-      Optional<Node> property,
-      Optional<Node> value,
-      String message,
-      Severity severity,
-      Optional<RowKey> row) {
+  /** What a shape finds. */
+  private record Violation(TripleTarget target, String message, Severity severity) {
 
+    /**
+     * What a report says.
+     *
+     * @param row the row of the claim that it was found in by itself
+     */
     static Violation of(ReportEntry entry, Optional<RowKey> row) {
-      return new Violation(
-          entry.focusNode(),
+      Optional<Node> property =
           entry.resultPath() instanceof P_Link link
               ? Optional.of(link.getNode())
-              : Optional.empty(),
-          Optional.ofNullable(entry.value()),
+              : Optional.empty();
+      return new Violation(
+          new TripleTarget(entry.focusNode(), property, Optional.ofNullable(entry.value()), row),
           entry.message(),
-          severity(entry.severity().level()),
-          row);
+          severity(entry.severity().level()));
     }
 
     private static Severity severity(Node level) {
@@ -177,17 +171,17 @@ final class ShapeCheck {
   }
 
   private void report(Violation violation) {
-    Node focus = violation.focus();
-    Optional<Node> property = violation.property();
+    TripleTarget target = violation.target();
+    Node focus = target.subject();
     String about =
-        property.map(vocabulary::shortened).orElse("")
-            + violation
-                .value()
-                .filter(node -> property.isPresent() || !node.equals(focus))
+        target.property().map(vocabulary::shortened).orElse("")
+            + target
+                .object()
+                .filter(node -> target.property().isPresent() || !node.equals(focus))
                 .map(node -> " " + vocabulary.shortened(node))
                 .orElse("");
     findings.report(
-        new TripleTarget(focus, property, violation.value(), violation.row()),
+        target,
         violation.severity(),
         "shape-violated",
         vocabulary.shortened(focus)
