@@ -88,9 +88,7 @@ public final class CorroborationCounter {
               .anyMatch(
                   other ->
                       scopes.stream()
-                          .anyMatch(
-                              scope ->
-                                  scope.covers(claim.name(), other.name(), fact.getPredicate())));
+                          .anyMatch(each -> each.separates(claim, other, fact.getPredicate())));
       if (!apart) {
         counting.add(claim);
       }

@@ -108,9 +108,7 @@ public final class DisagreementFinder {
             scope ->
                 claims(stated, one)
                     .allMatch(
-                        a ->
-                            claims(stated, other)
-                                .allMatch(b -> scope.covers(a.name(), b.name(), property))))
+                        a -> claims(stated, other).allMatch(b -> scope.separates(a, b, property))))
         .findFirst();
   }
 
@@ -173,10 +171,7 @@ public final class DisagreementFinder {
         .filter(
             scope ->
                 claims.stream()
-                    .anyMatch(
-                        a ->
-                            claims.stream()
-                                .anyMatch(b -> scope.covers(a.name(), b.name(), property))))
+                    .anyMatch(a -> claims.stream().anyMatch(b -> scope.separates(a, b, property))))
         .flatMap(scope -> scope.reasons().stream())
         .distinct()
         .toList();

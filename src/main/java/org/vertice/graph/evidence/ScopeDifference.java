@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.vertice.graph.claim.Claim;
 import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 
@@ -44,10 +45,11 @@ record ScopeDifference(Node name, Set<Node> claims, Optional<Node> property, Lis
         Values.of(graph, name, SKOS.note.asNode()));
   }
 
-  boolean covers(Node one, Node other, Node inProperty) {
-    return !one.equals(other)
-        && claims.contains(one)
-        && claims.contains(other)
+  /** Whether two claims differ in scope where they state a property. */
+  boolean separates(Claim one, Claim other, Node inProperty) {
+    return !one.name().equals(other.name())
+        && claims.contains(one.name())
+        && claims.contains(other.name())
         && property.map(inProperty::equals).orElse(true);
   }
 }

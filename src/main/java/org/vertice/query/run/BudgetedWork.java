@@ -6,6 +6,10 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,20 +71,44 @@ public final class BudgetedWork<T> {
    */
   public Optional<T> run(Iterator<? extends Step<T>> steps) {
     Worker worker = new Worker(steps);
-    Thread thread = new Thread(worker, "budgeted work");
+    FutureTask<?> task = new FutureTask<>(worker, null);
+    Thread thread = new Thread(task, "budgeted work");
     thread.setDaemon(true);
     thread.start();
-    return worker.await(thread);
+    while (true) {
+      try {
+        task.get(INTERVAL, TimeUnit.MILLISECONDS);
+        return Optional.empty();
+      } catch (TimeoutException running) {
+        Optional<T> late = worker.cancelIfTimedOut();
+        if (late.isPresent()) {
+          thread.interrupt();
+          return late;
+        }
+      } catch (ExecutionException failed) {
+        throw rethrown(failed.getCause());
+      } catch (InterruptedException e) {
+        worker.abandon();
+        thread.interrupt();
+        Thread.currentThread().interrupt();
+        throw new CancellationException("The build was cancelled.");
+      }
+    }
   }
 
-  /** Runs steps in one thread; {@link #await} watches the clock in another. */
+  private static RuntimeException rethrown(@Nullable Throwable thrown) {
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    return thrown instanceof RuntimeException e ? e : new IllegalStateException(thrown);
+  }
+
+  /** Runs steps in one thread, and lets another one see how long the current step has taken. */
   private final class Worker implements Runnable {
     private final Iterator<? extends Step<T>> steps;
     private @Nullable Step<T> current;
     private long since;
     private boolean abandoned;
-    private boolean ended;
-    private @Nullable Throwable thrown;
 
     Worker(Iterator<? extends Step<T>> steps) {
       this.steps = steps;
@@ -88,13 +116,9 @@ public final class BudgetedWork<T> {
 
     @Override
     public void run() {
-      try {
-        for (Step<T> step = next(); step != null; step = next()) {
-          step.run();
-          done(step);
-        }
-      } catch (Throwable e) { // whatever is thrown is rethrown in await, errors too
-        thrown(e);
+      for (Step<T> step = next(); step != null; step = next()) {
+        step.run();
+        done(step);
       }
     }
 
@@ -106,8 +130,6 @@ public final class BudgetedWork<T> {
       }
       current = step;
       since = System.nanoTime();
-      ended = step == null;
-      notifyAll();
       return step;
     }
 
@@ -118,54 +140,21 @@ public final class BudgetedWork<T> {
       }
     }
 
-    private synchronized void thrown(Throwable e) {
-      thrown = e;
-      current = null;
-      ended = true;
-      notifyAll();
+    synchronized void abandon() {
+      abandoned = true;
     }
 
-    synchronized Optional<T> await(Thread thread) {
-      try {
-        while (!ended) {
-          wait(INTERVAL);
-          Step<T> step = current;
-          if (step != null && hasTimedOut(step)) {
-            return Optional.of(cancel(step, thread));
-          }
-        }
-      } catch (InterruptedException e) {
-        abandoned = true;
-        thread.interrupt();
-        Thread.currentThread().interrupt();
-        throw new CancellationException("The build was given up.");
+    /** The owner of the current step, if its time is up; the step is cancelled then. */
+    synchronized Optional<T> cancelIfTimedOut() {
+      Step<T> step = current;
+      if (step == null
+          || Duration.ofNanos(System.nanoTime() - since).compareTo(left(step.owner())) < 0) {
+        return Optional.empty();
       }
-      rethrow(thrown);
-      return Optional.empty();
-    }
-
-    private boolean hasTimedOut(Step<T> step) {
-      return Duration.ofNanos(System.nanoTime() - since).compareTo(left(step.owner())) >= 0;
-    }
-
-    private T cancel(Step<T> step, Thread thread) {
       abandoned = true;
       spend(step.owner(), budget);
       step.cancel();
-      thread.interrupt();
-      return step.owner();
-    }
-  }
-
-  private static void rethrow(@Nullable Throwable thrown) {
-    if (thrown instanceof RuntimeException e) {
-      throw e;
-    }
-    if (thrown instanceof Error e) {
-      throw e;
-    }
-    if (thrown != null) {
-      throw new IllegalStateException(thrown);
+      return Optional.of(step.owner());
     }
   }
 }

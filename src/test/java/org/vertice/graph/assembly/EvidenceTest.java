@@ -70,7 +70,7 @@ class EvidenceTest {
   }
 
   @Test
-  void aYearAgainstAMonthOfAnotherYearIsAContradictionThatNobodyHasSettled() {
+  void aYearAndAMonthOfAnotherYearAreAnUnsettledContradiction() {
     Disagreement found = only("alba", "lit");
     assertThat(found.kind()).isEqualTo(DisagreementKind.CONTRADICTION);
     assertThat(found.settled()).isFalse();
@@ -188,7 +188,7 @@ class EvidenceTest {
   }
 
   @Test
-  void repetitionInOneDocumentCountsOnceAndOpinionsAndErrorsNever() {
+  void severalClaimsOfOneDocumentCountOnceAndOpinionsAndErrorsNever() {
     assertThat(counted("gala", "keeper").documents()).isEqualTo(2);
     assertThat(counted("gala", "keeper").claims()).hasSize(3);
   }
@@ -200,7 +200,7 @@ class EvidenceTest {
   }
 
   @Test
-  void claimsOfDifferentScopeDoNotBearEachOtherOut() {
+  void claimsOfDifferentScopeDoNotCorroborateEachOther() {
     assertThat(counted("isola", "keeper").documents()).isEqualTo(1);
   }
 
@@ -217,13 +217,13 @@ class EvidenceTest {
   }
 
   @Test
-  void noRuleMakesAFactOfAPlan() {
+  void noRuleConcludesFromAPlan() {
     assertThat(facts().contains(light("duna"), term("sees"), Node.ANY)).isFalse();
     assertThat(facts().contains(Node.ANY, term("sees"), light("duna"))).isFalse();
   }
 
   @Test
-  void anInferredTripleTellsWhatItFollowsFrom() {
+  void thePremisesOfAnInferredTripleAreFound() {
     assertThat(
             new RuleTrace(facts())
                 .premises(rule("sees"), Triple.create(light("brina"), term("sees"), light("alba"))))

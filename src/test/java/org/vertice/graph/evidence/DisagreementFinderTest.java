@@ -36,7 +36,7 @@ class DisagreementFinderTest {
   }
 
   @Test
-  void twoYearsOfOneThingAreAContradictionThatIsNotSettled() {
+  void twoYearsOfOneThingAreAnUnsettledContradiction() {
     lit("b", "1851");
     lit("a", "1850");
     assertThat(only().kind()).isEqualTo(DisagreementKind.CONTRADICTION);
@@ -49,7 +49,7 @@ class DisagreementFinderTest {
   }
 
   @Test
-  void oneValueIsNoDisagreementHoweverOftenItIsGiven() {
+  void oneValueStatedTwiceIsNoDisagreement() {
     lit("a", "1850");
     lit("b", "1850");
     assertThat(found()).isEmpty();
@@ -69,7 +69,7 @@ class DisagreementFinderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"planned", "denied", "unknown"})
-  void whatDoesNotStateAFactContradictsNothing(String modality) {
+  void aClaimThatStatesNoFactContradictsNothing(String modality) {
     lit("a", "1850");
     sources.claim("b", "vt:modality :" + modality, ":alba :lit " + date("1851"));
     assertThat(found()).isEmpty();
@@ -89,8 +89,7 @@ class DisagreementFinderTest {
     "stands, :islet, :sea",
     "burns, 2, 3"
   })
-  void valuesThatCanBeTrueTogetherAreARefinementWithNothingToSettle(
-      String property, String one, String other) {
+  void compatibleValuesAreASettledRefinement(String property, String one, String other) {
     sources.claim("a", ":alba :" + property + " " + one);
     sources.claim("b", ":alba :" + property + " " + other);
     assertThat(only().kind()).isEqualTo(DisagreementKind.REFINEMENT);
@@ -113,14 +112,14 @@ class DisagreementFinderTest {
   }
 
   @Test
-  void aWordForHowManyStandsWhereTheNumberWould() {
+  void aWordForHowManyTakesThePlaceOfANumber() {
     sources.claim("a", ":alba :stepsRead :hundreds").claim("b", ":alba :steps 90");
     assertThat(only().kind()).isEqualTo(DisagreementKind.CONTRADICTION);
     assertThat(Sources.shown(only().values())).containsExactly("90", "hundreds");
   }
 
   @Test
-  void whatContradictsAndWhatRefinesAreToldApart() {
+  void contradictionsAndRefinementsAreSeparate() {
     lit("a", "1850");
     lit("b", "1850-05");
     lit("c", "1851");
@@ -132,7 +131,7 @@ class DisagreementFinderTest {
   }
 
   @Test
-  void comeInTheOrderOfThingsAndProperties() {
+  void disagreementsAreInTheOrderOfThingsAndProperties() {
     sources.claim("a", ":brina :steps 90 . :alba :stands :bay ; :burns 2 ; :steps 90 ; :lit 1");
     sources.claim("b", ":brina :steps 91 . :alba :stands :hill ; :burns 3 ; :steps 91 ; :lit 2");
     assertThat(found())
@@ -142,7 +141,7 @@ class DisagreementFinderTest {
   }
 
   @Test
-  void aDeclarationAboutOneThingIsToldOnce() {
+  void aScopeDifferenceAboutOneThingIsReportedOnce() {
     lit("a", "1850");
     lit("b", "1851");
     sources.say(":s a vt:ScopeDifference ; vt:involves :a, :b ; vt:property :lit .");
@@ -161,7 +160,7 @@ class DisagreementFinderTest {
   }
 
   @Test
-  void oneReasonOfTwoClaimsIsToldOnce() {
+  void aReasonOfTwoClaimsIsGivenOnce() {
     for (String[] claim : new String[][] {{"a", "1850"}, {"b", "1851"}}) {
       sources.claim(
           claim[0],
@@ -205,7 +204,7 @@ class DisagreementFinderTest {
   }
 
   @Test
-  void whatTheCuratorDeclaresToDifferInScopeIsNoContradiction() {
+  void aDeclaredScopeDifferenceIsNoContradiction() {
     lit("a", "1850");
     lit("b", "1851");
     sources.say(":s a vt:ScopeDifference ; vt:involves :a, :b ; skos:note \"Oil, and gas.\" .");
@@ -215,7 +214,7 @@ class DisagreementFinderTest {
   }
 
   @Test
-  void aDeclarationForAnotherPropertyDoesNotHold() {
+  void aScopeDifferenceForAnotherPropertyDoesNotApply() {
     lit("a", "1850");
     lit("b", "1851");
     sources.say(":s a vt:ScopeDifference ; vt:involves :a, :b ; vt:property :steps .");
@@ -223,7 +222,7 @@ class DisagreementFinderTest {
   }
 
   @Test
-  void aDeclarationMustSpeakOfEveryClaimOfBothValues() {
+  void aScopeDifferenceMustNameEveryClaimOfBothValues() {
     lit("a", "1850");
     lit("b", "1851");
     lit("c", "1851");
@@ -232,7 +231,7 @@ class DisagreementFinderTest {
   }
 
   @Test
-  void aRankNeedNotDecideBetweenWhatDiffersInScope() {
+  void aRankNeedNotDecideBetweenValuesThatDifferInScope() {
     lit("a", "preferred", "1850");
     lit("b", "preferred", "1851");
     lit("c", "1852");
@@ -244,7 +243,7 @@ class DisagreementFinderTest {
   }
 
   @Test
-  void onlyTheReasonsOfDeclarationsThatHoldAreTold() {
+  void onlyReasonsOfScopeDifferencesThatApplyAreGiven() {
     lit("a", "1850");
     lit("b", "1851");
     sources.say(
@@ -284,7 +283,7 @@ class DisagreementFinderTest {
         "vt:involves :a, :b ; vt:property :keeper",
         "vt:involves :a, :missing ; vt:property :steps"
       })
-  void aDeclarationAboutTwoThingsNeedsAPropertyAndBothClaims(String declared) {
+  void aScopeDifferenceBetweenTwoThingsNeedsAPropertyAndBothClaims(String declared) {
     sources.claim("a", ":alba :steps 90").claim("b", ":brina :steps 91");
     sources.say(":s a vt:ScopeDifference ; " + declared + " .");
     assertThat(found()).isEmpty();

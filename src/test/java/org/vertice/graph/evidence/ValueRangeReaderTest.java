@@ -116,7 +116,7 @@ class ValueRangeReaderTest {
   }
 
   @Test
-  void aDateThatIsNoneIsComparedAsItStands() {
+  void textThatIsNoDateIsComparedAsItIsWritten() {
     assertThat(read("lit", "'spring'^^edtf:EDTF")).isInstanceOf(ValueRange.Thing.class);
     assertThat(read("lit", "'1850'")).isInstanceOf(ValueRange.Thing.class);
   }
@@ -129,7 +129,7 @@ class ValueRangeReaderTest {
     "burns, 2, 2 to null",
     "depth, 2, 2 to 2"
   })
-  void aNumberIsItselfOrTheLeastThatIsMeant(String property, String value, String range) {
+  void aNumberIsExactOrALowerBound(String property, String value, String range) {
     assertThat(numbers(read(property, value))).isEqualTo(range);
   }
 
@@ -164,7 +164,7 @@ class ValueRangeReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"'ninety'", "'ninety'^^xsd:integer", "'INF'^^xsd:double", "true"})
-  void whatIsNoNumberIsComparedAsItStands(String value) {
+  void textThatIsNoNumberIsComparedAsItIsWritten(String value) {
     assertThat(read("steps", value)).isEqualTo(new ValueRange.Thing(term(value), Set.of()));
   }
 
@@ -187,7 +187,7 @@ class ValueRangeReaderTest {
   }
 
   @Test
-  void placesThatLieInEachOtherAreGoneThroughOnce() {
+  void placesThatContainEachOtherAreVisitedOnce() {
     assertThat(read("stands", ":inner"))
         .isEqualTo(new ValueRange.Thing(term(":inner"), Set.of(term(":outer"))));
   }

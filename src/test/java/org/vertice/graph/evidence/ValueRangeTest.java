@@ -45,7 +45,7 @@ class ValueRangeTest {
     "2024-06-19T10:00:00Z, 2024-06-19, 2024-06-19",
     "2024-06-19+02:00, 2024-06-19, 2024-06-19"
   })
-  void aDateOfAnyPrecisionIsTheDaysItLeavesOpen(String text, String first, String last) {
+  void aDateOfAnyPrecisionIsAnIntervalOfDays(String text, String first, String last) {
     assertThat(days(text)).isEqualTo(days(first, last));
   }
 
@@ -63,7 +63,7 @@ class ValueRangeTest {
 
   @ParameterizedTest
   @CsvSource({"spring", "2024-13", "2024-02-30", "24", "''", "2024-6"})
-  void whatIsNoDateIsNone(String text) {
+  void otherTextIsNotReadAsADate(String text) {
     assertThat(EdtfDate.read(text)).isEmpty();
   }
 
@@ -77,7 +77,7 @@ class ValueRangeTest {
     "2022/.., 2024, AROUND",
     "2022/.., 2021, DISJOINT"
   })
-  void datesAreComparedByTheirDays(String one, String other, RangeRelation relation) {
+  void datesAreComparedByTheirIntervals(String one, String other, RangeRelation relation) {
     assertThat(days(one).to(days(other))).isEqualTo(relation);
   }
 
@@ -134,7 +134,7 @@ class ValueRangeTest {
     "2, false,, 3, false,, AROUND",
     "1800, false, 2200, 6000, false, 6000, DISJOINT"
   })
-  void quantitiesAreComparedByTheirRanges(
+  void quantitiesAreComparedByTheirIntervals(
       BigDecimal low,
       boolean above,
       @Nullable BigDecimal high,
@@ -183,7 +183,7 @@ class ValueRangeTest {
     "bay, islet, AROUND",
     "islet, hill, DISJOINT"
   })
-  void aPlaceIsFinerThanWhatItLiesIn(String one, String other, RangeRelation relation) {
+  void aPlaceLiesInsideItsContainers(String one, String other, RangeRelation relation) {
     assertThat(place(one).to(place(other))).isEqualTo(relation);
   }
 
@@ -196,7 +196,7 @@ class ValueRangeTest {
   }
 
   @Test
-  void oneValueInTwoFormsIsTheSame() {
+  void oneValueInTwoFormsIsEqual() {
     assertThat(literal("true").to(literal("1"))).isEqualTo(RangeRelation.EQUAL);
     assertThat(literal("true").to(literal("0"))).isEqualTo(RangeRelation.DISJOINT);
   }
@@ -207,7 +207,7 @@ class ValueRangeTest {
   }
 
   @Test
-  void valuesOfDifferentSortsAreApart() {
+  void valuesOfDifferentSortsAreDisjoint() {
     ValueRange.Thing thing = new ValueRange.Thing(node("dawn"), Set.of());
     Interval<BigDecimal> number = range("1850", "1850");
     assertThat(days("1850").to(number)).isEqualTo(RangeRelation.DISJOINT);

@@ -38,7 +38,7 @@ class ReasonerTest {
   }
 
   @Test
-  void goesOnUntilNothingIsAdded() throws IOException {
+  void rulesRunUntilNothingIsAdded() throws IOException {
     List<Rule> rules =
         rules("chain", "CONSTRUCT { ?a <x:p> ?c } WHERE { ?a <x:p> ?b . ?b <x:p> ?c }");
     Graph facts = graph(":a :p :b . :b :p :c . :c :p :d . :d :p :e .");
@@ -48,7 +48,7 @@ class ReasonerTest {
   }
 
   @Test
-  void oneRuleFeedsAnother() throws IOException {
+  void oneRuleConcludesFromAnother() throws IOException {
     rules("a-uses-q", "CONSTRUCT { ?a <x:r> ?b } WHERE { ?a <x:q> ?b }");
     List<Rule> rules = rules("b-makes-q", "CONSTRUCT { ?a <x:q> ?b } WHERE { ?a <x:p> ?b }");
     Graph facts = graph(":a :p :b .");
@@ -57,7 +57,7 @@ class ReasonerTest {
   }
 
   @Test
-  void aRuleThatMakesNewThingsForEverIsStoppedAndNamed() throws IOException {
+  void aRuleThatAlwaysMakesNewThingsIsStoppedAndReported() throws IOException {
     List<Rule> rules =
         rules(
             "longer",
@@ -68,7 +68,7 @@ class ReasonerTest {
   }
 
   @Test
-  void aTripleIsCountedForTheRuleThatFoundItFirstAndNoneThatWasThere() throws IOException {
+  void aTripleIsCountedOnceAndOnlyWhereItIsNew() throws IOException {
     rules("a", "CONSTRUCT { ?b <x:p> ?a } WHERE { ?a <x:p> ?b }");
     List<Rule> rules = rules("b", "CONSTRUCT { ?b <x:p> ?a } WHERE { ?a <x:p> ?b }");
     Map<Rule, Set<Triple>> added =
@@ -79,7 +79,7 @@ class ReasonerTest {
 
   /** Which property a path or a variable stands for is not known beforehand. */
   @Test
-  void aRuleRunsAgainForWhateverItLooksFor() throws IOException {
+  void aRuleRunsAgainForTriplesOfItsPattern() throws IOException {
     rules("a-path", "CONSTRUCT { ?a <x:reaches> ?b } WHERE { ?a <x:q>+ ?b }");
     rules("b-any", "CONSTRUCT { ?a <x:has> ?p } WHERE { ?a ?p ?b }");
     List<Rule> rules = rules("c-makes-q", "CONSTRUCT { ?a <x:q> ?b } WHERE { ?a <x:p> ?b }");
@@ -100,7 +100,7 @@ class ReasonerTest {
   }
 
   @Test
-  void whatIsNoRuleIsAFinding() throws IOException {
+  void anInvalidRuleIsAFinding() throws IOException {
     rules("ask", "ASK { ?s ?p ?o }");
     rules("blank", "CONSTRUCT { ?s <x:p> [] } WHERE { ?s ?p ?o }");
     rules("elsewhere", "CONSTRUCT { ?s <x:p> ?o } WHERE { GRAPH ?g { ?s ?p ?o } }");
@@ -116,7 +116,7 @@ class ReasonerTest {
 
   /** Each triple with each other, ten times over. */
   @Test
-  void aRuleThatTakesTooLongIsNamedAndTheOthersConclude() throws IOException {
+  void aRuleThatTimesOutIsReportedAndTheOthersConclude() throws IOException {
     StringBuilder crossed = new StringBuilder("?a <x:p> ?b . ");
     for (int i = 0; i < 10; i++) {
       crossed.append("?s%1$d ?p%1$d ?o%1$d . ".formatted(i));
@@ -138,7 +138,7 @@ class ReasonerTest {
 
   /** A rule that runs again would add another triple in each round. */
   @Test
-  void aRuleDoesNotRunAgainForWhatItDoesNotLookFor() throws IOException {
+  void aRuleDoesNotRunAgainForOtherTriples() throws IOException {
     List<Rule> rules =
         rules(
             "again",
@@ -150,7 +150,7 @@ class ReasonerTest {
   }
 
   @Test
-  void aRuleWhosePatternIsRefusedIsNamed() throws IOException {
+  void aRuleWithARefusedPatternIsReported() throws IOException {
     Files.writeString(
         folder.resolve("fixed.rq"),
         HEADER

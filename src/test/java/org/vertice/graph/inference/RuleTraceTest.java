@@ -37,7 +37,7 @@ class RuleTraceTest {
   }
 
   @Test
-  void isTheFactsThatThePatternMatchedInItsOrder() {
+  void thePremisesAreTheFactsThatThePatternMatched() {
     assertThat(
             premises(
                 ":b :in :c . :a :in :b . :a :name \"A\" . :x :in :y .",
@@ -47,7 +47,7 @@ class RuleTraceTest {
   }
 
   @Test
-  void isNothingWhereTheRuleDoesNotConcludeIt() {
+  void thereAreNoPremisesWhereTheRuleDoesNotConcludeTheTriple() {
     String facts = ":a :sees :b .";
     String mutual = "CONSTRUCT { ?b :sees ?a } WHERE { ?a :sees ?b }";
     assertThat(premises(facts, mutual, ":a :sees :b .")).isEmpty();
@@ -56,7 +56,7 @@ class RuleTraceTest {
   }
 
   @Test
-  void isTheFirstOfSeveralMatches() {
+  void thePremisesAreThoseOfTheFirstMatch() {
     assertThat(
             premises(
                 ":a :in :c . :a :in :b . :b :in :d . :c :in :d .",
@@ -66,7 +66,7 @@ class RuleTraceTest {
   }
 
   @Test
-  void isFoundByAnyOfTheTriplesThatARuleConcludes() {
+  void thePremisesOfEachConclusionOfARuleAreFound() {
     assertThat(
             premises(
                 ":a :met :b .",
@@ -76,14 +76,14 @@ class RuleTraceTest {
   }
 
   @Test
-  void holdsAVariableThatStandsTwiceToOneValue() {
+  void aVariableThatStandsTwiceHasOneValue() {
     String self = "CONSTRUCT { ?a :is ?a } WHERE { ?a :sees ?b }";
     assertThat(premises(":a :sees :b .", self, ":a :is :a .")).hasSize(1);
     assertThat(premises(":a :sees :b .", self, ":a :is :b .")).isEmpty();
   }
 
   @Test
-  void isFoundForWhatARuleComputes() {
+  void thePremisesOfAComputedValueAreFound() {
     String year = "CONSTRUCT { ?a :year ?y } WHERE { ?a :day ?d BIND(SUBSTR(?d, 1, 4) AS ?y) }";
     String facts = ":a :day \"1850-05-03\", \"1851-01-01\" .";
     assertThat(premises(facts, year, ":a :year \"1851\" ."))
@@ -92,7 +92,7 @@ class RuleTraceTest {
   }
 
   @Test
-  void leavesOutWhatIsNoFactAndTellsAFactOnce() {
+  void eachFactIsAPremiseOnce() {
     assertThat(
             premises(
                 ":a :sees :b .",

@@ -67,12 +67,12 @@ class AnswerHandlerTest {
   }
 
   @Test
-  void noRowLeavesTheNamesOfTheColumns() throws IOException, QueryTimeoutException {
+  void withoutRowsTheNamesOfTheColumnsRemain() throws IOException, QueryTimeoutException {
     assertThat(table("SELECT ?s ?o { ?s :none ?o }")).containsExactly("s  o", "─  ─", "0 rows");
   }
 
   @Test
-  void aLanguageIsToldWhereAColumnHasMoreThanOne() throws IOException, QueryTimeoutException {
+  void aLanguageIsShownWhereAColumnHasMoreThanOne() throws IOException, QueryTimeoutException {
     assertThat(table("SELECT ?flag { ?ship :flag ?flag } ORDER BY STR(?flag)"))
         .containsExactly("flag", "─────────", "plain", "red @en", "rossa @it", "3 rows");
     assertThat(table("SELECT ?flag { :aurora :flag ?flag }"))
@@ -80,8 +80,7 @@ class AnswerHandlerTest {
   }
 
   @Test
-  void aColumnWithThingsAmongItsTextsTellsTheLanguageToo()
-      throws IOException, QueryTimeoutException {
+  void aColumnWithThingsAndTextsShowsTheLanguageToo() throws IOException, QueryTimeoutException {
     assertThat(table("SELECT ?x { VALUES ?x { 'red'@en :kiel } }"))
         .containsExactly("x", "───────", "red @en", "ex:kiel", "2 rows");
   }
@@ -136,7 +135,7 @@ class AnswerHandlerTest {
   }
 
   @Test
-  void aFormatIsFoundByItsWordInSmallLetters() {
+  void aFormatIsFoundByItsNameInSmallLetters() {
     assertThat(ResultFormat.of("csv")).contains(ResultFormat.CSV);
     assertThat(ResultFormat.of("CSV")).isEmpty();
     assertThat(ResultFormat.CSV.mediaType()).isEqualTo("text/csv");

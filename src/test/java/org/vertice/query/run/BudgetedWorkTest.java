@@ -64,7 +64,7 @@ class BudgetedWorkTest {
   }
 
   @Test
-  void isDoneInTurn() {
+  void stepsRunInTurn() {
     BudgetedWork<String> work = new BudgetedWork<>(LONG);
     Iterator<TestStep> steps =
         Stream.of("a", "b", "a").map(owner -> step(owner, () -> {})).iterator();
@@ -77,7 +77,7 @@ class BudgetedWorkTest {
 
   /** So that what never ends does not keep the program from ending. */
   @Test
-  void isDoneByADaemon() {
+  void stepsRunInADaemonThread() {
     new BudgetedWork<String>(LONG)
         .run(
             List.of(step("a", () -> log.add("daemon " + Thread.currentThread().isDaemon())))
@@ -86,7 +86,7 @@ class BudgetedWorkTest {
   }
 
   @Test
-  void isLeftBehindWhereItOverstaysAndGoesOnForOthers() throws InterruptedException {
+  void aStepThatTimesOutIsAbandonedAndTheOthersGoOn() throws InterruptedException {
     BudgetedWork<String> work = new BudgetedWork<>(SHORT);
     Iterator<TestStep> steps =
         List.of(endless("slow"), step("slow", () -> {}), step("quick", () -> {})).iterator();
@@ -103,7 +103,7 @@ class BudgetedWorkTest {
   }
 
   @Test
-  void addsUpForAnAccount() {
+  void theTimesOfAnOwnerAddUp() {
     BudgetedWork<String> work = new BudgetedWork<>(SHORT);
     Iterator<TestStep> steps =
         Stream.generate(() -> step("many", () -> Thread.sleep(30))).limit(100).iterator();
@@ -115,7 +115,7 @@ class BudgetedWorkTest {
   }
 
   @Test
-  void ofOneDoesNotTakeTheTimeOfAnother() {
+  void oneOwnerDoesNotTakeTheTimeOfAnother() {
     BudgetedWork<Integer> work = new BudgetedWork<>(Duration.ofSeconds(2));
     List<Integer> done = new ArrayList<>();
     Iterator<BudgetedWork.Step<Integer>> steps =
@@ -148,7 +148,7 @@ class BudgetedWorkTest {
   }
 
   @Test
-  void throwsWhatAStepThrows() {
+  void anExceptionOfAStepIsRethrown() {
     BudgetedWork<String> work = new BudgetedWork<>(LONG);
     RuntimeException wrong = new IllegalStateException("wrong");
     Error bad = new StackOverflowError();
@@ -170,7 +170,7 @@ class BudgetedWorkTest {
   }
 
   @Test
-  void isGivenUpWhereWhoWaitsIsInterrupted() throws InterruptedException {
+  void anInterruptCancelsTheWork() throws InterruptedException {
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     List<Boolean> stillInterrupted = Collections.synchronizedList(new ArrayList<>());
     Thread waiting =

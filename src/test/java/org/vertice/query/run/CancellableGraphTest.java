@@ -30,7 +30,7 @@ class CancellableGraphTest {
   }
 
   @Test
-  void isReadWhileItIsOpen() {
+  void aGraphIsReadUntilItIsCancelled() {
     assertThat(graph.contains(STATED)).isTrue();
     assertThat(graph.contains(OTHER)).isFalse();
     assertThat(graph.contains(A, A, A)).isTrue();
@@ -40,7 +40,7 @@ class CancellableGraphTest {
   }
 
   @Test
-  void endsWhoReadsOn() {
+  void readingACancelledGraphThrows() {
     Iterator<Triple> begun = graph.find();
     graph.cancel();
     assertThatThrownBy(begun::next).isInstanceOf(QueryCancelledException.class);

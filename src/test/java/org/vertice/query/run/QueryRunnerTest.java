@@ -32,7 +32,7 @@ class QueryRunnerTest {
   }
 
   @Test
-  void aPatternThatIsRefusedWhileItRunsIsNoLackOfTime() {
+  void aRefusedPatternIsNoTimeout() {
     assertThatThrownBy(
             () ->
                 run(

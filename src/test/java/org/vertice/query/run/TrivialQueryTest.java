@@ -32,7 +32,7 @@ class TrivialQueryTest {
         "SELECT * { ?s ?p ?o } LIMIT 1",
         "SELECT ?s { ?s a <http://ex.org/Thing> } LIMIT 1000"
       })
-  void whatAsksWhetherSomebodyIsThereIsShort(String text) {
+  void askingWhetherTheServerAnswersIsTrivial(String text) {
     assertThat(isShort(text)).isTrue();
   }
 
@@ -51,12 +51,12 @@ class TrivialQueryTest {
         "ASK { ?s ?p ?o . ?o ?q ?r }",
         "ASK { { SELECT * { ?s ?p ?o } } }"
       })
-  void whatBuildsOrComputesIsNot(String text) {
+  void buildingOrComputingIsNotTrivial(String text) {
     assertThat(isShort(text)).isFalse();
   }
 
   @Test
-  void aLongTextIsNot() {
+  void aLongTextIsNotTrivial() {
     assertThat(isShort("ASK {}" + " ".repeat(TrivialQuery.LONGEST))).isFalse();
   }
 }

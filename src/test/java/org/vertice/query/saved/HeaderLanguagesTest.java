@@ -106,7 +106,7 @@ class HeaderLanguagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"italiano", "jp", "i t", "it_IT", ""})
-  void whatIsNoLanguageTagIsFoundWhereItStands(String tag) {
+  void anInvalidLanguageTagIsReportedAtItsPlace(String tag) {
     Diagnostic finding = finding(HEAD + "#+ summary@" + tag + ": Navi\n");
     assertThat(finding.code()).isEqualTo("query-language-unknown");
     assertThat(finding.location()).isEqualTo(at(3, 12));
@@ -115,26 +115,26 @@ class HeaderLanguagesTest {
   }
 
   @Test
-  void aTextThatIsGivenTwiceInOneLanguageIsFound() {
+  void aTextGivenTwiceInOneLanguageIsReported() {
     Diagnostic finding = finding(HEAD + "#+ summary@it: Navi\n#+ summary@IT: Barche\n");
     assertThat(finding.code()).isEqualTo("query-header-doubled");
     assertThat(finding.location()).isEqualTo(at(4, 4));
   }
 
   @Test
-  void aPropertyThatIsGivenTwiceIsFound() {
+  void aPropertyGivenTwiceIsReported() {
     assertThat(finding(HEAD + "#+ summary: Boats\n").location()).isEqualTo(at(3, 4));
   }
 
   @Test
-  void whatIsNoTextHasNoLanguage() {
+  void onlyTextsHaveALanguage() {
     Diagnostic finding = finding(HEAD + "#+ view@it: rete\n");
     assertThat(finding.code()).isEqualTo("query-header-language");
     assertThat(finding.location()).isEqualTo(at(3, 8));
   }
 
   @Test
-  void aTagWithoutItsWordIsFound() {
+  void aTagWithoutATranslationIsReported() {
     Diagnostic finding =
         finding(HEAD + "#+ tags:\n#+   - sea\n#+   - ports\n#+ tags@it:\n#+   - mare\n");
     assertThat(finding.code()).isEqualTo("query-tags-unequal");
@@ -143,13 +143,13 @@ class HeaderLanguagesTest {
   }
 
   @Test
-  void whatAParameterIsMustStandWithoutATagToo() {
+  void theMeaningOfAParameterMustStandWithoutATagToo() {
     Diagnostic finding = finding(HEAD + "#+ parameters@it:\n#+   - port: porto\n");
     assertThat(finding.code()).isEqualTo("query-text-untagged");
   }
 
   @Test
-  void aParameterThatTheQueryHasNotIsFound() {
+  void anUnknownParameterIsReported() {
     Diagnostic finding = finding(HEAD + "#+ parameters:\n#+   - flag: flag of the ship\n");
     assertThat(finding.code()).isEqualTo("query-parameter-unknown");
     assertThat(finding.message()).contains("flag");

@@ -22,7 +22,7 @@ class QueryParameterTest {
   }
 
   @Test
-  void saysWhatItIsAndWhetherItMustBeGiven() {
+  void theSummarySaysTypeAndWhetherAValueIsRequired() {
     assertThat(parameter(true, Optional.empty(), List.of(), "colour").summary())
         .isEqualTo("colour (text, required)");
     assertThat(parameter(false, Optional.empty(), List.of(), "").summary())
@@ -32,14 +32,14 @@ class QueryParameterTest {
   }
 
   @Test
-  void mustBeGivenWhereItHasNoDefault() {
+  void aRequiredParameterWithoutADefaultMustBeGiven() {
     assertThat(parameter(true, Optional.empty(), List.of(), "").mustBeGiven()).isTrue();
     assertThat(parameter(true, Optional.of("red"), List.of(), "").mustBeGiven()).isFalse();
     assertThat(parameter(false, Optional.empty(), List.of(), "").mustBeGiven()).isFalse();
   }
 
   @Test
-  void hasAnExampleThatWouldDo() {
+  void theExampleIsAValidValue() {
     assertThat(parameter(true, Optional.of("red"), List.of("blue", "red"), "").example())
         .isEqualTo("red");
     assertThat(parameter(true, Optional.empty(), List.of("blue", "red"), "").example())

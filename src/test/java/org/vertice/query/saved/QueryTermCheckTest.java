@@ -41,7 +41,7 @@ class QueryTermCheckTest {
   }
 
   @Test
-  void areFoundWhereTheyStandWithWhatWasProbablyMeant() {
+  void undeclaredTermsAreReportedAtTheirPlaceWithTheNearest() {
     assertThat(found("SELECT ?x { ?x s:flog ?y }"))
         .singleElement()
         .satisfies(
@@ -55,14 +55,14 @@ class QueryTermCheckTest {
   }
 
   @Test
-  void areToldToBeDeclaredWhereNothingIsLikeThem() {
+  void withoutANearTermTheFixIsToDeclareIt() {
     assertThat(found("SELECT ?x { ?x s:captain ?y }"))
         .extracting(each -> each.hint().orElse(""))
         .containsExactly("declare the term in ontology/, or use another");
   }
 
   @Test
-  void areFoundInWholeIrisTooAndEachOnce() {
+  void termsInWholeIrisAreFoundEachOnce() {
     assertThat(
             found(
                 "SELECT ?x {\n ?x <https://example.org/ships#captain> ?y ; s:captain ?z ; s:mate 1 }"))
@@ -81,7 +81,7 @@ class QueryTermCheckTest {
         "?x <https://example.org/ships/captain> ?y",
         "?x ?y 's:captain' # s:captain"
       })
-  void areNoneOfWhatIsDeclaredOrOfNoOntology(String pattern) {
+  void declaredTermsAndTermsOfOthersAreNotReported(String pattern) {
     assertThat(found("SELECT ?x { " + pattern + "\n}")).isEmpty();
   }
 }

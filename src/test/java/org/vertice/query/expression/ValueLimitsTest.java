@@ -10,7 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** How large what a query computes may become. */
-class BoundsTest {
+class ValueLimitsTest {
 
   private static NodeValue integer(String digits) {
     return NodeValue.makeInteger(new BigInteger(digits));
@@ -25,7 +25,7 @@ class BoundsTest {
   }
 
   @Test
-  void ofDigitsHoldForWholeNumbersAndDecimals() {
+  void digitsAreLimitedInIntegersAndDecimals() {
     String most = "9".repeat(ValueLimits.DIGITS - 1);
     allowed(() -> ValueLimits.digits(integer(most)));
     refused(() -> ValueLimits.digits(integer(most + "99")));
@@ -40,7 +40,7 @@ class BoundsTest {
   }
 
   @Test
-  void ofPowersLeaveOneAndNegativeExponentsAlone() {
+  void powersOfOneAndNegativeExponentsAreAllowed() {
     allowed(() -> ValueLimits.power(integer("1"), integer("100000000")));
     allowed(() -> ValueLimits.power(integer("10"), integer("-100000000")));
     allowed(() -> ValueLimits.power(integer("10"), integer("300")));
@@ -49,7 +49,7 @@ class BoundsTest {
   }
 
   @Test
-  void ofPlacesHoldOnBothSidesOfThePoint() {
+  void placesAreLimitedOnBothSidesOfThePoint() {
     String most = Integer.toString(ValueLimits.DIGITS);
     String more = Integer.toString(ValueLimits.DIGITS + 1);
     allowed(() -> ValueLimits.places(integer(most)));
@@ -59,7 +59,7 @@ class BoundsTest {
   }
 
   @Test
-  void ofWrittenValuesHoldForNumbersAndNotForTexts() {
+  void writtenNumbersAreLimitedAndTextsAreNot() {
     String most = "1".repeat(ValueLimits.DIGITS);
     allowed(() -> ValueLimits.lexical(most, XSD.integer.getURI()));
     refused(() -> ValueLimits.lexical(most + "1", XSD.integer.getURI()));
@@ -68,7 +68,7 @@ class BoundsTest {
   }
 
   @Test
-  void ofDurationsHoldInEachUnit() {
+  void durationsAreLimitedInEachUnit() {
     allowed(() -> ValueLimits.span(duration("P3652425D")));
     refused(() -> ValueLimits.span(duration("P3652426D")));
     allowed(() -> ValueLimits.span(duration("PT315569520000S")));
@@ -82,7 +82,7 @@ class BoundsTest {
   }
 
   @Test
-  void ofTextsCountTheLastCharacterToo() {
+  void theLastCharacterOfATextCountsToo() {
     allowed(() -> ValueLimits.characters(ValueLimits.CHARACTERS));
     refused(() -> ValueLimits.characters(ValueLimits.CHARACTERS + 1L));
   }
