@@ -62,7 +62,7 @@ class ArchitectureTest {
           Layer.of("graph.stream", "csvw"),
           Layer.of("query", "rdf", "report"),
           Layer.of("csvw", "source", "report"),
-          Layer.of("rdf"),
+          Layer.of("rdf", "report"),
           Layer.of("source", "report"),
           Layer.of("report"));
 
