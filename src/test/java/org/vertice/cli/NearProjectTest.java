@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vertice.cli.terminal.Channel;
+import org.vertice.cli.terminal.ProcessContext;
+import org.vertice.cli.terminal.Prompt;
 
 /** Which project answers, and what the program tells to type. */
 @Timeout(300)
@@ -40,8 +43,8 @@ class NearProjectTest {
     return new Program(
             new ProcessContext(
                 new ByteArrayInputStream(new byte[0]),
-                new Channel(out, Channel.Kind.FILE, 0),
-                new Channel(new ByteArrayOutputStream(), Channel.Kind.FILE, 0),
+                new Channel(out, Channel.Target.FILE, 0),
+                new Channel(new ByteArrayOutputStream(), Channel.Target.FILE, 0),
                 Map.of("VERTICE_LAUNCHER", "../home/vertice"),
                 folder.resolve(workingFolder),
                 home,

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.cli.terminal.ExitCode;
 
 /** A rule or a shape that does not come to an end is named, and everything else goes on. */
 @Timeout(300)
@@ -80,7 +81,7 @@ class RuleTimeoutTest {
     assertThat(run.out())
         .contains(
             "ontology/shapes.ttl:14:1 [shape-slow] error: The shape"
-                + " <https://example.org/harbour/shapes#Slow> has taken 1 s")
+                + " <https://example.org/harbour/shapes#Slow> has run for 1 s")
         .contains(FOUND_TOO)
         .contains("2 errors in");
   }

@@ -17,7 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 import org.vertice.query.result.ResultFormat;
 import org.vertice.rdf.RdfXml;
 
@@ -196,10 +196,10 @@ public enum AnswerFormat {
   }
 
   /** What writes the answer of a query in this format; in plain text where it has no other. */
-  public AnswerWriter writer(PrefixMapping prefixes, OutputStream out) {
+  public AnswerHandler writer(PrefixMapping prefixes, OutputStream out) {
     ResultFormat format = writer instanceof ResultFormat rows ? rows : ResultFormat.TABLE;
-    AnswerWriter text = AnswerWriter.to(out, format, prefixes, TEXT_WIDTH);
-    return new AnswerWriter() {
+    AnswerHandler text = AnswerHandler.to(out, format, prefixes, TEXT_WIDTH);
+    return new AnswerHandler() {
       @Override
       public void rows(RowSet rows) throws IOException {
         if (writer instanceof Lang lang) {

@@ -17,15 +17,15 @@ import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.vertice.query.result.AnswerWriter;
-import org.vertice.query.run.GuardedAnswer;
+import org.vertice.query.result.AnswerHandler;
+import org.vertice.query.run.CancellableAnswer;
+import org.vertice.query.run.CancellableTask;
 import org.vertice.query.run.QueryExecution;
 import org.vertice.query.run.QueryLimits;
 import org.vertice.query.run.QueryReader;
 import org.vertice.query.run.QueryThread;
-import org.vertice.query.run.RunningQuery;
 import org.vertice.query.run.ServiceHosts;
-import org.vertice.query.run.ShortQuestion;
+import org.vertice.query.run.TrivialQuery;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Location.TextLocation;
@@ -57,8 +57,8 @@ public final class QueryService implements AutoCloseable {
   private final QuerySlots given;
   private final QuerySlots brief;
   private final QuerySlots saved;
-  private final Set<RunningQuery> running = ConcurrentHashMap.newKeySet();
-  private final Set<RunningQuery> overstaying = ConcurrentHashMap.newKeySet();
+  private final Set<CancellableTask> running = ConcurrentHashMap.newKeySet();
+  private final Set<CancellableTask> overstaying = ConcurrentHashMap.newKeySet();
   private final AtomicLong threads = new AtomicLong();
   private final ExecutorService workers =
       Executors.newCachedThreadPool(
@@ -122,7 +122,7 @@ public final class QueryService implements AutoCloseable {
    */
   public Query parsed(HttpServletRequest request, DatasetGraph dataset, String text) {
     request.setAttribute(TEXT, text);
-    boolean small = text.length() <= ShortQuestion.LONGEST;
+    boolean small = text.length() <= TrivialQuery.LONGEST;
     QuerySlots slots = small ? brief : given;
     begin(request);
     enter(slots, request);
@@ -130,7 +130,7 @@ public final class QueryService implements AutoCloseable {
     withinTime(
         slots,
         request,
-        small ? shorter(limits.time(), QueryLimits.SHORT) : limits.time(),
+        small ? shorter(limits.time(), QueryLimits.TRIVIAL_TIME) : limits.time(),
         running -> {
           parsed[0] = parsed(text, dataset);
         });
@@ -168,11 +168,11 @@ public final class QueryService implements AutoCloseable {
    * @throws Fault if it may not run, or not to its end
    * @throws IOException if the client has gone
    */
-  public void run(HttpServletRequest request, DatasetGraph dataset, Job job, AnswerWriter writer)
+  public void run(HttpServletRequest request, DatasetGraph dataset, Job job, AnswerHandler writer)
       throws IOException {
-    boolean small = !job.saved() && ShortQuestion.is(job.query(), length(request));
+    boolean small = !job.saved() && TrivialQuery.is(job.query(), length(request));
     QuerySlots slots = job.saved() ? saved : small ? brief : given;
-    Duration most = small ? shorter(limits.time(), QueryLimits.SHORT) : limits.time();
+    Duration most = small ? shorter(limits.time(), QueryLimits.TRIVIAL_TIME) : limits.time();
     begin(request);
     enter(slots, request);
     try {
@@ -185,7 +185,7 @@ public final class QueryService implements AutoCloseable {
                   dataset,
                   () ->
                       execution.run(
-                          dataset, job.query(), query, new GuardedAnswer(writer, query))));
+                          dataset, job.query(), query, new CancellableAnswer(writer, query))));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -203,7 +203,7 @@ public final class QueryService implements AutoCloseable {
     if (closing) {
       throw new Fault(503, "The server is stopping.").worded("fault.stopping");
     }
-    if (slots == given && overstaying.size() >= QueryLimits.OVERSTAYING) {
+    if (slots == given && overstaying.size() >= QueryLimits.ABANDONED) {
       throw QuerySlots.busy(request, overstaying.size());
     }
     slots.take(request);
@@ -211,8 +211,8 @@ public final class QueryService implements AutoCloseable {
 
   /** Runs work that has a slot, and frees the slot. */
   private void withinTime(
-      QuerySlots slots, HttpServletRequest request, Duration time, Consumer<RunningQuery> work) {
-    RunningQuery query = new RunningQuery(work);
+      QuerySlots slots, HttpServletRequest request, Duration time, Consumer<CancellableTask> work) {
+    CancellableTask query = new CancellableTask(work);
     QueryFailures failures = new QueryFailures(request, time);
     running.add(query);
     try {
@@ -222,7 +222,7 @@ public final class QueryService implements AutoCloseable {
       }
       Throwable failure = query.failure();
       if (failure != null) {
-        throw failures.of(failure, query.isStopped(), closing);
+        throw failures.of(failure, query.isCancelled(), closing);
       }
     } catch (RejectedExecutionException e) {
       throw failures.timeUp(true);
@@ -246,25 +246,25 @@ public final class QueryService implements AutoCloseable {
   }
 
   /** Whether it has ended; if not, it is left behind. */
-  private boolean await(RunningQuery query, Duration time, HttpServletRequest request) {
+  private boolean await(CancellableTask query, Duration time, HttpServletRequest request) {
     try {
-      if (query.hasEndedWithin(time.toNanos())) {
+      if (query.awaitEnd(time.toNanos())) {
         return true;
       }
-      query.stop(workers);
-      while (!query.hasEndedWithin(QueryLimits.GRACE.toNanos())) {
+      query.cancel(workers);
+      while (!query.awaitEnd(QueryLimits.GRACE.toNanos())) {
         overstaying.add(query);
-        if (query.leaveBehind(() -> overstaying.remove(query))) {
-          LOG.log(Level.WARNING, "A query runs on after it was stopped: {0}", shown(request));
+        if (query.abandon(() -> overstaying.remove(query))) {
+          LOG.log(Level.WARNING, "A query runs on after it was cancelled: {0}", shown(request));
           return false;
         }
         overstaying.remove(query);
       }
       return true;
     } catch (InterruptedException e) {
-      query.stop(workers);
+      query.cancel(workers);
       Thread.currentThread().interrupt();
-      return !query.leaveBehind(() -> {});
+      return !query.abandon(() -> {});
     }
   }
 
@@ -281,7 +281,7 @@ public final class QueryService implements AutoCloseable {
   @Override
   public void close() {
     closing = true;
-    long end = System.nanoTime() + QueryLimits.PATIENCE.toNanos();
+    long end = System.nanoTime() + QueryLimits.QUEUE_TIMEOUT.toNanos();
     try {
       while (!running.isEmpty() && System.nanoTime() < end) {
         Thread.sleep(20);
@@ -289,7 +289,7 @@ public final class QueryService implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    running.forEach(query -> query.stop(workers));
+    running.forEach(query -> query.cancel(workers));
     workers.shutdown();
   }
 }

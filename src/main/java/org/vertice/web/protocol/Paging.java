@@ -11,7 +11,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 import org.vertice.web.http.Fault;
 import org.vertice.web.http.Parameters;
 import org.vertice.web.http.Text;
@@ -94,8 +94,8 @@ record Paging(long offset, long limit, boolean byPages) {
    *
    * @param whetherMore gets, before anything is written, whether another part follows
    */
-  AnswerWriter part(AnswerWriter writer, Consumer<Boolean> whetherMore) {
-    return new AnswerWriter() {
+  AnswerHandler part(AnswerHandler writer, Consumer<Boolean> whetherMore) {
+    return new AnswerHandler() {
       @Override
       public void rows(RowSet rows) throws IOException {
         List<Binding> part = new ArrayList<>();

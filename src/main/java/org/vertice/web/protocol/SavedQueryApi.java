@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 import org.vertice.query.saved.NamedQuery;
 import org.vertice.query.saved.QueryParameter;
 import org.vertice.report.Diagnostic;
@@ -119,9 +119,9 @@ public final class SavedQueryApi extends Resource {
     }
     BoundedOutput out =
         new BoundedOutput(response.getOutputStream(), service.limits().resultBytes());
-    AnswerWriter whole = choice.format().writer(query.getPrefixMapping(), out);
+    AnswerHandler whole = choice.format().writer(query.getPrefixMapping(), out);
     String path = request.getRequestURI();
-    AnswerWriter answer =
+    AnswerHandler answer =
         paging
             .map(
                 part ->
