@@ -14,11 +14,11 @@ import org.vertice.web.pages.DisagreementsPage;
 import org.vertice.web.pages.DocumentTexts;
 import org.vertice.web.pages.EditorPage;
 import org.vertice.web.pages.HomePage;
-import org.vertice.web.pages.Ontologies;
 import org.vertice.web.pages.OntologyPage;
 import org.vertice.web.pages.SavedQueryPage;
 import org.vertice.web.pages.SourcePages;
 import org.vertice.web.pages.TermsResource;
+import org.vertice.web.pages.Vocabulary;
 import org.vertice.web.protocol.Catalogue;
 import org.vertice.web.protocol.Crawlers;
 import org.vertice.web.protocol.Downloads;
@@ -117,14 +117,14 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
   /** The pages that find and ask. */
   private static Map<String, HttpServlet> asking(
       Site site, QueryService service, DocumentTexts texts) {
-    Ontologies ontologies = new Ontologies();
+    PerSnapshot<Vocabulary> vocabularies = OntologyPage.vocabularies();
     return Map.of(
         SearchPage.PATH,
         new SearchPage(site, texts),
         OntologyPage.PATH,
-        new OntologyPage(site, ontologies),
+        new OntologyPage(site, vocabularies),
         TermsResource.PATH,
-        new TermsResource(site, ontologies),
+        new TermsResource(site, vocabularies),
         EditorPage.PATH,
         new EditorPage(site, service),
         SavedQueryPage.PATH + "*",

@@ -97,7 +97,7 @@ final class BarChart {
         row.get(name)
             .flatMap(things::of)
             .or(() -> row.stream().flatMap(Optional::stream).filter(Node::isURI).findFirst());
-    thing.ifPresent(node -> svg.link(visit.terms().address(node), "bar", words + ": " + number));
+    thing.ifPresent(node -> svg.link(visit.address(node), "bar", words + ": " + number));
     svg.text("name", NAMES - 10, y + BAR - 3, "end", TEXT.fitting(words, NAMES - 14));
     double from = Math.min(x(0), x(value));
     double to = Math.max(x(0), x(value));

@@ -49,7 +49,7 @@ final class DateChart {
     TimelineWords words =
         new TimelineWords(
             visit.language().locale(),
-            visit.say("answer.timeline"),
+            visit.say("answer.drawing.timeline"),
             visit.say("time.from"),
             visit.say("time.until"),
             "",
@@ -76,7 +76,7 @@ final class DateChart {
         named
             .flatMap(things::of)
             .or(() -> row.stream().flatMap(Optional::stream).filter(Node::isURI).findFirst())
-            .map(visit.terms()::address)
+            .map(visit::address)
             .orElse("#answer");
     Kind lane = new Kind("row", answer.names().get(dates.get(0)));
     return new Entry(address, words, address, lane, period, Entry.Standing.ACCEPTED, List.of());

@@ -113,7 +113,7 @@ final class LinkGraph {
 
   /** Writes it. */
   Html draw() {
-    Svg svg = new Svg("links", WIDTH, height, visit.say("answer.graph"));
+    Svg svg = new Svg("links", WIDTH, height, visit.say("answer.drawing.graph"));
     Map<Node, Integer> places = new HashMap<>();
     things.forEach(each -> places.put(each, places.size()));
     int[] joined = new int[things.size()];
@@ -146,7 +146,7 @@ final class LinkGraph {
   private void point(Svg svg, int place, double radius, LabelPlacer labels) {
     Node thing = things.get(place);
     String name = visit.labels().of(thing);
-    svg.link(visit.terms().address(thing), "point", name);
+    svg.link(visit.address(thing), "point", name);
     svg.circle("point", x[place], y[place], radius);
     String shown = TEXT.fitting(name, LONGEST_NAME);
     Optional<Box> free =

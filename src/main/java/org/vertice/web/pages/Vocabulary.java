@@ -15,7 +15,7 @@ import org.apache.jena.graph.Triple;
  * @param lists the code lists
  * @param borrowed other vocabularies' properties that the data uses, and how often
  */
-record Vocabulary(
+public record Vocabulary(
     List<Node> ontologies,
     Map<Node, ClassTerm> classes,
     Map<Node, PropertyTerm> properties,
@@ -83,6 +83,16 @@ record Vocabulary(
   /** The class, if it is declared here. */
   Optional<ClassTerm> classOf(Node iri) {
     return Optional.ofNullable(classes.get(iri));
+  }
+
+  /** Whether a class or property is declared here. */
+  boolean has(Node term) {
+    return classes.containsKey(term) || properties.containsKey(term);
+  }
+
+  /** The IRIs of the properties whose subject is of this class, the most used first. */
+  List<Node> propertiesOf(Node type) {
+    return of(type).stream().map(PropertyTerm::iri).toList();
   }
 
   /** The properties whose subject is of this class, the most used first. */

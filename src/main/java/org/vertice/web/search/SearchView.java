@@ -14,6 +14,7 @@ import org.vertice.web.search.Marks.Span;
 import org.vertice.web.search.SearchIndex.Hit;
 import org.vertice.web.search.SearchIndex.Hits;
 import org.vertice.web.search.SearchPage.Asked;
+import org.vertice.web.site.Term;
 import org.vertice.web.site.Visit;
 
 /** What was found, for people: by kind, the words that match marked. */
@@ -180,15 +181,18 @@ final class SearchView {
     Entry entry = hit.entry();
     boolean called = visit.labels().literal(thing).filter(entry.literal()::equals).isPresent();
     if (called) {
-      html.open("span", "class", "found").open("a", "href", visit.terms().address(thing));
+      html.open("span", "class", "found").open("a", "href", visit.address(thing));
       language(entry.literal());
       marked(marks).close("a").close("span");
     } else {
       html.open("span", "class", "found");
-      visit.terms().link(thing);
+      visit.show(visit.link(thing));
       html.close("span");
     }
-    visit.terms().originals(thing);
+    for (Term original : visit.originals(thing)) {
+      html.text(" ");
+      visit.show(original);
+    }
     if (!called) {
       html.open("p", "class", "matched").element("span", role(entry), "class", "caps");
       html.text(" ").open("span");
@@ -231,14 +235,14 @@ final class SearchView {
     }
     html.open("p", "class", "quiet");
     if (!claim.equals(thing)) {
-      visit.terms().link(claim);
+      visit.show(visit.link(claim));
       html.text(" · ");
     }
     for (Node modality : Values.of(visit.facts(), claim, VerticeVocabulary.MODALITY)) {
-      visit.terms().name("span", modality);
+      visit.show(visit.name(modality));
       html.text(" · ");
     }
-    documents.forEach(visit.terms()::link);
+    documents.forEach(document -> visit.show(visit.link(document)));
     html.close("p");
   }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vertice.web.http.HeaderList;
 
@@ -74,6 +75,18 @@ public enum Language {
               cookie.setAttribute("SameSite", "Lax");
               response.addCookie(cookie);
             });
+  }
+
+  /** The address of a request's page in this language. */
+  String address(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    Stream<String> kept =
+        Optional.ofNullable(request.getQueryString()).stream()
+            .flatMap(query -> Stream.of(query.split("&", -1)))
+            .filter(pair -> !pair.isEmpty() && !pair.startsWith(CHOICE + "="));
+    return (path.startsWith("//") ? "/" : path)
+        + "?"
+        + Stream.concat(kept, Stream.of(CHOICE + "=" + tag)).collect(Collectors.joining("&"));
   }
 
   private static Optional<Language> asked(HttpServletRequest request) {

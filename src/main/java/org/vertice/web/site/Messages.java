@@ -1,5 +1,6 @@
 package org.vertice.web.site;
 
+import gg.jte.Content;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -103,8 +104,20 @@ public final class Messages {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
 
-  /** The text with its places still open. */
-  String pattern(String key) {
+  /** The text with markup, such as a link, in its places. */
+  public Content sentence(String key, Content... parts) {
+    String text = pattern(key);
+    return output -> {
+      int from = 0;
+      for (Matcher place = PLACE.matcher(text); place.find(); from = place.end()) {
+        output.writeUserContent(text.substring(from, place.start()));
+        output.writeUserContent(parts[Integer.parseInt(place.group(1))]);
+      }
+      output.writeUserContent(text.substring(from));
+    };
+  }
+
+  private String pattern(String key) {
     String text = texts.get(key);
     if (text == null) {
       throw new IllegalArgumentException("No text has the key " + key);

@@ -4,11 +4,11 @@ import org.apache.jena.graph.Node;
 import org.vertice.rdf.VerticeVocabulary;
 
 /** The queries behind the numbers of the reference. */
-final class Questions {
+final class UsageQueries {
 
   private static final String RDFS = "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n";
 
-  private Questions() {}
+  private UsageQueries() {}
 
   /** All things of a class and of the classes below it. */
   static String things(Node type) {

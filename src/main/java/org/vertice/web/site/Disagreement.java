@@ -13,7 +13,7 @@ import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
- * A matter on which claims differ.
+ * Values of one thing on which claims differ, as the graph of disagreements has it.
  *
  * @param name its IRI
  * @param kind concept: contradiction, refinement or different scope
@@ -24,7 +24,7 @@ import org.vertice.rdf.VerticeVocabulary;
  * @param reasons the curator's
  * @param claims that are involved
  */
-public record DisagreementView(
+public record Disagreement(
     Node name,
     Optional<Node> kind,
     boolean settled,
@@ -37,7 +37,7 @@ public record DisagreementView(
   private static final Node CONTRADICTION =
       VerticeVocabulary.code("disagreement-kind/contradiction");
 
-  public DisagreementView {
+  public Disagreement {
     about = List.copyOf(about);
     values = List.copyOf(values);
     reasons = List.copyOf(reasons);
@@ -45,7 +45,7 @@ public record DisagreementView(
   }
 
   /** All of a dataset: what is open first, then contradictions, then the rest. */
-  public static List<DisagreementView> all(DatasetGraph dataset) {
+  public static List<Disagreement> all(DatasetGraph dataset) {
     Graph graph = dataset.getGraph(VerticeVocabulary.DISAGREEMENTS);
     return of(
         graph
@@ -56,18 +56,18 @@ public record DisagreementView(
   }
 
   /** Those about one thing. */
-  public static List<DisagreementView> about(Node thing, DatasetGraph dataset) {
+  public static List<Disagreement> about(Node thing, DatasetGraph dataset) {
     Graph graph = dataset.getGraph(VerticeVocabulary.DISAGREEMENTS);
     return of(
         graph.find(Node.ANY, VerticeVocabulary.ABOUT, thing).mapWith(Triple::getSubject).toList(),
         graph);
   }
 
-  private static List<DisagreementView> of(List<Node> names, Graph graph) {
-    List<DisagreementView> views = new ArrayList<>();
+  private static List<Disagreement> of(List<Node> names, Graph graph) {
+    List<Disagreement> views = new ArrayList<>();
     names.stream().distinct().forEach(name -> views.add(read(name, graph)));
     views.sort(
-        Comparator.comparing(DisagreementView::settled)
+        Comparator.comparing(Disagreement::settled)
             .thenComparing(each -> !each.isContradiction())
             .thenComparing(each -> each.kind().map(Node::toString).orElse(""))
             .thenComparing(each -> each.about().toString())
@@ -76,8 +76,8 @@ public record DisagreementView(
     return views;
   }
 
-  private static DisagreementView read(Node name, Graph graph) {
-    return new DisagreementView(
+  private static Disagreement read(Node name, Graph graph) {
+    return new Disagreement(
         name,
         Values.first(graph, name, VerticeVocabulary.DISAGREEMENT_KIND),
         Values.isTrue(graph, name, VerticeVocabulary.SETTLED),
@@ -98,9 +98,9 @@ public record DisagreementView(
     return isContradiction() && !settled;
   }
 
-  /** What names it on the page of disagreements. */
+  /** Its anchor on the page of disagreements. */
   public String fragment() {
-    return ClaimView.lastPart(name);
+    return Claim.lastPart(name);
   }
 
   /** Its place on the page of disagreements. */

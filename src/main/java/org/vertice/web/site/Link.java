@@ -1,0 +1,4 @@
+package org.vertice.web.site;
+
+/** A text that leads somewhere. */
+public record Link(String text, String href) {}
