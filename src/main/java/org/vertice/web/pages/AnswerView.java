@@ -2,11 +2,8 @@ package org.vertice.web.pages;
 
 import gg.jte.Content;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.OA;
 import org.jspecify.annotations.Nullable;
 import org.vertice.web.site.Claim;
 import org.vertice.web.site.Term;
@@ -118,12 +115,8 @@ record AnswerView(Visit page, Answer answer, View view, Things things, boolean d
 
   /** Where a thing is shown: a passage in its document with what is claimed of it. */
   private String address(Node thing) {
-    Optional<Node> document =
-        page.facts()
-            .find(thing, OA.hasSource.asNode(), Node.ANY)
-            .mapWith(Triple::getObject)
-            .nextOptional();
-    return document
+    return things
+        .documentOf(thing)
         .map(source -> Claim.readerAddress(source, things.claimsOf(thing), page.facts()))
         .orElseGet(() -> page.address(thing));
   }

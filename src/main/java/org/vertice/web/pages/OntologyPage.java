@@ -69,8 +69,7 @@ public final class OntologyPage extends Page {
             .filterKeep(Node::isLiteral)
             .mapWith(Node::getLiteralLexicalForm)
             .toList(),
-        ClassDiagram.of(
-            vocabulary, ontology, visit.labels()::of, term -> "#" + visit.labels().shortened(term)),
+        new ClassDiagram(vocabulary, ontology, visit.labels()::of),
         vocabulary.classes().values().stream()
             .filter(each -> each.ontology().filter(ontology::equals).isPresent())
             .toList(),

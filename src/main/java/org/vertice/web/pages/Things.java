@@ -74,14 +74,15 @@ final class Things {
     if (things.size() == 1) {
       return things.stream().findFirst();
     }
-    Set<Optional<Node>> documents = things.stream().map(this::document).collect(Collectors.toSet());
+    Set<Optional<Node>> documents =
+        things.stream().map(this::documentOf).collect(Collectors.toSet());
     return documents.size() == 1 && documents.iterator().next().isPresent()
         ? things.stream().min(Comparator.comparing(Node::getURI))
         : Optional.empty();
   }
 
   /** The document that a thing is a passage of, if it is one. */
-  private Optional<Node> document(Node thing) {
+  Optional<Node> documentOf(Node thing) {
     return facts.find(thing, OA.hasSource.asNode(), Node.ANY).toList().stream()
         .map(Triple::getObject)
         .findFirst();
@@ -102,7 +103,7 @@ final class Things {
   List<Node> claimsOf(Node passage) {
     return facts.find(passage, RDFS.label.asNode(), Node.ANY).toList().stream()
         .flatMap(label -> labelled(label.getObject(), true).stream())
-        .filter(each -> document(each).equals(document(passage)))
+        .filter(each -> documentOf(each).equals(documentOf(passage)))
         .flatMap(each -> facts.find(Node.ANY, OA.hasTarget.asNode(), each).toList().stream())
         .map(Triple::getSubject)
         .distinct()

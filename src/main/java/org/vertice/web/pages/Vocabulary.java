@@ -1,5 +1,6 @@
 package org.vertice.web.pages;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,13 @@ public record Vocabulary(
       List<Node> ranges,
       long facts,
       long claimed,
-      Optional<Triple> example) {}
+      Optional<Triple> example) {
+
+    /** Triples that use it, accepted or claimed. */
+    long uses() {
+      return facts + claimed;
+    }
+  }
 
   /** A concept scheme. */
   record CodeList(Node iri, List<Code> codes) {}
@@ -100,11 +107,9 @@ public record Vocabulary(
     return properties.values().stream()
         .filter(each -> each.domains().contains(type))
         .sorted(
-            (one, other) -> {
-              int byUse =
-                  Long.compare(other.facts() + other.claimed(), one.facts() + one.claimed());
-              return byUse != 0 ? byUse : one.iri().getURI().compareTo(other.iri().getURI());
-            })
+            Comparator.comparing(PropertyTerm::uses)
+                .reversed()
+                .thenComparing(each -> each.iri().getURI()))
         .toList();
   }
 }
