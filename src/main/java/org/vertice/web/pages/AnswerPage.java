@@ -28,7 +28,7 @@ public final class AnswerPage {
   }
 
   private String written() {
-    Things things = new Things(visit.facts(), visit.language().tag());
+    NameResolver things = new NameResolver(visit.facts(), visit.language().tag());
     AnswerView view =
         taker
             .taken()

@@ -42,7 +42,7 @@ record AnswerSection(
     }
     visit.response().setHeader("Server-Timing", "query;dur=" + millis);
     Answer answer = forReader(taker.taken().get(), asked, visit);
-    Things things = new Things(visit.facts(), visit.language().tag());
+    NameResolver things = new NameResolver(visit.facts(), visit.language().tag());
     List<View> fitting = View.fitting(answer, things);
     View view = asked.view().filter(fitting::contains).orElse(View.TABLE);
     boolean saved = asked.saved().isPresent();
@@ -61,7 +61,7 @@ record AnswerSection(
     String language = visit.language().tag();
     List<String> names =
         rows.names().stream().map(each -> asked.saved().get().column(each, language)).toList();
-    Translation translation = new Translation(visit.facts(), language);
+    AnswerTranslation translation = new AnswerTranslation(visit.facts(), language);
     return new Answer.Rows(names, translation.of(rows.rows()), rows.more());
   }
 }

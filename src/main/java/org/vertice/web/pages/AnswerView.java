@@ -15,7 +15,7 @@ import org.vertice.web.site.Visit;
  * @param things that the answer names
  * @param datesInWords whether dates are shown in words, or as the answer has them
  */
-record AnswerView(Visit page, Answer answer, View view, Things things, boolean datesInWords) {
+record AnswerView(Visit page, Answer answer, View view, NameResolver things, boolean datesInWords) {
 
   /** From this length on a text needs a wide column. */
   private static final int LONG_TEXT = 30;
@@ -37,13 +37,13 @@ record AnswerView(Visit page, Answer answer, View view, Things things, boolean d
   /** The chart, timeline or graph; none where the view is a table. */
   @Nullable Content drawing() {
     if (answer instanceof Answer.Triples triples) {
-      return view == View.GRAPH ? new LinkGraph(page, Links.of(triples)).draw() : null;
+      return view == View.GRAPH ? new LinkDrawing(page, LinkedThings.of(triples)).draw() : null;
     }
     Answer.Rows rows = (Answer.Rows) answer;
     return switch (view) {
       case CHART -> new BarChart(page, rows, things).draw();
       case TIMELINE -> new DateChart(page, rows, things).draw();
-      case GRAPH -> new LinkGraph(page, Links.of(rows, things)).draw();
+      case GRAPH -> new LinkDrawing(page, LinkedThings.of(rows, things)).draw();
       case TABLE -> null;
     };
   }

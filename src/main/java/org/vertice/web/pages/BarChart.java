@@ -28,13 +28,13 @@ final class BarChart {
 
   private final Visit visit;
   private final Answer.Rows answer;
-  private final Things things;
+  private final NameResolver things;
   private final int number;
   private final int name;
   private final double least;
   private final double most;
 
-  BarChart(Visit visit, Answer.Rows answer, Things things) {
+  BarChart(Visit visit, Answer.Rows answer, NameResolver things) {
     this.visit = visit;
     this.answer = answer;
     this.things = things;

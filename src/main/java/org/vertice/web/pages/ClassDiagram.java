@@ -17,9 +17,9 @@ import org.vertice.web.pages.Vocabulary.PropertyTerm;
 import org.vertice.web.views.TextSize;
 
 /**
- * An ontology's classes and its main properties as a drawing ({@code classDiagram.jte}): a box for
- * each class that has no parent, with the classes below it, and a row for each property that leads
- * to another box.
+ * A drawing of an ontology's classes and main properties ({@code classDiagram.jte}): a box for each
+ * class without a parent, with the names of its subclasses, and a row for each property that links
+ * it to another box.
  */
 final class ClassDiagram {
 
@@ -48,7 +48,7 @@ final class ClassDiagram {
   /** A line of text in a box. */
   record Text(int y, String text) {}
 
-  /** A property that leads to a box. */
+  /** A property that links to a box. */
   record Row(PropertyTerm property, Node target, Text text) {}
 
   /** A line from a row to a box, and its tip; both are paths of SVG. */
@@ -150,7 +150,7 @@ final class ClassDiagram {
     return boxes.values();
   }
 
-  /** Where a box stands. */
+  /** The place of a box. */
   Place place(Box box) {
     return place(box.root().iri());
   }

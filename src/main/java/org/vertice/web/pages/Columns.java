@@ -18,9 +18,9 @@ record Columns(List<Kind> kinds) {
   enum Kind {
     /** Numbers. */
     NUMBER,
-    /** Dates, of whatever precision. */
+    /** Dates of any precision. */
     DATE,
-    /** Things, by their IRIs or by names that are theirs alone. */
+    /** Things, by their IRIs or by names that no other thing has. */
     THING,
     /** Other texts. */
     TEXT,
@@ -41,7 +41,7 @@ record Columns(List<Kind> kinds) {
           EdtfDate.DATATYPE);
 
   /** Looks at all values. */
-  static Columns of(Answer.Rows answer, Things things) {
+  static Columns of(Answer.Rows answer, NameResolver things) {
     return new Columns(
         IntStream.range(0, answer.names().size())
             .mapToObj(i -> answer.rows().stream().flatMap(row -> row.get(i).stream()).toList())
@@ -49,7 +49,7 @@ record Columns(List<Kind> kinds) {
             .toList());
   }
 
-  private static Kind kind(List<Node> values, Things things) {
+  private static Kind kind(List<Node> values, NameResolver things) {
     if (values.isEmpty()) {
       return Kind.EMPTY;
     }
@@ -80,7 +80,7 @@ record Columns(List<Kind> kinds) {
     return all(kind).stream().findFirst();
   }
 
-  /** The last column of a kind: what a query computes mostly stands behind what it is of. */
+  /** The last column of a kind: computed values mostly follow what they are computed of. */
   Optional<Integer> last(Kind kind) {
     return all(kind).stream().reduce((one, other) -> other);
   }

@@ -42,7 +42,7 @@ public final class EditorPage extends Page {
 
   private final transient QueryService service;
 
-  /** An editor for queries over whatever is served just then. */
+  /** An editor for queries over the graph that is served. */
   public EditorPage(Site site, QueryService service) {
     super(site);
     this.service = service;

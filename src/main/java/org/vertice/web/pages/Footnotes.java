@@ -16,9 +16,8 @@ import org.vertice.web.site.Claim;
 import org.vertice.web.site.Visit;
 
 /**
- * The marks beside statements, and the notes that they lead to: the claims, rows and rules that the
- * statements rest on. Marks are numbered in the order in which they are asked for, which is that of
- * the page.
+ * The marks beside statements, and their notes: the claims, rows and rules that the statements rest
+ * on. Marks are numbered in the order in which they are made, which is that of the page.
  */
 final class Footnotes {
 

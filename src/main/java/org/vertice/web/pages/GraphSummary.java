@@ -15,7 +15,7 @@ import org.vertice.rdf.Topics;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
- * What a graph is about, told by the graph itself.
+ * What a graph is about, read from the graph itself.
  *
  * @param topics the ontologies but the engine's own, those that declare classes first
  * @param licences IRIs, as the ontologies name them
@@ -44,7 +44,7 @@ record GraphSummary(
       """
           .formatted(VerticeVocabulary.NAMESPACE);
 
-  /** So many of these. */
+  /** A thing and the number that belongs to it. */
   record Count(Node thing, long number) {}
 
   GraphSummary {
@@ -55,7 +55,7 @@ record GraphSummary(
     connected = List.copyOf(connected);
   }
 
-  /** Reads it off the default graph. */
+  /** Reads it from the default graph. */
   static GraphSummary of(DatasetGraph dataset) {
     return Txn.calculateRead(
         dataset,

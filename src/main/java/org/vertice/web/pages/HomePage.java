@@ -40,7 +40,7 @@ public final class HomePage extends Page {
       new PerSnapshot<>(snapshot -> GraphSummary.of(snapshot.dataset()));
 
   /**
-   * A page about whatever is served just then.
+   * A page about the graph that is served.
    *
    * @param timeline whose strip is shown
    */

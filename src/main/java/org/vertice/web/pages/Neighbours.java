@@ -15,8 +15,8 @@ import org.vertice.web.site.Visit;
 import org.vertice.web.views.TextSize;
 
 /**
- * A small drawing of what a thing is linked with: to its left what leads here, to its right what it
- * leads to ({@code neighbours.jte}).
+ * A small drawing of a thing's links: on the left the things that link to it, on the right those
+ * that it links to ({@code neighbours.jte}).
  *
  * @param left where the drawing begins
  */
@@ -62,7 +62,7 @@ record Neighbours(int left, int width, int height, int middle, String name, List
 
   private record Linked(Node other, Node property) {}
 
-  /** The drawing; none where there are not two neighbours. */
+  /** The drawing, if there are at least two neighbours. */
   static @Nullable Neighbours of(Thing thing, Visit visit) {
     List<Linked> left = nearest(thing.incoming(), thing, visit);
     List<Linked> right = nearest(thing.facts(thing.iri()), thing, visit);

@@ -31,7 +31,7 @@ public final class SavedQueryPage extends Page {
 
   private final transient QueryService service;
 
-  /** Pages of the saved queries that are served just then. */
+  /** Pages of the saved queries that are served. */
   public SavedQueryPage(Site site, QueryService service) {
     super(site);
     this.service = service;

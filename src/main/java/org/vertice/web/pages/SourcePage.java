@@ -19,9 +19,8 @@ import org.vertice.web.site.Statements;
 import org.vertice.web.site.Visit;
 
 /**
- * A document beside the claims made from it. What is chosen stands in the address: {@code ?at=N}
- * the claims at a code point of the text, {@code ?claim=ID}, once or more, claims and their
- * passages.
+ * A document beside the claims made from it. The address chooses claims: {@code ?at=N} those at a
+ * code point of the text, {@code ?claim=ID}, once or more, those with these ids.
  */
 final class SourcePage {
 
@@ -100,7 +99,7 @@ final class SourcePage {
     return visit.labels().of(document);
   }
 
-  /** The claims that the address chooses; none if it chooses none that is here. */
+  /** The claims that the address chooses; empty if it chooses none of this document. */
   private List<Node> chosen() {
     String[] named = visit.request().getParameterValues("claim");
     List<String> ids = named == null ? List.of() : List.of(named);
@@ -124,7 +123,7 @@ final class SourcePage {
     List<Part> parts = new ArrayList<>();
     boolean anchored = false;
     int from = 0;
-    for (Segment segment : Segment.of(words.codePointCount(0, words.length()), passages)) {
+    for (TextSpan segment : TextSpan.of(words.codePointCount(0, words.length()), passages)) {
       int to = words.offsetByCodePoints(from, segment.end() - segment.start());
       String part = words.substring(from, to);
       from = to;
@@ -144,7 +143,7 @@ final class SourcePage {
     return parts;
   }
 
-  /** A claim's id as it stands in an address. */
+  /** A claim's id as addresses have it. */
   static String id(Node claim) {
     return Text.encoded(Claim.lastPart(claim));
   }

@@ -26,8 +26,8 @@ import org.vertice.web.site.Thing;
 import org.vertice.web.site.Visit;
 
 /**
- * The page of a thing: facts with their footnotes, what is said and not taken for a fact, on what
- * documents differ, what leads here. Read within a transaction.
+ * The page of a thing: accepted facts with their footnotes, claims that are not taken for facts,
+ * disagreements, and what links to it. It is read within a transaction.
  */
 public final class ThingPage {
 
@@ -47,7 +47,7 @@ public final class ThingPage {
    * @param states what a claim or a row states
    * @param notAccepted claims about it that are not taken for facts
    * @param neighbours a drawing, where there is enough to draw
-   * @param incoming what leads here
+   * @param incoming facts whose object it is
    * @param parts things whose IRIs are this one's with a fragment
    */
   record Model(
@@ -104,7 +104,7 @@ public final class ThingPage {
     outgoing.keySet().removeAll(IN_HEAD);
     Map<Node, List<Node>> incoming = thing.incoming();
     removeSymmetric(incoming, outgoing);
-    // Marks are numbered as they are asked for: in the order of the page.
+    // The order of these calls numbers the marks: it is that of the page.
     List<Facts> known =
         facts(outgoing, (by, value) -> footnotes.marks(Triple.create(iri, by, value)));
     List<NotAccepted> notAccepted = notAccepted();

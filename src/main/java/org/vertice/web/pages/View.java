@@ -31,7 +31,7 @@ enum View {
   }
 
   /** The views that an answer fits. */
-  static List<View> fitting(Answer answer, Things things) {
+  static List<View> fitting(Answer answer, NameResolver things) {
     List<View> fitting = new ArrayList<>(List.of(TABLE));
     if (answer instanceof Answer.Triples && !answer.isEmpty()) {
       fitting.add(GRAPH);

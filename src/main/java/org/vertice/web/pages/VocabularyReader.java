@@ -37,13 +37,13 @@ final class VocabularyReader {
   private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::toString);
 
   private final Graph graph;
-  private final Usage usage;
+  private final TermUsage usage;
   private final List<Node> ontologies;
   private final Set<Node> classes;
 
   private VocabularyReader(DatasetGraph dataset) {
     this.graph = dataset.getDefaultGraph();
-    this.usage = new Usage(dataset);
+    this.usage = new TermUsage(dataset);
     this.classes = declared(OWL.Class, RDFS.Class);
     this.ontologies = ontologies();
   }

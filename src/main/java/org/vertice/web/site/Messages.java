@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** The interface's texts in one language: UTF-8 properties, {@code {0}} for a value. */
 public final class Messages {
 
-  /** Where a value goes; what stands in a value is never taken for one. */
+  /** The place of a value; a value that looks like a place is not taken for one. */
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
   private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
@@ -67,7 +67,7 @@ public final class Messages {
     return language.locale();
   }
 
-  /** All texts as they stand in the file, by their keys. */
+  /** All texts as the file has them, by their keys. */
   public Map<String, String> texts() {
     return texts;
   }
@@ -80,7 +80,7 @@ public final class Messages {
   /**
    * The text with its values in place.
    *
-   * @param key of the text; that there is none is a bug
+   * @param key of a text; a key without a text is a bug
    */
   public String say(String key, Object... values) {
     return PLACE
@@ -94,7 +94,7 @@ public final class Messages {
     return index < values.length ? String.valueOf(values[index]) : place.group();
   }
 
-  /** So many of something: the text of {@code key.one} or {@code key.other}. */
+  /** A number of something: the text of {@code key.one} or {@code key.other}. */
   public String count(String key, long number) {
     return say(key + (number == 1 ? ".one" : ".other"), number(number));
   }

@@ -71,7 +71,7 @@ final class PageOutput implements HtmlTemplateOutput {
     escaped(leads && !isAddress(value) ? "#" : value);
   }
 
-  /** An address of this site or of the web; {@code javascript:} and its like are none. */
+  /** Whether it is an address of this site or of the web, and not of another scheme. */
   private static boolean isAddress(String value) {
     return value.isEmpty()
         || "/?#".indexOf(value.charAt(0)) >= 0
@@ -93,7 +93,7 @@ final class PageOutput implements HtmlTemplateOutput {
     }
   }
 
-  /** The body of a script element is JSON: these characters stand in its texts only. */
+  /** The body of a script element is JSON, in which only texts have these characters. */
   private void json(String value) {
     html.append(value.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"));
   }

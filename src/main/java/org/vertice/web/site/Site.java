@@ -55,7 +55,7 @@ public record Site(
   @FunctionalInterface
   public interface Body {
 
-    /** Writes what stands between head and foot of the page, and returns its title. */
+    /** Shows what is between header and footer of the page, and returns its title. */
     String write(Visit visit) throws IOException;
   }
 

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A term of the graph as a page shows it. In a template {@code ${term}} is a link, a text or a date
  * in words ({@code term.jte}); a heading or a quotation takes {@link #text} and {@link #lang}.
  *
- * @param href where it leads; without one it is no link
+ * @param href the address of a link; a term without one is not a link
  * @param lang the language of the text, where that is not the page's
  * @param type the class for the style sheet
- * @param iri the IRI of a thing elsewhere, for print, where a link leads nowhere
+ * @param iri the IRI of a thing elsewhere, for print, where a link is of no use
  * @param time a date or length of time as the data has it
  */
 public record Term(

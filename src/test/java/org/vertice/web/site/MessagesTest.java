@@ -41,7 +41,7 @@ class MessagesTest {
   }
 
   @Test
-  void bothLanguagesSayTheSameThings() {
+  void bothLanguagesHaveTheSameKeys() {
     assertThat(ITALIAN.texts().keySet()).isEqualTo(ENGLISH.texts().keySet());
   }
 

@@ -124,7 +124,8 @@ class PageOutputTest {
   @ParameterizedTest
   @CsvSource({"a, onclick", "p, style", "iframe, srcdoc", "style, ''"})
   void dataIsRefusedWhereItCouldRun(String tag, String attribute) {
-    assertThatThrownBy(() -> element(tag, attribute, "x")).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> element(tag, attribute, "x"))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
@@ -146,7 +147,9 @@ class PageOutputTest {
     assertThat(span.attributes().size()).isEqualTo(1);
   }
 
-  /** What a template may not have: unescaped data, scripts, styles, a way to the graph's triples. */
+  /**
+   * What a template may not have: unescaped data, scripts, styles, a way to the graph's triples.
+   */
   private static final Pattern FORBIDDEN =
       Pattern.compile(
           "\\$unsafe|\\bon[a-z]+=|\\bstyle=|=\\s*'\\$|page\\.(facts|dataset)\\(|\\.find\\(");

@@ -19,12 +19,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * The things that an answer speaks of. Queries for people give names in place of IRIs: a text that
- * names exactly one thing of the graph stands for that thing, and an identifier is more than a
- * name. Passages of one document that have the same words are the same passage, whichever claims
- * cite it.
+ * Finds the things that an answer names. Queries for people return names instead of IRIs: a text
+ * that names exactly one thing of the graph is taken for that thing, and an identifier goes before
+ * a name. Passages of one document with the same words are one passage, whichever claims cite it.
  */
-final class Things {
+final class NameResolver {
 
   private static final List<Node> TERMS =
       List.of(
@@ -40,11 +39,11 @@ final class Things {
   private final Map<Node, Optional<Node>> known = new HashMap<>();
 
   /**
-   * Things of a graph.
+   * A resolver for a graph.
    *
    * @param language of the reader, in which a name without a language is looked for
    */
-  Things(Graph facts, String language) {
+  NameResolver(Graph facts, String language) {
     this.facts = facts;
     this.languages = language.equals("en") ? List.of("en") : List.of(language, "en");
   }
@@ -111,7 +110,7 @@ final class Things {
         .toList();
   }
 
-  /** A property's name stands for what is said, not for a thing that it is said of. */
+  /** The name of a class or property does not name a thing. */
   private boolean isTerm(Node node) {
     return TERMS.stream().anyMatch(type -> facts.contains(node, RDF.type.asNode(), type));
   }

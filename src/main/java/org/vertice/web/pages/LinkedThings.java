@@ -12,12 +12,12 @@ import org.apache.jena.graph.Triple;
 import org.vertice.web.pages.Columns.Kind;
 
 /**
- * Things and the lines between them, as an answer gives them.
+ * The things of an answer and the links between them.
  *
  * @param things in the order in which they come
  * @param lines each pair once, whatever the direction, with what is between the two
  */
-record Links(Set<Node> things, Map<Line, List<String>> lines) {
+record LinkedThings(Set<Node> things, Map<Line, List<String>> lines) {
 
   /** More things are no picture. */
   static final int MOST_THINGS = 120;
@@ -25,16 +25,16 @@ record Links(Set<Node> things, Map<Line, List<String>> lines) {
   /** A line from a thing to another. */
   record Line(Node from, Node to) {}
 
-  private Links() {
+  private LinkedThings() {
     this(new LinkedHashSet<>(), new LinkedHashMap<>());
   }
 
   /** From the thing in the first column of things to the one in the second. */
-  static Links of(Answer.Rows answer, Things things) {
+  static LinkedThings of(Answer.Rows answer, NameResolver things) {
     Columns columns = Columns.of(answer, things);
     List<Integer> ends = columns.all(Kind.THING);
     List<Integer> texts = columns.all(Kind.TEXT);
-    Links links = new Links();
+    LinkedThings links = new LinkedThings();
     for (List<Optional<Node>> row : answer.rows()) {
       Optional<Node> from = row.get(ends.get(0)).flatMap(things::of);
       Optional<Node> to = row.get(ends.get(1)).flatMap(things::of);
@@ -53,8 +53,8 @@ record Links(Set<Node> things, Map<Line, List<String>> lines) {
   }
 
   /** From subjects to those objects that are things; the property is what is between them. */
-  static Links of(Answer.Triples answer) {
-    Links links = new Links();
+  static LinkedThings of(Answer.Triples answer) {
+    LinkedThings links = new LinkedThings();
     for (Triple triple : answer.triples()) {
       if (triple.getObject().isURI() && triple.getSubject().isURI()) {
         links.add(triple.getSubject(), triple.getObject(), triple.getPredicate().getURI());

@@ -18,7 +18,7 @@ import org.vertice.web.views.TextSize;
  * Things as points and lines between them. Points push each other off and lines pull, from the same
  * start each time: one answer, one picture.
  */
-final class LinkGraph {
+final class LinkDrawing {
 
   private static final double WIDTH = 900;
   private static final int STEPS = 260;
@@ -27,13 +27,13 @@ final class LinkGraph {
   private static final double LONGEST_NAME = 190;
 
   private final Visit visit;
-  private final Links links;
+  private final LinkedThings links;
   private final List<Node> things;
   private final double height;
   private final double[] x;
   private final double[] y;
 
-  LinkGraph(Visit visit, Links links) {
+  LinkDrawing(Visit visit, LinkedThings links) {
     this.visit = visit;
     this.links = links;
     this.things = new ArrayList<>(links.things());
@@ -88,7 +88,7 @@ final class LinkGraph {
       dx[i] += (WIDTH / 2 - x[i]) * 0.5;
       dy[i] += (height / 2 - y[i]) * 0.8;
     }
-    for (Links.Line line : links.lines().keySet()) {
+    for (LinkedThings.Line line : links.lines().keySet()) {
       int i = places.getOrDefault(line.from(), 0);
       int j = places.getOrDefault(line.to(), 0);
       double force = Math.sqrt(squared(i, j)) / ideal;

@@ -18,7 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.vertice.rdf.VerticeVocabulary;
 
 /** How often each term is used, with examples; counted in one walk over the dataset. */
-final class Usage {
+final class TermUsage {
 
   private static final int EXAMPLES = 4;
 
@@ -29,7 +29,7 @@ final class Usage {
   private final Map<Node, Triple> examples = new HashMap<>();
   private final Map<Node, List<Node>> instances = new HashMap<>();
 
-  Usage(DatasetGraph dataset) {
+  TermUsage(DatasetGraph dataset) {
     accepted = dataset.getDefaultGraph();
     Iterator<Triple> triples = accepted.find();
     while (triples.hasNext()) {
@@ -107,7 +107,7 @@ final class Usage {
     return things;
   }
 
-  /** A few of these things: those that most leads to. */
+  /** A few of these things: those that are used most as objects. */
   List<Node> best(Set<Node> things) {
     return things.stream()
         .filter(Node::isURI)

@@ -14,7 +14,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.Test;
 
-class TranslationTest {
+class AnswerTranslationTest {
 
   private static final String NAMES =
       """
@@ -39,7 +39,7 @@ class TranslationTest {
         Arrays.stream(terms)
             .map(term -> List.of(Optional.of(term).filter(t -> !t.isEmpty()).map(SSE::parseNode)))
             .toList();
-    return new Translation(graph, language)
+    return new AnswerTranslation(graph, language)
         .of(rows).stream().map(row -> row.get(0).map(Node::toString).orElse("")).toList();
   }
 
@@ -50,14 +50,14 @@ class TranslationTest {
   }
 
   @Test
-  void whatTheGraphDoesNotHaveInTheReadersLanguageStays() {
+  void aNameWithoutATranslationStaysAsItIs() {
     assertThat(column("it", "'Genoa'@en", "'Naples'@en"))
         .containsExactly("\"Genoa\"@en", "\"Napoli\"@it");
     assertThat(column("fr", "'Naples'@en")).containsExactly("\"Naples\"@en");
   }
 
   @Test
-  void whatIsNoTextOfALanguageStays() {
+  void aTermWithoutALanguageStaysAsItIs() {
     assertThat(column("it", "'Naples'", "<urn:x-port:naples>", "3"))
         .containsExactly("\"Naples\"", "urn:x-port:naples", SSE.parseNode("3").toString());
   }
@@ -75,7 +75,7 @@ class TranslationTest {
   }
 
   @Test
-  void aWordWhoseMeaningIsNotKnownStays() {
+  void aWordWithAnUnknownMeaningStaysAsItIs() {
     assertThat(column("it", "'planned'@en")).containsExactly("\"planned\"@en");
   }
 }

@@ -11,7 +11,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 
-class ThingsTest {
+class NameResolverTest {
 
   private static final String FACTS =
       """
@@ -32,29 +32,29 @@ class ThingsTest {
   private static Optional<String> named(String text, String language) {
     Graph graph = GraphFactory.createDefaultGraph();
     RDFDataMgr.read(graph, new StringReader(FACTS), "urn:x-base:", Lang.TURTLE);
-    return new Things(graph, language)
+    return new NameResolver(graph, language)
         .of(NodeFactory.createLiteralString(text))
         .map(thing -> thing.getURI());
   }
 
   @Test
-  void aNameOfOneThingStandsForIt() {
+  void aNameOfOneThingIsResolvedToIt() {
     assertThat(named("Vela", "en")).contains("urn:x-ship:vela");
   }
 
   @Test
-  void aNameIsLookedForInTheReadersLanguage() {
+  void aNameIsSearchedInTheReadersLanguage() {
     assertThat(named("nostromo", "it")).contains("urn:x-rank:mate");
     assertThat(named("nostromo", "en")).isEmpty();
   }
 
   @Test
-  void aNameOfTwoThingsStandsForNone() {
+  void aNameOfTwoThingsIsNotResolved() {
     assertThat(named("Alma", "en")).isEmpty();
   }
 
   @Test
-  void anIdentifierStandsForItsThingThoughAnotherHasItAsAName() {
+  void anIdentifierGoesBeforeANameOfAnotherThing() {
     assertThat(named("mate", "en")).contains("urn:x-log:mate");
   }
 

@@ -19,12 +19,12 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * Names in an answer as the graph has them in the reader's language. A text of another language is
- * replaced where a thing that has it has one text of the same property in the reader's. Where
- * things of several kinds have it, those count whose kind most of the column is of: among
- * modalities, "planned" is the modality.
+ * Replaces names in an answer by the names in the reader's language. A text in another language is
+ * replaced if a thing has it and has exactly one text of the same property in the reader's
+ * language. If things of several classes have it, the class that is most frequent in the column
+ * decides: in a column of modalities, "planned" is the modality.
  */
-final class Translation {
+final class AnswerTranslation {
 
   private static final List<Node> KINDS = List.of(RDF.type.asNode(), SKOS.inScheme.asNode());
 
@@ -32,16 +32,16 @@ final class Translation {
   private final String language;
 
   /**
-   * Into a language.
+   * A translation into a language.
    *
-   * @param facts what has the names
+   * @param facts the graph with the names
    */
-  Translation(Graph facts, String language) {
+  AnswerTranslation(Graph facts, String language) {
     this.facts = facts;
     this.language = language;
   }
 
-  /** The rows, with what can be translated in its place; what cannot stays as it is. */
+  /** The rows with translated names; what has no translation stays as it is. */
   List<List<Optional<Node>>> of(List<List<Optional<Node>>> rows) {
     if (rows.isEmpty()) {
       return rows;
@@ -66,11 +66,13 @@ final class Translation {
     return cells;
   }
 
-  /** Term → what stands in its place. A column in several languages is about them: it stays. */
+  /**
+   * Term → its replacement. A column in several languages is about languages: it stays as it is.
+   */
   private Map<Node, Node> words(Set<Node> column) {
     List<Node> texts =
         column.stream().filter(Node::isLiteral).filter(each -> !tag(each).isEmpty()).toList();
-    Set<String> languages = texts.stream().map(Translation::tag).collect(Collectors.toSet());
+    Set<String> languages = texts.stream().map(AnswerTranslation::tag).collect(Collectors.toSet());
     if (languages.size() != 1 || languages.contains(language)) {
       return Map.of();
     }

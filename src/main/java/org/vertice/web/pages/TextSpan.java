@@ -6,20 +6,20 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
 /**
- * A stretch of a text in which the same claims stand from end to end.
+ * A part of a text to all of which the same passages belong.
  *
  * @param start code point
  * @param end code point, not included
- * @param claims that stand there; none between passages
+ * @param claims that cite it; empty between passages
  */
-record Segment(int start, int end, List<Node> claims) {
+record TextSpan(int start, int end, List<Node> claims) {
 
-  Segment {
+  TextSpan {
     claims = List.copyOf(claims);
   }
 
   /** Cuts a text wherever a passage begins or ends; passages may overlap as they like. */
-  static List<Segment> of(int length, List<CitedPassage> passages) {
+  static List<TextSpan> of(int length, List<CitedPassage> passages) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, length));
     for (CitedPassage passage : passages) {
       if (passage.end() <= length) {
@@ -27,7 +27,7 @@ record Segment(int start, int end, List<Node> claims) {
         cuts.add(passage.end());
       }
     }
-    List<Segment> segments = new ArrayList<>();
+    List<TextSpan> segments = new ArrayList<>();
     int start = 0;
     for (int end : cuts.tailSet(1)) {
       int from = start;
@@ -38,7 +38,7 @@ record Segment(int start, int end, List<Node> claims) {
               .map(CitedPassage::claim)
               .distinct()
               .toList();
-      segments.add(new Segment(start, end, claims));
+      segments.add(new TextSpan(start, end, claims));
       start = end;
     }
     return segments;

@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 
-class SegmentTest {
+class TextSpanTest {
 
   private static CitedPassage passage(String claim, int start, int end) {
     return new CitedPassage(NodeFactory.createURI("urn:" + claim), start, end);
   }
 
   private static List<String> cut(int length, CitedPassage... passages) {
-    return Segment.of(length, List.of(passages)).stream()
+    return TextSpan.of(length, List.of(passages)).stream()
         .map(
             each ->
                 each.start()
@@ -27,7 +27,7 @@ class SegmentTest {
   }
 
   @Test
-  void passagesThatOverlapShareTheStretchInCommon() {
+  void overlappingPassagesShareASpan() {
     assertThat(cut(10, passage("a", 1, 6), passage("b", 4, 8)))
         .containsExactly("0-1", "1-4 a", "4-6 a b", "6-8 b", "8-10");
   }
@@ -39,7 +39,7 @@ class SegmentTest {
   }
 
   @Test
-  void claimsOfTheSamePassageStandInOneStretch() {
+  void claimsOfTheSamePassageShareOneSpan() {
     assertThat(cut(4, passage("a", 1, 3), passage("b", 1, 3)))
         .containsExactly("0-1", "1-3 a b", "3-4");
   }
@@ -50,7 +50,7 @@ class SegmentTest {
   }
 
   @Test
-  void anEmptyTextHasNoStretch() {
+  void anEmptyTextHasNoSpan() {
     assertThat(cut(0)).isEmpty();
   }
 }
