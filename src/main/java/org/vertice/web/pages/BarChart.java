@@ -28,13 +28,13 @@ final class BarChart {
 
   private final Visit visit;
   private final Answer.Rows answer;
-  private final Things things;
+  private final NameResolver things;
   private final int number;
   private final int name;
   private final double least;
   private final double most;
 
-  BarChart(Visit visit, Answer.Rows answer, Things things) {
+  BarChart(Visit visit, Answer.Rows answer, NameResolver things) {
     this.visit = visit;
     this.answer = answer;
     this.things = things;
@@ -97,7 +97,7 @@ final class BarChart {
         row.get(name)
             .flatMap(things::of)
             .or(() -> row.stream().flatMap(Optional::stream).filter(Node::isURI).findFirst());
-    thing.ifPresent(node -> svg.link(visit.terms().address(node), "bar", words + ": " + number));
+    thing.ifPresent(node -> svg.link(visit.address(node), "bar", words + ": " + number));
     svg.text("name", NAMES - 10, y + BAR - 3, "end", TEXT.fitting(words, NAMES - 14));
     double from = Math.min(x(0), x(value));
     double to = Math.max(x(0), x(value));

@@ -16,7 +16,7 @@ import org.vertice.web.views.timeline.TimelineDrawing;
 import org.vertice.web.views.timeline.TimelineEntry;
 import org.vertice.web.views.timeline.TimelineWords;
 
-/** The rows of an answer where their dates are; a second column of dates tells when they end. */
+/** The rows of an answer on a time axis; a second column of dates is their end. */
 final class DateChart {
 
   private static final TimelineDrawing.Form FORM =
@@ -24,11 +24,11 @@ final class DateChart {
 
   private final Visit visit;
   private final Answer.Rows answer;
-  private final Things things;
+  private final NameResolver things;
   private final List<Integer> dates;
   private final Optional<Integer> name;
 
-  DateChart(Visit visit, Answer.Rows answer, Things things) {
+  DateChart(Visit visit, Answer.Rows answer, NameResolver things) {
     this.visit = visit;
     this.answer = answer;
     this.things = things;
@@ -49,7 +49,7 @@ final class DateChart {
     TimelineWords words =
         new TimelineWords(
             visit.language().locale(),
-            visit.say("answer.timeline"),
+            visit.say("answer.drawing.timeline"),
             visit.say("time.from"),
             visit.say("time.until"),
             "",
@@ -76,7 +76,7 @@ final class DateChart {
         named
             .flatMap(things::of)
             .or(() -> row.stream().flatMap(Optional::stream).filter(Node::isURI).findFirst())
-            .map(visit.terms()::address)
+            .map(visit::address)
             .orElse("#answer");
     Kind lane = new Kind("row", answer.names().get(dates.get(0)));
     return new TimelineEntry(

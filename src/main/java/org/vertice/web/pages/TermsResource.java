@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.vertice.web.http.EntityTag;
+import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.http.Resource;
 import org.vertice.web.pages.Vocabulary.Kind;
 import org.vertice.web.site.Site;
@@ -27,19 +28,23 @@ public final class TermsResource extends Resource {
   private static final long serialVersionUID = 1;
 
   private final transient Site site;
-  private final transient Ontologies ontologies;
+  private final transient PerSnapshot<Vocabulary> vocabularies;
 
-  /** The terms of whatever is served just then. */
-  public TermsResource(Site site, Ontologies ontologies) {
+  /**
+   * The terms of what is served.
+   *
+   * @param vocabularies the terms of each snapshot
+   */
+  public TermsResource(Site site, PerSnapshot<Vocabulary> vocabularies) {
     this.site = site;
-    this.ontologies = ontologies;
+    this.vocabularies = vocabularies;
   }
 
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Visit visit = site.visit(request, response, site.live().get());
-    Vocabulary vocabulary = ontologies.of(visit.snapshot());
+    Vocabulary vocabulary = vocabularies.of(visit.snapshot());
     String json = Txn.calculateRead(visit.dataset(), () -> json(visit, vocabulary));
     response.setContentType("application/json");
     response.setHeader("Cache-Control", "no-cache");

@@ -1,5 +1,7 @@
 package org.vertice.web.search;
 
+import org.vertice.web.site.Term;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -181,15 +183,18 @@ final class SearchView {
     IndexedText entry = hit.entry();
     boolean called = visit.labels().literal(thing).filter(entry.literal()::equals).isPresent();
     if (called) {
-      html.open("span", "class", "found").open("a", "href", visit.terms().address(thing));
+      html.open("span", "class", "found").open("a", "href", visit.address(thing));
       language(entry.literal());
       marked(marks).close("a").close("span");
     } else {
       html.open("span", "class", "found");
-      visit.terms().link(thing);
+      visit.show(visit.link(thing));
       html.close("span");
     }
-    visit.terms().originals(thing);
+    for (Term original : visit.originals(thing)) {
+      html.text(" ");
+      visit.show(original);
+    }
     if (!called) {
       html.open("p", "class", "matched").element("span", role(entry), "class", "caps");
       html.text(" ").open("span");
@@ -232,14 +237,14 @@ final class SearchView {
     }
     html.open("p", "class", "quiet");
     if (!claim.equals(thing)) {
-      visit.terms().link(claim);
+      visit.show(visit.link(claim));
       html.text(" · ");
     }
     for (Node modality : Values.of(visit.facts(), claim, VerticeVocabulary.MODALITY)) {
-      visit.terms().name("span", modality);
+      visit.show(visit.name(modality));
       html.text(" · ");
     }
-    documents.forEach(visit.terms()::link);
+    documents.forEach(document -> visit.show(visit.link(document)));
     html.close("p");
   }
 

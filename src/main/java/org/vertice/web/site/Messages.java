@@ -1,5 +1,6 @@
 package org.vertice.web.site;
 
+import gg.jte.Content;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 /** The interface's texts in one language: UTF-8 properties, {@code {0}} for a value. */
 public final class Messages {
 
-  /** Where a value goes; what stands in a value is never taken for one. */
+  /** The place of a value; a value that looks like a place is not taken for one. */
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
   private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
@@ -66,7 +67,7 @@ public final class Messages {
     return language.locale();
   }
 
-  /** All texts as they stand in the file, by their keys. */
+  /** All texts as the file has them, by their keys. */
   public Map<String, String> texts() {
     return texts;
   }
@@ -79,7 +80,7 @@ public final class Messages {
   /**
    * The text with its values in place.
    *
-   * @param key of the text; that there is none is a bug
+   * @param key of a text; a key without a text is a bug
    */
   public String say(String key, Object... values) {
     return PLACE
@@ -93,7 +94,7 @@ public final class Messages {
     return index < values.length ? String.valueOf(values[index]) : place.group();
   }
 
-  /** So many of something: the text of {@code key.one} or {@code key.other}. */
+  /** A number of something: the text of {@code key.one} or {@code key.other}. */
   public String count(String key, long number) {
     return say(key + (number == 1 ? ".one" : ".other"), number(number));
   }
@@ -103,8 +104,20 @@ public final class Messages {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
 
-  /** The text with its places still open. */
-  String pattern(String key) {
+  /** The text with markup, such as a link, in its places. */
+  public Content sentence(String key, Content... parts) {
+    String text = pattern(key);
+    return output -> {
+      int from = 0;
+      for (Matcher place = PLACE.matcher(text); place.find(); from = place.end()) {
+        output.writeUserContent(text.substring(from, place.start()));
+        output.writeUserContent(parts[Integer.parseInt(place.group(1))]);
+      }
+      output.writeUserContent(text.substring(from));
+    };
+  }
+
+  private String pattern(String key) {
     String text = texts.get(key);
     if (text == null) {
       throw new IllegalArgumentException("No text has the key " + key);

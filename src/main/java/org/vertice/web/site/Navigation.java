@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The way around: what stands at the head of every page.
+ * The links in the header of every page.
  *
  * @param entries in the order in which they are shown
- * @param search the address of the search, once there is one
+ * @param search the address of the search, if there is one
  */
 public record Navigation(List<Entry> entries, Optional<String> search) {
 
@@ -16,10 +16,10 @@ public record Navigation(List<Entry> entries, Optional<String> search) {
   }
 
   /**
-   * One way.
+   * A link to a main page.
    *
    * @param text key of its name among the messages
-   * @param path where it leads, such as {@code /sources}
+   * @param path such as {@code /sources}
    */
   public record Entry(String text, String path) {
 

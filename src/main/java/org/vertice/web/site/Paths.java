@@ -1,6 +1,6 @@
 package org.vertice.web.site;
 
-/** Where those parts of a server are that others lead to. */
+/** The paths of a server that pages link to. */
 public final class Paths {
 
   /** The dataset of Fuseki. */

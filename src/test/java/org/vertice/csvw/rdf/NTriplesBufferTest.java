@@ -1,5 +1,7 @@
 package org.vertice.csvw.rdf;
 
+import org.vertice.web.site.Term;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;

@@ -17,7 +17,7 @@ import org.vertice.web.RealTables;
 import org.vertice.web.ServerSetup;
 import org.vertice.web.http.Snapshot;
 
-/** Value beside value. */
+/** Disagreements, with their values side by side. */
 class DisagreementsPageTest {
 
   private static final String HARBOUR =
@@ -63,7 +63,7 @@ class DisagreementsPageTest {
   }
 
   @Test
-  void tellsANumberThatIsAboutSoManyFromTheSameNumberWithoutThat() throws Exception {
+  void distinguishesAnApproximateNumberFromTheExactOne() throws Exception {
     Document page =
         page(
             invented(
@@ -82,7 +82,7 @@ class DisagreementsPageTest {
   }
 
   @Test
-  void whatNoRankDecidesComesFirstAndIsCalledOpen() throws Exception {
+  void anOpenContradictionComesFirstAndIsCalledOpen() throws Exception {
     Document page = page(invented(HARBOUR), "en");
     assertThat(page.select("main h2").eachText()).containsExactly("open contradictions");
     assertThat(page.select(".value").eachText()).containsExactly("1901", "1902");
@@ -99,7 +99,7 @@ class DisagreementsPageTest {
   }
 
   @Test
-  void saysWhenNothingDiffers() throws Exception {
+  void saysThatNoClaimsDiffer() throws Exception {
     assertThat(page(invented(""), "it").select("main").text())
         .contains("Nessuna affermazione è in disaccordo");
   }

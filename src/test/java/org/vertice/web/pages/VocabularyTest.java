@@ -104,7 +104,7 @@ class VocabularyTest {
   }
 
   @Test
-  void factsAndWhatClaimsSayAreCountedApartAndRowsNotAtAll() {
+  void factsAndStatementsOfClaimsAreCountedSeparatelyAndRowsAreNot() {
     assertThat(property("tows").facts()).isEqualTo(2);
     assertThat(property("tows").claimed()).isEqualTo(1);
   }
