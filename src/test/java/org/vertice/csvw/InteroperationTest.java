@@ -1,7 +1,5 @@
 package org.vertice.csvw;
 
-import org.vertice.web.pages.Vocabulary;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

@@ -1,7 +1,5 @@
 package org.vertice.csvw.metadata;
 
-import org.vertice.web.pages.Vocabulary;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,7 +1,5 @@
 package org.vertice.csvw.rdf;
 
-import org.vertice.web.site.Term;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;

@@ -1,7 +1,5 @@
 package org.vertice.csvw.tabular;
 
-import org.vertice.web.pages.Vocabulary;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vertice.csvw.tabular.DialectBuilder.defaultDialect;
 

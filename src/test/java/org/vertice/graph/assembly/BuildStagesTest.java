@@ -1,7 +1,5 @@
 package org.vertice.graph.assembly;
 
-import org.vertice.web.pages.Vocabulary;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,7 +1,5 @@
 package org.vertice.graph.assembly;
 
-import org.vertice.web.pages.Vocabulary;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -34,7 +34,6 @@ public final class TimelineDrawing {
   private static final double EDGE = 10;
 
   private final TimelineWords words;
-  private final PeriodText periods;
   private final Function<Days, String> closer;
 
   /**
@@ -44,7 +43,6 @@ public final class TimelineDrawing {
    */
   public TimelineDrawing(TimelineWords words, Function<Days, String> closer) {
     this.words = words;
-    this.periods = new PeriodText(words);
     this.closer = closer;
   }
 
@@ -139,7 +137,7 @@ public final class TimelineDrawing {
           svg.link(
               closer.apply(tick.days()),
               "when",
-              periods.days(tick.days().first(), tick.days().last()));
+              words.of(tick.days()));
           svg.text("date", x + 2, 14, "start", tick.name()).endLink();
           free = x + wide + 10;
         }
@@ -167,7 +165,7 @@ public final class TimelineDrawing {
     svg.link(
         entry.address(),
         doubted ? "entry doubted" : "entry",
-        entry.name() + ", " + periods.of(entry.period()) + said);
+        entry.name() + ", " + words.of(entry.period()) + said);
     span(svg, entry, mark, y, scale);
     label(svg, mark, y);
     svg.endLink();

@@ -30,12 +30,10 @@ final class TimelineStrip {
   private static final int MOST = 9;
 
   private final TimelineWords words;
-  private final PeriodText periods;
   private final Function<Days, String> address;
 
   TimelineStrip(TimelineWords words, Function<Days, String> address) {
     this.words = words;
-    this.periods = new PeriodText(words);
     this.address = address;
   }
 
@@ -94,7 +92,7 @@ final class TimelineStrip {
 
   private void pile(Svg svg, double x, List<TimelineEntry> pile) {
     Days days = TimelineDrawing.daysOf(pile);
-    String when = periods.days(days.first(), days.last());
+    String when = words.of(days);
     String what = pile.size() == 1 ? pile.get(0).name() : words.many().apply(pile.size());
     svg.link(address.apply(days), "entry", what + ", " + when);
     int dots = pile.size() > MOST ? MOST - 1 : pile.size();
