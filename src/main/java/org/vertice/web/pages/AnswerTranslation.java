@@ -1,7 +1,5 @@
 package org.vertice.web.pages;
 
-import org.vertice.web.site.Term;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

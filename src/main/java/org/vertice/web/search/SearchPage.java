@@ -132,8 +132,7 @@ public final class SearchPage extends Resource {
     SearchResults results =
         index == null || asked.typed().isEmpty() ? null : SearchResults.of(visit, asked, index);
     visit.style("ask.css").script("search.js");
-    visit.show(
-        out -> JtesearchGenerated.render(out, null, visit, asked.typed(), index, results));
+    visit.show(out -> JtesearchGenerated.render(out, null, visit, asked.typed(), index, results));
     String title = visit.say("search.title");
     return asked.typed().isEmpty() ? title : asked.typed() + " · " + title;
   }

@@ -66,8 +66,7 @@ public final class KindFilter {
     counts.forEach(
         (kind, count) ->
             choices.add(
-                new Choice(
-                    PARAMETER + choices.size(), kind, count, chosen.contains(kind.id()))));
+                new Choice(PARAMETER + choices.size(), kind, count, chosen.contains(kind.id()))));
     return choices;
   }
 }

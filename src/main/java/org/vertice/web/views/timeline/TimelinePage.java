@@ -88,8 +88,7 @@ public final class TimelinePage extends Page {
     Content drawing(String styleClass, double width, boolean namesBeside) {
       boolean day = zoom.window().first().equals(zoom.window().last());
       return new TimelineDrawing(words(visit), this::address)
-          .draw(
-              entries, zoom.window(), new Form(styleClass, width, namesBeside, day ? 200 : 5));
+          .draw(entries, zoom.window(), new Form(styleClass, width, namesBeside, day ? 200 : 5));
     }
 
     /** The entries of the window. */

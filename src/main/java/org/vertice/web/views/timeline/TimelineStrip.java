@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.vertice.web.http.Html;
 import org.vertice.web.views.Box;
 import org.vertice.web.views.Svg;
 import org.vertice.web.views.TextSize;
@@ -42,7 +41,7 @@ final class TimelineStrip {
    *
    * @param shown what is shown elsewhere on the page, to be marked; empty for none
    */
-  Html draw(List<TimelineEntry> entries, Optional<Days> shown, String styleClass, double width) {
+  Svg draw(List<TimelineEntry> entries, Optional<Days> shown, String styleClass, double width) {
     Days known = TimelineDrawing.daysOf(entries);
     Days window =
         new Days(
