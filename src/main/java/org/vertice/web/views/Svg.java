@@ -127,6 +127,12 @@ public final class Svg implements Content {
 
   @Override
   public void writeTo(TemplateOutput output) {
-    output.writeContent(svg.toString());
+    output.writeContent(toString());
+  }
+
+  /** What was written. */
+  @Override
+  public String toString() {
+    return svg.toString();
   }
 }
