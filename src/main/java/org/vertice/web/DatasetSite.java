@@ -25,7 +25,6 @@ import org.vertice.web.http.ProblemPage;
 import org.vertice.web.http.PublicAddress;
 import org.vertice.web.http.Text;
 import org.vertice.web.limits.QueryService;
-import org.vertice.web.pages.EditorPage;
 import org.vertice.web.site.ContentPolicy;
 import org.vertice.web.site.IriSpace;
 import org.vertice.web.site.Paths;
@@ -94,7 +93,7 @@ final class DatasetSite {
     boolean html = FORMS.stream().anyMatch(each -> "html".equals(request.getParameter(each)));
     EndpointSet endpoints = data.getEndpointSet(path.isEmpty() ? "" : path.substring(1));
     return html && query != null && endpoints != null && endpoints.contains(Operation.Query)
-        ? Optional.of(EditorPage.PATH + "?query=" + Text.encoded(query))
+        ? Optional.of(Paths.QUERY + "?query=" + Text.encoded(query))
         : Optional.empty();
   }
 
@@ -107,7 +106,7 @@ final class DatasetSite {
       return !wantsPage(request);
     }
     boolean endpoint = path.lastIndexOf('/') == 0 && data.getEndpointSet(path.substring(1)) != null;
-    return endpoint && !(path.equals(EditorPage.PATH) && wantsPage(request));
+    return endpoint && !(path.equals(Paths.QUERY) && wantsPage(request));
   }
 
   private static boolean wantsPage(HttpServletRequest request) {

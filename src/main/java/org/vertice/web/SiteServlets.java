@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.http.PublicAddress;
@@ -27,7 +26,8 @@ import org.vertice.web.protocol.ThingResource;
 import org.vertice.web.search.SearchPage;
 import org.vertice.web.site.Assets;
 import org.vertice.web.site.IriSpace;
-import org.vertice.web.site.Navigation;
+import org.vertice.web.site.Link;
+import org.vertice.web.site.Paths;
 import org.vertice.web.site.Site;
 import org.vertice.web.views.map.MapPage;
 import org.vertice.web.views.network.NetworkPage;
@@ -43,15 +43,15 @@ import org.vertice.web.views.timeline.TimelinePage;
  */
 record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
 
-  private static final List<Navigation.Entry> WAYS =
+  private static final List<Link> WAYS =
       List.of(
-          new Navigation.Entry("query.title", EditorPage.PATH),
-          new Navigation.Entry("timeline.title", TimelinePage.PATH),
-          new Navigation.Entry("network.title", NetworkPage.PATH),
-          new Navigation.Entry("map.title", MapPage.PATH),
-          new Navigation.Entry("sources.title", SourcePages.PATH),
-          new Navigation.Entry("disagreements.title", DisagreementsPage.PATH),
-          new Navigation.Entry("ontology.title", OntologyPage.PATH));
+          new Link("query.title", Paths.QUERY),
+          new Link("timeline.title", TimelinePage.PATH),
+          new Link("network.title", NetworkPage.PATH),
+          new Link("map.title", MapPage.PATH),
+          new Link("sources.title", Paths.SOURCES),
+          new Link("disagreements.title", Paths.DISAGREEMENTS),
+          new Link("ontology.title", OntologyPage.PATH));
 
   private static final String YASQE = "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
 
@@ -85,8 +85,7 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
       QueryService service,
       Reading reading) {
     Assets assets = new Assets(LIBRARIES);
-    Navigation navigation = new Navigation(WAYS, Optional.of(SearchPage.PATH));
-    Site site = new Site(live, spaces, address, navigation, assets);
+    Site site = new Site(live, spaces, address, WAYS, assets);
     Downloads downloads = new Downloads(live);
     Crawlers crawlers = new Crawlers(live, spaces, address);
     Map<String, HttpServlet> servlets = new LinkedHashMap<>();
@@ -95,7 +94,7 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
     servlets.putAll(asking(site, service, reading.texts()));
     servlets.put(
         SavedQueryApi.PATH + "*", new SavedQueryApi(live, service, address, reading.login()));
-    servlets.put(SourcePages.PATH + "/*", new SourcePages(site, reading.texts()));
+    servlets.put(Paths.SOURCES + "/*", new SourcePages(site, reading.texts()));
     servlets.put(Assets.PATH + "*", assets);
     servlets.put(Catalogue.PATH, new Catalogue(live, spaces, address, downloads));
     servlets.put(Downloads.PATH + "*", downloads);
@@ -111,7 +110,7 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
         TimelinePage.PATH, new TimelinePage(site),
         NetworkPage.PATH, new NetworkPage(site),
         MapPage.PATH, new MapPage(site),
-        DisagreementsPage.PATH, new DisagreementsPage(site));
+        Paths.DISAGREEMENTS, new DisagreementsPage(site));
   }
 
   /** The pages that find and ask. */
@@ -125,7 +124,7 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
         new OntologyPage(site, vocabularies),
         TermsResource.PATH,
         new TermsResource(site, vocabularies),
-        EditorPage.PATH,
+        Paths.QUERY,
         new EditorPage(site, service),
         SavedQueryPage.PATH + "*",
         new SavedQueryPage(site, service));

@@ -97,11 +97,6 @@ public record Vocabulary(
     return classes.containsKey(term) || properties.containsKey(term);
   }
 
-  /** The IRIs of the properties whose subject is of this class, the most used first. */
-  List<Node> propertiesOf(Node type) {
-    return of(type).stream().map(PropertyTerm::iri).toList();
-  }
-
   /** The properties whose subject is of this class, the most used first. */
   List<PropertyTerm> of(Node type) {
     return properties.values().stream()

@@ -259,7 +259,12 @@ public record Visit(
     return site.assets().address(name);
   }
 
-  /** The address that was asked for, for print. */
+  /** Whether this page belongs to the main page at a path. */
+  boolean isWithin(String path) {
+    return (request.getRequestURI() + "/").startsWith(path + "/");
+  }
+
+  /** The requested address, for print. */
   String asked() {
     String query = request.getQueryString();
     return address() + request.getRequestURI() + (query == null ? "" : "?" + query);
