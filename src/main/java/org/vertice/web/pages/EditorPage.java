@@ -78,19 +78,16 @@ public final class EditorPage extends Page {
 
   /** The text of the saved query that the address names, with its values. */
   private static Optional<String> saved(Visit visit) {
-    Optional<NamedQuery> named =
-        visit.parameter(FROM).flatMap(name -> visit.snapshot().queries().find(name));
-    return named.map(
-        query -> {
-          Map<String, String> values = SavedQueryPage.values(query, visit);
-          boolean plain =
-              query.parameters().stream().noneMatch(p -> visit.parameter(p.name()).isPresent());
-          return plain
-              ? query.text()
-              : query
-                  .bind(values, new DiagnosticCollector())
-                  .map(Query::toString)
-                  .orElseGet(query::text);
-        });
+    return visit
+        .parameter(FROM)
+        .flatMap(name -> visit.snapshot().queries().find(name))
+        .map(
+            query ->
+                query.parameters().stream().noneMatch(p -> visit.parameter(p.name()).isPresent())
+                    ? query.text()
+                    : query
+                        .bind(SavedQueryPage.values(query, visit), new DiagnosticCollector())
+                        .map(Query::toString)
+                        .orElseGet(query::text));
   }
 }

@@ -87,11 +87,6 @@ public record Vocabulary(
    */
   record Code(Node iri, long uses) {}
 
-  /** The class, if it is declared here. */
-  Optional<ClassTerm> classOf(Node iri) {
-    return Optional.ofNullable(classes.get(iri));
-  }
-
   /** Whether a class or property is declared here. */
   boolean has(Node term) {
     return classes.containsKey(term) || properties.containsKey(term);
