@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.http.PublicAddress;
@@ -27,7 +26,8 @@ import org.vertice.web.protocol.ThingResource;
 import org.vertice.web.search.SearchPage;
 import org.vertice.web.site.Assets;
 import org.vertice.web.site.IriSpace;
-import org.vertice.web.site.Navigation;
+import org.vertice.web.site.Link;
+import org.vertice.web.site.Paths;
 import org.vertice.web.site.Site;
 import org.vertice.web.views.map.MapPage;
 import org.vertice.web.views.network.NetworkPage;
@@ -43,15 +43,15 @@ import org.vertice.web.views.timeline.TimelinePage;
  */
 record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
 
-  private static final List<Navigation.Entry> WAYS =
+  private static final List<Link> WAYS =
       List.of(
-          new Navigation.Entry("query.title", EditorPage.PATH),
-          new Navigation.Entry("timeline.title", TimelinePage.PATH),
-          new Navigation.Entry("network.title", NetworkPage.PATH),
-          new Navigation.Entry("map.title", MapPage.PATH),
-          new Navigation.Entry("sources.title", SourcePages.PATH),
-          new Navigation.Entry("disagreements.title", DisagreementsPage.PATH),
-          new Navigation.Entry("ontology.title", OntologyPage.PATH));
+          new Link("query.title", Paths.QUERY),
+          new Link("timeline.title", TimelinePage.PATH),
+          new Link("network.title", NetworkPage.PATH),
+          new Link("map.title", MapPage.PATH),
+          new Link("sources.title", Paths.SOURCES),
+          new Link("disagreements.title", Paths.DISAGREEMENTS),
+          new Link("ontology.title", OntologyPage.PATH));
 
   private static final String YASQE = "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
 
@@ -85,8 +85,7 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
       QueryService service,
       Reading reading) {
     Assets assets = new Assets(LIBRARIES);
-    Navigation navigation = new Navigation(WAYS, Optional.of(SearchPage.PATH));
-    Site site = new Site(live, spaces, address, navigation, assets);
+    Site site = new Site(live, spaces, address, WAYS, assets);
     Downloads downloads = new Downloads(live);
     Crawlers crawlers = new Crawlers(live, spaces, address);
     PerSnapshot<Vocabulary> ontologies = OntologyPage.vocabularies();
@@ -96,15 +95,15 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
     servlets.put(TimelinePage.PATH, timeline);
     servlets.put(NetworkPage.PATH, new NetworkPage(site));
     servlets.put(MapPage.PATH, new MapPage(site));
-    servlets.put(DisagreementsPage.PATH, new DisagreementsPage(site));
+    servlets.put(Paths.DISAGREEMENTS, new DisagreementsPage(site));
     servlets.put(SearchPage.PATH, new SearchPage(site, reading.texts()));
     servlets.put(OntologyPage.PATH, new OntologyPage(site, ontologies));
     servlets.put(TermsResource.PATH, new TermsResource(site, ontologies));
-    servlets.put(EditorPage.PATH, new EditorPage(site, service));
+    servlets.put(Paths.QUERY, new EditorPage(site, service));
     servlets.put(SavedQueryPage.PATH + "*", new SavedQueryPage(site, service));
     servlets.put(
         SavedQueryApi.PATH + "*", new SavedQueryApi(live, service, address, reading.login()));
-    servlets.put(SourcePages.PATH + "/*", new SourcePages(site, reading.texts()));
+    servlets.put(Paths.SOURCES + "/*", new SourcePages(site, reading.texts()));
     servlets.put(Assets.PATH + "*", assets);
     servlets.put(Catalogue.PATH, new Catalogue(live, spaces, address, downloads));
     servlets.put(Downloads.PATH + "*", downloads);

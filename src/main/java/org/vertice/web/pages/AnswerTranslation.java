@@ -1,6 +1,5 @@
 package org.vertice.web.pages;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -46,24 +46,18 @@ final class AnswerTranslation {
     if (rows.isEmpty()) {
       return rows;
     }
-    List<Map<Node, Node>> columns = new ArrayList<>();
-    for (int i = 0; i < rows.get(0).size(); i++) {
-      int column = i;
-      columns.add(
-          words(
-              rows.stream().flatMap(row -> row.get(column).stream()).collect(Collectors.toSet())));
-    }
-    return rows.stream().map(row -> translated(row, columns)).toList();
-  }
-
-  private static List<Optional<Node>> translated(
-      List<Optional<Node>> row, List<Map<Node, Node>> columns) {
-    List<Optional<Node>> cells = new ArrayList<>();
-    for (int i = 0; i < row.size(); i++) {
-      Map<Node, Node> words = columns.get(i);
-      cells.add(row.get(i).map(term -> words.getOrDefault(term, term)));
-    }
-    return cells;
+    List<Map<Node, Node>> columns =
+        IntStream.range(0, rows.get(0).size())
+            .mapToObj(i -> rows.stream().flatMap(row -> row.get(i).stream()))
+            .map(column -> words(column.collect(Collectors.toSet())))
+            .toList();
+    return rows.stream()
+        .map(
+            row ->
+                IntStream.range(0, row.size())
+                    .mapToObj(i -> row.get(i).map(it -> columns.get(i).getOrDefault(it, it)))
+                    .toList())
+        .toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.vertice.web.pages;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class BarChart {
   private final Visit visit;
   private final Answer.Rows answer;
   private final NameResolver things;
+  private final List<List<Optional<Node>>> bars;
   private final int number;
   private final int name;
   private final double least;
@@ -40,22 +42,12 @@ final class BarChart {
     Columns columns = Columns.of(answer, things);
     this.number = columns.last(Kind.NUMBER).orElseThrow();
     this.name = columns.naming().orElseThrow();
-    double[] values = bars().stream().mapToDouble(this::value).toArray();
-    double low = 0;
-    double high = 0;
-    for (double value : values) {
-      low = Math.min(low, value);
-      high = Math.max(high, value);
-    }
-    this.least = low;
-    this.most = high == low ? low + 1 : high;
-  }
-
-  private List<List<Optional<Node>>> bars() {
-    return answer.rows().stream()
-        .filter(row -> row.get(number).isPresent())
-        .limit(MOST_BARS)
-        .toList();
+    this.bars =
+        answer.rows().stream().filter(row -> row.get(number).isPresent()).limit(MOST_BARS).toList();
+    DoubleSummaryStatistics values = bars.stream().mapToDouble(this::value).summaryStatistics();
+    this.least = Math.min(0, values.getMin());
+    double high = Math.max(0, values.getMax());
+    this.most = high == least ? least + 1 : high;
   }
 
   private double value(List<Optional<Node>> row) {
@@ -71,7 +63,6 @@ final class BarChart {
 
   /** Writes it. */
   Svg draw() {
-    List<List<Optional<Node>>> bars = bars();
     String title =
         visit.say("answer.chart.title", answer.names().get(number), answer.names().get(name));
     double height = HEAD + bars.size() * ROW + 8;

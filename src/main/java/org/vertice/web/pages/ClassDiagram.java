@@ -81,7 +81,7 @@ final class ClassDiagram {
   private void add(ClassTerm root, ClassTerm member) {
     if (roots.putIfAbsent(member.iri(), root) == null) {
       for (Node child : member.children()) {
-        vocabulary.classOf(child).ifPresent(each -> add(root, each));
+        add(root, Objects.requireNonNull(vocabulary.classes().get(child)));
       }
     }
   }

@@ -79,13 +79,9 @@ final class DiagramLayout {
     Set<Node> joined = new HashSet<>();
     lines.forEach(
         (from, targets) ->
-            targets.forEach(
-                to -> {
-                  if (!from.equals(to)) {
-                    joined.add(from);
-                    joined.add(to);
-                  }
-                }));
+            targets.stream()
+                .filter(to -> !from.equals(to))
+                .forEach(to -> joined.addAll(List.of(from, to))));
     int count = joined.stream().mapToInt(this::columnOf).max().orElse(MOST_COLUMNS - 1) + 1;
     long[] filled = new long[count];
     heights.forEach(

@@ -7,15 +7,11 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.vertice.web.site.Disagreement;
 import org.vertice.web.site.Page;
-import org.vertice.web.site.Paths;
 import org.vertice.web.site.Site;
 import org.vertice.web.site.Visit;
 
 /** Where documents disagree: value beside value, claim by claim, and what settles it. */
 public final class DisagreementsPage extends Page {
-
-  /** Where it is. */
-  public static final String PATH = Paths.DISAGREEMENTS;
 
   private static final long serialVersionUID = 1;
 

@@ -18,9 +18,6 @@ import org.vertice.web.site.Visit;
 /** A query in an editor, its answer below, and the saved queries beside it. */
 public final class EditorPage extends Page {
 
-  /** Where it is; the parameter {@code query} makes the address of a query. */
-  public static final String PATH = Paths.QUERY;
-
   /** Names a saved query whose text the editor begins with. */
   static final String FROM = "from";
 
@@ -50,7 +47,7 @@ public final class EditorPage extends Page {
 
   /** The address of the editor with the text of a saved query. */
   static String address(NamedQuery query) {
-    return PATH + "?" + FROM + "=" + Text.encoded(query.name());
+    return Paths.QUERY + "?" + FROM + "=" + Text.encoded(query.name());
   }
 
   @Override
@@ -72,7 +69,7 @@ public final class EditorPage extends Page {
     } catch (Fault fault) {
       return AnswerSection.problem(fault, visit);
     }
-    String address = PATH + "?query=" + Text.encoded(text);
+    String address = Paths.QUERY + "?query=" + Text.encoded(text);
     return AnswerSection.of(
         new AskedQuery(text, query, address, View.requested(visit), Optional.empty()),
         service,
@@ -81,19 +78,16 @@ public final class EditorPage extends Page {
 
   /** The text of the saved query that the address names, with its values. */
   private static Optional<String> saved(Visit visit) {
-    Optional<NamedQuery> named =
-        visit.parameter(FROM).flatMap(name -> visit.snapshot().queries().find(name));
-    return named.map(
-        query -> {
-          Map<String, String> values = SavedQueryPage.values(query, visit);
-          boolean plain =
-              query.parameters().stream().noneMatch(p -> visit.parameter(p.name()).isPresent());
-          return plain
-              ? query.text()
-              : query
-                  .bind(values, new DiagnosticCollector())
-                  .map(Query::toString)
-                  .orElseGet(query::text);
-        });
+    return visit
+        .parameter(FROM)
+        .flatMap(name -> visit.snapshot().queries().find(name))
+        .map(
+            query ->
+                query.parameters().stream().noneMatch(p -> visit.parameter(p.name()).isPresent())
+                    ? query.text()
+                    : query
+                        .bind(SavedQueryPage.values(query, visit), new DiagnosticCollector())
+                        .map(Query::toString)
+                        .orElseGet(query::text));
   }
 }

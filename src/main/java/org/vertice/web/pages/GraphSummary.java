@@ -47,14 +47,6 @@ record GraphSummary(
   /** A thing and the number that belongs to it. */
   record Count(Node thing, long number) {}
 
-  GraphSummary {
-    topics = List.copyOf(topics);
-    licences = List.copyOf(licences);
-    documents = List.copyOf(documents);
-    kinds = List.copyOf(kinds);
-    connected = List.copyOf(connected);
-  }
-
   /** Reads it from the default graph. */
   static GraphSummary of(DatasetGraph dataset) {
     return Txn.calculateRead(

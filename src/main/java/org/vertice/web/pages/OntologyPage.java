@@ -1,6 +1,8 @@
 package org.vertice.web.pages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
@@ -76,6 +78,25 @@ public final class OntologyPage extends Page {
         vocabulary.properties().values().stream()
             .filter(each -> each.ontology().filter(ontology::equals).isPresent())
             .toList());
+  }
+
+  /** Relation → terms that have it to a class. */
+  static Map<String, List<Node>> related(ClassTerm term, Vocabulary vocabulary) {
+    Map<String, List<Node>> related = new LinkedHashMap<>();
+    related.put("ontology.parents", term.parents());
+    related.put("ontology.children", term.children());
+    related.put(
+        "ontology.domain.of", vocabulary.of(term.iri()).stream().map(PropertyTerm::iri).toList());
+    return related;
+  }
+
+  /** Relation → terms that have it to a property. */
+  static Map<String, List<Node>> related(PropertyTerm term) {
+    Map<String, List<Node>> related = new LinkedHashMap<>();
+    related.put("ontology.domain", term.domains());
+    related.put("ontology.range", term.ranges());
+    related.put("ontology.parents", term.parents());
+    return related;
   }
 
   /** The address of the editor with a query. */

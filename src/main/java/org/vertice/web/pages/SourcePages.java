@@ -15,15 +15,11 @@ import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.web.http.Fault;
 import org.vertice.web.site.Claim;
 import org.vertice.web.site.Page;
-import org.vertice.web.site.Paths;
 import org.vertice.web.site.Site;
 import org.vertice.web.site.Visit;
 
 /** The list of the cited documents at {@code /sources}, and each of them below it. */
 public final class SourcePages extends Page {
-
-  /** Where they are. */
-  public static final String PATH = Paths.SOURCES;
 
   private static final long serialVersionUID = 1;
 

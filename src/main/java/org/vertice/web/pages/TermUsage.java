@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.rdf.VerticeVocabulary;
 
@@ -31,23 +30,15 @@ final class TermUsage {
 
   TermUsage(DatasetGraph dataset) {
     accepted = dataset.getDefaultGraph();
-    Iterator<Triple> triples = accepted.find();
-    while (triples.hasNext()) {
-      fact(triples.next());
-    }
+    accepted.find().forEachRemaining(this::fact);
     Set<Node> claims =
-        new HashSet<>(
-            accepted
-                .find(Node.ANY, RDF.type.asNode(), VerticeVocabulary.CLAIM)
-                .mapWith(Triple::getSubject)
-                .toList());
-    Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
-    while (quads.hasNext()) {
-      Quad quad = quads.next();
-      if (claims.contains(quad.getGraph())) {
-        claimed(quad.asTriple());
-      }
-    }
+        accepted
+            .find(Node.ANY, RDF.type.asNode(), VerticeVocabulary.CLAIM)
+            .mapWith(Triple::getSubject)
+            .toSet();
+    Iter.iter(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))
+        .filter(quad -> claims.contains(quad.getGraph()))
+        .forEachRemaining(quad -> claimed(quad.asTriple()));
   }
 
   private void fact(Triple triple) {

@@ -14,10 +14,6 @@ import org.apache.jena.graph.Node;
  */
 record TextSpan(int start, int end, List<Node> claims) {
 
-  TextSpan {
-    claims = List.copyOf(claims);
-  }
-
   /** Cuts a text wherever a passage begins or ends; passages may overlap as they like. */
   static List<TextSpan> of(int length, List<CitedPassage> passages) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, length));

@@ -87,19 +87,9 @@ public record Vocabulary(
    */
   record Code(Node iri, long uses) {}
 
-  /** The class, if it is declared here. */
-  Optional<ClassTerm> classOf(Node iri) {
-    return Optional.ofNullable(classes.get(iri));
-  }
-
   /** Whether a class or property is declared here. */
   boolean has(Node term) {
     return classes.containsKey(term) || properties.containsKey(term);
-  }
-
-  /** The IRIs of the properties whose subject is of this class, the most used first. */
-  List<Node> propertiesOf(Node type) {
-    return of(type).stream().map(PropertyTerm::iri).toList();
   }
 
   /** The properties whose subject is of this class, the most used first. */

@@ -37,13 +37,6 @@ public record Disagreement(
   private static final Node CONTRADICTION =
       VerticeVocabulary.code("disagreement-kind/contradiction");
 
-  public Disagreement {
-    about = List.copyOf(about);
-    values = List.copyOf(values);
-    reasons = List.copyOf(reasons);
-    claims = List.copyOf(claims);
-  }
-
   /** All of a dataset: what is open first, then contradictions, then the rest. */
   public static List<Disagreement> all(DatasetGraph dataset) {
     Graph graph = dataset.getGraph(VerticeVocabulary.DISAGREEMENTS);

@@ -24,6 +24,9 @@ public final class Paths {
   /** The editor of queries, and below it the saved ones. */
   public static final String QUERY = "/query";
 
+  /** The search. */
+  public static final String SEARCH = "/search";
+
   /** The cited documents. */
   public static final String SOURCES = "/sources";
 

@@ -24,13 +24,14 @@ import org.vertice.web.http.Snapshot;
  *
  * @param live what is served at this moment
  * @param spaces where the graph's things have their pages
+ * @param navigation the main pages: key of the name among the messages, path
  * @param licences of the data, for the foot of every page
  */
 public record Site(
     Supplier<Snapshot> live,
     PerSnapshot<IriSpace> spaces,
     PublicAddress address,
-    Navigation navigation,
+    List<Link> navigation,
     Assets assets,
     PerSnapshot<List<Link>> licences)
     implements ProblemPage {
@@ -40,7 +41,7 @@ public record Site(
       Supplier<Snapshot> live,
       PerSnapshot<IriSpace> spaces,
       PublicAddress address,
-      Navigation navigation,
+      List<Link> navigation,
       Assets assets) {
     this(
         live,

@@ -28,9 +28,9 @@ public record Term(
   private static final Pattern TIME =
       Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}|P([0-9]+D)?(T([0-9]+H)?([0-9]+M)?)?");
 
-  /** A text, with its language where that is not the page's. */
-  public static Term text(String text, @Nullable String lang) {
-    return new Term(text, null, lang, null, null, null);
+  /** A text. */
+  static Term text(String text, @Nullable String lang, @Nullable String type) {
+    return new Term(text, null, lang, type, null, null);
   }
 
   /** A link. */

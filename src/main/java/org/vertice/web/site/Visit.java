@@ -140,7 +140,7 @@ public record Visit(
   public Term term(Node term) {
     return term.isURI()
         ? link(term)
-        : term.isLiteral() ? literal(term) : Term.text(labels.of(term), null);
+        : term.isLiteral() ? literal(term) : Term.text(labels.of(term), null, null);
   }
 
   /** A thing, as a link to its page. */
@@ -167,7 +167,10 @@ public record Visit(
 
   /** A thing's label without a link. */
   public Term name(Node thing) {
-    return labels.literal(thing).map(this::literal).orElseGet(() -> Term.text(called(thing), null));
+    return labels
+        .literal(thing)
+        .map(this::literal)
+        .orElseGet(() -> Term.text(called(thing), null, null));
   }
 
   /** A text in its own language; a date in words, with the date as the data has it. */
@@ -175,7 +178,7 @@ public record Visit(
     String written = literal.getLiteralLexicalForm();
     Optional<String> time = times.of(literal);
     return time.map(words -> new Term(words, null, null, null, null, written))
-        .orElseGet(() -> Term.text(written, foreign(literal)));
+        .orElseGet(() -> Term.text(written, foreign(literal), null));
   }
 
   /** Whether a term is a date or a length of time that is shown in words. */
@@ -186,15 +189,7 @@ public record Visit(
   /** The thing's names in other scripts than the label's. */
   public List<Term> originals(Node thing) {
     return labels.inOtherScripts(thing).stream()
-        .map(
-            name ->
-                new Term(
-                    name.getLiteralLexicalForm(),
-                    null,
-                    name.getLiteralLanguage(),
-                    "original",
-                    null,
-                    null))
+        .map(name -> Term.text(name.getLiteralLexicalForm(), name.getLiteralLanguage(), "original"))
         .toList();
   }
 
@@ -259,7 +254,12 @@ public record Visit(
     return site.assets().address(name);
   }
 
-  /** The address that was asked for, for print. */
+  /** Whether this page belongs to the main page at a path. */
+  boolean isWithin(String path) {
+    return (request.getRequestURI() + "/").startsWith(path + "/");
+  }
+
+  /** The requested address, for print. */
   String asked() {
     String query = request.getQueryString();
     return address() + request.getRequestURI() + (query == null ? "" : "?" + query);

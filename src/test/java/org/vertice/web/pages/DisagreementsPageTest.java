@@ -16,6 +16,7 @@ import org.vertice.web.Http;
 import org.vertice.web.RealTables;
 import org.vertice.web.ServerSetup;
 import org.vertice.web.http.Snapshot;
+import org.vertice.web.site.Paths;
 
 /** Disagreements, with their values side by side. */
 class DisagreementsPageTest {
@@ -38,7 +39,7 @@ class DisagreementsPageTest {
   private static Document page(Snapshot snapshot, String language) throws Exception {
     try (GraphServer server = GraphServer.start(new ServerSetup().options(), snapshot)) {
       Http.Answer answer =
-          new Http(server.port()).get(DisagreementsPage.PATH, "Accept-Language", language);
+          new Http(server.port()).get(Paths.DISAGREEMENTS, "Accept-Language", language);
       assertThat(answer.status()).isEqualTo(200);
       return Jsoup.parse(answer.text());
     }

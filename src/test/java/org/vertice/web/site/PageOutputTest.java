@@ -140,7 +140,7 @@ class PageOutputTest {
   @Test
   void aTextOfAnotherLanguageSaysSo() {
     PageOutput output = new PageOutput();
-    output.writeUserContent(Term.text("Ким \"<b>", "ru\" onclick=\"x"));
+    output.writeUserContent(Term.text("Ким \"<b>", "ru\" onclick=\"x", null));
     Element span = Jsoup.parseBodyFragment(output.toString()).body().child(0);
     assertThat(span.attr("lang")).isEqualTo("ru\" onclick=\"x");
     assertThat(span.text()).isEqualTo("Ким \"<b>");
