@@ -7,7 +7,7 @@ import org.vertice.csvw.validation.PrimaryKeyCheck;
 import org.vertice.csvw.validation.ReferenceCheck;
 import org.vertice.report.DiagnosticSink;
 
-/** The checks that hold rows against each other, and so see them one by one, in order. */
+/** The checks that compare rows with each other, and so need them in order. */
 final class WholeTableChecks {
 
   private final PrimaryKeyCheck primaryKey;
@@ -29,7 +29,7 @@ final class WholeTableChecks {
   /**
    * The table has no more rows.
    *
-   * @param whole whether all were read; if not, nothing says which keys are missing
+   * @param whole whether all rows were read; otherwise references cannot be checked
    */
   void ends(boolean whole) {
     templates.ends();

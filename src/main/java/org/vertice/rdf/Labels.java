@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -22,7 +24,8 @@ public final class Labels {
 
   private static final String ENGLISH = "en";
 
-  private static final List<Node> NAMING =
+  /** The properties whose values are names, the best first. */
+  public static final List<Node> NAMING =
       List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode());
 
   private final Graph graph;
@@ -36,17 +39,7 @@ public final class Labels {
    * @param prefixes shorten what has no label, by prefix
    */
   public Labels(Graph graph, Map<String, String> prefixes) {
-    this(graph, prefixes, ENGLISH);
-  }
-
-  /**
-   * Names from a graph.
-   *
-   * @param prefixes shorten what has no label, by prefix
-   * @param language the tag of the reader's language
-   */
-  public Labels(Graph graph, Map<String, String> prefixes, String language) {
-    this(graph, prefixes, language, property -> Optional.empty());
+    this(graph, prefixes, ENGLISH, property -> Optional.empty());
   }
 
   /**
@@ -116,16 +109,15 @@ public final class Labels {
         .collect(Collectors.toSet());
   }
 
-  /** A thing without a label by its kind and the labelled things that it leads to, or its IRI. */
+  /** The label; without one, the class of the thing and the labelled things it links to. */
   public String described(Node node) {
-    List<Triple> said = graph.find(node, Node.ANY, Node.ANY).toList();
-    Optional<String> kind =
-        said.stream()
-            .filter(triple -> triple.getPredicate().equals(RDF.type.asNode()))
-            .flatMap(triple -> label(triple.getObject()).stream())
-            .min(Comparator.naturalOrder());
+    return label(node).orElseGet(() -> description(node));
+  }
+
+  private String description(Node node) {
+    Optional<String> kind = ThingClass.of(node, graph).flatMap(this::label);
     List<String> parts =
-        said.stream()
+        graph.find(node, Node.ANY, Node.ANY).toList().stream()
             .filter(triple -> !triple.getPredicate().equals(RDF.type.asNode()))
             .filter(triple -> triple.getObject().isURI())
             .sorted(Comparator.comparing(triple -> triple.getPredicate().toString()))
@@ -149,6 +141,16 @@ public final class Labels {
                     .replaceFirst("^.*[/#:](?=[^/#:])", "")
                     .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                     .toLowerCase(Locale.ROOT));
+  }
+
+  /** The label in each language, by its tag; labels without a language are left out. */
+  public SortedMap<String, String> byLanguage(Node node) {
+    SortedMap<String, String> all = new TreeMap<>();
+    labels(node, RDFS.label.asNode()).stream()
+        .filter(label -> !label.getLiteralLanguage().isEmpty())
+        .forEach(
+            label -> all.putIfAbsent(label.getLiteralLanguage(), label.getLiteralLexicalForm()));
+    return all;
   }
 
   /** All names in all languages, preferred and alternative. */

@@ -1,6 +1,5 @@
 /**
- * What several packages need to speak RDF: vocabularies, prefixes, and the value that stands for a
- * term before it becomes a Jena node.
+ * What several packages need to know of RDF: the engine's vocabulary, labels, values, dates.
  *
  * <p>Enter at {@link org.vertice.rdf.VerticeVocabulary} for the names that the engine itself relies
  * on; at {@link org.vertice.rdf.Values} for what a graph says of a thing, and at {@link

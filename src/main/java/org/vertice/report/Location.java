@@ -2,7 +2,10 @@ package org.vertice.report;
 
 import java.util.Optional;
 
-/** Where a finding is. The file is named as the user named it or relative to the project folder. */
+/**
+ * The place of a finding. The file is named as the user named it, or relative to the project
+ * folder.
+ */
 public sealed interface Location {
 
   /** The file, or the address of the thing, as shown to the user. */
@@ -16,6 +19,11 @@ public sealed interface Location {
   /** The column in the line, in characters from 1, where one is known. */
   default Optional<Integer> column() {
     return Optional.empty();
+  }
+
+  /** The place within the file's content: record and column, JSON pointer, resource; or nothing. */
+  default String within() {
+    return "";
   }
 
   /** A whole file. */
@@ -42,8 +50,8 @@ public sealed interface Location {
   /**
    * A cell of a table, or a row where {@code columnName} is empty (RFC 7111).
    *
-   * @param lineNumber physical line on which the cell starts, from 1; a value in quotes may hold
-   *     line breaks, so this is not a function of the record number
+   * @param lineNumber physical line on which the cell starts, from 1; values in quotes may have
+   *     line breaks, so this does not follow from the record number
    * @param columnNumber character in the line at which the cell starts, from 1; 0 where it is not
    *     known, and the line is then the one on which the record starts
    * @param fieldNumber position of the field in its record, from 1; 0 for the row as a whole
@@ -81,6 +89,12 @@ public sealed interface Location {
       return columnNumber > 0 ? Optional.of(columnNumber) : Optional.empty();
     }
 
+    @Override
+    public String within() {
+      String record = recordNumber > 0 ? "record " + recordNumber : "header";
+      return columnName.isEmpty() ? record : record + ", column " + columnName;
+    }
+
     /** The position of the field in its record, from 1, where it is about one. */
     public Optional<Integer> field() {
       return fieldNumber > 0 ? Optional.of(fieldNumber) : Optional.empty();
@@ -105,13 +119,23 @@ public sealed interface Location {
     public Optional<Integer> column() {
       return columnNumber > 0 ? Optional.of(columnNumber) : Optional.empty();
     }
+
+    @Override
+    public String within() {
+      return pointer;
+    }
   }
 
   /**
-   * A triple or a resource that no cell could be found for.
+   * A triple or a resource for which no cell was found.
    *
    * @param file the graph's name, or the file that the triple came from
    * @param resource the resource in question, as shown to the user
    */
-  record GraphLocation(String file, String resource) implements Location {}
+  record GraphLocation(String file, String resource) implements Location {
+    @Override
+    public String within() {
+      return resource;
+    }
+  }
 }

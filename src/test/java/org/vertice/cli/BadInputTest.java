@@ -53,7 +53,7 @@ class BadInputTest {
             "a row with a field too many",
             project -> project.replace(PLACES, "new-mole,", "new-mole,x,"),
             PLACES + ":3 [row-ragged] error in record 2: The row has 4 fields",
-            "Put a value that holds the delimiter into quotes"),
+            "Put a value that contains the delimiter in quotes"),
         new Case(
             "a quote that is never closed",
             project -> project.replace(PLACES, "New Mole", "\"New Mole"),
@@ -87,7 +87,7 @@ class BadInputTest {
             "a table without its header",
             project -> project.replace(PLACES, "id,name_en,name_it\n", ""),
             PLACES + ":1:1 [header-missing] error in header, column old-quay:",
-            "Put the header into the first line: id,name_en,name_it."),
+            "Put the header in the first line: id,name_en,name_it."),
         new Case(
             "a column that stands twice",
             project -> project.replace(PLACES, "id,name_en,name_it", "id,name_en,name_en"),
@@ -111,7 +111,7 @@ class BadInputTest {
                         .replace(',', ';')
                         .getBytes(StandardCharsets.UTF_8)),
             PLACES + ":1 [csv-delimiter] error in header: The columns are separated by semicolons",
-            "Save the table with the delimiter that the metadata has"),
+            "Save the table with the delimiter of the metadata"),
         new Case(
             "two columns that changed places",
             project -> project.replace(PLACES, "id,name_en,name_it", "id,name_it,name_en"),
@@ -151,11 +151,12 @@ class BadInputTest {
             project -> project.replace(PLACES, "id,name_en", "\nid,name_en"),
             PLACES
                 + ":1:1 [header-incomplete] error in header: Line 1, where the header should be,",
-            "Put the header into this line, and nowhere else: id,name_en,name_it."),
+            "Put the header in this line only: id,name_en,name_it."),
         new Case(
             "a header with an empty cell and one too few",
             project -> project.replace(PLACES, "id,name_en,name_it", "id,"),
-            PLACES + ":1:4 [header-incomplete] error in header: The header has 2 cells, an empty",
+            PLACES
+                + ":1:4 [header-incomplete] error in header: The header has 2 cells, including an empty",
             "Write the whole header: id,name_en,name_it."),
         new Case(
             "a NUL character",
@@ -326,7 +327,7 @@ class BadInputTest {
                     "ontology/shapes.ttl",
                     "sh:minInclusive",
                     "sh:minCount \"one\" ; sh:minInclusive"),
-            "ontology [shapes-invalid] error: The shapes are no valid SHACL, so nothing was held to"
+            "ontology [shapes-invalid] error: The shapes are not valid SHACL, so nothing was checked against"
                 + " them: in <https://example.org/harbour/shapes#Arrival>, a value is not of the"
                 + " type",
             "shapes.ttl"),
@@ -370,7 +371,7 @@ class BadInputTest {
                     "ontology/own-shapes.ttl",
                     "[] <http://www.w3.org/ns/shacl#targetClass> <urn:x> ; <http://www.w3.org/ns/shacl#pattern> 1 ."
                         .getBytes(StandardCharsets.UTF_8)),
-            "ontology [shapes-invalid] error: The shapes are no valid SHACL",
+            "ontology [shapes-invalid] error: The shapes are not valid SHACL",
             "shapes.ttl"),
         new Case(
             "a saved query that is no SPARQL",

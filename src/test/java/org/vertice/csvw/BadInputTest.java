@@ -93,10 +93,10 @@ class BadInputTest {
                 "leader,name_en,father\na,A\uD83D\uDE00\bb\u000Bc,\nb,\"B\r\n\tb\",\nc,C\u0080,\n"))
         .containsExactly(
             "leaders.csv:2:3 (record 1, name_en) warning control-character | Character 3 of the value"
-                + " is U+0008, which nobody sees; in XML, U+FFFD stands in its place. | Take it out:"
-                + " `A\uD83D\uDE00bc`; or write a blank in its place.",
+                + " is U+0008, which is invisible; in XML it is replaced by U+FFFD. | Remove it:"
+                + " `A\uD83D\uDE00bc`; or replace it with a blank.",
             "leaders.csv:5:3 (record 3, name_en) warning control-character | Character 2 of the value"
-                + " is U+0080, which nobody sees. | Take it out: `C`; or write a blank in its place.");
+                + " is U+0080, which is invisible. | Remove it: `C`; or replace it with a blank.");
   }
 
   @Test
@@ -112,7 +112,7 @@ class BadInputTest {
     assertThat(findings("claim,leader,year\nc1,,\nc2,,\nc1,,\n", LEADERS))
         .containsExactly(
             "claims.csv:4:1 (record 3, claim) error key-duplicate | "
-                + "The key \"c1\" stands twice, in line 2 and in line 4. | "
+                + "The key \"c1\" is used twice, in line 2 and in line 4. | "
                 + "Remove one of the rows, or give it a key of its own.");
   }
 
@@ -184,7 +184,7 @@ class BadInputTest {
     assertThat(findings("claim,leadr,year\n", LEADERS))
         .containsExactly(
             "claims.csv:1:7 (record 0, leadr) error header-mismatch | "
-                + "Column 2 is headed \"leadr\", where the metadata describes \"leader\". | "
+                + "Column 2 is headed \"leadr\", but the metadata describes \"leader\". | "
                 + "Write \"leader\" in the header, or correct the metadata.");
   }
 
@@ -193,7 +193,7 @@ class BadInputTest {
     assertThat(findings("claim,year,leader\n", LEADERS))
         .containsExactly(
             "claims.csv:1:7 (record 0, year) error header-mismatch | Column 2 is headed \"year\","
-                + " where the metadata describes \"leader\"; the rows are not read. | The order"
+                + " but the metadata describes \"leader\"; the rows are not read. | The order"
                 + " differs: move the columns, or their descriptions; the metadata has"
                 + " claim,leader,year.");
   }
@@ -219,7 +219,7 @@ class BadInputTest {
         .singleElement()
         .asString()
         .contains("header-missing")
-        .endsWith("Put the header into the first line: claim,leader,year.");
+        .endsWith("Put the header in the first line: claim,leader,year.");
     assertThat(findings("claim,claim,year\n", LEADERS))
         .anyMatch(line -> line.contains("header-doubled"));
   }
@@ -237,7 +237,7 @@ class BadInputTest {
     assertThat(run())
         .containsExactly(
             "meta.json:4:12 /tables/0/url error table-missing | "
-                + "The table \"http://example.org/claims.csv\" is not there. | "
+                + "The table \"http://example.org/claims.csv\" was not found. | "
                 + "Correct \"url\", or put the file where it says.");
   }
 
@@ -249,7 +249,7 @@ class BadInputTest {
         .asString()
         .startsWith("meta.json:3:3")
         .contains("json-invalid")
-        .contains("was expected");
+        .contains("expected `,` or `}`");
   }
 
   @Test
@@ -267,7 +267,7 @@ class BadInputTest {
         .containsExactly(
             "meta.json:9:44 /tables/0/tableSchema/columns/2/dataType warning"
                 + " metadata-property-unknown | "
-                + "\"dataType\" is no property of a column; it is ignored. | "
+                + "\"dataType\" is not a property of a column; it is ignored. | "
                 + "Did you mean \"datatype\"?");
   }
 

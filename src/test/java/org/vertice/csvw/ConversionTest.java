@@ -11,8 +11,8 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.vertice.csvw.csv2rdf.ConversionMode;
-import org.vertice.csvw.csv2rdf.StreamTripleSink;
 import org.vertice.csvw.model.TableGroup;
+import org.vertice.graph.stream.StreamRdfSink;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 
@@ -148,7 +148,7 @@ class ConversionTest {
     processor.convertMetadata(
         Documents.at("meta.json"),
         ConversionMode.MINIMAL,
-        new StreamTripleSink(StreamRDFLib.graph(graph)));
+        new StreamRdfSink(StreamRDFLib.graph(graph)));
     assertThat(graph.size()).isEqualTo(15);
     assertThat(
             graph.contains(

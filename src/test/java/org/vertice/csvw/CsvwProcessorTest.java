@@ -18,7 +18,7 @@ import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.csv2rdf.NTriplesSink;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.model.TableGroup;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.Term;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Location.CellLocation;
@@ -49,7 +49,7 @@ class CsvwProcessorTest {
     assertThat(recorder.events).contains("table u.csv", "row 1 line 2");
     assertThat(texts())
         .containsExactly(
-            "meta.json:2 table-missing The table \"http://example.org/t.csv\" is not there."
+            "meta.json:2 table-missing The table \"http://example.org/t.csv\" was not found."
                 + " > Correct \"url\", or put the file where it says.");
   }
 
@@ -79,7 +79,7 @@ class CsvwProcessorTest {
     assertThat(recorder.events).isEmpty();
     assertThat(texts())
         .containsExactly(
-            "http://example.org/t.csv:0 table-missing The table is not there."
+            "http://example.org/t.csv:0 table-missing The table was not found."
                 + " > Correct its name, or put the file there.",
             "http://example.org/t.csv:0 table-unreadable The table cannot be read: the disk is on"
                 + " fire > Make it readable.");
@@ -124,8 +124,8 @@ class CsvwProcessorTest {
     assertThat(texts())
         .containsExactly(
             "http://example.org/meta.json:0 metadata-other-table This metadata does not describe"
-                + " http://example.org/v.csv, which is not read: only the tables are that it"
-                + " describes. > Add the table to it, if it is meant to be read.");
+                + " http://example.org/v.csv, which is therefore not read: only the tables that it"
+                + " describes are. > Add the table to it, if it is to be read.");
   }
 
   /** What others find out about cells is placed as the processor's own findings are. */

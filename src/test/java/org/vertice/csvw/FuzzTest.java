@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.Term;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.source.DocumentLoader;
 import org.vertice.source.SourceDocument;

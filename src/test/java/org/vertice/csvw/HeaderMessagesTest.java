@@ -25,14 +25,14 @@ class HeaderMessagesTest {
     assertThat(validate("x,y\n1,2\n", A_AND_B))
         .containsExactly(
             "1:1 header-missing Line 1 is not the header that the metadata describes: no column"
-                + " has the title expected of it. > Put the header into the first line: a,b.");
+                + " has its expected title. > Put the header in the first line: a,b.");
   }
 
   @Test
   void aTitleOfTheRightColumnIsEnoughToBeTheHeader() {
     assertThat(validate("City,y,Note\n", CITY_AND_LAND))
         .containsExactly(
-            "1:2 header-mismatch Column 2 is headed \"y\", where the metadata describes \"Land\"."
+            "1:2 header-mismatch Column 2 is headed \"y\", but the metadata describes \"Land\"."
                 + " > Write \"Land\" in the header, or correct the metadata.");
   }
 
@@ -52,7 +52,7 @@ class HeaderMessagesTest {
   void aHeaderWithAnEmptyCellAndTooFewIsToBeWrittenWhole() {
     assertThat(validate("City,\n1,2\n", CITY_AND_LAND))
         .containsExactly(
-            "1:2 header-incomplete The header has 2 cells, an empty one among them, where the"
+            "1:2 header-incomplete The header has 2 cells, including an empty one, but the"
                 + " metadata describes 3 columns; the rows are not read. > Write the whole"
                 + " header: City,Land,Note.");
   }
@@ -71,14 +71,14 @@ class HeaderMessagesTest {
     String columns = "{\"name\": \"a\", \"titles\": \"A\"}, {\"name\": \"b\", \"titles\": \"B\"}";
     assertThat(validate("b,a\n", columns))
         .containsExactly(
-            "1:1 header-mismatch Column 1 is headed \"b\", where the metadata describes \"A\"; the"
+            "1:1 header-mismatch Column 1 is headed \"b\", but the metadata describes \"A\"; the"
                 + " rows are not read. > The order differs: move the columns, or their"
                 + " descriptions; the metadata has A,B.");
     assertThat(validate("a,b\n", columns))
         .extracting(text -> text.replaceFirst(" >.*", ""))
         .containsExactly(
-            "1:1 header-mismatch Column 1 is headed \"a\", where the metadata describes \"A\".",
-            "1:2 header-mismatch Column 2 is headed \"b\", where the metadata describes \"B\".");
+            "1:1 header-mismatch Column 1 is headed \"a\", but the metadata describes \"A\".",
+            "1:2 header-mismatch Column 2 is headed \"b\", but the metadata describes \"B\".");
     assertThat(validate("City,,Note,Lnad\n", CITY_AND_LAND).get(0)).endsWith("\"Land\"?");
   }
 
@@ -100,7 +100,7 @@ class HeaderMessagesTest {
   void columnsInAnotherOrderAreNotRead() {
     assertThat(validate("a,c,b\n1,x,2\n", A_AND_B + ", {\"name\": \"c\", \"titles\": \"C\"}"))
         .containsExactly(
-            "1:2 header-mismatch Column 2 is headed \"c\", where the metadata describes \"b\"; the"
+            "1:2 header-mismatch Column 2 is headed \"c\", but the metadata describes \"b\"; the"
                 + " rows are not read. > The order differs: move the columns, or their"
                 + " descriptions; the metadata has a,b,C.");
   }
@@ -144,7 +144,7 @@ class HeaderMessagesTest {
   void aTitleTooManyStandsWhereNothingIsDescribed() {
     assertThat(validate("a,b,a\n", A_AND_B))
         .contains(
-            "1:3 header-mismatch Column 3 is headed \"a\", where the metadata describes"
+            "1:3 header-mismatch Column 3 is headed \"a\", but the metadata describes"
                 + " \"nothing\"; the rows are not read. > The order differs: move the columns, or"
                 + " their descriptions; the metadata has a,b.");
     assertThat(validate("b,b\n", "{\"titles\": \"b\"}, {\"name\": \"b\", \"titles\": \"c\"}"))
@@ -160,11 +160,11 @@ class HeaderMessagesTest {
                 + " compare the header with. > Add \"titles\": \"a\" to its description.");
     assertThat(validate("x,b\n", "{\"name\": \"a\"}, {\"titles\": \"b\"}"))
         .containsExactly(
-            "1:1 header-mismatch Column 1 is headed \"x\", where the metadata describes \"a\"."
+            "1:1 header-mismatch Column 1 is headed \"x\", but the metadata describes \"a\"."
                 + " > Write \"a\" in the header, or correct the metadata.");
     assertThat(convert("x,b\n", "{\"name\": \"a\"}, {\"titles\": \"b\"}"))
         .containsExactly(
-            "1:1 header-mismatch Column 1 is headed \"x\", where the metadata has \"a\" and no"
+            "1:1 header-mismatch Column 1 is headed \"x\", but the metadata has \"a\" and no"
                 + " titles. > Add the title to its description, or correct the header.");
     assertThat(convert("a,b\n", "{\"name\": \"a\"}, {\"titles\": \"b\"}")).isEmpty();
   }
@@ -173,8 +173,8 @@ class HeaderMessagesTest {
   @Test
   void anotherDelimiterIsToldByTheTitlesBetweenIt() {
     String otherwise =
-        "; the rows are not read. > Save the table with the delimiter that the metadata has, the"
-            + " comma if it has none; or describe this one there: \"dialect\": {\"delimiter\": \"";
+        "; the rows are not read. > Save the table with the delimiter of the metadata, the"
+            + " comma if it has none; or name this one there: \"dialect\": {\"delimiter\": \"";
     assertThat(validate("a;b\n1;2\n", A_AND_B))
         .containsExactly(
             "1:0 csv-delimiter The columns are separated by semicolons" + otherwise + ";\"}.");
@@ -200,7 +200,7 @@ class HeaderMessagesTest {
                     + A_AND_B
                     + "]}"))
         .containsExactly(
-            "1:3 header-mismatch Column 2 is headed \"x\", where the metadata describes \"b\"."
+            "1:3 header-mismatch Column 2 is headed \"x\", but the metadata describes \"b\"."
                 + " > Write \"b\" in the header, or correct the metadata.");
   }
 
@@ -231,7 +231,7 @@ class HeaderMessagesTest {
         .containsExactly(
             "1:0 header-column-missing The file has 1 column; column 2, \"b\", is missing."
                 + " > Add the column, or remove it from the metadata.",
-            "1:0 row-ragged The row has 1 fields, the table has 2 columns."
+            "1:0 row-ragged The row has 1 fields, but the table has 2 columns."
                 + " > Add what is missing, at least the delimiters.");
     assertThat(findings("1,2,3\n", headerless.formatted(A_AND_B)).get(0))
         .isEqualTo(

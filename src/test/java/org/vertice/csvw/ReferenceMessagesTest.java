@@ -151,9 +151,9 @@ class ReferenceMessagesTest {
     documents.with("keys.csv", "a,b\n1,x;y\n1,x\n01,x;y\n,\n,\n");
     assertThat(validate())
         .containsExactly(
-            "keys.csv:4:1 key-duplicate The key \"1\", \"x y\" stands twice, in line 2 and in line"
+            "keys.csv:4:1 key-duplicate The key \"1\", \"x y\" is used twice, in line 2 and in line"
                 + " 4. > Remove one of the rows, or give it a key of its own.",
-            "keys.csv:6:1 key-duplicate The key \"\", \"\" stands twice, in line 5 and in line 6."
+            "keys.csv:6:1 key-duplicate The key \"\", \"\" is used twice, in line 5 and in line 6."
                 + " > Remove one of the rows, or give it a key of its own.");
   }
 
@@ -174,13 +174,13 @@ class ReferenceMessagesTest {
                     .replace("\"primaryKey\": \"a\"", "\"@id\": \"s\""));
     assertThat(validate())
         .containsExactly(
-            "keys.csv:2:0 row-ragged The row has 1 fields, the table has 2 columns."
+            "keys.csv:2:0 row-ragged The row has 1 fields, but the table has 2 columns."
                 + " > Add what is missing, at least the delimiters.",
-            "keys.csv:3:0 row-ragged The row has 3 fields, the table has 2 columns."
-                + " > Put a value that holds the delimiter into quotes.",
+            "keys.csv:3:0 row-ragged The row has 3 fields, but the table has 2 columns."
+                + " > Put a value that contains the delimiter in quotes.",
             "keys.csv:4:0 row-blank The line is blank."
                 + " > Remove the line, or set \"skipBlankRows\": true in the dialect.",
-            "keys.csv:6:0 row-ragged The row has 1 fields, the table has 2 columns."
+            "keys.csv:6:0 row-ragged The row has 1 fields, but the table has 2 columns."
                 + " > Add what is missing, at least the delimiters.");
   }
 
@@ -203,10 +203,10 @@ class ReferenceMessagesTest {
     assertThat(validate())
         .containsExactly(
             "keys.csv:2:1 cell-invalid \"1.200\" is not a whole number. > Did you mean `1200`?",
-            "keys.csv:2:2 cell-invalid \"gren\" is none of red, green. > Did you mean `green`?",
+            "keys.csv:2:2 cell-invalid \"gren\" is not one of red, green. > Did you mean `green`?",
             "keys.csv:3:1 cell-invalid \"Many\" is not a whole number."
                 + " > Correct the value, or the datatype in the metadata.",
-            "keys.csv:3:2 cell-invalid \"violet\" is none of red, green."
+            "keys.csv:3:2 cell-invalid \"violet\" is not one of red, green."
                 + " > Write one of them, or add this one to the metadata.",
             "keys.csv:4:1 cell-required There must be a value in \"n\". > Fill in the cell.");
   }
@@ -230,7 +230,7 @@ class ReferenceMessagesTest {
         .hasSize(102)
         .contains(
             "keys.csv:2:1 cell-invalid More than 100 values in this cell are invalid."
-                + " > Is \"separator\" the right one?")
+                + " > Check whether \"separator\" is right.")
         .last()
         .asString()
         .startsWith("keys.csv:3:1");

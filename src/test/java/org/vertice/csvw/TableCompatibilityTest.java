@@ -138,7 +138,7 @@ class TableCompatibilityTest {
     convertedWithHeaderRows(1001);
     assertThat(findings.findings())
         .extracting(Diagnostic::code, Diagnostic::message)
-        .containsExactly(tuple("csv-dialect", "\"headerRowCount\" must be 1000 at most."));
+        .containsExactly(tuple("csv-dialect", "\"headerRowCount\" must be at most 1000."));
   }
 
   private List<String> convertedWithHeaderRows(int count) {

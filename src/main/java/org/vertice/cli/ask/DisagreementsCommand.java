@@ -14,7 +14,7 @@ import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.graph.assembly.BuildResult;
 import org.vertice.graph.evidence.Disagreement;
-import org.vertice.graph.evidence.Disagreement.Kind;
+import org.vertice.graph.evidence.DisagreementKind;
 import org.vertice.rdf.Labels;
 import org.vertice.report.Measure;
 import org.vertice.web.pages.DocumentTexts;
@@ -47,7 +47,7 @@ public final class DisagreementsCommand implements Callable<Integer> {
       names = "--kind",
       paramLabel = "KIND",
       description = "Only this kind: contradiction, refinement or different_scope.")
-  private @Nullable Kind kind;
+  private @Nullable DisagreementKind kind;
 
   @Option(names = "--open", description = "Only contradictions that are not settled.")
   private boolean open;
@@ -92,11 +92,11 @@ public final class DisagreementsCommand implements Callable<Integer> {
         .append(joined(each.values(), labels, " / "))
         .append("\n  ")
         .append(each.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-    if (each.kind() == Kind.CONTRADICTION) {
+    if (each.kind() == DisagreementKind.CONTRADICTION) {
       text.append(each.settled() ? ", settled" : ", not settled");
     }
     text.append('\n');
-    if (each.kind() == Kind.DIFFERENT_SCOPE) {
+    if (each.kind() == DisagreementKind.DIFFERENT_SCOPE) {
       each.reasons().forEach(why -> text.append("  why: ").append(labels.of(why)).append('\n'));
     }
     each.claims().forEach(claim -> text.append(lines.of(claim, "    ")));

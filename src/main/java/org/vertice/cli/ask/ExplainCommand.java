@@ -16,8 +16,8 @@ import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.graph.assembly.BuildResult;
 import org.vertice.graph.claim.Claim;
-import org.vertice.graph.evidence.Explained;
 import org.vertice.graph.evidence.Explainer;
+import org.vertice.graph.evidence.Explanation;
 import org.vertice.graph.inference.Rule;
 import org.vertice.graph.inference.RuleTrace;
 import org.vertice.rdf.Labels;
@@ -103,12 +103,12 @@ public final class ExplainCommand implements Callable<Integer> {
       Node thing = finder.thing(subject);
       Optional<Node> named =
           property == null ? Optional.empty() : Optional.of(finder.property(property));
-      List<Explained> all =
+      List<Explanation> all =
           explainer.explain(thing, named, Optional.empty()).stream()
               .filter(each -> named.isPresent() || isShown(each.triple().getPredicate()))
               .filter(each -> value == null || isValue(each.triple().getObject()))
               .toList();
-      text.append(labels.label(thing).orElseGet(() -> labels.described(thing)))
+      text.append(labels.described(thing))
           .append("  ")
           .append(labels.shortened(thing))
           .append("\n");
@@ -132,7 +132,7 @@ public final class ExplainCommand implements Callable<Integer> {
           || labels.all(object).stream().anyMatch(name -> name.equalsIgnoreCase(value));
     }
 
-    private void append(Explained each, String indent, int depth) {
+    private void append(Explanation each, String indent, int depth) {
       Triple triple = each.triple();
       text.append('\n').append(indent);
       if (depth > 0) {

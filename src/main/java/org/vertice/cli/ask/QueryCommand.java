@@ -24,7 +24,7 @@ import org.vertice.cli.terminal.ExitCode;
 import org.vertice.cli.terminal.Failure;
 import org.vertice.cli.terminal.UsageException;
 import org.vertice.graph.assembly.BuildResult;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 import org.vertice.query.result.ResultFormat;
 import org.vertice.query.run.NamedGraphExecutor;
 import org.vertice.query.run.QueryReader;
@@ -231,7 +231,7 @@ public final class QueryCommand implements Callable<Integer> {
     int width = out.columns() == 0 ? Integer.MAX_VALUE : out.columns();
     try {
       new QueryRunner(NamedGraphExecutor.on(built.dataset()), timeout)
-          .run(query, AnswerWriter.to(out.stream(), chosen, prefixes(built), width));
+          .run(query, AnswerHandler.to(out.stream(), chosen, prefixes(built), width));
       out.stream().flush();
     } catch (QueryTimeoutException e) {
       throw new Failure(

@@ -13,7 +13,7 @@ public final class BuildingOptions extends FindingsOptions {
       order = 81,
       converter = Seconds.class,
       description = "The time limit of one rule or shape (default: 60).")
-  private Duration ruleTimeout = BuildOptions.PATIENCE;
+  private Duration ruleTimeout = BuildOptions.TIMEOUT;
 
   Duration ruleTimeout() {
     return ruleTimeout;

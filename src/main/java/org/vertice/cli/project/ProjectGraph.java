@@ -18,7 +18,7 @@ import org.vertice.graph.assembly.BuildResult;
 import org.vertice.graph.assembly.GraphBuilder;
 import org.vertice.graph.assembly.Project;
 import org.vertice.query.saved.QueryLibrary;
-import org.vertice.query.saved.UndeclaredTerms;
+import org.vertice.query.saved.QueryTermCheck;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Measure;
@@ -95,7 +95,7 @@ public final class ProjectGraph {
           Txn.calculateRead(
               result.dataset(),
               () -> {
-                UndeclaredTerms terms = new UndeclaredTerms(result.dataset().getDefaultGraph());
+                QueryTermCheck terms = new QueryTermCheck(result.dataset().getDefaultGraph());
                 return Stream.concat(terms.in(rules).stream(), terms.in(library).stream()).toList();
               }));
     } catch (ExecutionException e) {
@@ -176,6 +176,6 @@ public final class ProjectGraph {
             Measure.of(result.group().tables().size(), "table"),
             Measure.of(result.rowCount(), "row"),
             Measure.of(result.claims().size(), "claim"),
-            Measure.of(result.documentsAtHand(), "document")));
+            Measure.of(result.documentsRead(), "document")));
   }
 }

@@ -9,14 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.graph.NodeTransform;
-import org.apache.jena.sparql.graph.NodeTransformLib;
 import org.jspecify.annotations.Nullable;
 import org.vertice.cli.project.FindingsOptions;
 import org.vertice.cli.project.ProjectGraph;
@@ -28,9 +23,9 @@ import org.vertice.csvw.CsvwProcessor;
 import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.csv2rdf.NTriplesSink;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
-import org.vertice.csvw.csv2rdf.StreamTripleSink;
 import org.vertice.export.DatabaseLoad;
 import org.vertice.graph.assembly.OutputDirectory;
+import org.vertice.graph.stream.StreamRdfSink;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.source.FileDocumentLoader;
 import picocli.CommandLine.Command;
@@ -167,22 +162,8 @@ public final class ConvertCommand implements Callable<Integer> {
 
   private void convert(CsvwProcessor processor, StreamRDF stream) {
     for (int i = 0; i < files.size(); i++) {
-      StreamRDF target = i == 0 ? stream : withBlankNodesNamed("t" + i, stream);
-      convert(files.get(i), processor, new StreamTripleSink(target));
+      convert(files.get(i), processor, new StreamRdfSink(stream, i == 0 ? "" : "t" + i));
     }
-  }
-
-  /** Prefixes the labels of blank nodes: those of one file are not those of another. */
-  private static StreamRDF withBlankNodesNamed(String prefix, StreamRDF stream) {
-    NodeTransform named =
-        node ->
-            node.isBlank() ? NodeFactory.createBlankNode(prefix + node.getBlankNodeLabel()) : node;
-    return new StreamRDFWrapper(stream) {
-      @Override
-      public void triple(Triple triple) {
-        super.triple(NodeTransformLib.transform(named, triple));
-      }
-    };
   }
 
   /** Ends the load, so that errors leave the folder as it was. */

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.vertice.report.Location.JsonLocation;
 
-/** A JSON value (RFC 8259) with its place in its document. */
+/** A JSON value (RFC 8259) with its location. */
 public sealed interface JsonNode {
 
-  /** Where it begins. */
+  /** The location of its first character. */
   JsonLocation place();
 
   /** The kind of value in words, with an article, for messages: {@code a string}. */
@@ -32,7 +32,7 @@ public sealed interface JsonNode {
       members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
-    /** A member, with the place of its name. */
+    /** A member, with the location of its name. */
     public Optional<Member> member(String name) {
       return Optional.ofNullable(members.get(name));
     }
@@ -52,7 +52,7 @@ public sealed interface JsonNode {
    * A member of an object.
    *
    * @param name its name
-   * @param place where the name stands
+   * @param place the location of the name
    * @param value its value
    */
   record Member(String name, JsonLocation place, JsonNode value) {}

@@ -55,7 +55,7 @@ class ExportCommandTest {
     Run check = harbour.run("check");
     assertThat(check.code()).isZero();
     assertThat(check.out() + check.err())
-        .contains("ships.csv:3:7", "column name", "U+0008", "Take it out: `Corvo`");
+        .contains("ships.csv:3:7", "column name", "U+0008", "Remove it: `Corvo`");
     for (String format : new String[] {"rdfxml", "turtle", "jsonld", "tables"}) {
       Run export = harbour.run("export", "--format", format, "-o", "out");
       assertThat(export.code()).as(export.err()).isZero();

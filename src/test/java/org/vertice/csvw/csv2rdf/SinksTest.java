@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.vertice.csvw.CsvwProcessor;
 import org.vertice.csvw.Documents;
 import org.vertice.csvw.metadata.Annotation;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.Term;
 import org.vertice.report.DiagnosticCollector;
 
 /** What a sink is told, and when; and what becomes of it in a file. */
@@ -96,7 +96,7 @@ class SinksTest {
               }
 
               @Override
-              public void rowBegins(long rowNumber, int lineNumber) {
+              public void rowBegins(long rowNumber, long sourceNumber, int lineNumber) {
                 calls.add("row " + rowNumber);
               }
 

@@ -53,7 +53,7 @@ class DatatypeMessagesTest {
           decimal ; 0.00     ; x     ; is not a number of the form 0.00
           decimal ; 0.00'€'  ; x     ; is not a number of the form 0.00'€'
           string  ; a+       ; b     ; does not match a+
-          string  ; red|blue ; green ; is none of red, blue
+          string  ; red|blue ; green ; is not one of red, blue
           string  ; a|b+     ; c     ; does not match a|b+
           """)
   void sayWhatTheFormatWants(String base, String format, String value, String reason) {
@@ -189,10 +189,10 @@ class DatatypeMessagesTest {
         .isEqualTo("2015-01-01");
     assertThat(types.warnings())
         .containsExactly(
-            "\"strin\" is no built-in datatype; string is used",
-            "\"a\" cannot be a bound: it is no integer",
-            "\"1e1000\" cannot be a bound: it is no integer",
-            "\"1e99999\" cannot be a bound: it is no integer",
+            "\"strin\" is not a built-in datatype; string is used",
+            "\"a\" cannot be a bound: it is not a valid integer",
+            "\"1e1000\" cannot be a bound: it is not a valid integer",
+            "\"1e99999\" cannot be a bound: it is not a valid integer",
             "\"yes\" is not of the form \"yes|no\"",
             "A format with decimalChar and groupChar is for numbers only");
   }

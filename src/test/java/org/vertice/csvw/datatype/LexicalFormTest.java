@@ -19,7 +19,7 @@ class LexicalFormTest {
   @ValueSource(strings = {"(?i)a", "(?>a)", "a++", "(?", "a\\"})
   void whatOnlyJavaTakesForARegularExpressionIsNone(String format) {
     assertThat(types.parse("string", format, "b")).isEqualTo("b");
-    assertThat(types.warnings()).singleElement().asString().contains("no regular expression");
+    assertThat(types.warnings()).singleElement().asString().contains("not a regular expression");
   }
 
   @ParameterizedTest

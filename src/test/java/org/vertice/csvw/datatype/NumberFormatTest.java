@@ -209,7 +209,7 @@ class NumberFormatTest {
       })
   void warnsOfAPatternThatIsNoneAndGoesOnWithoutIt(String pattern) {
     assertThat(types.parse("double", pattern, "1.5E2")).isEqualTo("1.5E2");
-    assertThat(types.warnings()).singleElement().asString().contains("is no number pattern");
+    assertThat(types.warnings()).singleElement().asString().contains("is not a number pattern");
   }
 
   @ParameterizedTest
