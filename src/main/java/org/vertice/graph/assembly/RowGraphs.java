@@ -20,8 +20,8 @@ import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.csv2rdf.TableOrigin;
 import org.vertice.csvw.metadata.Annotation;
 import org.vertice.csvw.rdf.Term;
-import org.vertice.graph.stream.TermNodes;
 import org.vertice.graph.assembly.TriplePlaces.Row;
+import org.vertice.graph.stream.TermNodes;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
