@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdfpatch.RDFChanges;
@@ -64,13 +66,9 @@ public final class DiffWriter {
   }
 
   private String line(String mark, Triple triple) {
-    return mark
-        + names.apply(triple.getSubject())
-        + "  "
-        + names.apply(triple.getPredicate())
-        + "  "
-        + names.apply(triple.getObject())
-        + "\n";
+    return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+        .map(names)
+        .collect(Collectors.joining("  ", mark, "\n"));
   }
 
   /** An object with {@code claims} and {@code facts}, triples as N-Triples terms. */
@@ -116,22 +114,12 @@ public final class DiffWriter {
     RDFChanges patch = RDFPatchOps.textWriter(out);
     patch.start();
     patch.txnBegin();
-    diff.quadsGone().forEach(quad -> patch.delete(graph(quad), s(quad), p(quad), o(quad)));
-    diff.quadsNew().forEach(quad -> patch.add(graph(quad), s(quad), p(quad), o(quad)));
+    diff.quadsGone()
+        .forEach(q -> patch.delete(graph(q), q.getSubject(), q.getPredicate(), q.getObject()));
+    diff.quadsNew()
+        .forEach(q -> patch.add(graph(q), q.getSubject(), q.getPredicate(), q.getObject()));
     patch.txnCommit();
     patch.finish();
-  }
-
-  private static Node s(Quad quad) {
-    return quad.getSubject();
-  }
-
-  private static Node p(Quad quad) {
-    return quad.getPredicate();
-  }
-
-  private static Node o(Quad quad) {
-    return quad.getObject();
   }
 
   private static Node graph(Quad quad) {
