@@ -12,10 +12,10 @@ import org.apache.jena.graph.Triple;
  * @param went what it no longer says, or what is no longer said of it
  * @param came what it says now, or what is said of it now
  */
-public record ClaimChange(Node claim, Kind kind, List<Triple> went, List<Triple> came) {
+public record ClaimChange(Node claim, ChangeKind kind, List<Triple> went, List<Triple> came) {
 
   /** How a claim can change. */
-  public enum Kind {
+  public enum ChangeKind {
     /** It was not there before. */
     ADDED,
     /** It is not there any more. */

@@ -15,7 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
-import org.vertice.graph.change.ClaimChange.Kind;
+import org.vertice.graph.change.ClaimChange.ChangeKind;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
@@ -66,7 +66,7 @@ public record DatasetDiff(
   }
 
   /** How many claims changed in this way. */
-  public long count(Kind kind) {
+  public long count(ChangeKind kind) {
     return claims.stream().filter(claim -> claim.kind() == kind).count();
   }
 
@@ -76,7 +76,7 @@ public record DatasetDiff(
     if (then.equals(now)) {
       return Optional.empty();
     }
-    Kind kind = then.isEmpty() ? Kind.ADDED : now.isEmpty() ? Kind.WITHDRAWN : Kind.CHANGED;
+    ChangeKind kind = then.isEmpty() ? ChangeKind.ADDED : now.isEmpty() ? ChangeKind.WITHDRAWN : ChangeKind.CHANGED;
     return Optional.of(new ClaimChange(name, kind, without(then, now), without(now, then)));
   }
 

@@ -18,7 +18,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdfpatch.RDFChanges;
 import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.sparql.core.Quad;
-import org.vertice.graph.change.ClaimChange.Kind;
+import org.vertice.graph.change.ClaimChange.ChangeKind;
 
 /** Writes what changed: as text for people, as JSON, or as an RDF Patch that makes the change. */
 public final class DiffWriter {
@@ -58,9 +58,9 @@ public final class DiffWriter {
   private String summary() {
     return "claims: %d added, %d withdrawn, %d changed; facts: %d came, %d went"
         .formatted(
-            diff.count(Kind.ADDED),
-            diff.count(Kind.WITHDRAWN),
-            diff.count(Kind.CHANGED),
+            diff.count(ChangeKind.ADDED),
+            diff.count(ChangeKind.WITHDRAWN),
+            diff.count(ChangeKind.CHANGED),
             diff.came().size(),
             diff.went().size());
   }
