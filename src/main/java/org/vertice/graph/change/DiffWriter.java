@@ -44,13 +44,13 @@ public final class DiffWriter {
           .append(' ')
           .append(names.apply(change.claim()))
           .append('\n');
-      change.went().forEach(triple -> text.append(line("  - ", triple)));
-      change.came().forEach(triple -> text.append(line("  + ", triple)));
+      change.removed().forEach(triple -> text.append(line("  - ", triple)));
+      change.added().forEach(triple -> text.append(line("  + ", triple)));
     }
-    if (!diff.went().isEmpty() || !diff.came().isEmpty()) {
+    if (!diff.removed().isEmpty() || !diff.added().isEmpty()) {
       text.append("facts\n");
-      diff.went().forEach(triple -> text.append(line("  - ", triple)));
-      diff.came().forEach(triple -> text.append(line("  + ", triple)));
+      diff.removed().forEach(triple -> text.append(line("  - ", triple)));
+      diff.added().forEach(triple -> text.append(line("  + ", triple)));
     }
     return text.append(summary()).append('\n').toString();
   }
@@ -61,8 +61,8 @@ public final class DiffWriter {
             diff.count(ChangeKind.ADDED),
             diff.count(ChangeKind.WITHDRAWN),
             diff.count(ChangeKind.CHANGED),
-            diff.came().size(),
-            diff.went().size());
+            diff.added().size(),
+            diff.removed().size());
   }
 
   private String line(String mark, Triple triple) {
@@ -79,13 +79,13 @@ public final class DiffWriter {
           Json.createObjectBuilder()
               .add("claim", change.claim().getURI())
               .add("change", change.kind().name().toLowerCase(Locale.ROOT))
-              .add("went", triples(change.went()))
-              .add("came", triples(change.came())));
+              .add("went", triples(change.removed()))
+              .add("came", triples(change.added())));
     }
     JsonObjectBuilder facts =
         Json.createObjectBuilder()
-            .add("went", triples(diff.went()))
-            .add("came", triples(diff.came()));
+            .add("went", triples(diff.removed()))
+            .add("came", triples(diff.added()));
     JsonObject all = Json.createObjectBuilder().add("claims", claims).add("facts", facts).build();
     try (JsonWriter writer =
         Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(out)) {
@@ -114,9 +114,9 @@ public final class DiffWriter {
     RDFChanges patch = RDFPatchOps.textWriter(out);
     patch.start();
     patch.txnBegin();
-    diff.quadsGone()
+    diff.removedQuads()
         .forEach(q -> patch.delete(graph(q), q.getSubject(), q.getPredicate(), q.getObject()));
-    diff.quadsNew()
+    diff.addedQuads()
         .forEach(q -> patch.add(graph(q), q.getSubject(), q.getPredicate(), q.getObject()));
     patch.txnCommit();
     patch.finish();

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Parses a pattern (XSD 1.1 part 2, appendix G, with what XPath and XQuery Functions and Operators
- * 3.1, 5.6.1 adds). It accepts more only where the meaning is clear: a sign that needs no escape may have one,
- * and {@code ]} and a closing brace may stand for themselves.
+ * 3.1, 5.6.1 adds). It accepts more only where the meaning is clear: a sign that needs no escape
+ * may have one, and {@code ]} and a closing brace may stand for themselves.
  */
 final class PatternParser {
 
