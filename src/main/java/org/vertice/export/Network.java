@@ -9,12 +9,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.vertice.query.saved.NetworkLink;
 import org.vertice.rdf.Labels;
+import org.vertice.rdf.ThingClass;
 
 /**
  * Things and how they stand to each other, for programs that draw and measure networks. Lines that
@@ -91,50 +90,13 @@ record Network(List<Thing> things, List<Edge> edges) {
   }
 
   private static Thing thing(Node node, Graph facts, Labels labels) {
-    Map<String, String> byLanguage = new TreeMap<>();
-    facts
-        .find(node, RDFS.label.asNode(), Node.ANY)
-        .mapWith(Triple::getObject)
-        .filterKeep(label -> label.isLiteral() && !label.getLiteralLanguage().isEmpty())
-        .forEachRemaining(
-            label ->
-                byLanguage.merge(
-                    label.getLiteralLanguage(),
-                    label.getLiteralLexicalForm(),
-                    (one, other) -> one.compareTo(other) <= 0 ? one : other));
-    Optional<Node> type = type(node, facts);
+    Optional<Node> type = ThingClass.of(node, facts);
     return new Thing(
         node.getURI(),
         labels.of(node),
-        byLanguage,
+        labels.byLanguage(node),
         type.map(labels::of).orElse(""),
         type.map(Node::getURI).orElse(""));
-  }
-
-  /**
-   * Of the classes that an ontology declares, one that no other of the thing's is narrower than.
-   */
-  private static Optional<Node> type(Node node, Graph facts) {
-    Map<String, Node> types = new TreeMap<>();
-    facts
-        .find(node, RDF.type.asNode(), Node.ANY)
-        .mapWith(Triple::getObject)
-        .filterKeep(type -> type.isURI() && declared(type, facts))
-        .forEachRemaining(type -> types.put(type.getURI(), type));
-    return types.values().stream()
-        .filter(
-            wide ->
-                types.values().stream()
-                    .noneMatch(
-                        narrow ->
-                            !narrow.equals(wide)
-                                && facts.contains(narrow, RDFS.subClassOf.asNode(), wide)))
-        .findFirst();
-  }
-
-  private static boolean declared(Node type, Graph facts) {
-    return facts.contains(type, RDF.type.asNode(), OWL2.Class.asNode())
-        || facts.contains(type, RDF.type.asNode(), RDFS.Class.asNode());
   }
 
   private static Edge edge(List<NetworkLink> bundle, Graph facts, Labels labels) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -22,7 +24,8 @@ public final class Labels {
 
   private static final String ENGLISH = "en";
 
-  private static final List<Node> NAMING =
+  /** The properties whose values are names, the best first. */
+  public static final List<Node> NAMING =
       List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode());
 
   private final Graph graph;
@@ -109,18 +112,15 @@ public final class Labels {
         .collect(Collectors.toSet());
   }
 
-  /**
-   * A description of a thing without a label: its class and linked things with labels, or its IRI.
-   */
+  /** The label; without one, the class of the thing and the labelled things it links to. */
   public String described(Node node) {
-    List<Triple> said = graph.find(node, Node.ANY, Node.ANY).toList();
-    Optional<String> kind =
-        said.stream()
-            .filter(triple -> triple.getPredicate().equals(RDF.type.asNode()))
-            .flatMap(triple -> label(triple.getObject()).stream())
-            .min(Comparator.naturalOrder());
+    return label(node).orElseGet(() -> description(node));
+  }
+
+  private String description(Node node) {
+    Optional<String> kind = ThingClass.of(node, graph).flatMap(this::label);
     List<String> parts =
-        said.stream()
+        graph.find(node, Node.ANY, Node.ANY).toList().stream()
             .filter(triple -> !triple.getPredicate().equals(RDF.type.asNode()))
             .filter(triple -> triple.getObject().isURI())
             .sorted(Comparator.comparing(triple -> triple.getPredicate().toString()))
@@ -144,6 +144,16 @@ public final class Labels {
                     .replaceFirst("^.*[/#:](?=[^/#:])", "")
                     .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                     .toLowerCase(Locale.ROOT));
+  }
+
+  /** The label in each language, by its tag; labels without a language are left out. */
+  public SortedMap<String, String> byLanguage(Node node) {
+    SortedMap<String, String> all = new TreeMap<>();
+    labels(node, RDFS.label.asNode()).stream()
+        .filter(label -> !label.getLiteralLanguage().isEmpty())
+        .forEach(
+            label -> all.putIfAbsent(label.getLiteralLanguage(), label.getLiteralLexicalForm()));
+    return all;
   }
 
   /** All labels and alternative labels in all languages. */

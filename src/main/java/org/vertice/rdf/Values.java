@@ -14,10 +14,8 @@ public final class Values {
 
   /** All values, without duplicates. */
   public static List<Node> of(Graph graph, Node thing, Node property) {
-    return graph.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
-        .distinct()
-        .sorted(NodeCmp::compareRDFTerms)
-        .toList();
+    List<Node> all = graph.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList();
+    return all.size() < 2 ? all : all.stream().distinct().sorted(NodeCmp::compareRDFTerms).toList();
   }
 
   /** The first value. */

@@ -327,7 +327,7 @@ class BadInputTest {
                     "ontology/shapes.ttl",
                     "sh:minInclusive",
                     "sh:minCount \"one\" ; sh:minInclusive"),
-            "ontology [shapes-invalid] error: The shapes are no valid SHACL, so nothing was held to"
+            "ontology [shapes-invalid] error: The shapes are not valid SHACL, so nothing was checked against"
                 + " them: in <https://example.org/harbour/shapes#Arrival>, a value is not of the"
                 + " type",
             "shapes.ttl"),
@@ -371,7 +371,7 @@ class BadInputTest {
                     "ontology/own-shapes.ttl",
                     "[] <http://www.w3.org/ns/shacl#targetClass> <urn:x> ; <http://www.w3.org/ns/shacl#pattern> 1 ."
                         .getBytes(StandardCharsets.UTF_8)),
-            "ontology [shapes-invalid] error: The shapes are no valid SHACL",
+            "ontology [shapes-invalid] error: The shapes are not valid SHACL",
             "shapes.ttl"),
         new Case(
             "a saved query that is no SPARQL",

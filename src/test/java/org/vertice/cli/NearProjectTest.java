@@ -43,8 +43,8 @@ class NearProjectTest {
     return new Program(
             new ProcessContext(
                 new ByteArrayInputStream(new byte[0]),
-                new Channel(out, Channel.Kind.FILE, 0),
-                new Channel(new ByteArrayOutputStream(), Channel.Kind.FILE, 0),
+                new Channel(out, Channel.Target.FILE, 0),
+                new Channel(new ByteArrayOutputStream(), Channel.Target.FILE, 0),
                 Map.of("VERTICE_LAUNCHER", "../home/vertice"),
                 folder.resolve(workingFolder),
                 home,

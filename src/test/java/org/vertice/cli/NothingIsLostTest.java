@@ -145,13 +145,13 @@ class NothingIsLostTest {
             SHAPES,
             "sh:minInclusive",
             "sh:minInclusiv",
-            SHAPES + ":9:5 [term-mistyped] warning: sh:minInclusiv is no term of its vocabulary",
+            SHAPES + ":9:5 [term-mistyped] warning: sh:minInclusiv is not a term of its vocabulary",
             "Did you mean <http://www.w3.org/ns/shacl#minInclusive>?"),
         Arguments.of(
             HARBOUR,
             "hb:arrived a owl:DatatypeProperty ; rdfs:label",
             "hb:arrived a owl:DatatypeProperty ; rdfs:lable",
-            HARBOUR + ":9:37 [term-mistyped] warning: rdfs:lable is no term of its vocabulary",
+            HARBOUR + ":9:37 [term-mistyped] warning: rdfs:lable is not a term of its vocabulary",
             "Did you mean <http://www.w3.org/2000/01/rdf-schema#label>?"),
         // an IRI for a text, and the other way round
         Arguments.of(
@@ -159,13 +159,13 @@ class NothingIsLostTest {
             "claims#fileName\"",
             "claims#fileName\", \"valueUrl\": \"https://example.org/file/{file}\"",
             "seeds/sources.csv:2:9 [value-kind] error in record 1, column file:",
-            "Take \"valueUrl\" away"),
+            "Remove \"valueUrl\" from"),
         Arguments.of(
             METADATA,
             "claims#passage\"",
             "claims#passage\", \"valueUrl\": \"https://example.org/p/{passage}\"",
             ARRIVALS + ":2:15 [value-kind] error in record 1, column passage:",
-            "Take \"valueUrl\" away"),
+            "Remove \"valueUrl\" from"),
         // IRIs that are none
         Arguments.of(
             METADATA,
@@ -185,7 +185,7 @@ class NothingIsLostTest {
             "{\"name\": \"length\",",
             "{\"name\": \"length\", \"aboutUrl\": \"https://example.org/harbour/claim/{claim}\",",
             ARRIVALS + ":2:115 [claim-value-outside] warning in record 1, column length:",
-            "Take \"aboutUrl\" away from the column"));
+            "Remove \"aboutUrl\" from the column"));
   }
 
   @ParameterizedTest

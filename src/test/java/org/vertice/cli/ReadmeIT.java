@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the README tells to type, typed word for word in a copy of the project. */
 class ReadmeIT {
 
-  private static final Map<String, String> NO_ARCHIVE = Map.of("VERTICE_ARCHIVE", "no");
   private static final String SERVE = "./vertice serve";
 
   @TempDir static Path folder;
@@ -74,7 +73,7 @@ class ReadmeIT {
   @ParameterizedTest
   @MethodSource("commandsThatEnd")
   void everyCommandEndsWell(String command) throws Exception {
-    Shell.Result result = Shell.run(copy(), NO_ARCHIVE, "bash", "-c", command);
+    Shell.Result result = Shell.run(copy(), Map.of(), "bash", "-c", command);
     assertThat(result.code()).as(result.err()).isZero();
     assertThat(result.out()).isNotBlank();
   }
@@ -83,7 +82,7 @@ class ReadmeIT {
   void servesAnswersItsExampleAndStops() throws Exception {
     assertThat(commands()).contains(SERVE);
     Process server =
-        Shell.start(copy(), NO_ARCHIVE, "bash", "-c", "exec " + SERVE + " --port 0 2>&1");
+        Shell.start(copy(), Map.of(), "bash", "-c", "exec " + SERVE + " --port 0 2>&1");
     try (BufferedReader said =
         new BufferedReader(new InputStreamReader(server.getInputStream(), UTF_8))) {
       String endpoint = endpoint(said);

@@ -81,7 +81,7 @@ class RuleTimeoutTest {
     assertThat(run.out())
         .contains(
             "ontology/shapes.ttl:14:1 [shape-slow] error: The shape"
-                + " <https://example.org/harbour/shapes#Slow> has taken 1 s")
+                + " <https://example.org/harbour/shapes#Slow> has run for 1 s")
         .contains(FOUND_TOO)
         .contains("2 errors in");
   }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.vertice.cli.terminal.Channel;
-import org.vertice.cli.terminal.Channel.Kind;
+import org.vertice.cli.terminal.Channel.Target;
 import org.vertice.cli.terminal.ProcessContext;
 import org.vertice.cli.terminal.Prompt;
 
@@ -48,16 +48,16 @@ public record Run(int code, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     InputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-    ProcessContext surroundings =
+    ProcessContext context =
         new ProcessContext(
             input,
-            new Channel(out, Kind.FILE, 0),
-            new Channel(err, Kind.FILE, 0),
+            new Channel(out, Target.FILE, 0),
+            new Channel(err, Target.FILE, 0),
             environment,
             folder,
             folder,
             prompt);
-    int code = new Program(surroundings).run(List.of(arguments));
+    int code = new Program(context).run(List.of(arguments));
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -1,5 +1,6 @@
 package org.vertice.cli.ask;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -9,7 +10,7 @@ import org.vertice.graph.claim.Claim;
 import org.vertice.rdf.Labels;
 import org.vertice.rdf.VerticeVocabulary;
 
-/** Says of a claim in a few lines who says it, where and how. */
+/** Writes a claim in a few lines: its source, passages, modality, origins and rank. */
 final class ClaimLines {
 
   private final Graph graph;
@@ -24,16 +25,16 @@ final class ClaimLines {
     this.colours = colours;
   }
 
-  /** The lines, each beginning with the indent. */
+  /** The lines of a claim, indented. */
   String of(Claim claim, String indent) {
     StringBuilder text = new StringBuilder(indent);
-    text.append(bold(claim.source().map(this::document).orElse("no document")));
+    text.append(bold(claim.source().map(this::document).orElse("without a source")));
     text.append(", ").append(claim.modality().map(labels::of).orElse("no modality"));
     if (!claim.origins().isEmpty()) {
       text.append(", origin ")
           .append(claim.origins().stream().map(labels::of).collect(Collectors.joining(", ")));
     }
-    text.append(", rank ").append(claim.rank().name().toLowerCase(java.util.Locale.ROOT));
+    text.append(", rank ").append(claim.rank().name().toLowerCase(Locale.ROOT));
     text.append("  ").append(labels.shortened(claim.name())).append(place(claim.name()));
     text.append('\n');
     claim.passages().forEach(cited -> text.append(indent + "  “" + cited + "”\n"));

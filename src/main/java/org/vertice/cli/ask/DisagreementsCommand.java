@@ -10,56 +10,58 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.vertice.cli.project.BuildingOptions;
 import org.vertice.cli.project.ProjectGraph;
-import org.vertice.cli.project.Vertice;
+import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.graph.assembly.BuildResult;
 import org.vertice.graph.evidence.Disagreement;
-import org.vertice.graph.evidence.Disagreement.Kind;
+import org.vertice.graph.evidence.DisagreementKind;
 import org.vertice.rdf.Labels;
 import org.vertice.report.Measure;
+import org.vertice.web.pages.DocumentTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Where claims differ. */
+/** Lists where claims differ. */
 @Command(
     name = "disagreements",
     customSynopsis = "vertice disagreements [--kind KIND] [--open]",
     description = {
-      "Lists where claims about one thing differ, and how: a contradiction, a refinement (2024 and"
-          + " June 2024), or a different scope that the curator has declared.",
+      "Lists where claims about a thing differ, and how: a contradiction, a refinement (2024 and"
+          + " June 2024) or a difference of scope that the curator has declared.",
       "",
-      "A contradiction is settled where ranks leave only values that agree; vertice check --strict"
-          + " fails on one that is not."
+      "A contradiction is settled if the ranks leave only values that agree. vertice check --strict"
+          + " reports one that is not settled as an error."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  vertice disagreements",
       "  vertice disagreements --kind contradiction",
-      "  vertice disagreements --open           those that nobody has settled"
+      "  vertice disagreements --open           contradictions that are not settled"
     })
 public final class DisagreementsCommand implements Callable<Integer> {
 
-  private final Vertice vertice;
+  private final RootCommand root;
 
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      description = "Only contradiction, refinement or different_scope.")
-  private @Nullable Kind kind;
+      description = "Only this kind: contradiction, refinement or different_scope.")
+  private @Nullable DisagreementKind kind;
 
   @Option(names = "--open", description = "Only contradictions that are not settled.")
   private boolean open;
 
   @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
 
-  public DisagreementsCommand(Vertice vertice) {
-    this.vertice = vertice;
+  public DisagreementsCommand(RootCommand root) {
+    this.root = root;
   }
 
   @Override
   public Integer call() throws Exception {
-    Optional<BuildResult> built = new ProjectGraph(vertice, findingsOptions).fitForAsking();
+    Optional<BuildResult> built =
+        new ProjectGraph(root, findingsOptions).withoutErrorsForQuestion();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }
@@ -67,24 +69,22 @@ public final class DisagreementsCommand implements Callable<Integer> {
     Labels labels = new Labels(facts, built.get().prefixes());
     ClaimLines lines =
         new ClaimLines(
-            facts,
-            labels,
-            new PassageTexts(facts, Optional.empty()),
-            vertice.colours(vertice.surroundings().out()));
+            facts, labels, new PassageTexts(facts, DocumentTexts.NONE), root.colours(root.out()));
     List<Disagreement> shown =
         built.get().evidence().disagreements().stream()
             .filter(each -> kind == null || each.kind() == kind)
             .filter(each -> !open || !each.settled())
             .toList();
     StringBuilder text = new StringBuilder();
-    shown.forEach(each -> tell(each, labels, lines, text));
+    shown.forEach(each -> append(each, labels, lines, text));
     text.append(Measure.of(shown.size(), open ? "open contradiction" : "disagreement").words())
         .append('\n');
-    vertice.surroundings().out().text(text.toString());
+    root.out().text(text.toString());
     return ExitCode.CLEAN;
   }
 
-  private static void tell(Disagreement each, Labels labels, ClaimLines lines, StringBuilder text) {
+  private static void append(
+      Disagreement each, Labels labels, ClaimLines lines, StringBuilder text) {
     text.append(joined(each.about(), labels, " and "))
         .append(", ")
         .append(labels.of(each.property()))
@@ -92,11 +92,11 @@ public final class DisagreementsCommand implements Callable<Integer> {
         .append(joined(each.values(), labels, " / "))
         .append("\n  ")
         .append(each.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-    if (each.kind() == Kind.CONTRADICTION) {
+    if (each.kind() == DisagreementKind.CONTRADICTION) {
       text.append(each.settled() ? ", settled" : ", not settled");
     }
     text.append('\n');
-    if (each.kind() == Kind.DIFFERENT_SCOPE) {
+    if (each.kind() == DisagreementKind.DIFFERENT_SCOPE) {
       each.reasons().forEach(why -> text.append("  why: ").append(labels.of(why)).append('\n'));
     }
     each.claims().forEach(claim -> text.append(lines.of(claim, "    ")));

@@ -10,13 +10,14 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 import org.vertice.cli.project.BuildingOptions;
+import org.vertice.cli.project.FolderTexts;
 import org.vertice.cli.project.ProjectGraph;
-import org.vertice.cli.project.Vertice;
+import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.graph.assembly.BuildResult;
 import org.vertice.graph.claim.Claim;
-import org.vertice.graph.evidence.Explained;
 import org.vertice.graph.evidence.Explainer;
+import org.vertice.graph.evidence.Explanation;
 import org.vertice.graph.inference.Rule;
 import org.vertice.graph.inference.RuleTrace;
 import org.vertice.rdf.Labels;
@@ -24,17 +25,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** What is said of a thing, and who says so. */
+/** Shows what is stated about a thing, and who states it. */
 @Command(
     name = "explain",
     customSynopsis = "vertice explain SUBJECT [PROPERTY [VALUE]]",
     description = {
-      "Tells what is said of a thing: each fact with the claims for and against it, their documents,"
-          + " passages, origins, modality and rank; of an inferred fact the rule and what it follows"
-          + " from.",
+      "Shows what is stated about a thing: each fact with the claims for and against it, their"
+          + " documents, passages, origins, modality and rank. An inferred fact is shown with its"
+          + " rule and the facts that it follows from.",
       "",
-      "Things, properties and values are named by IRI, by id or by a name in any language. Where the"
-          + " documents are at hand, each passage is shown as it stands in its text."
+      "Name things, properties and values by IRI, by id or by a name in any language. If the"
+          + " documents are available, each passage is shown with the text around it."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -44,11 +45,11 @@ import picocli.CommandLine.Parameters;
     })
 public final class ExplainCommand implements Callable<Integer> {
 
-  private static final int DEEPEST = 4;
+  private static final int MAX_DEPTH = 4;
 
-  private final Vertice vertice;
+  private final RootCommand root;
 
-  @Parameters(index = "0", paramLabel = "SUBJECT", description = "The thing.")
+  @Parameters(index = "0", paramLabel = "SUBJECT", description = "A thing.")
   private String subject = "";
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "PROPERTY", description = "One property.")
@@ -59,22 +60,23 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
 
-  public ExplainCommand(Vertice vertice) {
-    this.vertice = vertice;
+  public ExplainCommand(RootCommand root) {
+    this.root = root;
   }
 
   @Override
   public Integer call() throws Exception {
-    Optional<BuildResult> built = new ProjectGraph(vertice, findingsOptions).fitForAsking();
+    Optional<BuildResult> built =
+        new ProjectGraph(root, findingsOptions).withoutErrorsForQuestion();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }
-    new Telling(built.get()).tell();
+    new Answer(built.get()).print();
     return ExitCode.CLEAN;
   }
 
-  /** One answer. */
-  private final class Telling {
+  /** The answer to one question. */
+  private final class Answer {
 
     private final BuildResult built;
     private final Graph facts;
@@ -83,7 +85,7 @@ public final class ExplainCommand implements Callable<Integer> {
     private final Explainer explainer;
     private final StringBuilder text = new StringBuilder();
 
-    Telling(BuildResult built) {
+    Answer(BuildResult built) {
       this.built = built;
       this.facts = built.dataset().getDefaultGraph();
       this.labels = new Labels(facts, built.prefixes());
@@ -91,34 +93,34 @@ public final class ExplainCommand implements Callable<Integer> {
           new ClaimLines(
               facts,
               labels,
-              new PassageTexts(facts, vertice.documentsFolder()),
-              vertice.colours(vertice.surroundings().out()));
+              new PassageTexts(facts, FolderTexts.of(root.documentsFolder())),
+              root.colours(root.out()));
       this.explainer = new Explainer(built.dataset(), built.claims());
     }
 
-    void tell() throws Exception {
+    void print() throws Exception {
       ThingFinder finder = new ThingFinder(facts, built.prefixes());
       Node thing = finder.thing(subject);
       Optional<Node> named =
           property == null ? Optional.empty() : Optional.of(finder.property(property));
-      List<Explained> all =
+      List<Explanation> all =
           explainer.explain(thing, named, Optional.empty()).stream()
-              .filter(each -> named.isPresent() || isToldOf(each.triple().getPredicate()))
+              .filter(each -> named.isPresent() || isShown(each.triple().getPredicate()))
               .filter(each -> value == null || isValue(each.triple().getObject()))
               .toList();
-      text.append(labels.label(thing).orElseGet(() -> labels.described(thing)))
+      text.append(labels.described(thing))
           .append("  ")
           .append(labels.shortened(thing))
           .append("\n");
       if (all.isEmpty()) {
-        text.append("\nNobody says anything of this.\n");
+        text.append("\nNo claim states anything about this.\n");
       }
-      all.forEach(each -> tell(each, "", 0));
-      vertice.surroundings().out().text(text.toString());
+      all.forEach(each -> append(each, "", 0));
+      root.out().text(text.toString());
     }
 
-    /** What it is and what it is called stands in the first line. */
-    private boolean isToldOf(Node predicate) {
+    /** The name is in the first line; the class is known by it. */
+    private boolean isShown(Node predicate) {
       return !predicate.equals(RDF.type.asNode()) && !predicate.equals(RDFS.label.asNode());
     }
 
@@ -130,7 +132,7 @@ public final class ExplainCommand implements Callable<Integer> {
           || labels.all(object).stream().anyMatch(name -> name.equalsIgnoreCase(value));
     }
 
-    private void tell(Explained each, String indent, int depth) {
+    private void append(Explanation each, String indent, int depth) {
       Triple triple = each.triple();
       text.append('\n').append(indent);
       if (depth > 0) {
@@ -155,19 +157,19 @@ public final class ExplainCommand implements Callable<Integer> {
       }
     }
 
-    /** No claim says it: a rule concludes it, or a table of identities has it. */
+    /** A fact without claims is inferred by a rule or comes from a table of things. */
     private void origin(Triple triple, String indent, int depth) {
       Optional<Rule> rule =
           built.evidence().rules().stream()
               .filter(each -> built.dataset().getGraph(each.iri()).contains(triple))
               .findFirst();
       if (rule.isEmpty()) {
-        text.append(indent).append("from a table of things, not from a document\n");
+        text.append(indent).append("from a table of things, without a source\n");
         return;
       }
       text.append(indent).append("inferred: ").append(rule.get().title().text());
       text.append("  ontology/rules/").append(rule.get().name()).append(".rq\n");
-      if (depth < DEEPEST) {
+      if (depth < MAX_DEPTH) {
         new RuleTrace(facts)
             .premises(rule.get(), triple)
             .forEach(
@@ -177,7 +179,7 @@ public final class ExplainCommand implements Callable<Integer> {
                             premise.getSubject(),
                             Optional.of(premise.getPredicate()),
                             Optional.of(premise.getObject()))
-                        .forEach(each -> tell(each, indent + "  ", depth + 1)));
+                        .forEach(each -> append(each, indent + "  ", depth + 1)));
       }
     }
   }

@@ -1,9 +1,5 @@
 package org.vertice.cli.ask;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,48 +10,44 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OA;
 import org.vertice.graph.claim.Claim;
-import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.rdf.Values;
+import org.vertice.web.pages.DocumentTexts;
 
-/** The cited passages in their documents, as far as these are at hand. */
+/** The cited passages with the text around them, from the documents that are available. */
 final class PassageTexts {
 
   private static final int AROUND = 60;
 
   private final Graph graph;
-  private final Optional<Path> folder;
+  private final DocumentTexts texts;
   private final Map<Node, Optional<int[]>> documents = new HashMap<>();
 
-  /**
-   * Looks passages up.
-   *
-   * @param graph says where they are
-   * @param folder of the documents, if it is at hand
-   */
-  PassageTexts(Graph graph, Optional<Path> folder) {
+  /** Reads passages at the positions that the graph states. */
+  PassageTexts(Graph graph, DocumentTexts texts) {
     this.graph = graph;
-    this.folder = folder;
+    this.texts = texts;
   }
 
   /**
-   * A passage with what stands around it, white space as single blanks.
+   * A passage with the text around it. White space is reduced to single blanks.
    *
-   * @param before what goes before, cut at {@value AROUND} characters
-   * @param text the passage
-   * @param after what comes after, cut likewise
+   * @param before at most {@value AROUND} characters
+   * @param after at most {@value AROUND} characters
    */
   record Excerpt(String before, String text, String after) {}
 
-  /** The passages of a claim, in the order of the text; none where it is not at hand. */
+  /** The passages of a claim, in the order of the text; empty if it is not available. */
   List<Excerpt> of(Claim claim) {
     Optional<int[]> document = claim.source().flatMap(this::document);
     if (document.isEmpty()) {
       return List.of();
     }
     List<int[]> spans = new ArrayList<>();
-    for (Node target : objects(claim.name(), OA.hasTarget.asNode())) {
-      for (Node selector : objects(target, OA.hasSelector.asNode())) {
-        Optional<Integer> start = number(selector, OA.start.asNode());
-        Optional<Integer> end = number(selector, OA.end.asNode());
+    for (Node target : Values.of(graph, claim.name(), OA.hasTarget.asNode())) {
+      for (Node selector : Values.of(graph, target, OA.hasSelector.asNode())) {
+        Optional<Integer> start =
+            Values.text(graph, selector, OA.start.asNode()).map(Integer::valueOf);
+        Optional<Integer> end = Values.text(graph, selector, OA.end.asNode()).map(Integer::valueOf);
         if (start.isPresent() && end.isPresent()) {
           spans.add(new int[] {start.get(), end.get()});
         }
@@ -78,34 +70,9 @@ final class PassageTexts {
     return new String(text, start, end - start).replaceAll("\\s+", " ");
   }
 
+  /** The code points of a document: positions count these. */
   private Optional<int[]> document(Node source) {
-    return documents.computeIfAbsent(source, this::read);
-  }
-
-  private Optional<int[]> read(Node source) {
-    return folder.flatMap(
-        place ->
-            objects(source, VerticeVocabulary.FILE_NAME).stream()
-                .findFirst()
-                .map(name -> place.resolve(name.getLiteralLexicalForm()))
-                .flatMap(PassageTexts::codePoints));
-  }
-
-  private static Optional<int[]> codePoints(Path file) {
-    try {
-      return Optional.of(Files.readString(file, StandardCharsets.UTF_8).codePoints().toArray());
-    } catch (IOException notAtHand) {
-      return Optional.empty();
-    }
-  }
-
-  private List<Node> objects(Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).mapWith(t -> t.getObject()).toList();
-  }
-
-  private Optional<Integer> number(Node subject, Node property) {
-    return objects(subject, property).stream()
-        .findFirst()
-        .map(node -> Integer.valueOf(node.getLiteralLexicalForm()));
+    return documents.computeIfAbsent(
+        source, each -> texts.of(each, graph).map(text -> text.codePoints().toArray()));
   }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
 
-/** What the saved queries are, for the terminal. */
+/** Describes the saved queries on the terminal. */
 final class QueryCatalogue {
 
   private static final int PLAIN_WIDTH = 100;
@@ -22,7 +22,7 @@ final class QueryCatalogue {
   /**
    * Makes a catalogue.
    *
-   * @param columns the terminal's width; 0 where there is none
+   * @param columns width of the terminal; 0 if there is none
    */
   QueryCatalogue(boolean colours, int columns) {
     this.colours = Help.defaultColorScheme(colours ? Help.Ansi.ON : Help.Ansi.OFF);
@@ -32,7 +32,7 @@ final class QueryCatalogue {
   /** All queries, each with its title and parameters. */
   String list(QueryLibrary library) {
     if (library.queries().isEmpty()) {
-      return "There are no saved queries; they are files queries/*.rq.\n";
+      return "There are no saved queries. Save one as queries/NAME.rq.\n";
     }
     int names =
         library.queries().stream().mapToInt(query -> query.name().length()).max().orElse(0) + 4;
@@ -47,10 +47,10 @@ final class QueryCatalogue {
         table.addRowValues(plain(""), plain("--" + parameter.name() + " " + parameter.summary()));
       }
     }
-    return table + "\nRun one: vertice query NAME [--PARAMETER VALUE]\n";
+    return table + "\nTo run one: vertice query NAME [--PARAMETER VALUE]\n";
   }
 
-  /** One query: what it answers, and how to run it. */
+  /** One query: its question, parameters and an example. */
   String details(NamedQuery query) {
     StringBuilder text = new StringBuilder();
     String options =
@@ -67,7 +67,7 @@ final class QueryCatalogue {
       text.append("\nParameters:\n").append(parameters(query));
     }
     text.append("\nExample:\n  ").append(example(query)).append('\n');
-    return text.append("\nIt stands in ").append(query.file()).append(".\n").toString();
+    return text.append("\nFile: ").append(query.file()).append("\n").toString();
   }
 
   /** A command that runs the query. */

@@ -15,16 +15,16 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.jspecify.annotations.Nullable;
 import org.vertice.cli.project.BuildingOptions;
-import org.vertice.cli.project.FindingsPrinter;
 import org.vertice.cli.project.FormatNames;
 import org.vertice.cli.project.ProjectGraph;
-import org.vertice.cli.project.Vertice;
+import org.vertice.cli.project.RootCommand;
+import org.vertice.cli.project.Seconds;
 import org.vertice.cli.terminal.Channel;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.cli.terminal.Failure;
 import org.vertice.cli.terminal.UsageException;
 import org.vertice.graph.assembly.BuildResult;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 import org.vertice.query.result.ResultFormat;
 import org.vertice.query.run.NamedGraphExecutor;
 import org.vertice.query.run.QueryReader;
@@ -35,7 +35,6 @@ import org.vertice.query.saved.QueryLibrary;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Nearest;
-import org.vertice.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +42,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs a saved or a given query on the graph of the project. */
+/** Runs a saved query or another one on the graph of the project. */
 @Command(
     name = "query",
     customSynopsis = {
@@ -52,23 +51,23 @@ import picocli.CommandLine.Spec;
       "       vertice query (-q TEXT | -f FILE) [--format FORM]"
     },
     description = {
-      "Runs a saved query on the graph, or one that is given. Without a name it lists the saved"
-          + " queries; vertice query NAME --help tells one query's parameters.",
+      "Runs a saved query on the graph, or a query that you write. Without a name it lists the saved"
+          + " queries; vertice query NAME --help shows the parameters of one.",
       "",
-      "The answer is a table on a terminal and CSV elsewhere, unless a format is named. A given query"
-          + " may use the project's prefixes without declaring them."
+      "The answer is a table on a terminal and CSV elsewhere, unless you choose a format. Your query"
+          + " may use the prefixes of the project without declaring them."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  vertice query                                     the saved queries",
-      "  vertice query who-said --help                     what one asks, and its parameters",
+      "  vertice query who-said --help                     about one query, and its parameters",
       "  vertice query who-said --word nazismo",
       "  vertice query treaty-year --format json > treaty-year.json",
       "  vertice query -q 'SELECT ?claim { ?claim a vt:Claim } LIMIT 3'"
     })
 public final class QueryCommand implements Callable<Integer> {
 
-  private final Vertice vertice;
+  private final RootCommand root;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -90,33 +89,34 @@ public final class QueryCommand implements Callable<Integer> {
       converter = FormatNames.OfAnswers.class,
       completionCandidates = FormatNames.OfAnswers.class,
       description =
-          "table, csv, tsv, json or xml (default: table on a terminal, else csv). A graph is Turtle"
-              + " in all of them.")
+          "table, csv, tsv, json or xml (default: table on a terminal, otherwise csv). A graph is"
+              + " always written as Turtle.")
   private @Nullable ResultFormat format;
 
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "How long the query may take (default: 60).")
-  private int timeout = 60;
+      converter = Seconds.class,
+      description = "The time limit of the query (default: 60).")
+  private Duration timeout = Duration.ofSeconds(60);
 
   @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
 
   @Option(
       names = {"-h", "--help"},
       order = 79,
-      description = "Show this help, or that of the saved query.")
+      description = "Show this help, or the help of the saved query.")
   private boolean help;
 
   @Parameters(
       arity = "0..*",
       paramLabel = "NAME",
       hideParamSyntax = true,
-      description = "A saved query, and values for its parameters.")
+      description = "A saved query, and the values of its parameters.")
   private List<String> words = new ArrayList<>();
 
-  public QueryCommand(Vertice vertice) {
-    this.vertice = vertice;
+  public QueryCommand(RootCommand root) {
+    this.root = root;
   }
 
   @Override
@@ -128,23 +128,23 @@ public final class QueryCommand implements Callable<Integer> {
     }
     if (!one) {
       throw new UsageException(
-          "There are several queries.", "Give a NAME, or -q TEXT, or -f FILE.");
+          "More than one query is given.", "Use only one of NAME, -q TEXT and -f FILE.");
     }
-    return given ? runGiven() : runSaved();
+    return given ? runOther() : runSaved();
   }
 
   private int usage() throws IOException {
     if (spec == null) {
-      throw new IllegalStateException("Run by picocli only.");
+      throw new IllegalStateException("Only picocli runs this.");
     }
-    vertice.surroundings().out().text(spec.commandLine().getUsageMessage());
+    root.out().text(spec.commandLine().getUsageMessage());
     return ExitCode.CLEAN;
   }
 
   private int runSaved() throws Exception {
-    Channel out = vertice.surroundings().out();
-    QueryCatalogue catalogue = new QueryCatalogue(vertice.colours(out), out.columns());
-    ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
+    Channel out = root.out();
+    QueryCatalogue catalogue = new QueryCatalogue(root.colours(out), out.columns());
+    ProjectGraph graph = new ProjectGraph(root, findingsOptions);
     DiagnosticCollector findings = new DiagnosticCollector();
     QueryLibrary library = QueryLibrary.load(graph.project().queries(), findings);
     if (words.isEmpty()) {
@@ -163,11 +163,11 @@ public final class QueryCommand implements Callable<Integer> {
       return ExitCode.CLEAN;
     }
     Query query = bound(saved.get());
-    Optional<BuildResult> built = graph.fitForAsking();
+    Optional<BuildResult> built = graph.withoutErrorsForQuestion();
     return built.isEmpty() ? ExitCode.FAILED : run(query, built.get());
   }
 
-  /** A query that is there but broken is shown with what breaks it. */
+  /** For a query that exists but has errors, the errors are shown. */
   private int unknown(String name, QueryLibrary library, DiagnosticCollector findings)
       throws IOException, UsageException {
     DiagnosticCollector broken = new DiagnosticCollector();
@@ -183,7 +183,7 @@ public final class QueryCommand implements Callable<Integer> {
         "There is no saved query \"" + name + "\".",
         Nearest.to(name, names)
             .map(near -> "Did you mean " + near + "?")
-            .orElse("There are: " + String.join(", ", names) + "."));
+            .orElse("The saved queries are " + String.join(", ", names) + "."));
   }
 
   private Query bound(NamedQuery saved) throws UsageException {
@@ -203,10 +203,10 @@ public final class QueryCommand implements Callable<Integer> {
     return query.get();
   }
 
-  private int runGiven() throws Exception {
-    ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
+  private int runOther() throws Exception {
+    ProjectGraph graph = new ProjectGraph(root, findingsOptions);
     String given = text != null ? text : read();
-    Optional<BuildResult> built = graph.fitForAsking();
+    Optional<BuildResult> built = graph.withoutErrorsForQuestion();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }
@@ -220,22 +220,23 @@ public final class QueryCommand implements Callable<Integer> {
   private String read() throws IOException {
     Path path = file == null ? Path.of("-") : file;
     return path.toString().equals("-")
-        ? new String(vertice.surroundings().in().readAllBytes(), StandardCharsets.UTF_8)
-        : Files.readString(vertice.surroundings().resolve(path), StandardCharsets.UTF_8);
+        ? new String(root.context().in().readAllBytes(), StandardCharsets.UTF_8)
+        : Files.readString(root.context().resolve(path), StandardCharsets.UTF_8);
   }
 
   private int run(Query query, BuildResult built) throws IOException, Failure {
-    Channel out = vertice.surroundings().out();
+    Channel out = root.out();
     ResultFormat usual = out.isTerminal() ? ResultFormat.TABLE : ResultFormat.CSV;
     ResultFormat chosen = format == null ? usual : format;
     int width = out.columns() == 0 ? Integer.MAX_VALUE : out.columns();
     try {
-      new QueryRunner(NamedGraphExecutor.on(built.dataset()), Duration.ofSeconds(timeout))
-          .run(query, AnswerWriter.to(out.stream(), chosen, prefixes(built), width));
+      new QueryRunner(NamedGraphExecutor.on(built.dataset()), timeout)
+          .run(query, AnswerHandler.to(out.stream(), chosen, prefixes(built), width));
       out.stream().flush();
     } catch (QueryTimeoutException e) {
       throw new Failure(
-          String.valueOf(e.getMessage()), "Ask for less, add LIMIT, or give it --timeout SECONDS.");
+          String.valueOf(e.getMessage()),
+          "Ask for less, add LIMIT, or allow more time: --timeout SECONDS.");
     } catch (QueryException e) {
       throw new Failure("The query cannot be run: " + e.getMessage(), "");
     }
@@ -247,9 +248,6 @@ public final class QueryCommand implements Callable<Integer> {
   }
 
   private void print(DiagnosticCollector findings) throws IOException {
-    if (!findings.findings().isEmpty()) {
-      new FindingsPrinter(vertice, findingsOptions.format())
-          .print(Report.on(findings.findings(), List.of()), vertice.surroundings().err(), false);
-    }
+    findingsOptions.printAny(root, findings.findings());
   }
 }

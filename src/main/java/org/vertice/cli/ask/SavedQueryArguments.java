@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.vertice.cli.terminal.UsageException;
 
-/** Reads what follows a saved query's name: {@code --word nazismo} or {@code --word=nazismo}. */
+/** Reads the arguments after the name of a saved query, such as {@code --word nazismo}. */
 final class SavedQueryArguments {
 
   private SavedQueryArguments() {}
@@ -13,7 +13,7 @@ final class SavedQueryArguments {
   /**
    * The values by parameter.
    *
-   * @throws UsageException if an argument is no option, or an option has no value
+   * @throws UsageException if an argument is not an option, or an option has no value
    */
   static Map<String, String> values(List<String> arguments) throws UsageException {
     Map<String, String> values = new LinkedHashMap<>();
@@ -21,8 +21,8 @@ final class SavedQueryArguments {
       String argument = arguments.get(i);
       if (!argument.startsWith("--") || argument.length() < 3) {
         throw new UsageException(
-            "The argument \"" + argument + "\" is one too many.",
-            "Give values as --PARAMETER VALUE, in quotes where a value has blanks.");
+            "The argument \"" + argument + "\" is not expected.",
+            "Write values as --PARAMETER VALUE, in quotes if a value contains blanks.");
       }
       int equals = argument.indexOf('=');
       if (equals > 0) {

@@ -19,8 +19,8 @@ import org.vertice.rdf.LocalName;
 import org.vertice.report.Nearest;
 
 /**
- * Finds the thing that a user means: by its IRI, whole or with a prefix, by the last part of the
- * IRI, or by a name in any language.
+ * Finds the thing or property that the user means: by its IRI, also with a prefix, by the last part
+ * of the IRI, or by a name in any language.
  */
 final class ThingFinder {
 
@@ -32,7 +32,7 @@ final class ThingFinder {
 
   private final TreeSet<Node> properties = new TreeSet<>(BY_NAME);
 
-  /** Looks among the subjects of a graph, terms and all. */
+  /** Finds among the subjects and predicates of a graph. */
   ThingFinder(Graph graph, Map<String, String> prefixes) {
     this.prefixes = prefixes;
     this.labels = new Labels(graph, prefixes);
@@ -57,7 +57,7 @@ final class ThingFinder {
   }
 
   /**
-   * The property of that name, if anything has it.
+   * The property of that name.
    *
    * @throws UsageException if there is none, or several
    */
@@ -82,7 +82,7 @@ final class ThingFinder {
               .orElse("Name it by its IRI, its id or a label."));
     }
     throw new UsageException(
-        "\"" + name + "\" may be one of several.",
+        "\"" + name + "\" is the name of several.",
         "Name one: "
             + found.stream().map(labels::shortened).collect(Collectors.joining(", "))
             + ".");

@@ -9,7 +9,7 @@ import org.vertice.query.result.ResultFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The names of formats, for options and their completion. */
+/** Names of formats as values of options, with completion. */
 public final class FormatNames {
 
   private FormatNames() {}
@@ -18,7 +18,7 @@ public final class FormatNames {
     return format.orElseThrow(
         () ->
             new TypeConversionException(
-                "there is no format \"" + name + "\"; take one of " + String.join(", ", names)));
+                "there is no format \"" + name + "\". Use one of " + String.join(", ", names)));
   }
 
   /** The formats of a query's answer. */
@@ -42,7 +42,7 @@ public final class FormatNames {
     private static final List<String> NAMES =
         Arrays.stream(ExportFormat.values()).map(ExportFormat::word).toList();
 
-    /** All of them in a sentence. */
+    /** All names, as a list in a sentence. */
     public static String listed() {
       int last = NAMES.size() - 1;
       return String.join(", ", NAMES.subList(0, last)) + " or " + NAMES.get(last);

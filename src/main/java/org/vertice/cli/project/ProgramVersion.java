@@ -3,10 +3,10 @@ package org.vertice.cli.project;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** Says which Vertice this is, and what it runs on. */
+/** The version of Vertice, of Java and of Jena. */
 public final class ProgramVersion implements IVersionProvider {
 
-  /** The version in the jar's manifest; {@code development} where there is no jar. */
+  /** The version in the jar's manifest; {@code development} without a jar. */
   public static String number() {
     return Optional.ofNullable(ProgramVersion.class.getPackage().getImplementationVersion())
         .orElse("development");

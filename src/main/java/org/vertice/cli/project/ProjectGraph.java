@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.vertice.cli.terminal.Failure;
@@ -17,42 +18,42 @@ import org.vertice.graph.assembly.BuildResult;
 import org.vertice.graph.assembly.GraphBuilder;
 import org.vertice.graph.assembly.Project;
 import org.vertice.query.saved.QueryLibrary;
-import org.vertice.query.saved.UndeclaredTerms;
+import org.vertice.query.saved.QueryTermCheck;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Measure;
 import org.vertice.report.Report;
 import org.vertice.report.Severity;
 
-/** The project's graph, for all commands that need it, and what was found on the way to it. */
+/** Builds the graph of the project for the commands that need it, and collects the findings. */
 public final class ProjectGraph {
 
-  /** Name of the database's folder in a folder that a command writes. */
+  /** The folder of a TDB2 database within the folder that a command writes. */
   public static final String DATABASE = "tdb2";
 
-  private final Vertice vertice;
+  private final RootCommand root;
   private final BuildingOptions options;
   private final DiagnosticCollector findings = new DiagnosticCollector();
-  private final List<Diagnostic> aside = new ArrayList<>();
+  private final List<Diagnostic> notes = new ArrayList<>();
 
-  public ProjectGraph(Vertice vertice, BuildingOptions options) {
-    this.vertice = vertice;
+  public ProjectGraph(RootCommand root, BuildingOptions options) {
+    this.root = root;
     this.options = options;
   }
 
   public Project project() {
-    return new Project(vertice.projectFolder());
+    return new Project(root.projectFolder());
   }
 
-  /** The saved queries; what is wrong with one counts as a finding of the project. */
+  /** The saved queries; errors in one are findings of the project. */
   public QueryLibrary queries() throws IOException {
     return QueryLibrary.load(project().queries(), findings);
   }
 
   /**
-   * The queries that exports in these formats ask.
+   * The queries that exports in these formats need.
    *
-   * @throws Failure if a network is wanted and no query finds one
+   * @throws Failure if a format is a network and no query finds one
    */
   public QueryLibrary queriesFor(List<ExportFormat> formats) throws IOException, Failure {
     Optional<ExportFormat> network =
@@ -64,22 +65,21 @@ public final class ProjectGraph {
     if (!hasErrors() && !DatasetExporter.formats(queries).contains(network.get())) {
       throw new Failure(
           "There is no network to write as " + network.get().word() + ".",
-          "Save a query for ?from ?to ?relation, with \"#+ view: network\" in its header.");
+          "Save a query that selects ?from ?to ?relation and has \"#+ view: network\" in its header.");
     }
     return queries;
   }
 
-  /** Builds the graph, and says nothing of what it finds. */
-  BuildResult build(boolean strict) throws IOException {
+  private BuildResult build(boolean strict) throws IOException {
     return GraphBuilder.build(
         project(),
-        new BuildOptions(vertice.documentsFolder(), strict, options.patience()),
+        new BuildOptions(root.documentsFolder(), strict, options.ruleTimeout()),
         findings);
   }
 
-  /** Builds the graph while another thread reads the saved queries; their findings come last. */
+  /** Builds the graph while another thread reads the saved queries. Prints nothing. */
   public BuildResult buildBesideQueries(boolean strict) throws Exception {
-    // Two threads that start Jena at the same time would wait for each other.
+    // Two threads that initialize Jena at the same time block each other.
     JenaSystem.init();
     DiagnosticCollector ofQueries = new DiagnosticCollector();
     FutureTask<QueryLibrary> queries =
@@ -95,7 +95,7 @@ public final class ProjectGraph {
           Txn.calculateRead(
               result.dataset(),
               () -> {
-                UndeclaredTerms terms = new UndeclaredTerms(result.dataset().getDefaultGraph());
+                QueryTermCheck terms = new QueryTermCheck(result.dataset().getDefaultGraph());
                 return Stream.concat(terms.in(rules).stream(), terms.in(library).stream()).toList();
               }));
     } catch (ExecutionException e) {
@@ -104,49 +104,57 @@ public final class ProjectGraph {
     return result;
   }
 
-  /** The saved queries that can be used; what is wrong with the others is told and no more. */
+  /** The saved queries without errors; the findings about the others are printed. */
   public QueryLibrary usableQueries() throws IOException {
     DiagnosticCollector found = new DiagnosticCollector();
     QueryLibrary queries = QueryLibrary.load(project().queries(), found);
     Measure usable = new Measure(queries.queries().size(), "usable query", "usable queries");
-    tell(found.findings(), usable);
+    note(found.findings(), usable);
     return queries;
   }
 
-  /** Prints findings that stand against nothing to stderr, and keeps them for {@link #lines}. */
-  public void tell(List<Diagnostic> found, Measure among) throws IOException {
-    aside.addAll(found);
-    if (!found.isEmpty()) {
-      printer().print(Report.on(found, List.of(among)), vertice.surroundings().err(), false);
-    }
+  /** Prints findings that prevent nothing to stderr, and keeps them for {@link #lines}. */
+  public void note(List<Diagnostic> found, Measure checked) throws IOException {
+    notes.addAll(found);
+    options.printAny(root, found, checked);
   }
 
-  /** Adds to what was found. */
+  /** Adds findings. */
   public void add(List<Diagnostic> found) {
     found.forEach(findings::report);
   }
 
-  /** Builds the graph and prints its findings, if any, to stderr; empty if one is an error. */
-  public Optional<BuildResult> fitForUse() throws IOException {
+  /** Builds the graph and prints the findings to stderr; empty if one is an error. */
+  public Optional<BuildResult> withoutErrors() throws IOException {
     return built(Severity.INFO);
   }
 
-  /** The same for one question: what only may be worth knowing is not told with every answer. */
-  public Optional<BuildResult> fitForAsking() throws IOException {
+  /** The same for one question: findings of severity info alone are not printed. */
+  public Optional<BuildResult> withoutErrorsForQuestion() throws IOException {
     return built(Severity.WARNING);
   }
 
-  private Optional<BuildResult> built(Severity told) throws IOException {
+  private Optional<BuildResult> built(Severity least) throws IOException {
     BuildResult result = build(false);
-    if (findings.findings().stream().anyMatch(each -> each.severity().compareTo(told) <= 0)) {
-      printer().print(report(result), vertice.surroundings().err(), false);
+    if (findings.findings().stream().anyMatch(each -> each.severity().compareTo(least) <= 0)) {
+      options.print(root, report(result), root.err(), false);
     }
     return hasErrors() ? Optional.empty() : Optional.of(result);
   }
 
-  /** What was found, in a line each. */
+  /** Copies a graph with its prefixes into a store, in one transaction. */
+  public static void copy(BuildResult built, DatasetGraph store) {
+    Txn.executeWrite(
+        store,
+        () -> {
+          built.dataset().find().forEachRemaining(store::add);
+          store.prefixes().putAll(built.prefixes());
+        });
+  }
+
+  /** All findings, one line each. */
   public List<String> lines() {
-    return Stream.concat(aside.stream(), findings.findings().stream())
+    return Stream.concat(notes.stream(), findings.findings().stream())
         .map(
             each ->
                 each.location().file()
@@ -160,11 +168,7 @@ public final class ProjectGraph {
     return findings.hasErrors();
   }
 
-  public FindingsPrinter printer() {
-    return new FindingsPrinter(vertice, options.format());
-  }
-
-  /** What was found, in how much. */
+  /** The findings, and how much was checked. */
   public Report report(BuildResult result) {
     return Report.on(
         findings.findings(),
@@ -172,6 +176,6 @@ public final class ProjectGraph {
             Measure.of(result.group().tables().size(), "table"),
             Measure.of(result.rowCount(), "row"),
             Measure.of(result.claims().size(), "claim"),
-            Measure.of(result.documentsAtHand(), "document")));
+            Measure.of(result.documentsRead(), "document")));
   }
 }

@@ -10,15 +10,17 @@ import org.vertice.report.Measure;
 import org.vertice.web.protocol.OwnPaths;
 import org.vertice.web.site.IriSpace;
 
-/** Warns of things that the server cannot show, since its own pages are where their IRIs lead. */
+/**
+ * Warns about things that the server cannot show, because their IRIs are addresses of its pages.
+ */
 public final class ShadowedIris {
 
   private ShadowedIris() {}
 
   /**
-   * A warning for each path of the server that hides things.
+   * A warning for each path of the server that is the IRI of a thing.
    *
-   * @param base what the IRIs of the data begin with; empty: found from the data
+   * @param base the beginning of the IRIs of the data; empty: found in the data
    */
   public static List<Diagnostic> in(DatasetGraph dataset, Optional<String> base) {
     IriSpace space = base.map(IriSpace::new).orElseGet(() -> IriSpace.of(dataset));

@@ -24,24 +24,24 @@ import org.vertice.report.Measure;
 import org.vertice.report.Severity;
 
 /**
- * The graph of a project as it was: of a project folder, of a folder or a file that {@code build}
- * or {@code export} wrote, or of a git revision of the project.
+ * Finds the graph of a project at one time: of a project folder, of a folder or file that {@code
+ * build} or {@code export} wrote, or of a git revision of the project.
  */
 public final class Snapshots {
 
-  private final Vertice vertice;
+  private final RootCommand root;
 
-  public Snapshots(Vertice vertice) {
-    this.vertice = vertice;
+  public Snapshots(RootCommand root) {
+    this.root = root;
   }
 
   /**
-   * The graph that a name stands for.
+   * The graph of that name.
    *
    * @throws Failure if there is none
    */
   public DatasetGraph of(String name) throws IOException, InterruptedException, Failure {
-    Path path = vertice.surroundings().resolve(Path.of(name));
+    Path path = root.context().resolve(Path.of(name));
     if (Files.isRegularFile(new Project(path).metadata())) {
       return built(name, path);
     }
@@ -59,15 +59,13 @@ public final class Snapshots {
   private DatasetGraph built(String name, Path folder) throws IOException {
     DiagnosticCollector findings = new DiagnosticCollector();
     BuildResult result =
-        GraphBuilder.build(
-            new Project(folder), new BuildOptions(vertice.documentsFolder()), findings);
+        GraphBuilder.build(new Project(folder), new BuildOptions(root.documentsFolder()), findings);
     long errors = findings.count(Severity.ERROR);
     if (errors > 0) {
-      vertice
-          .surroundings()
+      root.context()
           .err()
           .text(
-              "The tables of %s have %s by today's checks; they are compared as far as they go.\n"
+              "The tables of %s have %s by today's checks. What can be read of them is compared.\n"
                   .formatted(name, Measure.of(errors, "error").words()));
     }
     return result.dataset();
@@ -98,11 +96,10 @@ public final class Snapshots {
     }
   }
 
-  /** What git prints, if it does what it is asked. */
+  /** The output of git; empty if git fails or is missing. */
   private Optional<byte[]> git(String... arguments) throws IOException, InterruptedException {
     List<String> command =
-        Stream.concat(
-                Stream.of("git", "-C", vertice.projectFolder().toString()), Stream.of(arguments))
+        Stream.concat(Stream.of("git", "-C", root.projectFolder().toString()), Stream.of(arguments))
             .toList();
     try {
       Process git =

@@ -6,9 +6,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/**
- * A number of bytes as a person writes it: {@code 65536}, {@code 64k}, {@code 512M}, {@code 2G}.
- */
+/** The value of an option that is a number of bytes: {@code 65536}, {@code 64k}, {@code 512M}. */
 final class ByteSize implements ITypeConverter<Long> {
 
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})([kMG]?)(i?B)?");
@@ -18,7 +16,7 @@ final class ByteSize implements ITypeConverter<Long> {
     Matcher parts = SIZE.matcher(text);
     if (!parts.matches() || Long.parseLong(parts.group(1)) == 0) {
       throw new TypeConversionException(
-          "\"" + text + "\" is no size; write a number of bytes, or 64k, 512M, 2G");
+          "\"" + text + "\" is not a size; write a number of bytes, or 64k, 512M, 2G");
     }
     int shift =
         switch (parts.group(2).toLowerCase(Locale.ROOT)) {

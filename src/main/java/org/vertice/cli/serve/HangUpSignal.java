@@ -1,10 +1,13 @@
 package org.vertice.cli.serve;
 
-import java.lang.reflect.Proxy;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandleProxies;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 
 /**
- * The signal SIGHUP, by which services are told to read their files again. The class behind it is
- * not part of Java's standard, so it is looked for by name: where it is missing nothing happens.
+ * The signal SIGHUP, which asks services to read their files again. {@code sun.misc.Signal} is not
+ * part of the Java standard, so it is used by reflection: without it nothing happens.
  */
 final class HangUpSignal {
 
@@ -15,25 +18,17 @@ final class HangUpSignal {
     try {
       Class<?> signal = Class.forName("sun.misc.Signal");
       Class<?> handler = Class.forName("sun.misc.SignalHandler");
-      Object proxy =
-          Proxy.newProxyInstance(
-              HangUpSignal.class.getClassLoader(),
-              new Class<?>[] {handler},
-              (self, method, arguments) -> {
-                if (method.getName().equals("handle")) {
-                  action.run();
-                  return null;
-                }
-                return switch (method.getName()) {
-                  case "hashCode" -> System.identityHashCode(self);
-                  case "equals" -> self == arguments[0];
-                  default -> "reload";
-                };
-              });
+      MethodHandle run =
+          MethodHandles.lookup()
+              .findVirtual(Runnable.class, "run", MethodType.methodType(void.class))
+              .bindTo(action);
       Object hangUp = signal.getConstructor(String.class).newInstance("HUP");
+      Object proxy =
+          MethodHandleProxies.asInterfaceInstance(
+              handler, MethodHandles.dropArguments(run, 0, signal));
       signal.getMethod("handle", signal, handler).invoke(null, hangUp, proxy);
     } catch (ReflectiveOperationException | IllegalArgumentException e) {
-      // No such signal here, as on Windows.
+      // No such signal, as on Windows.
     }
   }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.vertice.cli.project.Vertice;
+import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.cli.terminal.Failure;
 import org.vertice.cli.terminal.Prompt;
@@ -16,28 +16,28 @@ import org.vertice.web.access.Passwords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Makes a line of a password file. */
+/** Prints a line for a password file. */
 @Command(
     name = "password",
     customSynopsis = "vertice password NAME >> FILE",
     description = {
-      "Makes a line of the file that vertice serve --password-file reads: the name, and the password"
-          + " hashed by bcrypt.",
+      "Prints a line for the file of vertice serve --password-file: the name, and the password hashed"
+          + " by bcrypt.",
       "",
-      "The password is asked for, twice; where nobody is there to type, it is the first line of"
-          + " stdin. Apache's htpasswd -nB NAME makes such a line too."
+      "Asks for the password twice. If stdin is not a terminal, the password is its first line."
+          + " Apache's htpasswd -nB NAME prints such a line too."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  vertice password anna >> users", "  vertice serve --password-file users"})
 public final class PasswordCommand implements Callable<Integer> {
 
-  private final Vertice vertice;
+  private final RootCommand root;
 
-  @Parameters(paramLabel = "NAME", description = "Who is to come in; without a colon.")
+  @Parameters(paramLabel = "NAME", description = "The name of the user, without a colon.")
   private @Nullable String name;
 
-  public PasswordCommand(Vertice vertice) {
-    this.vertice = vertice;
+  public PasswordCommand(RootCommand root) {
+    this.root = root;
   }
 
   @Override
@@ -45,8 +45,8 @@ public final class PasswordCommand implements Callable<Integer> {
     String who = String.valueOf(name);
     if (!Passwords.isName(who)) {
       throw new UsageException(
-          "\"" + who + "\" cannot be the name of a login.",
-          "It has no colon, no space at its ends and no # at its beginning.");
+          "\"" + who + "\" cannot be the name of a user.",
+          "Use no colon, no blank at its ends and no # at its beginning.");
     }
     String password = typed(who);
     if (password.isEmpty()) {
@@ -57,27 +57,26 @@ public final class PasswordCommand implements Callable<Integer> {
       throw new Failure(
           "The password has "
               + bytes
-              + " bytes; of more than "
+              + " bytes; bcrypt uses only the first "
               + Passwords.LONGEST
-              + " bcrypt sees the beginning only.",
-          "Take a shorter one.");
+              + ".",
+          "Use a shorter one.");
     }
-    vertice.surroundings().out().text(Passwords.line(who, password) + "\n");
+    root.out().text(Passwords.line(who, password) + "\n");
     return ExitCode.CLEAN;
   }
 
   private String typed(String who) throws IOException, Failure {
-    Prompt prompt = vertice.surroundings().prompt();
+    Prompt prompt = root.context().prompt();
     Optional<String> first = prompt.secret("Password of " + who);
     if (first.isEmpty()) {
       String line =
-          new BufferedReader(
-                  new InputStreamReader(vertice.surroundings().in(), StandardCharsets.UTF_8))
+          new BufferedReader(new InputStreamReader(root.context().in(), StandardCharsets.UTF_8))
               .readLine();
       return line == null ? "" : line;
     }
-    if (!first.equals(prompt.secret("Once more"))) {
-      throw new Failure("The two are not the same.", "Type it again.");
+    if (!first.equals(prompt.secret("Again"))) {
+      throw new Failure("The two passwords differ.", "Type it again.");
     }
     return first.get();
   }

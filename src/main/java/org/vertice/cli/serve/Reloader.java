@@ -22,8 +22,8 @@ import org.vertice.web.GraphServer;
 import org.vertice.web.http.Snapshot;
 
 /**
- * Serves a new graph when the project has changed, or when it is told to. A graph that has errors
- * is not served: the last good one stays.
+ * Builds and serves a new graph when the project has changed or on request. If it has errors, the
+ * last good graph stays.
  */
 final class Reloader implements AutoCloseable {
 
@@ -38,21 +38,21 @@ final class Reloader implements AutoCloseable {
             return daemon;
           });
 
-  /** Builds the graph of the project as it is now. */
+  /** Builds the current graph of the project. */
   @FunctionalInterface
   interface Source {
     Attempt build() throws IOException;
   }
 
   /**
-   * An attempt.
+   * The result of a build.
    *
    * @param snapshot empty if there are errors
-   * @param findings each in a line
+   * @param findings one line each
    */
   record Attempt(Optional<Snapshot> snapshot, List<String> findings) {}
 
-  /** What tells a file that was changed: its time, its length, and which file it is. */
+  /** Changes when the file changes. */
   private record Stamp(long time, long bytes, String key) {
     static Stamp of(BasicFileAttributes attributes) {
       return new Stamp(
@@ -69,8 +69,8 @@ final class Reloader implements AutoCloseable {
   }
 
   /**
-   * Looks for changes in these folders. A change is acted on when nothing has changed for as long
-   * again: an editor may be writing several files.
+   * Looks for changes in folders at an interval. After a change it waits until nothing changes for
+   * an interval, because an editor may write several files.
    */
   void watch(List<Path> folders, Duration interval) {
     Watcher watcher = new Watcher(folders);
@@ -79,12 +79,12 @@ final class Reloader implements AutoCloseable {
             () -> look(watcher), interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Reloads as soon as a reload that runs has ended. */
+  /** Reloads, after a running reload has ended. */
   void request() {
     thread.execute(this::reload);
   }
 
-  /** A task that throws is never run again; where memory is short, telling of it may throw too. */
+  /** Throws nothing: a scheduled task that throws is never run again. */
   private void look(Watcher watcher) {
     try {
       if (watcher.hasSettledAfterChange()) {
@@ -92,14 +92,15 @@ final class Reloader implements AutoCloseable {
       }
     } catch (RuntimeException | Error e) {
       try {
-        messages.println("The project could not be looked at: " + FailureMessages.brief(e));
+        messages.println(
+            "The project could not be searched for changes: " + FailureMessages.brief(e));
       } catch (RuntimeException | Error again) {
-        // the next look may have room again
+        // no memory to report it; the next look may have some
       }
     }
   }
 
-  /** Whatever the project has done to a build, the next change may fix it. */
+  /** Catches everything: whatever failed, the next change may fix it. */
   private void reload() {
     long start = System.nanoTime();
     server.building();
@@ -108,15 +109,15 @@ final class Reloader implements AutoCloseable {
       if (attempt.snapshot().isPresent()) {
         server.replace(attempt.snapshot().get(), attempt.findings());
         long milliseconds = Duration.ofNanos(System.nanoTime() - start).toMillis();
-        messages.println("Serves the graph anew, built in " + milliseconds + " ms.");
+        messages.println("Serves the new graph, built in " + milliseconds + " ms.");
       } else {
         server.refuse(attempt.findings());
-        messages.println("The graph was not built: the last good one is served still.");
+        messages.println("The graph was not built. The last good one is still served.");
       }
     } catch (IOException | RuntimeException | Error e) {
       String reason = FailureMessages.brief(e);
       server.fail(reason);
-      messages.println("The graph was not built, the last good one is served still: " + reason);
+      messages.println("The graph was not built, and the last good one is still served: " + reason);
     }
   }
 
@@ -125,7 +126,7 @@ final class Reloader implements AutoCloseable {
     thread.shutdownNow();
   }
 
-  /** Compares the files of some folders with what they were. */
+  /** Finds out whether files in folders have changed. */
   private static final class Watcher {
     private final List<Path> folders;
     private Map<Path, Stamp> built;
@@ -148,7 +149,7 @@ final class Reloader implements AutoCloseable {
       return false;
     }
 
-    /** What cannot be looked at is left out: that it can be again is a change. */
+    /** A file that cannot be read is left out. When it can be read again, that is a change. */
     private Map<Path, Stamp> stamps() {
       Map<Path, Stamp> stamps = new TreeMap<>();
       for (Path folder : folders) {
@@ -172,7 +173,7 @@ final class Reloader implements AutoCloseable {
                   return FileVisitResult.CONTINUE;
                 }
               });
-        } catch (IOException goneMeanwhile) {
+        } catch (IOException deletedMeanwhile) {
           // the next look sees it
         }
       }

@@ -13,14 +13,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
 import org.jspecify.annotations.Nullable;
 import org.vertice.cli.project.BuildingOptions;
 import org.vertice.cli.project.ProjectGraph;
+import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.project.ShadowedIris;
-import org.vertice.cli.project.Vertice;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.cli.terminal.Failure;
 import org.vertice.cli.terminal.UsageException;
@@ -35,7 +34,6 @@ import org.vertice.web.GraphServer;
 import org.vertice.web.ServerOptions;
 import org.vertice.web.access.AccessException;
 import org.vertice.web.http.Snapshot;
-import org.vertice.web.pages.DocumentTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,60 +43,60 @@ import picocli.CommandLine.Option;
     name = "serve",
     customSynopsis = "vertice serve [--port N] [--tdb DIR] [OPTION...]",
     description = {
-      "Checks the tables, builds the graph and serves it with SPARQL.",
+      "Checks the tables, builds the graph and serves it with SPARQL and pages.",
       "",
       "SPARQL 1.1 Query is at /vertice/sparql, the graphs are at /vertice/data (Graph Store Protocol,"
-          + " read). It listens on this machine only, unless --host names another address, and nothing can"
-          + " be written through it. Where"
-          + " the tables have errors, they are listed and nothing is served."
+          + " read only). The server listens on this machine only, unless --host names another"
+          + " address. Clients can change nothing. If the tables have errors, they are listed and"
+          + " no server starts."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  vertice serve",
       "  vertice serve --port 8080",
-      "  vertice serve --watch             build anew when a file changes",
-      "  vertice serve --tdb graph         the database that vertice build -o graph --tdb made",
+      "  vertice serve --watch             build again when a file changes",
+      "  vertice serve --tdb graph         the database of vertice build -o graph --tdb",
       "  vertice serve --host 0.0.0.0 --access-log requests.log",
       "  vertice serve --host 0.0.0.0 --port 443 --password-file users \\",
       "    --tls-certificate fullchain.pem --tls-key privkey.pem"
     })
 public final class ServeCommand implements Callable<Integer> {
 
-  /** So long the server has to stop; a memory that is full can keep it from ever doing so. */
-  private static final Duration LONGEST_STOP = Duration.ofMillis(2_500);
+  /** The time to stop in. A full heap may prevent the server from ever stopping. */
+  private static final Duration MAX_STOP = Duration.ofMillis(2_500);
 
-  /** What a program returns that SIGTERM has ended. */
+  /** The exit code after SIGTERM. */
   private static final int STOPPED = 143;
 
-  private static final Duration LOOK = Duration.ofMillis(500);
+  private static final Duration WATCH_INTERVAL = Duration.ofMillis(500);
 
-  private final Vertice vertice;
+  private final RootCommand root;
 
   @Option(
       names = "--port",
       paramLabel = "N",
-      description = "The port (default: 3030); 0 takes any that is free.")
+      description = "The port (default: 3030); 0 is any free port.")
   private int port = 3030;
 
   @Option(
       names = "--tdb",
       paramLabel = "DIR",
-      description = "Serve the TDB2 database in this folder, instead of building from the tables.")
+      description = "Serve the TDB2 database in this folder instead of building the graph.")
   private @Nullable Path tdb;
 
   @Option(
       names = "--watch",
       description =
-          "Build anew when tables, ontology, queries or documents change, and serve that if it has"
-              + " no errors. Where the output is not a terminal, SIGHUP does it too.")
+          "Build again when tables, ontology, queries or documents change, and serve the new graph"
+              + " if it has no errors. If the output is not a terminal, SIGHUP does it too.")
   private boolean watch;
 
-  @Mixin private ServeLimits limits = new ServeLimits();
+  @Mixin private ServeOptions options = new ServeOptions();
 
   @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
 
-  public ServeCommand(Vertice vertice) {
-    this.vertice = vertice;
+  public ServeCommand(RootCommand root) {
+    this.root = root;
   }
 
   @Override
@@ -108,11 +106,12 @@ public final class ServeCommand implements Callable<Integer> {
     }
     if (watch && tdb != null) {
       throw new UsageException(
-          "--watch and --tdb do not go together.", "A database does not change with the tables.");
+          "--watch and --tdb cannot be used together.",
+          "A database does not change with the tables.");
     }
-    ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
+    ProjectGraph graph = new ProjectGraph(root, findingsOptions);
     QueryLibrary queries = graph.usableQueries();
-    ServerOptions options = limits.options(port, vertice.surroundings()).withTexts(texts());
+    ServerOptions setup = options.options(port, root);
     Optional<Snapshot> snapshot =
         tdb == null
             ? built(graph).map(dataset -> Snapshot.of(dataset, queries))
@@ -120,19 +119,19 @@ public final class ServeCommand implements Callable<Integer> {
     if (snapshot.isEmpty()) {
       return ExitCode.FAILED;
     }
-    try (GraphServer server = started(options, snapshot.get());
+    try (GraphServer server = started(setup, snapshot.get());
         Reloader reloader = reloader(server)) {
       server.note(graph.lines());
       if (tdb != null) {
-        tellOfHiddenThings(snapshot.get(), graph, server);
+        noteShadowedIris(snapshot.get(), graph, server);
       }
       if (watch) {
-        reloader.watch(watched(), LOOK);
+        reloader.watch(watched(), WATCH_INTERVAL);
       }
-      if (tdb == null && !vertice.surroundings().out().isTerminal()) {
+      if (tdb == null && !root.out().isTerminal()) {
         HangUpSignal.onEach(reloader::request);
       }
-      vertice.surroundings().out().text(welcome(server.port(), queries));
+      root.out().text(welcome(server.port(), queries));
       Thread stop = new Thread(() -> close(server), "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       server.join();
@@ -140,13 +139,13 @@ public final class ServeCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  /** Closes the server. Whatever it waits for, the program ends in time, as the signal asked. */
+  /** Closes the server, and ends the process in time whatever the server waits for. */
   private static void close(GraphServer server) {
     Thread last =
         new Thread(
             () -> {
               try {
-                Thread.sleep(LONGEST_STOP.toMillis());
+                Thread.sleep(MAX_STOP.toMillis());
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }
@@ -158,30 +157,24 @@ public final class ServeCommand implements Callable<Integer> {
     server.close();
   }
 
-  private DocumentTexts texts() throws UsageException {
-    return limits.showsTexts()
-        ? vertice.documentsFolder().<DocumentTexts>map(FolderTexts::new).orElse(DocumentTexts.NONE)
-        : DocumentTexts.NONE;
-  }
-
   private Reloader reloader(GraphServer server) {
-    return new Reloader(this::attempt, server, vertice.surroundings().err().messages());
+    return new Reloader(this::attempt, server, root.err().messages());
   }
 
   private List<Path> watched() {
-    Project project = new Project(vertice.projectFolder());
+    Project project = new Project(root.projectFolder());
     List<Path> folders =
         new ArrayList<>(List.of(project.seeds(), project.ontology(), project.queries()));
-    vertice.documentsFolder().ifPresent(folders::add);
+    root.documentsFolder().ifPresent(folders::add);
     return folders;
   }
 
-  /** Builds the graph and reads the queries; an error in either stands against both. */
+  /** Builds the graph and reads the queries; an error in either prevents both. */
   private Reloader.Attempt attempt() throws IOException {
-    ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
+    ProjectGraph graph = new ProjectGraph(root, findingsOptions);
     QueryLibrary queries = graph.queries();
     Optional<Snapshot> snapshot =
-        graph.fitForUse().map(built -> Snapshot.of(forServing(built), queries));
+        graph.withoutErrors().map(built -> Snapshot.of(stored(built), queries));
     return new Reloader.Attempt(snapshot, graph.lines());
   }
 
@@ -192,76 +185,74 @@ public final class ServeCommand implements Callable<Integer> {
     } catch (AccessException e) {
       throw new Failure(String.valueOf(e.getMessage()), e.fix());
     } catch (UnknownHostException e) {
-      throw new Failure("There is no address " + options.host() + ".", "Name one of this machine.");
+      throw new Failure(
+          "There is no address " + options.host() + ".", "Use an address of this machine.");
     } catch (BindException e) {
       String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
       throw reason.contains("permission")
-          ? new Failure("You may not use port " + port + ".", "Take one above 1023: --port 3030.")
+          ? new Failure(
+              "You have no permission to use port " + port + ".",
+              "Use a port above 1023: --port 3030.")
           : new Failure(
               "Port " + port + " is used by another program.",
-              "Name another, such as --port " + (port + 1) + ", or stop that program.");
+              "Use another, such as --port " + (port + 1) + ", or stop that program.");
     }
   }
 
   private Optional<DatasetGraph> built(ProjectGraph graph) throws IOException {
-    Optional<BuildResult> result = graph.fitForUse();
+    Optional<BuildResult> result = graph.withoutErrors();
     if (result.isPresent()) {
-      graph.tell(
-          ShadowedIris.in(result.get().dataset(), limits.base()),
+      graph.note(
+          ShadowedIris.in(result.get().dataset(), options.base()),
           Measure.of(result.get().rowCount(), "row"));
     }
-    return result.map(ServeCommand::forServing);
+    return result.map(ServeCommand::stored);
   }
 
-  /** A large database takes long to look through: it is served meanwhile. */
-  private void tellOfHiddenThings(Snapshot snapshot, ProjectGraph graph, GraphServer server) {
+  /** Searching a large database takes long: it is served in the meantime. */
+  private void noteShadowedIris(Snapshot snapshot, ProjectGraph graph, GraphServer server) {
     Thread looking =
         new Thread(
             () -> {
               try {
-                graph.tell(
-                    ShadowedIris.in(snapshot.dataset(), limits.base()),
+                graph.note(
+                    ShadowedIris.in(snapshot.dataset(), options.base()),
                     new Measure(1, "database", "databases"));
                 server.note(graph.lines());
               } catch (IOException | RuntimeException e) {
-                String reason = "The database could not be looked through: " + e.getMessage();
-                vertice.surroundings().err().messages().println(reason);
+                String reason = "The database could not be searched: " + e.getMessage();
+                root.err().messages().println(reason);
               }
             },
-            "hidden things");
+            "shadowed IRIs");
     looking.setDaemon(true);
     looking.start();
   }
 
-  /** The graph in a store that answers several readers at once. */
-  private static DatasetGraph forServing(BuildResult built) {
+  /** The graph in a store for parallel readers. */
+  private static DatasetGraph stored(BuildResult built) {
     DatasetGraph store = NamedGraphExecutor.newStore();
-    Txn.executeWrite(
-        store,
-        () -> {
-          built.dataset().find().forEachRemaining(store::add);
-          store.prefixes().putAll(built.prefixes());
-        });
+    ProjectGraph.copy(built, store);
     return store;
   }
 
-  /** Opens a database, and makes none: an empty or a wrong folder is named. */
+  /** Opens a database that exists; never creates one. */
   private DatasetGraph opened(Path named) throws IOException, Failure {
-    Path folder = vertice.surroundings().resolve(named);
+    Path folder = root.context().resolve(named);
     OutputDirectory.recover(folder);
     Path database = folder.resolve(ProjectGraph.DATABASE);
     Path store = Files.isDirectory(database) ? database : folder;
     if (!Files.isDirectory(store.resolve("Data-0001"))) {
       throw new Failure(
-          "There is no TDB2 database in " + vertice.surroundings().shown(folder) + ".",
-          "Make one: vertice build -o " + named + " --tdb");
+          "There is no TDB2 database in " + root.context().shown(folder) + ".",
+          "Create one: vertice build -o " + named + " --tdb");
     }
     try {
       return DatabaseMgr.connectDatasetGraph(Location.create(store));
     } catch (TDBException e) {
       throw new Failure(
           "The database in "
-              + vertice.surroundings().shown(folder)
+              + root.context().shown(folder)
               + " cannot be opened: "
               + e.getMessage(),
           "Stop the program that uses it.");
@@ -269,14 +260,14 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private String welcome(int port, QueryLibrary queries) {
-    String base = limits.home(port);
+    String base = options.home(port);
     String saved =
         queries.queries().stream()
             .filter(query -> query.parameters().stream().noneMatch(each -> each.mustBeGiven()))
             .findFirst()
             .map(NamedQuery::name)
             .filter(name -> tdb == null)
-            .map(name -> "  or      " + vertice.command() + " query " + name + "\n")
+            .map(name -> "  or      " + root.command() + " query " + name + "\n")
             .orElse("");
     return """
         Vertice serves the graph.
@@ -290,6 +281,6 @@ public final class ServeCommand implements Callable<Integer> {
         %s
         Ctrl-C stops it.
         """
-        .formatted(base, base, base, base, limits.curl(), base, saved);
+        .formatted(base, base, base, base, options.curl(), base, saved);
   }
 }

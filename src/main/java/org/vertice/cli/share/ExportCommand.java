@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vertice.cli.project.BuildingOptions;
 import org.vertice.cli.project.FormatNames;
 import org.vertice.cli.project.ProjectGraph;
-import org.vertice.cli.project.Vertice;
+import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.cli.terminal.OutputFile;
 import org.vertice.cli.terminal.UsageException;
@@ -27,14 +27,15 @@ import picocli.CommandLine.Option;
     description = {
       "Writes the graph in one format.",
       "",
-      "turtle, ntriples and rdfxml hold the accepted view; trig, nquads and jsonld hold everything:"
-          + " the accepted view, and each claim as a graph of its own. The same input makes the same"
-          + " bytes, and none of them has a blank node.",
+      "turtle, ntriples and rdfxml contain the accepted view. trig, nquads and jsonld contain"
+          + " everything: the accepted view, and each claim as a named graph. The same input gives"
+          + " the same bytes, without blank nodes.",
       "",
-      "claims holds what each claim says as rdf:Statement with its source, for tools that know no"
-          + " named graphs; nanopubs each claim as a nanopublication in TriG; graphml and gexf the"
-          + " network that the saved queries with \"view: network\" find; tables flat CSV tables of"
-          + " the accepted view, one for each class, in a ZIP archive."
+      "claims contains each statement of a claim as an rdf:Statement with its source, for tools"
+          + " without named graphs; nanopubs contains each claim as a nanopublication, in TriG;"
+          + " graphml and gexf contain the network that the saved queries with \"view: network\""
+          + " find; tables is a ZIP archive of flat CSV tables of the accepted view, one for each"
+          + " class."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -46,43 +47,43 @@ import picocli.CommandLine.Option;
     })
 public final class ExportCommand implements Callable<Integer> {
 
-  private final Vertice vertice;
+  private final RootCommand root;
 
   @Option(
       names = "--format",
       paramLabel = "FORM",
       converter = FormatNames.OfExports.class,
       completionCandidates = FormatNames.OfExports.class,
-      description = "${COMPLETION-CANDIDATES} (default: what FILE's name says).")
+      description = "${COMPLETION-CANDIDATES} (default: by the name of FILE).")
   private @Nullable ExportFormat format;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to a file, whole or not at all, instead of stdout.")
+      description = "Write to a file, completely or not at all, instead of stdout.")
   private @Nullable Path output;
 
   @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
 
-  public ExportCommand(Vertice vertice) {
-    this.vertice = vertice;
+  public ExportCommand(RootCommand root) {
+    this.root = root;
   }
 
   @Override
   public Integer call() throws Exception {
     ExportFormat chosen = format == null ? byEnding() : format;
-    ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
+    ProjectGraph graph = new ProjectGraph(root, findingsOptions);
     QueryLibrary queries = graph.queriesFor(List.of(chosen));
-    Optional<BuildResult> built = graph.fitForUse();
+    Optional<BuildResult> built = graph.withoutErrors();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }
     DatasetExporter exporter =
         new DatasetExporter(built.get().dataset(), built.get().prefixes(), queries);
     if (output == null) {
-      exporter.write(chosen, vertice.surroundings().out().stream());
+      exporter.write(chosen, root.out().stream());
     } else {
-      try (OutputFile file = new OutputFile(vertice.surroundings().resolve(output))) {
+      try (OutputFile file = new OutputFile(root.context().resolve(output))) {
         exporter.write(chosen, file.stream());
         file.keep();
       }
@@ -97,7 +98,7 @@ public final class ExportCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "Say in which format the graph is wanted.",
+                    "The format of the export is missing.",
                     "Add --format " + FormatNames.OfExports.listed() + "."));
   }
 }

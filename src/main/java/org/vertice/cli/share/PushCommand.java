@@ -18,7 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.vertice.cli.project.BuildingOptions;
 import org.vertice.cli.project.ProjectGraph;
-import org.vertice.cli.project.Vertice;
+import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.cli.terminal.Failure;
 import org.vertice.cli.terminal.FailureMessages;
@@ -44,16 +44,16 @@ import picocli.CommandLine.Parameters;
     name = "push",
     customSynopsis = "vertice push URL [--default-graph IRI] [--retries N]",
     description = {
-      "Replaces all that a running server holds at this address with the graph: whole or not at all.",
+      "Replaces the content of a running server by the graph, completely or not at all.",
       "",
-      "A Fuseki, or another server with the Graph Store Protocol for quads, takes it in one request;"
-          + " an RDF4J Server's repository in one transaction, which is ended only when the server"
-          + " has counted as much as was sent. A Virtuoso, which needs --default-graph, takes it into"
-          + " graphs aside, and when it has counted them, into their places in one operation; of what"
-          + " it holds, only what was pushed there is replaced.",
+      "Fuseki and other servers with the Graph Store Protocol for quads receive the graph in one"
+          + " request. A repository of RDF4J Server receives it in one transaction, which is"
+          + " committed only after the server has counted all statements. Virtuoso, which needs"
+          + " --default-graph, receives it into temporary graphs, which replace the graphs of the"
+          + " last push in one operation; other graphs stay as they are.",
       "",
-      "User and password come from VERTICE_PUSH_USER and VERTICE_PUSH_PASSWORD; what is missing and"
-          + " needed is asked for. What the server holds afterwards is read back and counted."
+      "User and password come from VERTICE_PUSH_USER and VERTICE_PUSH_PASSWORD; the command asks for"
+          + " what is missing. Afterwards the content is read back and counted."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -68,13 +68,13 @@ public final class PushCommand implements Callable<Integer> {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final int MOST_RETRIES = 20;
 
-  private final Vertice vertice;
+  private final RootCommand root;
 
   @Parameters(
       paramLabel = "URL",
       description =
-          "A dataset's Graph Store endpoint, such as http://localhost:3031/ds/data; an RDF4J"
-              + " repository, http://HOST/rdf4j-server/repositories/NAME; a Virtuoso,"
+          "The Graph Store endpoint of a dataset, such as http://localhost:3031/ds/data; an RDF4J"
+              + " repository: http://HOST/rdf4j-server/repositories/NAME; or Virtuoso:"
               + " http://HOST:8890/sparql-auth.")
   private URI url = URI.create("");
 
@@ -82,30 +82,30 @@ public final class PushCommand implements Callable<Integer> {
       names = "--retries",
       paramLabel = "N",
       description =
-          "How often it is tried again where nobody answers, the connection breaks or the server is"
-              + " busy (default: 3), after half a second, one, two… or when the server says.")
+          "The number of retries if no server answers, the connection breaks or the server is busy"
+              + " (default: 3): after half a second, one, two and so on, or when the server says.")
   private int retries = 3;
 
   @Option(
       names = "--default-graph",
       paramLabel = "IRI",
       description =
-          "Put the accepted view into this graph, for a store without a default graph, or one whose"
-              + " queries ask all graphs together. Queries for facts only then say FROM <IRI>.")
+          "Put the accepted view into this named graph, for stores that have no default graph or"
+              + " query all graphs together. Queries for accepted facts then need FROM <IRI>.")
   private @Nullable String defaultGraph;
 
   @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
 
-  public PushCommand(Vertice vertice) {
-    this.vertice = vertice;
+  public PushCommand(RootCommand root) {
+    this.root = root;
   }
 
   @Override
   public Integer call() throws Exception {
-    mustBeUsable();
+    checkArguments();
     Optional<Login> login = loginOfEnvironment();
-    ProjectGraph project = new ProjectGraph(vertice, findingsOptions);
-    Optional<BuildResult> built = project.fitForUse();
+    ProjectGraph project = new ProjectGraph(root, findingsOptions);
+    Optional<BuildResult> built = project.withoutErrors();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }
@@ -115,17 +115,17 @@ public final class PushCommand implements Callable<Integer> {
       RemoteStore store = pushed(graph, login);
       String verified = verified(store, graph.counts());
       String claims = Measure.of(built.get().claims().size(), "claim").words();
-      vertice.surroundings().out().text("Pushed " + claims + " to " + url + "\n" + verified);
-      vertice.surroundings().out().text(advice(store));
+      root.out().text("Pushed " + claims + " to " + url + "\n" + verified);
+      root.out().text(advice(store));
       return ExitCode.CLEAN;
     } catch (RefusedException e) {
-      throw new Failure(e.getMessage() + " What it holds is as it was.", e.fix());
+      throw new Failure(e.getMessage() + " Its content has not changed.", e.fix());
     } catch (IOException e) {
       throw unreached(e);
     }
   }
 
-  /** The graph, with the accepted view where it is wanted. */
+  /** The graph, with the accepted view in the requested graph. */
   private DatasetExporter placed(BuildResult built) throws UsageException {
     if (defaultGraph == null) {
       return new DatasetExporter(built.dataset(), built.prefixes());
@@ -133,7 +133,7 @@ public final class PushCommand implements Callable<Integer> {
     Node facts = NodeFactory.createURI(defaultGraph);
     if (built.dataset().containsGraph(facts)) {
       throw new UsageException(
-          "The graph has " + defaultGraph + " already, for something else.", "Name another.");
+          "The graph has another named graph " + defaultGraph + ".", "Choose another IRI.");
     }
     DatasetGraph placed = DatasetGraphFactory.create();
     built.dataset().stream()
@@ -144,19 +144,19 @@ public final class PushCommand implements Callable<Integer> {
 
   private String advice(RemoteStore store) {
     return Optional.ofNullable(defaultGraph)
-        .map(facts -> "For facts only, queries say FROM <" + facts + ">")
+        .map(facts -> "To query accepted facts only, use FROM <" + facts + ">")
         .or(store::advice)
         .map(said -> said + "\n")
         .orElse("");
   }
 
-  /** A server that wants to know who asks is told, if there is somebody to say it. */
+  /** Asks for a user and password if the server wants them and none are set. */
   private RemoteStore pushed(DatasetExporter graph, Optional<Login> login)
       throws IOException, InterruptedException {
     Optional<String> facts = Optional.ofNullable(defaultGraph);
     RemoteStore store = RemoteStore.at(url, login, facts);
     try {
-      patience().of(() -> store.replaceWith(graph));
+      withRetries().of(() -> store.replaceWith(graph));
       return store;
     } catch (RefusedException e) {
       Optional<Login> asked =
@@ -165,38 +165,38 @@ public final class PushCommand implements Callable<Integer> {
         throw e;
       }
       RemoteStore known = RemoteStore.at(url, asked, facts);
-      patience().of(() -> known.replaceWith(graph));
+      withRetries().of(() -> known.replaceWith(graph));
       return known;
     }
   }
 
-  private Retries patience() {
+  private Retries withRetries() {
     return new Retries(
-        retries,
-        FIRST_PAUSE,
-        said -> vertice.surroundings().err().messages().println(url + ": " + said));
+        retries, FIRST_PAUSE, said -> root.err().messages().println(url + ": " + said));
   }
 
-  /** A server may answer that all is well and keep nothing: a web page, a proxy. */
+  /** A web page or a proxy may answer with success and store nothing. */
   private String verified(RemoteStore store, StatementCounts sent)
       throws InterruptedException, Failure {
     Optional<StatementCounts> held;
     try {
       held = store.readBack();
     } catch (IOException e) {
-      return "Not verified: reading it back failed: " + FailureMessages.sentence(e) + "\n";
+      return "Not verified: the content could not be read back: "
+          + FailureMessages.sentence(e)
+          + "\n";
     }
     if (held.isEmpty()) {
-      return "Not verified: the server does not give the dataset back as N-Quads.\n";
+      return "Not verified: the server does not return the dataset as N-Quads.\n";
     }
     if (!held.get().equals(sent)) {
       throw new Failure(
-          "The server took the request, and does not hold the graph: "
+          "The server accepted the request, but does not have the graph: it has "
               + held.get().words()
-              + " are there, "
+              + "; "
               + sent.words()
               + " were sent.",
-          "See what kind of store it is: it must replace a whole dataset with named graphs.");
+          "Check that the server can replace a whole dataset with named graphs.");
     }
     return "Read back: " + sent.words() + ".\n";
   }
@@ -207,8 +207,8 @@ public final class PushCommand implements Callable<Integer> {
     }
     if (error instanceof SSLException) {
       return new Failure(
-          "The server at " + url + " is not trusted: " + FailureMessages.sentence(error),
-          "Have its certificate signed by an authority that Java knows, or name a trust store:"
+          "Java does not trust the server at " + url + ": " + FailureMessages.sentence(error),
+          "Use a certificate of an authority that Java knows, or name a trust store:"
               + " VERTICE_JAVA_OPTS=-Djavax.net.ssl.trustStore=FILE.");
     }
     if (error instanceof ConnectException || error instanceof HttpConnectTimeoutException) {
@@ -219,12 +219,12 @@ public final class PushCommand implements Callable<Integer> {
             + url
             + " broke: "
             + FailureMessages.sentence(error)
-            + " The server holds what it held or, if only its answer was lost, the new graph;"
-            + " nothing between.",
-        "Push again: twice does no harm.");
+            + " The server has its old content or, if only its answer was lost, the new graph;"
+            + " never a part of it.",
+        "Push again: pushing twice does no harm.");
   }
 
-  private void mustBeUsable() throws UsageException {
+  private void checkArguments() throws UsageException {
     if (retries < 0 || retries > MOST_RETRIES) {
       throw new UsageException(
           "--retries is " + retries + ".", "It is a number from 0 to " + MOST_RETRIES + ".");
@@ -232,16 +232,17 @@ public final class PushCommand implements Callable<Integer> {
     boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
     if (!web || url.getHost() == null) {
       throw new UsageException(
-          "\"" + url + "\" is no address of a server.", "Write http://HOST:PORT/DATASET/data.");
+          "\"" + url + "\" is not the address of a server.",
+          "Write http://HOST:PORT/DATASET/data.");
     }
     if (defaultGraph != null && !isAbsolute(defaultGraph)) {
       throw new UsageException(
-          "\"" + defaultGraph + "\" is no name of a graph.",
+          "\"" + defaultGraph + "\" is not the name of a graph.",
           "Write an absolute IRI, such as https://example.org/graph/accepted.");
     }
     if (url.getUserInfo() != null) {
       throw new UsageException(
-          "A password does not belong into an address, where others can see it.",
+          "The address contains a password, which others could see.",
           "Set VERTICE_PUSH_USER and VERTICE_PUSH_PASSWORD.");
     }
   }
@@ -255,21 +256,21 @@ public final class PushCommand implements Callable<Integer> {
   }
 
   private Optional<Login> loginOfEnvironment() {
-    ProcessContext around = vertice.surroundings();
-    return around
+    ProcessContext context = root.context();
+    return context
         .variable("VERTICE_PUSH_USER")
         .map(
             user ->
                 new Login(
                     user,
-                    around
+                    context
                         .variable("VERTICE_PUSH_PASSWORD")
-                        .or(() -> around.prompt().secret("Password of " + user))
+                        .or(() -> context.prompt().secret("Password of " + user))
                         .orElse("")));
   }
 
   private Optional<Login> loginOfPrompt() {
-    Prompt prompt = vertice.surroundings().prompt();
+    Prompt prompt = root.context().prompt();
     return prompt
         .line("User at " + url.getHost())
         .flatMap(user -> prompt.secret("Password").map(password -> new Login(user, password)));

@@ -13,14 +13,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.vertice.cli.project.BuildingOptions;
 import org.vertice.cli.project.FormatNames;
 import org.vertice.cli.project.ProgramVersion;
 import org.vertice.cli.project.ProjectGraph;
-import org.vertice.cli.project.Vertice;
+import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.export.ClassTables;
 import org.vertice.export.DatasetExporter;
@@ -35,18 +34,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Builds the graph into a folder, whole or not at all. */
+/** Builds the graph into a folder, completely or not at all. */
 @Command(
     name = "build",
     customSynopsis = "vertice build -o DIR [--tdb] [--tables] [--format FORM]...",
     description = {
-      "Writes the graph into a folder of its own, as files and, with --tdb, as a TDB2 database.",
+      "Writes the graph into a folder, as files and, with --tdb, as a TDB2 database.",
       "",
-      "What it was built from, each file with its SHA-256, stands in build.ttl (PROV-O).",
+      "build.ttl lists the files that the graph was built from, each with its SHA-256 (PROV-O).",
       "",
-      "The folder is replaced when all is complete: a run that finds errors, fails or is killed"
-          + " leaves the last good one. A folder that was not written by this command is not"
-          + " touched."
+      "The folder is replaced when everything is complete. A run that finds errors, fails or is"
+          + " killed leaves the last good folder. A folder that this command did not write is never"
+          + " changed."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -59,22 +58,22 @@ public final class BuildCommand implements Callable<Integer> {
   private static final String RECORD = "build.ttl";
   private static final String TABLES = "tables";
 
-  private final Vertice vertice;
+  private final RootCommand root;
 
   @Option(
       names = {"-o", "--output"},
       required = true,
       paramLabel = "DIR",
-      description = "The folder to make or replace.")
+      description = "The folder to create or replace.")
   private Path output = Path.of("");
 
-  @Option(names = "--tdb", description = "Make a TDB2 database too, in DIR/tdb2.")
+  @Option(names = "--tdb", description = "Also create a TDB2 database, in DIR/tdb2.")
   private boolean tdb;
 
   @Option(
       names = "--tables",
       description =
-          "Write the accepted view as flat CSV tables too, one for each class, in DIR/tables.")
+          "Also write the accepted view as flat CSV tables, one for each class, in DIR/tables.")
   private boolean tables;
 
   @Option(
@@ -83,27 +82,28 @@ public final class BuildCommand implements Callable<Integer> {
       converter = FormatNames.OfExports.class,
       completionCandidates = FormatNames.OfExports.class,
       description =
-          "Formats of the files: ${COMPLETION-CANDIDATES} (default: turtle, trig and nquads).")
+          "A format to write, may be repeated: ${COMPLETION-CANDIDATES} (default: turtle, trig and"
+              + " nquads).")
   private List<ExportFormat> formats =
       List.of(ExportFormat.TURTLE, ExportFormat.TRIG, ExportFormat.NQUADS);
 
   @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
 
-  public BuildCommand(Vertice vertice) {
-    this.vertice = vertice;
+  public BuildCommand(RootCommand root) {
+    this.root = root;
   }
 
   @Override
   public Integer call() throws Exception {
-    Path target = vertice.surroundings().resolve(output);
-    ProjectGraph graph = new ProjectGraph(vertice, findingsOptions);
+    Path target = root.context().resolve(output);
+    ProjectGraph graph = new ProjectGraph(root, findingsOptions);
     QueryLibrary queries = graph.queriesFor(formats);
-    Optional<BuildResult> built = graph.fitForUse();
+    Optional<BuildResult> built = graph.withoutErrors();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }
     OutputDirectory.replace(target, folder -> write(built.get(), queries, folder));
-    vertice.surroundings().out().text(done(built.get(), target));
+    root.out().text(done(built.get(), target));
     return ExitCode.CLEAN;
   }
 
@@ -112,7 +112,7 @@ public final class BuildCommand implements Callable<Integer> {
         formats.stream().distinct().map(ExportFormat::fileName).collect(Collectors.joining(", "));
     return Measure.of(built.claims().size(), "claim").words()
         + " in "
-        + vertice.surroundings().shown(target)
+        + root.context().shown(target)
         + ": "
         + files
         + (tables ? ", " + TABLES : "")
@@ -121,7 +121,7 @@ public final class BuildCommand implements Callable<Integer> {
   }
 
   private Project project() {
-    return new Project(vertice.projectFolder());
+    return new Project(root.projectFolder());
   }
 
   private void write(BuildResult result, QueryLibrary queries, Path folder) throws IOException {
@@ -144,12 +144,7 @@ public final class BuildCommand implements Callable<Integer> {
       Path database = Files.createDirectory(folder.resolve(ProjectGraph.DATABASE));
       DatasetGraph store = DatabaseMgr.connectDatasetGraph(Location.create(database));
       try {
-        Txn.executeWrite(
-            store,
-            () -> {
-              result.dataset().find().forEachRemaining(store::add);
-              store.prefixes().putAll(result.prefixes());
-            });
+        ProjectGraph.copy(result, store);
       } finally {
         TDBInternal.expel(store);
       }

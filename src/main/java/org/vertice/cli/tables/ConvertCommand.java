@@ -14,12 +14,11 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.jspecify.annotations.Nullable;
 import org.vertice.cli.project.FindingsOptions;
-import org.vertice.cli.project.FindingsPrinter;
 import org.vertice.cli.project.ProjectGraph;
-import org.vertice.cli.project.Vertice;
+import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.terminal.ExitCode;
-import org.vertice.cli.terminal.Failure;
 import org.vertice.cli.terminal.OutputFile;
+import org.vertice.cli.terminal.UsageException;
 import org.vertice.csvw.CsvwProcessor;
 import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.csv2rdf.NTriplesSink;
@@ -28,14 +27,13 @@ import org.vertice.export.DatabaseLoad;
 import org.vertice.graph.assembly.OutputDirectory;
 import org.vertice.graph.stream.StreamRdfSink;
 import org.vertice.report.DiagnosticCollector;
-import org.vertice.report.Report;
 import org.vertice.source.FileDocumentLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Plain CSV on the Web: tables and metadata to RDF, without claims. */
+/** Converts tables to RDF by CSV on the Web, without claims. */
 @Command(
     name = "convert",
     customSynopsis = {
@@ -43,12 +41,13 @@ import picocli.CommandLine.Parameters;
       "       vertice convert [-m FILE] --tdb DIR [--mode MODE] FILE..."
     },
     description = {
-      "Converts tables to RDF as CSV on the Web says (W3C), without claims or a project.",
+      "Converts tables to RDF by the W3C's CSV on the Web, without claims or a project.",
       "",
-      "A table is converted with the metadata that is found for it: embedded, FILE-metadata.json or"
-          + " csv-metadata.json beside it. A file that ends in .json is metadata: all its tables are"
-          + " converted. Triples are written as they come, findings go to stderr; with -o or --tdb,"
-          + " a conversion with errors leaves the file or folder as it was."
+      "A table is converted with the metadata that is found for it: FILE-metadata.json or"
+          + " csv-metadata.json in its folder, otherwise what the file itself contains. If FILE ends"
+          + " in .json, it is metadata, and all its tables are converted. Triples are written while"
+          + " they are made; findings go to stderr. With -o or --tdb, a conversion with errors does"
+          + " not change the file or folder."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -59,13 +58,13 @@ import picocli.CommandLine.Parameters;
     })
 public final class ConvertCommand implements Callable<Integer> {
 
-  /** What triples can be written as while they come. */
+  /** The formats that triples can be written in while they are made. */
   enum Form {
     ntriples,
     turtle
   }
 
-  private final Vertice vertice;
+  private final RootCommand root;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Tables or metadata.")
   private List<Path> files = List.of();
@@ -73,7 +72,7 @@ public final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = {"-m", "--metadata"},
       paramLabel = "FILE",
-      description = "Metadata for the tables, instead of what is found for each.")
+      description = "The metadata of the tables, instead of what is found for each.")
   private @Nullable Path metadata;
 
   @Option(
@@ -85,8 +84,7 @@ public final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--tdb",
       paramLabel = "DIR",
-      description =
-          "Make a TDB2 database of them instead, in DIR/tdb2, straight through its bulk loader.")
+      description = "Load the triples into a TDB2 database instead, in DIR/tdb2.")
   private @Nullable Path database;
 
   @Option(names = "--format", paramLabel = "FORM", description = "ntriples (default) or turtle.")
@@ -96,49 +94,46 @@ public final class ConvertCommand implements Callable<Integer> {
       names = "--mode",
       paramLabel = "MODE",
       description =
-          "standard (default): also what the group, its tables and rows are; minimal: only what the"
-              + " cells state.")
+          "standard (default): describe the tables and rows too; minimal: only what the cells"
+              + " state.")
   private ConversionMode mode = ConversionMode.STANDARD;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
       description =
-          "How many threads work (default: as many as there are processors). The output is the"
-              + " same with any number.")
+          "The number of threads (default: one for each processor). It does not change the"
+              + " output.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Mixin private FindingsOptions findingsOptions = new FindingsOptions();
 
-  public ConvertCommand(Vertice vertice) {
-    this.vertice = vertice;
+  public ConvertCommand(RootCommand root) {
+    this.root = root;
   }
 
   @Override
   public Integer call() throws Exception {
     if (threads < 1) {
-      throw new Failure("--threads must be 1 or more, not " + threads + ".", "");
+      throw new UsageException("--threads is " + threads + ".", "It is a number from 1.");
     }
     if (database != null && (output != null || form != null)) {
-      throw new Failure("--tdb goes with neither --output nor --format.", "");
+      throw new UsageException("--tdb cannot be used with --output or --format.", "");
     }
     DiagnosticCollector findings = new DiagnosticCollector();
     if (database != null) {
-      load(vertice.surroundings().resolve(database), findings);
+      load(root.context().resolve(database), findings);
     } else if (output == null) {
-      convert(vertice.surroundings().out().stream(), findings);
+      convert(root.out().stream(), findings);
     } else {
-      try (OutputFile file = new OutputFile(vertice.surroundings().resolve(output))) {
+      try (OutputFile file = new OutputFile(root.context().resolve(output))) {
         convert(file.stream(), findings);
         if (!findings.hasErrors()) {
           file.keep();
         }
       }
     }
-    if (!findings.findings().isEmpty()) {
-      new FindingsPrinter(vertice, findingsOptions.format())
-          .print(Report.on(findings.findings(), List.of()), vertice.surroundings().err(), false);
-    }
+    findingsOptions.printAny(root, findings.findings());
     return findings.hasErrors() ? ExitCode.FAILED : ExitCode.CLEAN;
   }
 
@@ -161,7 +156,7 @@ public final class ConvertCommand implements Callable<Integer> {
   }
 
   private CsvwProcessor processor(DiagnosticCollector findings) {
-    FileDocumentLoader loader = new FileDocumentLoader(vertice.surroundings().workingFolder());
+    FileDocumentLoader loader = new FileDocumentLoader(root.context().workingFolder());
     return new CsvwProcessor(loader, findings, threads);
   }
 
@@ -171,8 +166,8 @@ public final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  /** Has errors leave the folder as it was. */
-  private static final class NotToBeUsed extends RuntimeException {
+  /** Ends the load, so that errors leave the folder as it was. */
+  private static final class ErrorsFound extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 
@@ -186,21 +181,21 @@ public final class ConvertCommand implements Callable<Integer> {
                   stream -> {
                     convert(processor(findings), stream);
                     if (findings.hasErrors()) {
-                      throw new NotToBeUsed();
+                      throw new ErrorsFound();
                     }
                   }));
-    } catch (NotToBeUsed e) {
-      // the findings say why
+    } catch (ErrorsFound e) {
+      // the findings are printed
     }
   }
 
   private void convert(Path file, CsvwProcessor processor, RowTripleSink sink) {
-    URI address = vertice.surroundings().resolve(file).toUri();
+    URI address = root.context().resolve(file).toUri();
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
       processor.convertMetadata(address, mode, sink);
     } else {
       Optional<URI> given =
-          Optional.ofNullable(metadata).map(path -> vertice.surroundings().resolve(path).toUri());
+          Optional.ofNullable(metadata).map(path -> root.context().resolve(path).toUri());
       processor.convertTable(address, given, mode, sink);
     }
   }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.project.Snapshots;
-import org.vertice.cli.project.Vertice;
 import org.vertice.cli.terminal.Channel;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.graph.change.DatasetDiff;
@@ -16,38 +16,38 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What changed from one state of the tables to another. */
+/** Shows what changed between two states of the tables. */
 @Command(
     name = "diff",
     customSynopsis = "vertice diff [--format FORM] A B",
     description = {
-      "Tells which claims were added, withdrawn or changed from A to B, by their ids, and which facts"
-          + " came and went.",
+      "Lists the claims that were added, withdrawn or changed from A to B, by their ids, and the"
+          + " facts that were added or removed.",
       "",
       "A and B are project folders, folders that vertice build wrote, files of quads, or git"
-          + " revisions of the project. That a row or a passage only moved is no change of a claim."
+          + " revisions of the project. A claim whose row or passage only moved has not changed."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  vertice diff HEAD~1 HEAD               two revisions of the tables",
-      "  vertice diff HEAD .                    what is not committed yet",
+      "  vertice diff HEAD~1 HEAD               two revisions of the project",
+      "  vertice diff HEAD .                    changes that are not committed yet",
       "  vertice diff --format patch old new > change.rdfp"
     })
 public final class DiffCommand implements Callable<Integer> {
 
-  /** How a difference is written. */
+  /** The forms of a difference. */
   enum Form {
     text,
     json,
     patch
   }
 
-  private final Vertice vertice;
+  private final RootCommand root;
 
   @Option(
       names = "--format",
       paramLabel = "FORM",
-      description = "text (default), json, or patch (RDF Patch, of all graphs).")
+      description = "text (default), json or patch (RDF Patch of all graphs).")
   private Form form = Form.text;
 
   @Parameters(index = "0", paramLabel = "A", description = "The earlier state.")
@@ -56,13 +56,13 @@ public final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "B", description = "The later state.")
   private String after = "";
 
-  public DiffCommand(Vertice vertice) {
-    this.vertice = vertice;
+  public DiffCommand(RootCommand root) {
+    this.root = root;
   }
 
   @Override
   public Integer call() throws Exception {
-    Snapshots snapshots = new Snapshots(vertice);
+    Snapshots snapshots = new Snapshots(root);
     DatasetGraph then = snapshots.of(before);
     DatasetGraph now = snapshots.of(after);
     Map<String, String> prefixes = new HashMap<>();
@@ -71,7 +71,7 @@ public final class DiffCommand implements Callable<Integer> {
     Labels labels = new Labels(now.getDefaultGraph(), prefixes);
     DiffWriter writer =
         new DiffWriter(DatasetDiff.between(then, now), (Node node) -> called(node, labels));
-    Channel out = vertice.surroundings().out();
+    Channel out = root.out();
     switch (form) {
       case text -> out.text(writer.text());
       case json -> {

@@ -8,23 +8,21 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where output goes.
+ * An output of the process.
  *
- * @param stream takes bytes
- * @param kind what stands behind it
- * @param columns width of the terminal; 0 where there is none or it is not known
+ * @param columns width of the terminal; 0 if there is none or it is unknown
  */
-public record Channel(OutputStream stream, Kind kind, int columns) {
+public record Channel(OutputStream stream, Target target, int columns) {
 
-  /** What stands behind a channel. */
-  public enum Kind {
+  /** What an output is connected to. */
+  public enum Target {
     TERMINAL,
     PIPE,
     FILE
   }
 
   public boolean isTerminal() {
-    return kind == Kind.TERMINAL;
+    return target == Target.TERMINAL;
   }
 
   /** Writes a text in UTF-8. */
@@ -33,7 +31,7 @@ public record Channel(OutputStream stream, Kind kind, int columns) {
     stream.flush();
   }
 
-  /** A writer of UTF-8 that flushes at line ends and swallows errors: for messages. */
+  /** A writer for messages: UTF-8, flushes at line ends, ignores errors. */
   public PrintWriter messages() {
     return new PrintWriter(
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), true);

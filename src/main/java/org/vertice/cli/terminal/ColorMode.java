@@ -1,20 +1,20 @@
 package org.vertice.cli.terminal;
 
-/** When colours are used. */
+/** When output has colours. */
 public enum ColorMode {
   auto,
   always,
   never;
 
-  /** Whether output to the channel has colours; {@code NO_COLOR} (no-color.org) counts for auto. */
-  public boolean colours(Channel channel, ProcessContext surroundings) {
+  /** Whether output to the channel has colours. {@code auto} obeys NO_COLOR (no-color.org). */
+  public boolean colours(Channel channel, ProcessContext context) {
     return switch (this) {
       case always -> true;
       case never -> false;
       case auto ->
           channel.isTerminal()
-              && surroundings.variable("NO_COLOR").isEmpty()
-              && !surroundings.variable("TERM").orElse("").equals("dumb");
+              && context.variable("NO_COLOR").isEmpty()
+              && !context.variable("TERM").orElse("").equals("dumb");
     };
   }
 }

@@ -1,22 +1,22 @@
 package org.vertice.cli.terminal;
 
-/** What the process's end tells scripts. */
+/** Exit codes of the process. */
 public final class ExitCode {
 
-  /** Done, and nothing is wrong with the input. */
+  /** Done, and the input has no errors. */
   public static final int CLEAN = 0;
 
   /** The input has errors, or the operation failed for a reason outside the program. */
   public static final int FAILED = 1;
 
-  /** The command was not understood. */
+  /** The arguments are wrong. */
   public static final int USAGE = 2;
 
   /** A bug (EX_SOFTWARE of sysexits.h). */
   public static final int CRASH = 70;
 
-  /** The reader of stdout went away: what a shell reports of other programs then (SIGPIPE). */
-  public static final int READER_GONE = 141;
+  /** The reader of stdout stopped reading: what a shell reports for SIGPIPE. */
+  public static final int BROKEN_PIPE = 141;
 
   private ExitCode() {}
 }

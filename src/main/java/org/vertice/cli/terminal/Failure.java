@@ -1,9 +1,7 @@
 package org.vertice.cli.terminal;
 
-import java.util.Optional;
-
-/** The operation cannot be done, for a reason that the user can see and fix. */
-public final class Failure extends Exception {
+/** A command cannot do its work, for a reason that the user can see and fix. */
+public class Failure extends Exception {
 
   private static final long serialVersionUID = 1;
 
@@ -13,14 +11,15 @@ public final class Failure extends Exception {
    * Says what failed.
    *
    * @param message one sentence
-   * @param fix what to do about it; empty where that is plain
+   * @param fix what to do about it; empty if that is obvious
    */
   public Failure(String message, String fix) {
     super(message);
     this.fix = fix;
   }
 
-  public Optional<String> fix() {
-    return fix.isEmpty() ? Optional.empty() : Optional.of(fix);
+  /** What to do about it; may be empty. */
+  public String fix() {
+    return fix;
   }
 }

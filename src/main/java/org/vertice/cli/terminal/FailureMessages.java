@@ -11,27 +11,27 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Optional;
 
-/** Puts the JDK's terse input and output errors into sentences. */
+/** Says in sentences what exceptions mean to the user. */
 public final class FailureMessages {
 
   private static final String MAKE_ROOM =
-      "Make room, and run it again; files of before are as they were.";
+      "Free some space and run it again. Earlier files are unchanged.";
 
   private FailureMessages() {}
 
-  /** What the error means to the user, one sentence. */
+  /** The error in one sentence. */
   public static String sentence(IOException error) {
     if (error instanceof NoSuchFileException missing) {
       return missing.getFile() + " does not exist.";
     }
     if (error instanceof AccessDeniedException denied) {
-      return denied.getFile() + " may not be read or written by you.";
+      return "You have no permission to read or write " + denied.getFile() + ".";
     }
     if (error instanceof NotDirectoryException file) {
       return file.getFile() + " is not a folder.";
     }
     if (error instanceof FileAlreadyExistsException existing) {
-      return existing.getFile() + " is in the way.";
+      return existing.getFile() + " exists already.";
     }
     if (error instanceof DirectoryNotEmptyException full) {
       return full.getFile() + " is not empty.";
@@ -50,7 +50,7 @@ public final class FailureMessages {
     return String.valueOf(error.getMessage()).matches(".*(No space left|File too large|quota).*");
   }
 
-  /** The failure behind an exception, if it is one of the user's world and not a bug. */
+  /** The failure behind an exception; empty if it is a bug. */
   public static Optional<Failure> failure(Throwable error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof Failure failure) {
@@ -60,14 +60,14 @@ public final class FailureMessages {
         return Optional.of(new Failure(sentence(io), isDiskFull(io) ? MAKE_ROOM : ""));
       }
       if (cause instanceof ReadOnlyFileSystemException) {
-        return Optional.of(new Failure("The file system can only be read.", ""));
+        return Optional.of(new Failure("The file system is read-only.", ""));
       }
       if (cause instanceof StackOverflowError) {
         return Optional.of(
             new Failure(
-                "Something in the project nests too deep: brackets in a query, rule or shape, or"
-                    + " things that lie in each other.",
-                "Make it flatter, or give Java more: VERTICE_JAVA_OPTS=-Xss64m."));
+                "Something in the project is nested too deeply: a query, rule or shape, or things that"
+                    + " contain each other.",
+                "Make it flatter, or give Java a larger stack: VERTICE_JAVA_OPTS=-Xss64m."));
       }
       if (cause instanceof NoClassDefFoundError) {
         return Optional.of(notLoaded(cause));
@@ -76,21 +76,21 @@ public final class FailureMessages {
         return Optional.of(
             new Failure(
                 "There is not enough memory for this graph.",
-                "Give Java more, such as VERTICE_JAVA_OPTS=-Xmx4g."));
+                "Give Java more memory, for example VERTICE_JAVA_OPTS=-Xmx4g."));
       }
     }
     return Optional.empty();
   }
 
-  /** A library that cannot be opened looks like one that is not there. */
-  static Failure notLoaded(Throwable missing) {
+  /** A class is also missing if its library cannot be opened. */
+  private static Failure notLoaded(Throwable missing) {
     return new Failure(
         "A part of the program cannot be loaded: " + missing.getMessage() + ".",
-        "Let more files be open at once (ulimit -n, 256 or more); if that is so, remove"
-            + " target/launcher, and it is built anew.");
+        "Allow at least 256 open files (ulimit -n 256). If they are allowed, remove"
+            + " target/launcher: the next start builds it again.");
   }
 
-  /** What broke something off, in a sentence: also where it is a bug. */
+  /** Why something ended, in one sentence, even if it is a bug. */
   public static String brief(Throwable error) {
     return failure(error)
         .map(failure -> String.valueOf(failure.getMessage()))
@@ -101,10 +101,10 @@ public final class FailureMessages {
                     : error.getClass().getSimpleName() + ": " + error.getMessage());
   }
 
-  /** Whether whoever read the output has gone. */
-  public static boolean readerGone(Throwable error) {
+  /** Whether the reader of the output has stopped reading. */
+  public static boolean isBrokenPipe(Throwable error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ReaderGoneException) {
+      if (cause instanceof StandardStream.BrokenPipeException) {
         return true;
       }
     }

@@ -9,13 +9,12 @@ import java.util.stream.Collectors;
 import org.vertice.report.Printable;
 
 /**
- * What libraries warn of, each in a line, in which nothing is obeyed by a terminal. They warn with
- * stack traces of what is no fault of this program, such as an answer of another server that is not
- * well-formed; only what the program itself failed at ({@link Level#SEVERE}) is followed by one.
+ * Formats log records of libraries, one line each, without control characters. A stack trace
+ * follows only at {@link Level#SEVERE}: libraries add one to warnings too, for example about an
+ * answer of another server that is not well-formed.
  */
 public final class LogLines extends Formatter {
 
-  /** A value is shown as far as it tells it from others. */
   private static final int LONGEST_VALUE = 200;
 
   private static final int LONGEST_LINE = 1000;

@@ -13,8 +13,8 @@ import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is written whole or not at all: under another name beside it, and then put in its
- * place. What is not kept leaves nothing.
+ * A file that is written completely or not at all: under a temporary name in the same folder, which
+ * {@link #keep} replaces by its own. Without {@code keep} nothing is left.
  */
 public final class OutputFile implements AutoCloseable {
 
@@ -56,7 +56,7 @@ public final class OutputFile implements AutoCloseable {
     return "." + file.getFileName() + ".draft-";
   }
 
-  /** Takes away what runs that were killed have left. */
+  /** Deletes the temporary files of runs that were killed. */
   private void sweep(Path folder) throws IOException {
     try (DirectoryStream<Path> left =
         Files.newDirectoryStream(
@@ -70,7 +70,7 @@ public final class OutputFile implements AutoCloseable {
     }
   }
 
-  /** Names the file when it cannot be written to, which streams do not. */
+  /** Adds the name of the file to errors, which streams do not. */
   private static final class Naming extends FilterOutputStream {
 
     private final Path file;
@@ -94,7 +94,7 @@ public final class OutputFile implements AutoCloseable {
     return stream;
   }
 
-  /** Puts the file in its place, over one that is there. */
+  /** Gives the file its name; an existing file is replaced. */
   public void keep() throws IOException {
     stream.close();
     if (Files.isDirectory(file)) {

@@ -10,19 +10,17 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.vertice.cli.terminal.Channel.Kind;
+import org.vertice.cli.terminal.Channel.Target;
 import org.vertice.graph.assembly.Project;
 
 /**
- * What a run has around it. Tests hand in their own.
+ * The environment of a run. Tests make their own.
  *
- * @param in standard input
  * @param out standard output: results
  * @param err standard error: messages
  * @param environment environment variables
- * @param workingFolder from which relative paths in arguments are meant
- * @param home the folder of the launcher, which is the project where no other is named or near
- * @param prompt asks the user
+ * @param workingFolder the base of relative paths in arguments
+ * @param home the folder of the launcher, which is the project if no other is given
  */
 public record ProcessContext(
     InputStream in,
@@ -38,9 +36,9 @@ public record ProcessContext(
   }
 
   /**
-   * The process's own. The JVM cannot tell what stands behind stdout and stderr, so the launcher
-   * says it in system properties: {@code vertice.stdout} and {@code vertice.stderr} ({@code
-   * terminal}, {@code pipe}, {@code file}), {@code vertice.columns}, {@code vertice.home}.
+   * The environment of the process. What Java cannot find out, the launcher passes in system
+   * properties: {@code vertice.stdout} and {@code vertice.stderr} ({@code terminal}, {@code pipe}
+   * or {@code file}), {@code vertice.columns} and {@code vertice.home}.
    */
   public static ProcessContext ofProcess() {
     Path workingFolder = Path.of("").toAbsolutePath();
@@ -55,16 +53,14 @@ public record ProcessContext(
   }
 
   private static Channel channel(FileDescriptor descriptor, String property) {
-    Kind kind = Kind.valueOf(System.getProperty(property, "file").toUpperCase(Locale.ROOT));
-    OutputStream process = new StandardStream(new FileOutputStream(descriptor), kind);
-    OutputStream stream = kind == Kind.TERMINAL ? new TerminalStream(process) : process;
-    int columns = kind == Kind.TERMINAL ? Integer.getInteger("vertice.columns", 0) : 0;
-    return new Channel(new BufferedOutputStream(stream, 1 << 16), kind, columns);
+    Target target = Target.valueOf(System.getProperty(property, "file").toUpperCase(Locale.ROOT));
+    OutputStream process = new StandardStream(new FileOutputStream(descriptor), target);
+    OutputStream stream = target == Target.TERMINAL ? new TerminalStream(process) : process;
+    int columns = target == Target.TERMINAL ? Integer.getInteger("vertice.columns", 0) : 0;
+    return new Channel(new BufferedOutputStream(stream, 1 << 16), target, columns);
   }
 
-  /**
-   * The project that one stands in, at its top or below; else the one that came with the program.
-   */
+  /** The project of the working folder or of a folder above it; otherwise the launcher's. */
   public Path project() {
     for (Path folder = workingFolder; folder != null; folder = folder.getParent()) {
       if (Files.isRegularFile(new Project(folder).metadata())) {
@@ -74,17 +70,17 @@ public record ProcessContext(
     return home;
   }
 
-  /** The variable's value; empty also where it is set to nothing. */
+  /** The value of an environment variable; empty if it is not set or empty. */
   public Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }
 
-  /** The path as meant from the working folder, absolute. */
+  /** The path, made absolute from the working folder. */
   public Path resolve(Path path) {
     return workingFolder.resolve(path).normalize();
   }
 
-  /** The path as the user would write it: relative where it lies in the working folder. */
+  /** The path as the user would write it: relative if it is in the working folder. */
   public Path shown(Path path) {
     Path absolute = resolve(path);
     return absolute.startsWith(workingFolder) && !absolute.equals(workingFolder)

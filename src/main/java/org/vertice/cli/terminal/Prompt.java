@@ -3,16 +3,16 @@ package org.vertice.cli.terminal;
 import java.io.Console;
 import java.util.Optional;
 
-/** Asks the person at the keyboard. */
+/** Asks the user at the keyboard. */
 public interface Prompt {
 
-  /** The line that was typed; empty if nobody is there to type. */
+  /** The typed line; empty if there is no keyboard. */
   Optional<String> line(String question);
 
-  /** What was typed without showing; empty if nobody is there to type. */
+  /** The line that was typed without being shown; empty if there is no keyboard. */
   Optional<String> secret(String question);
 
-  /** Where nobody is there. */
+  /** No keyboard. */
   static Prompt nobody() {
     return new Prompt() {
       @Override
@@ -27,8 +27,8 @@ public interface Prompt {
     };
   }
 
-  /** The process's console, if the launcher says that somebody is at it. */
-  @SuppressWarnings("SystemConsoleNull") // what is not null in newer JDKs may be no terminal
+  /** The console of the process, if the launcher says that stdin is a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // in newer JDKs it may be not null and no terminal
   static Prompt ofProcess() {
     Console console = System.console();
     if (console == null || !"terminal".equals(System.getProperty("vertice.stdin"))) {

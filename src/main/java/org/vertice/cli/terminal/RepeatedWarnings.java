@@ -9,17 +9,17 @@ import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 
 /**
- * Lets one warning of a kind pass in a minute, and one while a query runs: a query that meets a bad
- * value in each row would else fill the disk.
+ * Passes one warning of a kind in a minute, and one per query. Otherwise a query that finds a bad
+ * value in each row would fill the disk.
  *
- * <p>Warnings of libraries are of a kind if they come from the same place and begin alike; those of
- * the program itself, if they are the same.
+ * <p>Warnings of libraries are of the same kind if they have the same logger and begin alike;
+ * warnings of Vertice, if they are equal.
  */
 public final class RepeatedWarnings implements Filter {
 
   private static final String OWN = "org.vertice.";
 
-  /** Kinds that are remembered; the oldest is forgotten. */
+  /** Number of kinds to remember; the oldest is dropped. */
   private static final int KINDS = 1000;
 
   private static final int BEGINNING = 40;
@@ -35,15 +35,10 @@ public final class RepeatedWarnings implements Filter {
         }
       };
 
-  /**
-   * The last that passed.
-   *
-   * @param at when, in nanoseconds
-   * @param thread where; a query runs on one thread
-   */
+  /** When the last of a kind passed, in nanoseconds, and in which thread: a query has its own. */
   private record Passed(long at, String thread) {}
 
-  /** Made by the logging of Java, which reads its name in a file. */
+  /** Called by java.util.logging, which is configured by {@code logging.properties}. */
   public RepeatedWarnings() {
     this(System::nanoTime);
   }
@@ -69,7 +64,7 @@ public final class RepeatedWarnings implements Filter {
     return true;
   }
 
-  /** Two failures at different places are of two kinds, whatever is said of them. */
+  /** Failures at different places are of different kinds, whatever their message. */
   private static String cause(LogRecord record) {
     Throwable thrown = record.getThrown();
     if (thrown == null) {

@@ -2,30 +2,34 @@ package org.vertice.cli.terminal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.vertice.cli.terminal.Channel.Kind;
+import org.vertice.cli.terminal.Channel.Target;
 
 /**
- * Stdout or stderr. A pipe that cannot be written to has lost its reader, which is told apart from
- * a full disk: {@link ReaderGoneException}. Closing only flushes, since the stream is the
- * process's.
+ * Stdout or stderr of the process. An error of a pipe becomes a {@link BrokenPipeException}, which
+ * is not an error of the user's world as a full disk is. Closing only flushes.
  */
 public final class StandardStream extends OutputStream {
 
   private final OutputStream stream;
-  private final Kind kind;
+  private final Target target;
 
-  public StandardStream(OutputStream stream, Kind kind) {
+  /** The reader of the output has stopped reading, as {@code head} does. */
+  static final class BrokenPipeException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    BrokenPipeException(IOException cause) {
+      super(cause);
+    }
+  }
+
+  public StandardStream(OutputStream stream, Target target) {
     this.stream = stream;
-    this.kind = kind;
+    this.target = target;
   }
 
   @Override
   public void write(int b) throws IOException {
-    try {
-      stream.write(b);
-    } catch (IOException e) {
-      throw explained(e);
-    }
+    write(new byte[] {(byte) b}, 0, 1);
   }
 
   @Override
@@ -52,7 +56,7 @@ public final class StandardStream extends OutputStream {
   }
 
   private IOException explained(IOException e) {
-    boolean said = e.getMessage() != null && e.getMessage().contains("Broken pipe");
-    return kind == Kind.PIPE || said ? new ReaderGoneException(e) : e;
+    boolean broken = e.getMessage() != null && e.getMessage().contains("Broken pipe");
+    return target == Target.PIPE || broken ? new BrokenPipeException(e) : e;
   }
 }

@@ -6,15 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Text in UTF-8 on its way to a terminal, which is told to do nothing but break lines and set
- * colours: control characters are written out, whatever brings them.
+ * Writes UTF-8 text to a terminal. Line breaks, tabs and colours pass; other control characters are
+ * written as escapes, so that no text can control the terminal.
  */
 final class TerminalStream extends OutputStream {
 
   private static final int ESCAPE = 0x1B;
   private static final int FIRST_OF_C1 = 0xC2;
 
-  /** A longer sequence sets no colour. */
+  /** A longer sequence is not a colour. */
   private static final int LONGEST_COLOUR = 16;
 
   private final OutputStream terminal;

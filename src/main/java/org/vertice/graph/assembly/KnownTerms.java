@@ -18,8 +18,8 @@ import org.apache.jena.vocabulary.SKOS;
 import org.vertice.report.Nearest;
 
 /**
- * The terms of vocabularies whose meaning programs know. A mistyped one means nothing to them, and
- * says nothing of it: {@code sh:minCuont} asks for nothing.
+ * The terms of the vocabularies that programs understand. A mistyped one is ignored without a word:
+ * {@code sh:minCuont} checks nothing.
  */
 final class KnownTerms {
 

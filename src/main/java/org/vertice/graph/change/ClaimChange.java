@@ -5,16 +5,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
- * What became of one claim.
+ * How one claim changed.
  *
  * @param claim its name
- * @param kind whether it came, went or says something else now
+ * @param kind whether it was added, withdrawn or changed
  * @param went what it no longer says, or what is no longer said of it
  * @param came what it says now, or what is said of it now
  */
 public record ClaimChange(Node claim, Kind kind, List<Triple> went, List<Triple> came) {
 
-  /** What can become of a claim. */
+  /** How a claim can change. */
   public enum Kind {
     /** It was not there before. */
     ADDED,

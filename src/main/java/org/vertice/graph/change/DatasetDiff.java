@@ -23,7 +23,7 @@ import org.vertice.rdf.VerticeVocabulary;
  * with what they say and what is said of them; where in a table a row stands, and where in a text
  * its passage is, makes no difference to them.
  *
- * @param claims what became of claims, by name
+ * @param claims how each claim changed, by name
  * @param went facts that are no longer in the accepted view
  * @param came facts that were not in the accepted view before
  * @param quadsGone all that is gone, place of rows and passages included, in any graph
@@ -65,7 +65,7 @@ public record DatasetDiff(
         without(are, were));
   }
 
-  /** How many claims came, went or changed. */
+  /** How many claims changed in this way. */
   public long count(Kind kind) {
     return claims.stream().filter(claim -> claim.kind() == kind).count();
   }
@@ -80,7 +80,7 @@ public record DatasetDiff(
     return Optional.of(new ClaimChange(name, kind, without(then, now), without(now, then)));
   }
 
-  /** What a claim says, and what is said of it; empty if it is none. */
+  /** What a claim says, and what is said of it; empty if it is not a claim. */
   private static Set<Triple> said(Node claim, DatasetGraph dataset) {
     Graph described = dataset.getDefaultGraph();
     Set<Triple> all = new HashSet<>();

@@ -27,7 +27,7 @@ public final class DiffWriter {
   /**
    * Makes a writer.
    *
-   * @param names what nodes are called in front of a person
+   * @param names names nodes for people
    */
   public DiffWriter(DatasetDiff diff, Function<Node, String> names) {
     this.diff = diff;

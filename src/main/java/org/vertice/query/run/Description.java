@@ -18,8 +18,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * The answer of DESCRIBE: what the default graph says of the things, with the blank nodes that this
- * leads to. Jena's own takes the triples of all named graphs too: then what a claim only alleges
- * would stand among the facts, and nothing would tell one from the other.
+ * leads to. Jena's own takes the triples of all named graphs too: what a claim only alleges would
+ * stand among the facts, and nothing would distinguish them.
  */
 final class Description {
 

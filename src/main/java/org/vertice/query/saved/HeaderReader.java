@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -78,7 +77,8 @@ final class HeaderReader {
       root.ifPresent(this::readRoot);
     } catch (MarkedYamlEngineException broken) {
       report(
-          broken.getProblemMark().orElse(null),
+          broken.getProblemMark(),
+          0,
           "query-header-invalid",
           "The header is not YAML: " + broken.getProblem() + ".",
           "put text that holds a colon or a hash in quotes");
@@ -146,7 +146,7 @@ final class HeaderReader {
         .forEach(
             each ->
                 report(
-                    root.getStartMark().orElse(null),
+                    root,
                     "query-text-untagged",
                     "What the parameter " + each.getKey() + " is stands only under a language tag.",
                     "say it under \"parameters:\" too; that is for readers of all other languages"));
@@ -167,7 +167,7 @@ final class HeaderReader {
     }
     if (!seen.add(property + "@" + language.get())) {
       report(
-          key.getStartMark().orElse(null),
+          key,
           "query-header-doubled",
           "The header says \"" + written + "\" twice.",
           "keep one of them, or give them different languages");
@@ -199,7 +199,7 @@ final class HeaderReader {
   private Optional<String> language(Node key, String property, String written, int at) {
     if (!HeaderTexts.PROPERTIES.contains(property)) {
       report(
-          key.getStartMark().orElse(null),
+          key.getStartMark(),
           at,
           "query-header-language",
           "The property " + property + " is the same in all languages.",
@@ -209,7 +209,7 @@ final class HeaderReader {
     Optional<String> tag = HeaderTexts.tag(written.substring(at + 1));
     if (tag.isEmpty()) {
       report(
-          key.getStartMark().orElse(null),
+          key.getStartMark(),
           at + 1,
           "query-language-unknown",
           "\"" + written.substring(at + 1) + "\" is no language tag.",
@@ -235,7 +235,7 @@ final class HeaderReader {
         (language, list) -> {
           if (list.getValue().size() != plain) {
             report(
-                list.getStartMark().orElse(null),
+                list,
                 "query-tags-unequal",
                 "There are %d tags, but %d in the language %s."
                     .formatted(plain, list.getValue().size(), language),
@@ -246,7 +246,7 @@ final class HeaderReader {
 
   private void unknown(Node key, String property) {
     report(
-        key.getStartMark().orElse(null),
+        key,
         "query-header-unknown",
         "The header has no property \"" + property + "\".",
         "the properties are " + words(KNOWN));
@@ -291,7 +291,7 @@ final class HeaderReader {
       view = Optional.of(word);
     } else if (!word.isEmpty()) {
       report(
-          value.getStartMark().orElse(null),
+          value,
           "query-view-unknown",
           "There is no view \"" + word + "\" that a query could feed.",
           "the views are " + String.join(", ", QueryHeader.VIEWS));
@@ -316,29 +316,33 @@ final class HeaderReader {
     return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
   }
 
-  private void reportShape(Node node, String what, String wanted) {
+  private void reportShape(Node node, String what, String expected) {
     report(
-        node.getStartMark().orElse(null),
+        node,
         "query-header-invalid",
-        what + " has not the shape that it must have.",
-        "write " + wanted);
+        what + " does not have the form that it must have.",
+        "write " + expected);
   }
 
-  private void report(@Nullable Mark mark, String code, String message, String hint) {
-    report(mark, 0, code, message, hint);
+  private void report(Node node, String code, String message, String hint) {
+    report(node.getStartMark(), 0, code, message, hint);
   }
 
-  /** Reports what stands so many characters behind the mark. */
-  private void report(@Nullable Mark mark, int behind, String code, String message, String hint) {
-    sink.report(Diagnostic.error(code, message, place(mark, behind)).withHint(hint));
-  }
-
-  private TextLocation place(@Nullable Mark mark, int behind) {
-    if (mark == null || lineNumbers.isEmpty()) {
-      return new TextLocation(file, 1, 1);
-    }
-    int line = Math.min(mark.getLine(), lineNumbers.size() - 1);
-    return new TextLocation(
-        file, lineNumbers.get(line), mark.getColumn() + 1 + MARK.length() + behind);
+  /**
+   * Reports a finding.
+   *
+   * @param behind how many characters behind the mark it is
+   */
+  private void report(Optional<Mark> mark, int behind, String code, String message, String hint) {
+    TextLocation place =
+        mark.filter(known -> !lineNumbers.isEmpty())
+            .map(
+                known ->
+                    new TextLocation(
+                        file,
+                        lineNumbers.get(Math.min(known.getLine(), lineNumbers.size() - 1)),
+                        known.getColumn() + 1 + MARK.length() + behind))
+            .orElse(new TextLocation(file, 1, 1));
+    sink.report(Diagnostic.error(code, message, place).withHint(hint));
   }
 }

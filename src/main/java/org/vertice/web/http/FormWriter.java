@@ -6,11 +6,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 import org.vertice.query.result.ResultFormat;
 
 /** Writes the answer of a query in the form that was chosen; as plain text where it has none. */
-public final class FormWriter implements AnswerWriter {
+public final class FormWriter implements AnswerHandler {
 
   private static final int TEXT_WIDTH = 160;
 
@@ -25,9 +25,9 @@ public final class FormWriter implements AnswerWriter {
     this.out = out;
   }
 
-  private AnswerWriter ofRows() {
+  private AnswerHandler ofRows() {
     ResultFormat format = form instanceof RowForm rows ? rows.format() : ResultFormat.TABLE;
-    return AnswerWriter.to(out, format, prefixes, TEXT_WIDTH);
+    return AnswerHandler.to(out, format, prefixes, TEXT_WIDTH);
   }
 
   @Override

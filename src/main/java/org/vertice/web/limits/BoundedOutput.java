@@ -22,7 +22,7 @@ public final class BoundedOutput extends FilterOutputStream {
   }
 
   private void count(int bytes) throws IOException {
-    if (QueryThread.isLeftBehind()) {
+    if (QueryThread.isAbandoned()) {
       throw new IOException("The request has been answered.");
     }
     written += bytes;

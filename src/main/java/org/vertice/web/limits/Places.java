@@ -39,7 +39,7 @@ final class Places {
       return;
     }
     try {
-      if (waiting.incrementAndGet() <= QueryLimits.WAITING
+      if (waiting.incrementAndGet() <= QueryLimits.QUEUE_LENGTH
           && free.tryAcquire(patience(request).toNanos(), TimeUnit.NANOSECONDS)) {
         return;
       }
@@ -67,8 +67,8 @@ final class Places {
     long now = System.nanoTime();
     if (!(request.getAttribute(SINCE) instanceof Long since)) {
       request.setAttribute(SINCE, now);
-      return QueryLimits.PATIENCE;
+      return QueryLimits.QUEUE_TIMEOUT;
     }
-    return QueryLimits.PATIENCE.minusNanos(now - since);
+    return QueryLimits.QUEUE_TIMEOUT.minusNanos(now - since);
   }
 }

@@ -16,24 +16,23 @@ import java.util.logging.Logger;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.vertice.query.result.AnswerWriter;
-import org.vertice.query.run.GuardedAnswer;
+import org.vertice.query.result.AnswerHandler;
+import org.vertice.query.run.CancellableAnswer;
+import org.vertice.query.run.CancellableTask;
 import org.vertice.query.run.QueryExecution;
 import org.vertice.query.run.QueryLimits;
 import org.vertice.query.run.QueryThread;
-import org.vertice.query.run.RunningQuery;
 import org.vertice.query.run.ServiceHosts;
-import org.vertice.query.run.ShortQuestion;
+import org.vertice.query.run.TrivialQuery;
 import org.vertice.web.http.Fault;
 
 /**
  * Runs queries within limits. Given queries, short questions and saved queries each have places of
  * their own, so that each kind is answered whatever the others do.
  *
- * <p>A query runs on a thread beside that of its request. When its time is up it is told to stop;
- * if it does not notice, its request is answered, its place is free, and it is counted apart and
- * named in the log until it ends. While {@link QueryLimits#OVERSTAYING} run on so, no given query
- * is begun.
+ * <p>A query runs on a thread beside that of its request. When its time is up it is cancelled; if
+ * it does not notice, its request is answered, its place is free, and it is counted apart and named
+ * in the log until it ends. While {@link QueryLimits#ABANDONED} run on so, no given query is begun.
  */
 public final class QueryService implements AutoCloseable {
 
@@ -52,8 +51,8 @@ public final class QueryService implements AutoCloseable {
   private final Places given;
   private final Places brief;
   private final Places saved;
-  private final Set<RunningQuery> running = ConcurrentHashMap.newKeySet();
-  private final Set<RunningQuery> overstaying = ConcurrentHashMap.newKeySet();
+  private final Set<CancellableTask> running = ConcurrentHashMap.newKeySet();
+  private final Set<CancellableTask> overstaying = ConcurrentHashMap.newKeySet();
   private final AtomicLong threads = new AtomicLong();
   private final ExecutorService workers =
       Executors.newCachedThreadPool(
@@ -117,7 +116,7 @@ public final class QueryService implements AutoCloseable {
    */
   public Query parsed(HttpServletRequest request, DatasetGraph dataset, String text) {
     request.setAttribute(TEXT, text);
-    boolean small = text.length() <= ShortQuestion.LONGEST;
+    boolean small = text.length() <= TrivialQuery.LONGEST;
     Places places = small ? brief : given;
     begin(request);
     enter(places, request);
@@ -125,7 +124,7 @@ public final class QueryService implements AutoCloseable {
     withinTime(
         places,
         request,
-        small ? shorter(limits.time(), QueryLimits.SHORT) : limits.time(),
+        small ? shorter(limits.time(), QueryLimits.TRIVIAL_TIME) : limits.time(),
         running -> {
           parsed[0] = GivenQuery.parsed(text, dataset);
         });
@@ -138,11 +137,11 @@ public final class QueryService implements AutoCloseable {
    * @throws Fault if it may not run, or not to its end
    * @throws IOException if the client has gone
    */
-  public void run(HttpServletRequest request, DatasetGraph dataset, Job job, AnswerWriter writer)
+  public void run(HttpServletRequest request, DatasetGraph dataset, Job job, AnswerHandler writer)
       throws IOException {
-    boolean small = !job.saved() && ShortQuestion.is(job.query(), length(request));
+    boolean small = !job.saved() && TrivialQuery.is(job.query(), length(request));
     Places places = job.saved() ? saved : small ? brief : given;
-    Duration most = small ? shorter(limits.time(), QueryLimits.SHORT) : limits.time();
+    Duration most = small ? shorter(limits.time(), QueryLimits.TRIVIAL_TIME) : limits.time();
     begin(request);
     enter(places, request);
     try {
@@ -155,7 +154,7 @@ public final class QueryService implements AutoCloseable {
                   dataset,
                   () ->
                       execution.run(
-                          dataset, job.query(), query, new GuardedAnswer(writer, query))));
+                          dataset, job.query(), query, new CancellableAnswer(writer, query))));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -173,7 +172,7 @@ public final class QueryService implements AutoCloseable {
     if (closing) {
       throw new Fault(503, "The server is stopping.").worded("fault.stopping");
     }
-    if (places == given && overstaying.size() >= QueryLimits.OVERSTAYING) {
+    if (places == given && overstaying.size() >= QueryLimits.ABANDONED) {
       throw Places.busy(request, overstaying.size());
     }
     places.take(request);
@@ -181,8 +180,8 @@ public final class QueryService implements AutoCloseable {
 
   /** Runs work that has a place, and leaves the place. */
   private void withinTime(
-      Places places, HttpServletRequest request, Duration time, Consumer<RunningQuery> work) {
-    RunningQuery query = new RunningQuery(work);
+      Places places, HttpServletRequest request, Duration time, Consumer<CancellableTask> work) {
+    CancellableTask query = new CancellableTask(work);
     Failures failures = new Failures(request, time);
     running.add(query);
     try {
@@ -192,7 +191,7 @@ public final class QueryService implements AutoCloseable {
       }
       Throwable failure = query.failure();
       if (failure != null) {
-        throw failures.told(failure, query.isStopped(), closing);
+        throw failures.told(failure, query.isCancelled(), closing);
       }
     } catch (RejectedExecutionException e) {
       throw failures.timeUp(true);
@@ -216,25 +215,25 @@ public final class QueryService implements AutoCloseable {
   }
 
   /** Whether it has ended; if not, it is left behind. */
-  private boolean await(RunningQuery query, Duration time, HttpServletRequest request) {
+  private boolean await(CancellableTask query, Duration time, HttpServletRequest request) {
     try {
-      if (query.hasEndedWithin(time.toNanos())) {
+      if (query.awaitEnd(time.toNanos())) {
         return true;
       }
-      query.stop(workers);
-      while (!query.hasEndedWithin(QueryLimits.GRACE.toNanos())) {
+      query.cancel(workers);
+      while (!query.awaitEnd(QueryLimits.GRACE.toNanos())) {
         overstaying.add(query);
-        if (query.leaveBehind(() -> overstaying.remove(query))) {
-          LOG.log(Level.WARNING, "A query runs on after it was stopped: {0}", shown(request));
+        if (query.abandon(() -> overstaying.remove(query))) {
+          LOG.log(Level.WARNING, "A query runs on after it was cancelled: {0}", shown(request));
           return false;
         }
         overstaying.remove(query);
       }
       return true;
     } catch (InterruptedException e) {
-      query.stop(workers);
+      query.cancel(workers);
       Thread.currentThread().interrupt();
-      return !query.leaveBehind(() -> {});
+      return !query.abandon(() -> {});
     }
   }
 
@@ -251,7 +250,7 @@ public final class QueryService implements AutoCloseable {
   @Override
   public void close() {
     closing = true;
-    long end = System.nanoTime() + QueryLimits.PATIENCE.toNanos();
+    long end = System.nanoTime() + QueryLimits.QUEUE_TIMEOUT.toNanos();
     try {
       while (!running.isEmpty() && System.nanoTime() < end) {
         Thread.sleep(20);
@@ -259,7 +258,7 @@ public final class QueryService implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    running.forEach(query -> query.stop(workers));
+    running.forEach(query -> query.cancel(workers));
     workers.shutdown();
   }
 }

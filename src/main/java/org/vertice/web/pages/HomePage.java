@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.vertice.query.saved.NamedQuery;
+import org.vertice.rdf.ThingClass;
 import org.vertice.web.http.Html;
 import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.site.ClaimView;
@@ -134,13 +134,7 @@ public final class HomePage extends Page {
       html.open("li").open("span");
       terms.link(each.thing()).originals(each.thing());
       html.close("span").open("span", "class", "caps");
-      visit
-          .facts()
-          .find(each.thing(), RDF.type.asNode(), Node.ANY)
-          .mapWith(Triple::getObject)
-          .filterKeep(kind -> visit.labels().label(kind).isPresent())
-          .nextOptional()
-          .ifPresent(kind -> terms.name("span", kind));
+      ThingClass.of(each.thing(), visit.facts()).ifPresent(kind -> terms.name("span", kind));
       html.close("span").element("b", visit.messages().number(each.number())).close("li").newLine();
     }
     html.close("ol").close("section").newLine();

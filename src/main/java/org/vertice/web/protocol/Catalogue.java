@@ -3,7 +3,6 @@ package org.vertice.web.protocol;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
@@ -11,12 +10,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.vertice.export.DatasetDescription;
 import org.vertice.query.saved.NamedQuery;
-import org.vertice.query.saved.Wording;
+import org.vertice.query.saved.QueryGraph;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
@@ -102,21 +101,7 @@ public final class Catalogue extends Resource {
 
   private static void example(NamedQuery saved, String site, String endpoint, Graph graph) {
     Node example = NodeFactory.createURI(site + Paths.QUERY + "/" + saved.name());
-    Query query = saved.query();
-    String kind =
-        query.isSelectType()
-            ? "Select"
-            : query.isAskType() ? "Ask" : query.isDescribeType() ? "Describe" : "Construct";
-    Node shacl = NodeFactory.createURI(SHACL + "SPARQLExecutable");
-    graph.add(example, RDF.type.asNode(), shacl);
-    graph.add(
-        example, RDF.type.asNode(), NodeFactory.createURI(SHACL + "SPARQL" + kind + "Executable"));
-    graph.add(
-        example,
-        NodeFactory.createURI(SHACL + kind.toLowerCase(Locale.ROOT)),
-        NodeFactory.createLiteralString(runnable(saved)));
-    say(example, RDFS.label.asNode(), saved.header().summary(), graph);
-    say(example, RDFS.comment.asNode(), saved.header().description(), graph);
+    QueryGraph.describe(saved, example, runnable(saved), graph);
     graph.add(example, NodeFactory.createURI(SCHEMA + "target"), NodeFactory.createURI(endpoint));
     saved
         .tags()
@@ -126,12 +111,5 @@ public final class Catalogue extends Resource {
                     example,
                     NodeFactory.createURI(SCHEMA + "keywords"),
                     NodeFactory.createLiteralString(tag)));
-  }
-
-  private static void say(Node example, Node property, Wording wording, Graph graph) {
-    wording
-        .byLanguage()
-        .forEach(
-            (tag, text) -> graph.add(example, property, NodeFactory.createLiteralLang(text, tag)));
   }
 }

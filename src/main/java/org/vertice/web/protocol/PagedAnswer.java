@@ -8,12 +8,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 
 /** Hands on the first rows of an answer. */
-final class PagedAnswer implements AnswerWriter {
+final class PagedAnswer implements AnswerHandler {
 
-  private final AnswerWriter writer;
+  private final AnswerHandler writer;
   private final long limit;
   private final Consumer<Boolean> whetherMore;
 
@@ -23,7 +23,7 @@ final class PagedAnswer implements AnswerWriter {
    * @param limit so many rows at most
    * @param whetherMore is told, before anything is written, whether another part follows
    */
-  PagedAnswer(AnswerWriter writer, long limit, Consumer<Boolean> whetherMore) {
+  PagedAnswer(AnswerHandler writer, long limit, Consumer<Boolean> whetherMore) {
     this.writer = writer;
     this.limit = limit;
     this.whetherMore = whetherMore;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 import org.vertice.query.saved.NamedQuery;
 import org.vertice.query.saved.QueryParameter;
 import org.vertice.report.Diagnostic;
@@ -123,10 +123,10 @@ public final class SavedQueryApi extends Resource {
     }
     BoundedOutput out =
         new BoundedOutput(response.getOutputStream(), service.limits().resultBytes());
-    AnswerWriter whole = new FormWriter(choice.form(), query.getPrefixMapping(), out);
-    AnswerWriter answer =
+    AnswerHandler whole = new FormWriter(choice.form(), query.getPrefixMapping(), out);
+    AnswerHandler answer =
         paging
-            .<AnswerWriter>map(
+            .<AnswerHandler>map(
                 part ->
                     new PagedAnswer(
                         whole,

@@ -1,21 +1,18 @@
 package org.vertice.web.search;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.vertice.rdf.ThingClass;
 import org.vertice.rdf.Values;
 import org.vertice.web.site.Visit;
 
-/** What kind of thing something is: its finest class, as the graph declares classes. */
+/** What kind of thing something is, as search groups its hits. */
 final class Kinds {
 
   /** The W3C's own classes, which no graph gives a label. */
@@ -29,11 +26,9 @@ final class Kinds {
           SKOS.Concept.asNode(), "code",
           SKOS.ConceptScheme.asNode(), "codes");
 
-  private final Visit visit;
   private final Graph facts;
 
   Kinds(Visit visit) {
-    this.visit = visit;
     this.facts = visit.facts();
   }
 
@@ -60,29 +55,14 @@ final class Kinds {
     }
   }
 
-  /** The kind of a thing. */
+  /** The kind of a thing: one of the W3C's own, else its class. */
   Kind of(Node thing) {
-    List<Node> types =
-        Values.of(facts, thing, RDF.type.asNode()).stream()
-            .filter(Node::isURI)
-            .filter(each -> OWN_NAMES.containsKey(each) || !visit.labels().label(each).isEmpty())
-            .toList();
-    Set<Node> wider = new HashSet<>();
-    types.forEach(each -> above(each, wider));
-    return types.stream()
-        .filter(each -> !wider.contains(each))
-        .min((one, other) -> one.getURI().compareTo(other.getURI()))
-        .or(() -> types.stream().findFirst())
+    return Values.of(facts, thing, RDF.type.asNode()).stream()
+        .filter(OWN_NAMES::containsKey)
+        .findFirst()
+        .or(() -> ThingClass.of(thing, facts))
         .map(Kind::of)
         .orElse(Kind.OTHER);
-  }
-
-  private void above(Node type, Set<Node> found) {
-    for (Node parent : Values.of(facts, type, RDFS.subClassOf.asNode())) {
-      if (found.add(parent)) {
-        above(parent, found);
-      }
-    }
   }
 
   /** The kind that an address names. */

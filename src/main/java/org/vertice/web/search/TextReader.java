@@ -22,6 +22,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.vertice.rdf.Labels;
 import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.web.search.Entry.Role;
@@ -32,7 +33,6 @@ import org.vertice.web.search.Entry.Role;
  */
 final class TextReader {
 
-  private static final List<Node> NAMES = nodes(RDFS.label, SKOS.prefLabel, DCTerms.title);
   private static final List<Node> ALIASES = nodes(SKOS.altLabel, SKOS.hiddenLabel);
   private static final List<Node> NOTES =
       nodes(
@@ -65,7 +65,7 @@ final class TextReader {
     this.dataset = dataset;
     this.facts = dataset.getDefaultGraph();
     this.passages = passages;
-    roles(NAMES, Role.NAME);
+    roles(Labels.NAMING, Role.NAME);
     roles(ALIASES, Role.ALIAS);
     roles(NOTES, Role.NOTE);
     roles(List.of(VerticeVocabulary.RANK_REASON), Role.NOTE);

@@ -66,7 +66,7 @@ public final class Terms {
 
   /** What a thing is called: without a label, by what kind it is and what it links. */
   public String called(Node thing) {
-    return labels.label(thing).orElseGet(() -> labels.described(thing));
+    return labels.described(thing);
   }
 
   /** A thing's label without a link. */

@@ -45,9 +45,9 @@ class EvidenceCommandsTest {
   void explainsAnInferredFactByItsRuleAndItsClaims() {
     Run run = Run.in(PROJECT, "explain", "Ким Чен Ын", "met", "习近平");
     assertThat(run.out())
-        .contains("inferred: Who took part in one meeting met  ontology/rules/met.rq")
+        .contains("inferred: Persons who took part in the same meeting met  ontology/rules/met.rq")
         .contains("alleanza, asserted")
-        .contains("from a table of things, not from a document");
+        .contains("from a table of things, without a source");
   }
 
   @Test
@@ -60,7 +60,7 @@ class EvidenceCommandsTest {
   @Test
   void saysThatNobodySaysAnything() {
     Run run = Run.in(PROJECT, "explain", "troops-general", "quantity");
-    assertThat(run.out()).contains("Nobody says anything of this.");
+    assertThat(run.out()).contains("No claim states anything about this.");
   }
 
   @Test

@@ -27,7 +27,7 @@ class ByteSizeTest {
   void anythingElseIsNone(String text) {
     assertThatThrownBy(() -> new ByteSize().convert(text))
         .isInstanceOf(TypeConversionException.class)
-        .hasMessageContaining("\"" + text + "\" is no size");
+        .hasMessageContaining("\"" + text + "\" is not a size");
   }
 
   @Test

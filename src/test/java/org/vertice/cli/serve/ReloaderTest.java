@@ -93,7 +93,7 @@ class ReloaderTest {
     await("\"ended\":\"failed\"");
     assertThat(status()).contains("\"served\":false", "\"number\":1");
     assertThat(said.toString())
-        .contains("The graph was not built, the last good one is served still: ")
+        .contains("The graph was not built, and the last good one is still served: ")
         .doesNotContain("null");
     source = ReloaderTest::good;
     Files.writeString(folder.resolve("a.csv"), "22");

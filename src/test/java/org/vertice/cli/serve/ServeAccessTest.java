@@ -61,7 +61,7 @@ class ServeAccessTest {
     Run run = typing("tide", "tides");
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("The two are not the same.");
+    assertThat(run.err()).contains("The two passwords differ.");
   }
 
   @Test
@@ -83,7 +83,7 @@ class ServeAccessTest {
   void aNameWithAColonIsRefused() {
     Run run = Run.with(folder, Map.of(), "tide\n", "password", "an:na");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("\"an:na\" cannot be the name of a login.");
+    assertThat(run.err()).contains("\"an:na\" cannot be the name of a user.");
   }
 
   @Test
@@ -117,7 +117,7 @@ class ServeAccessTest {
       value = {
         "--cors | app.example | An origin is a scheme, a host and a port",
         "--cors | https://app.example/page | An origin is a scheme, a host and a port",
-        "--cors | null | '*' says the same",
+        "--cors | null | use '*' instead",
         "--allow-host | http://graph.example | It is a name without scheme and port",
         "--allow-host | graph.example:80 | It is a name without scheme and port"
       })
@@ -138,12 +138,12 @@ class ServeAccessTest {
   @Test
   void anOpenDoorToOthersIsToldInTheWordsOfWhatIsMissing() throws IOException {
     assertThat(harbour.run("serve", "--port", "0", "--host", "0.0.0.0", "--tdb", "none").err())
-        .contains("Whoever reaches 0.0.0.0 can read the graph", "--password-file");
+        .contains("Everyone who can reach 0.0.0.0 can read the graph", "--password-file");
     String[] login = {
       "serve", "--port", "0", "--host", "0.0.0.0", "--tdb", "none", "--password-file", "users"
     };
     assertThat(harbour.run(login).err())
-        .contains("Passwords cross the network to 0.0.0.0 in the clear", "--tls-certificate");
+        .contains("Passwords are sent to 0.0.0.0 without encryption", "--tls-certificate");
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vertice.cli.HarbourProject;
 import org.vertice.cli.Program;
 import org.vertice.cli.terminal.Channel;
-import org.vertice.cli.terminal.Channel.Kind;
+import org.vertice.cli.terminal.Channel.Target;
 import org.vertice.cli.terminal.ProcessContext;
 import org.vertice.cli.terminal.Prompt;
 
@@ -61,17 +61,17 @@ class WatchTest {
   @Test
   void aGoodChangeIsServedAndABadOneLeavesTheLastGoodGraphUp() throws Exception {
     HarbourProject project = HarbourProject.in(folder);
-    ProcessContext surroundings =
+    ProcessContext context =
         new ProcessContext(
             new ByteArrayInputStream(new byte[0]),
-            new Channel(out, Kind.TERMINAL, 80),
-            new Channel(err, Kind.FILE, 0),
+            new Channel(out, Target.TERMINAL, 80),
+            new Channel(err, Target.FILE, 0),
             Map.of(),
             folder,
             folder,
             Prompt.nobody());
     Thread server =
-        new Thread(() -> new Program(surroundings).run(List.of("serve", "--watch", "--port", "0")));
+        new Thread(() -> new Program(context).run(List.of("serve", "--watch", "--port", "0")));
     server.setDaemon(true);
     server.start();
     await(() -> text(out).contains("Ctrl-C"));
@@ -85,7 +85,7 @@ class WatchTest {
     project.append("seeds/ships.csv", "alma,Twice\n");
     await(() -> get("/status").contains("\"served\":false"));
     assertThat(get("/status")).contains("ships.csv");
-    assertThat(text(err)).contains("ships.csv", "the last good one is served still");
+    assertThat(text(err)).contains("ships.csv", "The last good one is still served");
     assertThat(get(names)).contains("\"Almira\"").doesNotContain("Twice");
 
     project.replace("seeds/ships.csv", "alma,Twice\n", "bora,Bora\n");

@@ -96,7 +96,7 @@ class ExportCommandTest {
   @Test
   void anUnknownNameIsToldWithAllThatThereAre() {
     Run run = harbour.run("export", "-o", "graph.doc");
-    assertThat(run.err()).contains("Say in which format", "gexf or tables");
+    assertThat(run.err()).contains("The format of the export is missing.", "gexf or tables");
   }
 
   @Test

@@ -80,7 +80,8 @@ class PushCommandTest {
       Run run = push(Map.of(), server.url());
       assertThat(run.code()).isEqualTo(ExitCode.FAILED);
       assertThat(run.err())
-          .contains("does not hold the graph: 1 triple in the default graph, 0 in 0 named graphs");
+          .contains(
+              "does not have the graph: it has 1 triple in the default graph, 0 in 0 named graphs");
     }
   }
 
@@ -88,7 +89,7 @@ class PushCommandTest {
   void anAddressMustBeOneOfAServer() throws Exception {
     Run run = push(Map.of(), "ds/data");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("\"ds/data\" is no address of a server.");
+    assertThat(run.err()).contains("\"ds/data\" is not the address of a server.");
   }
 
   @Test

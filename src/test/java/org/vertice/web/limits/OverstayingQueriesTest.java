@@ -89,7 +89,7 @@ class OverstayingQueriesTest {
   @Test
   void beyondAFewNoneIsBegunAndShortQuestionsAreAnswered() throws Exception {
     stuck.set(true);
-    while (metric("vertice_queries_overstaying") < QueryLimits.OVERSTAYING) {
+    while (metric("vertice_queries_overstaying") < QueryLimits.ABANDONED) {
       assertThat(http.ask(GIVEN).text()).contains("longer than 200 ms");
     }
     Answer refused = http.ask(GIVEN);

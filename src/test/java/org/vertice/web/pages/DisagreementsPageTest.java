@@ -101,6 +101,6 @@ class DisagreementsPageTest {
   @Test
   void saysWhenNothingDiffers() throws Exception {
     assertThat(page(invented(""), "it").select("main").text())
-        .contains("Nessuna affermazione discorda");
+        .contains("Nessuna affermazione è in disaccordo");
   }
 }

@@ -201,7 +201,7 @@ class LinkedDataTest {
     assertThat(page.select("dl.facts dt").eachText())
         .contains("same as", "of country", "participant");
     assertThat(page.select("h2").eachText())
-        .contains("Said, not taken for a fact", "What leads here", "Where it stands");
+        .contains("Stated, but not accepted as a fact", "What refers to this", "Sources");
     for (var mark : page.select("a.mark")) {
       assertThat(page.select(".footnotes li[id=" + mark.attr("href").substring(1) + "]"))
           .hasSize(1);
