@@ -28,6 +28,7 @@ import org.vertice.web.site.Assets;
 import org.vertice.web.site.IriSpace;
 import org.vertice.web.site.Link;
 import org.vertice.web.site.Paths;
+import org.vertice.web.site.Site;
 import org.vertice.web.views.map.MapPage;
 import org.vertice.web.views.network.NetworkPage;
 import org.vertice.web.views.timeline.TimelinePage;
