@@ -2,7 +2,7 @@ package org.vertice.rdf;
 
 import org.apache.jena.graph.Node;
 
-/** What an IRI ends with: the part after the last {@code /} or {@code #}. */
+/** The local name of an IRI: the part after the last {@code /} or {@code #}. */
 public final class LocalName {
 
   private LocalName() {}

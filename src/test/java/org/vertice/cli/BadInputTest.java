@@ -29,7 +29,7 @@ class BadInputTest {
 
   @TempDir Path temporary;
 
-  /** What is done to the project. */
+  /** Changes the project. */
   @FunctionalInterface
   private interface Mistake {
     void make(HarbourProject project) throws IOException;
@@ -387,7 +387,7 @@ class BadInputTest {
 
   @ParameterizedTest
   @MethodSource({"rows", "values", "citations", "projects"})
-  void aMistakeIsNamedAtItsPlaceWithAMend(Case one) throws IOException {
+  void reportsAMistakeAtItsPlaceWithAFix(Case one) throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     one.mistake().make(project);
     Run run = project.run("check");
@@ -397,7 +397,7 @@ class BadInputTest {
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
   }
 
-  /** What follows from it is not said too: one finding for one slip. */
+  /** One mistake gives one finding, without its consequences. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -414,7 +414,7 @@ class BadInputTest {
         "a file in another encoding",
         "a quote that is never closed"
       })
-  void aMistakeOfAWholeTableOrLineIsOneFinding(String name) throws IOException {
+  void reportsAMistakeOfAWholeTableOrLineOnce(String name) throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     Case one =
         Stream.concat(rows(), values())
@@ -456,7 +456,7 @@ class BadInputTest {
 
   @ParameterizedTest
   @MethodSource("harmless")
-  void whatIsNoMistakeIsNotSaidToBeOne(Case one) throws IOException {
+  void doesNotReportCorrectInput(Case one) throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     one.mistake().make(project);
     assertThat(project.run("check").out()).startsWith("no findings in 4 tables, 9 rows");
@@ -472,7 +472,7 @@ class BadInputTest {
   }
 
   @Test
-  void aListOfNothingButBrokenQueriesDoesNotSayThatThereAreNone() throws IOException {
+  void doesNotSayThatThereAreNoQueriesIfAllAreBroken() throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     project.replace("queries/arrivals.rq", "SELECT", "SELCT").remove("queries/who-says.rq");
     Run run = project.run("query");
@@ -482,7 +482,7 @@ class BadInputTest {
   }
 
   @Test
-  void aMistypedTermInASavedQueryIsAWarningWhereItStands() throws IOException {
+  void warnsAboutAMistypedTermInASavedQuery() throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     project.replace("queries/arrivals.rq", "?s hb:arrived", "# hb:nothing\n  ?s hb:arived");
     Run run = project.run("check");
@@ -495,7 +495,7 @@ class BadInputTest {
   }
 
   @Test
-  void aTableThatNobodyDescribedIsAWarning() throws IOException {
+  void warnsAboutATableWithoutDescription() throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     project.write("seeds/pilots.csv", "id\n".getBytes(StandardCharsets.UTF_8));
     Run run = project.run("check");
@@ -504,7 +504,7 @@ class BadInputTest {
   }
 
   @Test
-  void aRowThatStandsTwiceIsOneFindingWhateverFollowsFromIt() throws IOException {
+  void reportsADuplicateRowOnceWithoutItsConsequences() throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     project.append("seeds/sources.csv", "letter,letter.txt,,Another letter\n");
     assertThat(project.run("check", "--all").out())
@@ -513,7 +513,7 @@ class BadInputTest {
   }
 
   @Test
-  void claimsOfOneTableMayNotShareAnIdWhereTheKeyIsMoreThanTheId() throws IOException {
+  void refusesClaimsOfOneTableWithTheSameIdInALargerKey() throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     project
         .replace(METADATA, "\"primaryKey\": \"claim\"", "\"primaryKey\": [\"claim\", \"ship\"]")
@@ -523,7 +523,7 @@ class BadInputTest {
         .contains(ARRIVALS + ":5 [claim-duplicate] error in record 4:");
   }
 
-  /** One word for the other: a converter leaves out what it does not know, and warns. */
+  /** A mistyped name: a converter ignores what it does not know, and warns. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -534,7 +534,7 @@ class BadInputTest {
         "\"datatype\": \"date\" | \"datatype\": \"dat\" | Did you mean \"date\"?",
         "\"propertyUrl\": \"skos:note\" | \"propertyUrl\": \"sksos:note\" | Did you mean \"skos:\"?"
       })
-  void aSlipInTheMetadataIsAnErrorInAProjectAndAWarningInAConversion(
+  void aMistakeInMetadataIsAnErrorInAProjectAndAWarningInAConversion(
       String right, String wrong, String fix) throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     project.replace(METADATA, right, wrong);
@@ -547,7 +547,7 @@ class BadInputTest {
   }
 
   @Test
-  void aConversionWarnsOfAHeaderWithAnEmptyCellAndKeepsTheRows() throws IOException {
+  void aConversionWarnsAboutAHeaderWithAnEmptyCellAndKeepsTheRows() throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     project.write("seeds/p.csv", "\nA,B\na,b\n".getBytes(StandardCharsets.UTF_8));
     project.write(
@@ -564,7 +564,7 @@ class BadInputTest {
   }
 
   @Test
-  void claimsOfTwoTablesMayNotShareAnId() throws IOException {
+  void refusesClaimsOfTwoTablesWithTheSameId() throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     String table = Files.readString(project.file(METADATA));
     int start = table.indexOf("{", table.indexOf("arrivals.csv") - 40);
@@ -618,7 +618,7 @@ class BadInputTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsAMatterOfUsage() {
+  void aMissingFolderIsAUsageError() {
     Run run = Run.in(temporary, "check", "-C", "nowhere");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("nowhere").doesNotContain("\tat ");

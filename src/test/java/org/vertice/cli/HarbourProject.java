@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A small project about an invented harbour: the engine knows nothing of any topic. */
+/** A small project about an invented harbour: the engine knows no topic. */
 public final class HarbourProject {
 
   private static final Path ORIGINAL =
@@ -16,7 +16,7 @@ public final class HarbourProject {
     this.folder = folder;
   }
 
-  /** A copy of the project in a folder of the test's own. */
+  /** A copy of the project in a folder of the test. */
   public static HarbourProject in(Path folder) throws IOException {
     Shell.copyProject(ORIGINAL, folder);
     return new HarbourProject(folder);
@@ -30,7 +30,7 @@ public final class HarbourProject {
     return folder.resolve(path);
   }
 
-  /** Replaces a text that a file must have. */
+  /** Replaces a text that the file must contain. */
   public HarbourProject replace(String path, String old, String replacement) throws IOException {
     String text = Files.readString(file(path));
     if (!text.contains(old)) {
@@ -46,7 +46,7 @@ public final class HarbourProject {
     return this;
   }
 
-  /** Writes a file anew. */
+  /** Replaces the content of a file. */
   HarbourProject write(String path, byte[] bytes) throws IOException {
     Files.write(file(path), bytes);
     return this;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vertice.cli.terminal.ExitCode;
 
-/** What does not reach the graph, or reaches it as something else, is a finding at its place. */
+/** What does not reach the graph, or changes on the way, is a finding with its place. */
 class NothingIsLostTest {
 
   private static final String ARRIVALS = "seeds/arrivals.csv";
@@ -43,7 +43,7 @@ class NothingIsLostTest {
   @TempDir Path temporary;
   private HarbourProject project;
 
-  /** The harbour, with the length of ships, which may be about so many feet. */
+  /** The harbour project with lengths of ships, which may be approximate. */
   @BeforeEach
   void makeProject() throws IOException {
     project = HarbourProject.in(temporary.resolve("harbour"));
@@ -190,7 +190,7 @@ class NothingIsLostTest {
 
   @ParameterizedTest
   @MethodSource("mistakes")
-  void whatWouldGoIsNamedAtItsPlaceWithAMend(
+  void reportsWhatWouldBeLostAtItsPlaceWithAFix(
       String file, String right, String wrong, String finding, String fix) throws IOException {
     project.replace(file, right, wrong);
     Run run = project.run("check");
@@ -209,7 +209,7 @@ class NothingIsLostTest {
     "seeds/More.CSV, .csv",
     "seeds/more.xlsx, .csv"
   })
-  void aFileThatLooksAsIfItWereReadAndIsNotIsNamed(String file, String ending) throws IOException {
+  void namesAFileWithAnEndingThatIsNotRead(String file, String ending) throws IOException {
     Files.createDirectories(project.file("ontology/rules"));
     project.write(file, new byte[0]);
     assertThat(project.run("check").out())
@@ -220,7 +220,7 @@ class NothingIsLostTest {
   }
 
   @Test
-  void claimsWithoutAnIriAreFoundAsThat() throws IOException {
+  void reportsClaimsWithoutAnIri() throws IOException {
     project
         .replace(METADATA, "\"aboutUrl\": \"https://example.org/harbour/ship/{ship}\",", "")
         .replace(
@@ -237,7 +237,7 @@ class NothingIsLostTest {
   }
 
   @Test
-  void aRowOfATableWithoutHeaderAndWithABlankInItsNameHasAnIriOfItsOwn() throws IOException {
+  void rowsOfATableWithoutHeaderHaveTheirOwnIris() throws IOException {
     Files.move(project.file("seeds/places.csv"), project.file("seeds/my places.csv"));
     project
         .replace(
@@ -254,7 +254,7 @@ class NothingIsLostTest {
   }
 
   @Test
-  void rowsAreCountedWithAllThatStandsBeforeThem() throws IOException {
+  void countsRowsIncludingSkippedOnes() throws IOException {
     project
         .replace(
             METADATA,

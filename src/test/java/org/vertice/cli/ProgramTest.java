@@ -22,13 +22,13 @@ import org.vertice.cli.terminal.ProcessContext;
 import org.vertice.cli.terminal.Prompt;
 import org.vertice.cli.terminal.StandardStream;
 
-/** What holds for every command: help, exit codes, messages. */
+/** Help, exit codes and messages of all commands. */
 class ProgramTest {
 
   @TempDir Path folder;
 
   @Test
-  void asksForACommand() {
+  void reportsAMissingCommand() {
     Run run = Run.in(folder);
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("The command is missing.").contains("vertice --help");
@@ -50,7 +50,7 @@ class ProgramTest {
   }
 
   @Test
-  void refusesAProjectFolderThatIsNotThere() {
+  void refusesAMissingProjectFolder() {
     Run run = Run.in(folder, "check", "-C", "nowhere");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("nowhere").doesNotContain("\tat ");
@@ -76,12 +76,12 @@ class ProgramTest {
   }
 
   @Test
-  void saysItsVersion() {
+  void printsItsVersion() {
     assertThat(Run.in(folder, "--version").out()).startsWith("vertice ").contains("Java ");
   }
 
   @Test
-  void aBugIsCalledABugAndShowsNoStackTrace() {
+  void reportsABugWithoutAStackTrace() {
     Run run = run(failingWith(new IllegalStateException("inconceivable")), "completion");
     assertThat(run.code()).isEqualTo(70);
     assertThat(run.err())
@@ -98,14 +98,14 @@ class ProgramTest {
   }
 
   @Test
-  void aReaderThatStopsReadingIsNoFailureToTalkOf() {
+  void endsQuietlyIfTheReaderStops() {
     Run run = run(new StandardStream(brokenStream("any words"), Target.PIPE), "completion");
     assertThat(run.code()).isEqualTo(141);
     assertThat(run.err()).isEmpty();
   }
 
   @Test
-  void aFullDiskIsToldInASentence() {
+  void reportsAFullDiskInASentence() {
     OutputStream full = new StandardStream(brokenStream("No space left on device"), Target.FILE);
     Run run = run(full, "completion");
     assertThat(run.code()).isEqualTo(1);
@@ -121,7 +121,7 @@ class ProgramTest {
   }
 
   @Test
-  void anEmptyVariableIsNoVariable() {
+  void ignoresAnEmptyEnvironmentVariable() {
     assertThat(ColorMode.auto.colours(terminal(), context(Map.of("NO_COLOR", "")))).isTrue();
     assertThat(ColorMode.auto.colours(terminal(), context(Map.of("NO_COLOR", "1")))).isFalse();
     assertThat(ColorMode.auto.colours(terminal(), context(Map.of("TERM", "dumb")))).isFalse();
@@ -147,7 +147,7 @@ class ProgramTest {
     assertThat(completed("vertice", "query", "--f")).contains("--format", "--file");
   }
 
-  /** What bash offers for the last word. */
+  /** The completions of bash for the last word. */
   private List<String> completed(String... words) throws Exception {
     Path script = folder.resolve("completion");
     Files.writeString(script, Run.in(folder, "completion", "bash").out());

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README tells to type, typed word for word in a copy of the project. */
+/** The commands of the README, run unchanged in a copy of the project. */
 class ReadmeIT {
 
   private static final String SERVE = "./vertice serve";
@@ -51,7 +51,7 @@ class ReadmeIT {
         .toList();
   }
 
-  /** The commands without what is said of them. */
+  /** The commands without their comments. */
   private static List<String> commands() throws IOException {
     return blocks("sh").stream()
         .flatMap(String::lines)
@@ -59,7 +59,7 @@ class ReadmeIT {
         .toList();
   }
 
-  /** Those that end by themselves; {@code mvn verify} is what runs this. */
+  /** The commands that end by themselves, without {@code mvn verify}, which runs this test. */
   static Stream<String> commandsThatEnd() throws IOException {
     return commands().stream().filter(line -> !line.equals(SERVE) && !line.equals("mvn verify"));
   }
@@ -72,14 +72,14 @@ class ReadmeIT {
 
   @ParameterizedTest
   @MethodSource("commandsThatEnd")
-  void everyCommandEndsWell(String command) throws Exception {
+  void everyCommandSucceeds(String command) throws Exception {
     Shell.Result result = Shell.run(copy(), Map.of(), "bash", "-c", command);
     assertThat(result.code()).as(result.err()).isZero();
     assertThat(result.out()).isNotBlank();
   }
 
   @Test
-  void servesAnswersItsExampleAndStops() throws Exception {
+  void servesAnswersTheExampleAndStops() throws Exception {
     assertThat(commands()).contains(SERVE);
     Process server =
         Shell.start(copy(), Map.of(), "bash", "-c", "exec " + SERVE + " --port 0 2>&1");

@@ -21,7 +21,7 @@ import org.vertice.cli.terminal.Prompt;
  */
 public record Run(int code, String out, String err) {
 
-  /** Runs the program in a folder, which is its home too, with an empty environment. */
+  /** Runs the program in a folder, which is also its home, with an empty environment. */
   public static Run in(Path folder, String... arguments) {
     return in(folder, Map.of(), arguments);
   }
@@ -37,7 +37,7 @@ public record Run(int code, String out, String err) {
     return run(folder, environment, in, Prompt.nobody(), arguments);
   }
 
-  /** Runs the program in a folder with somebody at the keyboard. */
+  /** Runs the program in a folder with a user at the keyboard. */
   public static Run asking(
       Path folder, Map<String, String> environment, Prompt prompt, String... arguments) {
     return run(folder, environment, "", prompt, arguments);

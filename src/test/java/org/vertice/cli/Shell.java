@@ -70,7 +70,7 @@ public final class Shell {
         });
   }
 
-  /** Whether this process was started with a signal ignored: what it starts cannot ask for it. */
+  /** Whether this process ignores a signal: the processes that it starts then ignore it too. */
   public static boolean ignores(int signal) throws IOException {
     Path status = Path.of("/proc/self/status");
     return Files.isReadable(status)
@@ -80,7 +80,7 @@ public final class Shell {
             .anyMatch(ignored -> (ignored >> (signal - 1)) % 2 != 0);
   }
 
-  /** Copies a project as a fresh clone has it: without what was built. */
+  /** Copies a project like a fresh clone: without build output. */
   public static void copyProject(Path from, Path to) throws IOException {
     Files.walkFileTree(
         from,

@@ -3,13 +3,11 @@ package org.vertice.cli.ask;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
-import org.vertice.cli.project.BuildingOptions;
-import org.vertice.cli.project.ProjectGraph;
+import org.vertice.cli.project.GraphCommand;
 import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.graph.assembly.BuildResult;
@@ -19,7 +17,6 @@ import org.vertice.rdf.Labels;
 import org.vertice.report.Measure;
 import org.vertice.web.pages.DocumentTexts;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists where claims differ. */
@@ -39,9 +36,7 @@ import picocli.CommandLine.Option;
       "  vertice disagreements --kind contradiction",
       "  vertice disagreements --open           contradictions that are not settled"
     })
-public final class DisagreementsCommand implements Callable<Integer> {
-
-  private final RootCommand root;
+public final class DisagreementsCommand extends GraphCommand {
 
   @Option(
       names = "--kind",
@@ -52,16 +47,13 @@ public final class DisagreementsCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Only contradictions that are not settled.")
   private boolean open;
 
-  @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
-
   public DisagreementsCommand(RootCommand root) {
-    this.root = root;
+    super(root);
   }
 
   @Override
   public Integer call() throws Exception {
-    Optional<BuildResult> built =
-        new ProjectGraph(root, findingsOptions).withoutErrorsForQuestion();
+    Optional<BuildResult> built = graph().withoutErrorsForQuestion();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }

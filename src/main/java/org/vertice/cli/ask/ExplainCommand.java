@@ -2,16 +2,14 @@ package org.vertice.cli.ask;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
-import org.vertice.cli.project.BuildingOptions;
 import org.vertice.cli.project.FolderTexts;
-import org.vertice.cli.project.ProjectGraph;
+import org.vertice.cli.project.GraphCommand;
 import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.graph.assembly.BuildResult;
@@ -22,7 +20,6 @@ import org.vertice.graph.inference.Rule;
 import org.vertice.graph.inference.RuleTrace;
 import org.vertice.rdf.Labels;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows what is stated about a thing, and who states it. */
@@ -43,11 +40,9 @@ import picocli.CommandLine.Parameters;
       "  vertice explain partnership-2024 'signed on'",
       "  vertice explain 'Kim Jong-un' met"
     })
-public final class ExplainCommand implements Callable<Integer> {
+public final class ExplainCommand extends GraphCommand {
 
   private static final int MAX_DEPTH = 4;
-
-  private final RootCommand root;
 
   @Parameters(index = "0", paramLabel = "SUBJECT", description = "A thing.")
   private String subject = "";
@@ -58,16 +53,13 @@ public final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "2", arity = "0..1", paramLabel = "VALUE", description = "One value.")
   private @Nullable String value;
 
-  @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
-
   public ExplainCommand(RootCommand root) {
-    this.root = root;
+    super(root);
   }
 
   @Override
   public Integer call() throws Exception {
-    Optional<BuildResult> built =
-        new ProjectGraph(root, findingsOptions).withoutErrorsForQuestion();
+    Optional<BuildResult> built = graph().withoutErrorsForQuestion();
     if (built.isEmpty()) {
       return ExitCode.FAILED;
     }

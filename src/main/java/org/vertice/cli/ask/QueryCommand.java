@@ -6,16 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.jspecify.annotations.Nullable;
-import org.vertice.cli.project.BuildingOptions;
 import org.vertice.cli.project.FormatNames;
+import org.vertice.cli.project.GraphCommand;
 import org.vertice.cli.project.ProjectGraph;
 import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.project.Seconds;
@@ -36,7 +37,6 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Nearest;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,9 +65,7 @@ import picocli.CommandLine.Spec;
       "  vertice query treaty-year --format json > treaty-year.json",
       "  vertice query -q 'SELECT ?claim { ?claim a vt:Claim } LIMIT 3'"
     })
-public final class QueryCommand implements Callable<Integer> {
-
-  private final RootCommand root;
+public final class QueryCommand extends GraphCommand {
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -100,8 +98,6 @@ public final class QueryCommand implements Callable<Integer> {
       description = "The time limit of the query (default: 60).")
   private Duration timeout = Duration.ofSeconds(60);
 
-  @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
-
   @Option(
       names = {"-h", "--help"},
       order = 79,
@@ -116,7 +112,7 @@ public final class QueryCommand implements Callable<Integer> {
   private List<String> words = new ArrayList<>();
 
   public QueryCommand(RootCommand root) {
-    this.root = root;
+    super(root);
   }
 
   @Override
@@ -144,7 +140,7 @@ public final class QueryCommand implements Callable<Integer> {
   private int runSaved() throws Exception {
     Channel out = root.out();
     QueryCatalogue catalogue = new QueryCatalogue(root.colours(out), out.columns());
-    ProjectGraph graph = new ProjectGraph(root, findingsOptions);
+    ProjectGraph graph = graph();
     DiagnosticCollector findings = new DiagnosticCollector();
     QueryLibrary library = QueryLibrary.load(graph.project().queries(), findings);
     if (words.isEmpty()) {
@@ -188,8 +184,7 @@ public final class QueryCommand implements Callable<Integer> {
 
   private Query bound(NamedQuery saved) throws UsageException {
     DiagnosticCollector findings = new DiagnosticCollector();
-    Optional<Query> query =
-        saved.bind(SavedQueryArguments.values(words.subList(1, words.size())), findings);
+    Optional<Query> query = saved.bind(values(words.subList(1, words.size())), findings);
     if (query.isEmpty()) {
       List<String> messages =
           findings.findings().stream().map(Diagnostic::message).distinct().toList();
@@ -203,8 +198,32 @@ public final class QueryCommand implements Callable<Integer> {
     return query.get();
   }
 
+  /** The values of parameters, written as {@code --word nazismo} or {@code --word=nazismo}. */
+  private static Map<String, String> values(List<String> arguments) throws UsageException {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (!argument.startsWith("--") || argument.length() < 3) {
+        throw new UsageException(
+            "The argument \"" + argument + "\" is not expected.",
+            "Write values as --PARAMETER VALUE, in quotes if a value contains blanks.");
+      }
+      int equals = argument.indexOf('=');
+      if (equals > 0) {
+        values.put(argument.substring(2, equals), argument.substring(equals + 1));
+      } else if (i + 1 < arguments.size()) {
+        i++;
+        values.put(argument.substring(2), arguments.get(i));
+      } else {
+        throw new UsageException(
+            "The parameter " + argument + " has no value.", "Write " + argument + " VALUE.");
+      }
+    }
+    return values;
+  }
+
   private int runOther() throws Exception {
-    ProjectGraph graph = new ProjectGraph(root, findingsOptions);
+    ProjectGraph graph = graph();
     String given = text != null ? text : read();
     Optional<BuildResult> built = graph.withoutErrorsForQuestion();
     if (built.isEmpty()) {

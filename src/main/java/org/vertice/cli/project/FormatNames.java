@@ -4,58 +4,55 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.vertice.export.ExportFormat;
 import org.vertice.query.result.ResultFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Names of formats as values of options, with completion. */
-public final class FormatNames {
+public abstract class FormatNames<T> implements ITypeConverter<T>, Iterable<String> {
 
-  private FormatNames() {}
+  private final List<String> names;
+  private final Function<String, Optional<T>> formats;
 
-  private static <T> T known(Optional<T> format, String name, List<String> names) {
-    return format.orElseThrow(
-        () ->
-            new TypeConversionException(
-                "there is no format \"" + name + "\". Use one of " + String.join(", ", names)));
+  private FormatNames(T[] all, Function<T, String> name, Function<String, Optional<T>> formats) {
+    this.names = Arrays.stream(all).map(name).toList();
+    this.formats = formats;
+  }
+
+  @Override
+  public T convert(String name) {
+    return formats
+        .apply(name)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "there is no format \"" + name + "\". Use one of " + String.join(", ", names)));
+  }
+
+  @Override
+  public Iterator<String> iterator() {
+    return names.iterator();
+  }
+
+  /** All names, as a list in a sentence. */
+  public String listed() {
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
   }
 
   /** The formats of a query's answer. */
-  public static final class OfAnswers implements ITypeConverter<ResultFormat>, Iterable<String> {
-    private static final List<String> NAMES =
-        Arrays.stream(ResultFormat.values()).map(ResultFormat::word).toList();
-
-    @Override
-    public ResultFormat convert(String name) {
-      return known(ResultFormat.of(name), name, NAMES);
-    }
-
-    @Override
-    public Iterator<String> iterator() {
-      return NAMES.iterator();
+  public static final class OfAnswers extends FormatNames<ResultFormat> {
+    OfAnswers() {
+      super(ResultFormat.values(), ResultFormat::word, ResultFormat::of);
     }
   }
 
   /** The formats of an export. */
-  public static final class OfExports implements ITypeConverter<ExportFormat>, Iterable<String> {
-    private static final List<String> NAMES =
-        Arrays.stream(ExportFormat.values()).map(ExportFormat::word).toList();
-
-    /** All names, as a list in a sentence. */
-    public static String listed() {
-      int last = NAMES.size() - 1;
-      return String.join(", ", NAMES.subList(0, last)) + " or " + NAMES.get(last);
-    }
-
-    @Override
-    public ExportFormat convert(String name) {
-      return known(ExportFormat.of(name), name, NAMES);
-    }
-
-    @Override
-    public Iterator<String> iterator() {
-      return NAMES.iterator();
+  public static final class OfExports extends FormatNames<ExportFormat> {
+    public OfExports() {
+      super(ExportFormat.values(), ExportFormat::word, ExportFormat::of);
     }
   }
 }

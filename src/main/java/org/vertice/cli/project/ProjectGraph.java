@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
@@ -21,9 +22,12 @@ import org.vertice.query.saved.QueryLibrary;
 import org.vertice.query.saved.QueryTermCheck;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
+import org.vertice.report.Location.GraphLocation;
 import org.vertice.report.Measure;
 import org.vertice.report.Report;
 import org.vertice.report.Severity;
+import org.vertice.web.protocol.ReservedPaths;
+import org.vertice.web.site.IriSpace;
 
 /** Builds the graph of the project for the commands that need it, and collects the findings. */
 public final class ProjectGraph {
@@ -177,5 +181,28 @@ public final class ProjectGraph {
             Measure.of(result.rowCount(), "row"),
             Measure.of(result.claims().size(), "claim"),
             Measure.of(result.documentsRead(), "document")));
+  }
+
+  /**
+   * Warns about things that the server cannot show, because their IRIs are addresses of its pages.
+   *
+   * @param base the beginning of the IRIs of the data; empty: found in the data
+   */
+  public static List<Diagnostic> shadowedIris(DatasetGraph dataset, Optional<String> base) {
+    IriSpace space = base.map(IriSpace::new).orElseGet(() -> IriSpace.of(dataset));
+    return ReservedPaths.shadowed(dataset, space).entrySet().stream()
+        .map(each -> shadowed(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static Diagnostic shadowed(String pattern, Set<String> iris) {
+    return Diagnostic.warning(
+            "iri-shadowed",
+            "vertice serve has its own pages at %s and cannot show %s there."
+                .formatted(
+                    pattern.replace("/*", "/"),
+                    new Measure(iris.size(), "thing of the graph", "things of the graph").words()),
+            new GraphLocation("seeds", iris.iterator().next()))
+        .withHint("give them IRIs with another path: aboutUrl and valueUrl in the metadata");
   }
 }

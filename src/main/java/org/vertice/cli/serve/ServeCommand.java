@@ -10,16 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
 import org.jspecify.annotations.Nullable;
-import org.vertice.cli.project.BuildingOptions;
+import org.vertice.cli.project.GraphCommand;
 import org.vertice.cli.project.ProjectGraph;
 import org.vertice.cli.project.RootCommand;
-import org.vertice.cli.project.ShadowedIris;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.cli.terminal.Failure;
 import org.vertice.cli.terminal.UsageException;
@@ -60,7 +58,7 @@ import picocli.CommandLine.Option;
       "  vertice serve --host 0.0.0.0 --port 443 --password-file users \\",
       "    --tls-certificate fullchain.pem --tls-key privkey.pem"
     })
-public final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand extends GraphCommand {
 
   /** The time to stop in. A full heap may prevent the server from ever stopping. */
   private static final Duration MAX_STOP = Duration.ofMillis(2_500);
@@ -69,8 +67,6 @@ public final class ServeCommand implements Callable<Integer> {
   private static final int STOPPED = 143;
 
   private static final Duration WATCH_INTERVAL = Duration.ofMillis(500);
-
-  private final RootCommand root;
 
   @Option(
       names = "--port",
@@ -93,10 +89,8 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ServeOptions options = new ServeOptions();
 
-  @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
-
   public ServeCommand(RootCommand root) {
-    this.root = root;
+    super(root);
   }
 
   @Override
@@ -109,7 +103,7 @@ public final class ServeCommand implements Callable<Integer> {
           "--watch and --tdb cannot be used together.",
           "A database does not change with the tables.");
     }
-    ProjectGraph graph = new ProjectGraph(root, findingsOptions);
+    ProjectGraph graph = graph();
     QueryLibrary queries = graph.usableQueries();
     ServerOptions setup = options.options(port, root);
     Optional<Snapshot> snapshot =
@@ -121,7 +115,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
     try (GraphServer server = started(setup, snapshot.get());
         Reloader reloader = reloader(server)) {
-      server.note(graph.lines());
+      server.status().noted(graph.lines());
       if (tdb != null) {
         noteShadowedIris(snapshot.get(), graph, server);
       }
@@ -171,7 +165,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   /** Builds the graph and reads the queries; an error in either prevents both. */
   private Reloader.Attempt attempt() throws IOException {
-    ProjectGraph graph = new ProjectGraph(root, findingsOptions);
+    ProjectGraph graph = graph();
     QueryLibrary queries = graph.queries();
     Optional<Snapshot> snapshot =
         graph.withoutErrors().map(built -> Snapshot.of(stored(built), queries));
@@ -203,7 +197,7 @@ public final class ServeCommand implements Callable<Integer> {
     Optional<BuildResult> result = graph.withoutErrors();
     if (result.isPresent()) {
       graph.note(
-          ShadowedIris.in(result.get().dataset(), options.base()),
+          ProjectGraph.shadowedIris(result.get().dataset(), options.base()),
           Measure.of(result.get().rowCount(), "row"));
     }
     return result.map(ServeCommand::stored);
@@ -216,9 +210,9 @@ public final class ServeCommand implements Callable<Integer> {
             () -> {
               try {
                 graph.note(
-                    ShadowedIris.in(snapshot.dataset(), options.base()),
+                    ProjectGraph.shadowedIris(snapshot.dataset(), options.base()),
                     new Measure(1, "database", "databases"));
-                server.note(graph.lines());
+                server.status().noted(graph.lines());
               } catch (IOException | RuntimeException e) {
                 String reason = "The database could not be searched: " + e.getMessage();
                 root.err().messages().println(reason);

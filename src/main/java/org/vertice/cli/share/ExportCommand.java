@@ -3,10 +3,9 @@ package org.vertice.cli.share;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.vertice.cli.project.BuildingOptions;
 import org.vertice.cli.project.FormatNames;
+import org.vertice.cli.project.GraphCommand;
 import org.vertice.cli.project.ProjectGraph;
 import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.terminal.ExitCode;
@@ -17,7 +16,6 @@ import org.vertice.export.ExportFormat;
 import org.vertice.graph.assembly.BuildResult;
 import org.vertice.query.saved.QueryLibrary;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the graph in one format. */
@@ -45,9 +43,7 @@ import picocli.CommandLine.Option;
       "  vertice export -o network.gexf        for Gephi",
       "  vertice export -o claims.ttl"
     })
-public final class ExportCommand implements Callable<Integer> {
-
-  private final RootCommand root;
+public final class ExportCommand extends GraphCommand {
 
   @Option(
       names = "--format",
@@ -63,16 +59,14 @@ public final class ExportCommand implements Callable<Integer> {
       description = "Write to a file, completely or not at all, instead of stdout.")
   private @Nullable Path output;
 
-  @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
-
   public ExportCommand(RootCommand root) {
-    this.root = root;
+    super(root);
   }
 
   @Override
   public Integer call() throws Exception {
     ExportFormat chosen = format == null ? byEnding() : format;
-    ProjectGraph graph = new ProjectGraph(root, findingsOptions);
+    ProjectGraph graph = graph();
     QueryLibrary queries = graph.queriesFor(List.of(chosen));
     Optional<BuildResult> built = graph.withoutErrors();
     if (built.isEmpty()) {
@@ -99,6 +93,6 @@ public final class ExportCommand implements Callable<Integer> {
             () ->
                 new UsageException(
                     "The format of the export is missing.",
-                    "Add --format " + FormatNames.OfExports.listed() + "."));
+                    "Add --format " + new FormatNames.OfExports().listed() + "."));
   }
 }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javax.net.ssl.SSLException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,7 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
-import org.vertice.cli.project.BuildingOptions;
+import org.vertice.cli.project.GraphCommand;
 import org.vertice.cli.project.ProjectGraph;
 import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.terminal.ExitCode;
@@ -35,7 +34,6 @@ import org.vertice.export.push.Retries;
 import org.vertice.graph.assembly.BuildResult;
 import org.vertice.report.Measure;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,12 +61,10 @@ import picocli.CommandLine.Parameters;
       "    --default-graph https://example.org/graph/accepted",
       "  VERTICE_PUSH_USER=anna vertice push https://example.org/ds/data"
     })
-public final class PushCommand implements Callable<Integer> {
+public final class PushCommand extends GraphCommand {
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final int MOST_RETRIES = 20;
-
-  private final RootCommand root;
 
   @Parameters(
       paramLabel = "URL",
@@ -94,17 +90,15 @@ public final class PushCommand implements Callable<Integer> {
               + " query all graphs together. Queries for accepted facts then need FROM <IRI>.")
   private @Nullable String defaultGraph;
 
-  @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
-
   public PushCommand(RootCommand root) {
-    this.root = root;
+    super(root);
   }
 
   @Override
   public Integer call() throws Exception {
     checkArguments();
     Optional<Login> login = loginOfEnvironment();
-    ProjectGraph project = new ProjectGraph(root, findingsOptions);
+    ProjectGraph project = graph();
     Optional<BuildResult> built = project.withoutErrors();
     if (built.isEmpty()) {
       return ExitCode.FAILED;

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
@@ -15,8 +14,8 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.vertice.cli.project.BuildingOptions;
 import org.vertice.cli.project.FormatNames;
+import org.vertice.cli.project.GraphCommand;
 import org.vertice.cli.project.ProgramVersion;
 import org.vertice.cli.project.ProjectGraph;
 import org.vertice.cli.project.RootCommand;
@@ -31,7 +30,6 @@ import org.vertice.graph.assembly.Project;
 import org.vertice.query.saved.QueryLibrary;
 import org.vertice.report.Measure;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Builds the graph into a folder, completely or not at all. */
@@ -53,12 +51,10 @@ import picocli.CommandLine.Option;
       "  vertice build -o graph --tdb && vertice serve --tdb graph",
       "  vertice build -o graph --format trig --format jsonld"
     })
-public final class BuildCommand implements Callable<Integer> {
+public final class BuildCommand extends GraphCommand {
 
   private static final String RECORD = "build.ttl";
   private static final String TABLES = "tables";
-
-  private final RootCommand root;
 
   @Option(
       names = {"-o", "--output"},
@@ -87,16 +83,14 @@ public final class BuildCommand implements Callable<Integer> {
   private List<ExportFormat> formats =
       List.of(ExportFormat.TURTLE, ExportFormat.TRIG, ExportFormat.NQUADS);
 
-  @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
-
   public BuildCommand(RootCommand root) {
-    this.root = root;
+    super(root);
   }
 
   @Override
   public Integer call() throws Exception {
     Path target = root.context().resolve(output);
-    ProjectGraph graph = new ProjectGraph(root, findingsOptions);
+    ProjectGraph graph = graph();
     QueryLibrary queries = graph.queriesFor(formats);
     Optional<BuildResult> built = graph.withoutErrors();
     if (built.isEmpty()) {
@@ -137,8 +131,7 @@ public final class BuildCommand implements Callable<Integer> {
     }
     if (tables) {
       Graph facts = result.dataset().getDefaultGraph();
-      new ClassTables(facts)
-          .write(ClassTables.declaredClasses(facts), Files.createDirectory(folder.resolve(TABLES)));
+      new ClassTables(facts).write(Files.createDirectory(folder.resolve(TABLES)));
     }
     if (tdb) {
       Path database = Files.createDirectory(folder.resolve(ProjectGraph.DATABASE));

@@ -1,15 +1,12 @@
 package org.vertice.cli.tables;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.vertice.cli.project.BuildingOptions;
+import org.vertice.cli.project.GraphCommand;
 import org.vertice.cli.project.ProjectGraph;
 import org.vertice.cli.project.RootCommand;
-import org.vertice.cli.project.ShadowedIris;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.graph.assembly.BuildResult;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Reports everything that is wrong with a project. */
@@ -28,9 +25,7 @@ import picocli.CommandLine.Option;
       "  vertice check --documents ~/texts --all",
       "  vertice check --findings-format sarif > findings.sarif"
     })
-public final class CheckCommand implements Callable<Integer> {
-
-  private final RootCommand root;
+public final class CheckCommand extends GraphCommand {
 
   @Option(names = "--all", description = "Show every finding, even if many rows have the same.")
   private boolean all;
@@ -40,17 +35,15 @@ public final class CheckCommand implements Callable<Integer> {
       description = "Report a contradiction that no rank settles as an error.")
   private boolean strict;
 
-  @Mixin private BuildingOptions findingsOptions = new BuildingOptions();
-
   public CheckCommand(RootCommand root) {
-    this.root = root;
+    super(root);
   }
 
   @Override
   public Integer call() throws Exception {
-    ProjectGraph graph = new ProjectGraph(root, findingsOptions);
+    ProjectGraph graph = graph();
     BuildResult result = graph.buildBesideQueries(strict);
-    graph.add(ShadowedIris.in(result.dataset(), Optional.empty()));
+    graph.add(ProjectGraph.shadowedIris(result.dataset(), Optional.empty()));
     findingsOptions.print(root, graph.report(result), root.out(), all);
     return graph.hasErrors() ? ExitCode.FAILED : ExitCode.CLEAN;
   }

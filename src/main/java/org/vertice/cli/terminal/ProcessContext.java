@@ -54,10 +54,12 @@ public record ProcessContext(
 
   private static Channel channel(FileDescriptor descriptor, String property) {
     Target target = Target.valueOf(System.getProperty(property, "file").toUpperCase(Locale.ROOT));
-    OutputStream process = new StandardStream(new FileOutputStream(descriptor), target);
-    OutputStream stream = target == Target.TERMINAL ? new TerminalStream(process) : process;
-    int columns = target == Target.TERMINAL ? Integer.getInteger("vertice.columns", 0) : 0;
-    return new Channel(new BufferedOutputStream(stream, 1 << 16), target, columns);
+    OutputStream stream =
+        new BufferedOutputStream(
+            new StandardStream(new FileOutputStream(descriptor), target), 1 << 16);
+    return target == Target.TERMINAL
+        ? new Channel(new TerminalStream(stream), target, Integer.getInteger("vertice.columns", 0))
+        : new Channel(stream, target, 0);
   }
 
   /** The project of the working folder or of a folder above it; otherwise the launcher's. */

@@ -1,5 +1,6 @@
 package org.vertice.cli.terminal;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,7 @@ import java.util.Locale;
  * Writes UTF-8 text to a terminal. Line breaks, tabs and colours pass; other control characters are
  * written as escapes, so that no text can control the terminal.
  */
-final class TerminalStream extends OutputStream {
+final class TerminalStream extends FilterOutputStream {
 
   private static final int ESCAPE = 0x1B;
   private static final int FIRST_OF_C1 = 0xC2;
@@ -17,12 +18,11 @@ final class TerminalStream extends OutputStream {
   /** A longer sequence is not a colour. */
   private static final int LONGEST_COLOUR = 16;
 
-  private final OutputStream terminal;
   private final StringBuilder sequence = new StringBuilder();
   private boolean maybeC1;
 
   TerminalStream(OutputStream terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -34,7 +34,7 @@ final class TerminalStream extends OutputStream {
         escaped(sign);
         return;
       }
-      terminal.write(FIRST_OF_C1);
+      out.write(FIRST_OF_C1);
     }
     if (!sequence.isEmpty()) {
       inSequence(sign);
@@ -45,60 +45,34 @@ final class TerminalStream extends OutputStream {
     } else if ((sign < ' ' && sign != '\n' && sign != '\t') || sign == 0x7F) {
       escaped(sign);
     } else {
-      terminal.write(sign);
+      out.write(sign);
     }
   }
 
   private void inSequence(int sign) throws IOException {
     boolean begins = sequence.length() == 1 && sign == '[';
-    boolean goesOn = sequence.length() > 1 && (sign == ';' || (sign >= '0' && sign <= '9'));
-    if ((begins || goesOn) && sequence.length() < LONGEST_COLOUR) {
+    boolean continues = sequence.length() > 1 && (sign == ';' || (sign >= '0' && sign <= '9'));
+    if ((begins || continues) && sequence.length() < LONGEST_COLOUR) {
       sequence.append((char) sign);
       return;
     }
     if (sequence.length() > 1 && sign == 'm') {
-      terminal.write(sequence.append('m').toString().getBytes(StandardCharsets.US_ASCII));
+      ascii(sequence.append('m').toString());
       sequence.setLength(0);
       return;
     }
     String rest = sequence.substring(1);
     sequence.setLength(0);
     escaped(ESCAPE);
-    terminal.write(rest.getBytes(StandardCharsets.US_ASCII));
+    ascii(rest);
     write(sign);
   }
 
   private void escaped(int sign) throws IOException {
-    terminal.write(String.format(Locale.ROOT, "\\u%04x", sign).getBytes(StandardCharsets.US_ASCII));
+    ascii(String.format(Locale.ROOT, "\\u%04x", sign));
   }
 
-  @Override
-  public void write(byte[] bytes, int offset, int length) throws IOException {
-    int plain = offset;
-    for (int i = offset; i < offset + length; i++) {
-      int sign = bytes[i] & 0xFF;
-      boolean passes =
-          sequence.isEmpty()
-              && !maybeC1
-              && (sign >= ' ' || sign == '\n' || sign == '\t')
-              && sign != 0x7F
-              && sign != FIRST_OF_C1;
-      if (!passes) {
-        terminal.write(bytes, plain, i - plain);
-        write(sign);
-        plain = i + 1;
-      }
-    }
-    terminal.write(bytes, plain, offset + length - plain);
-  }
-
-  @Override
-  public void flush() throws IOException {
-    terminal.flush();
-  }
-
-  @Override
-  public void close() throws IOException {
-    terminal.close();
+  private void ascii(String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.US_ASCII));
   }
 }

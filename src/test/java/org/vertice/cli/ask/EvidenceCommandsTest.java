@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vertice.cli.HarbourProject;
 import org.vertice.cli.Run;
 
-/** What the program tells of the real tables' evidence. */
+/** The commands explain and disagreements on the real tables. */
 class EvidenceCommandsTest {
 
   private static final Path PROJECT = Path.of("").toAbsolutePath();
@@ -29,14 +29,14 @@ class EvidenceCommandsTest {
   }
 
   @Test
-  void anAnswerComesWithoutWordsOnDocumentsThatAreNotAtHand() {
+  void answersWithoutRemarksOnMissingDocuments() {
     assertThat(Run.in(PROJECT, "check").out()).contains("[documents-absent]");
     assertThat(Run.in(PROJECT, "explain", "troops-planned").err()).isEmpty();
     assertThat(Run.in(PROJECT, "query", "treaty-year").err()).isEmpty();
   }
 
   @Test
-  void saysOfAPlanThatItIsNoFact() {
+  void saysThatAPlanIsNotAFact() {
     Run run = Run.in(PROJECT, "explain", "troops-planned", "quantity");
     assertThat(run.out()).contains("quantity = 6000  (not accepted as a fact)").contains("planned");
   }
@@ -51,20 +51,20 @@ class EvidenceCommandsTest {
   }
 
   @Test
-  void suggestsTheThingThatWasMeant() {
+  void suggestsTheNearestThing() {
     Run run = Run.in(PROJECT, "explain", "kim-jong-um");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("Did you mean \"kim-jong-un\"?");
   }
 
   @Test
-  void saysThatNobodySaysAnything() {
+  void saysThatNoClaimStatesAnything() {
     Run run = Run.in(PROJECT, "explain", "troops-general", "quantity");
     assertThat(run.out()).contains("No claim states anything about this.");
   }
 
   @Test
-  void listsDisagreementsWithTheirKindAndTheReasonThatSettlesThem() {
+  void listsDisagreementsWithKindAndReason() {
     Run run = Run.in(PROJECT, "disagreements", "--kind", "contradiction");
     assertThat(run.out())
         .contains("signed on: 2023 / 2024 / 2024-06\n  contradiction, settled")
@@ -78,7 +78,7 @@ class EvidenceCommandsTest {
   }
 
   @Test
-  void aStrictCheckFailsOnAContradictionThatNobodySettled() throws IOException {
+  void aStrictCheckFailsOnAnUnsettledContradiction() throws IOException {
     HarbourProject harbour = HarbourProject.in(folder.resolve("harbour"));
     harbour
         .replace(

@@ -29,18 +29,18 @@ class FolderTextsTest {
   }
 
   @Test
-  void givesTheTextOfTheFileThatTheGraphWasBuiltWith() {
+  void readsTheFileThatTheGraphWasBuiltWith() {
     assertThat(texts().text("a.txt", ABC)).contains("abc");
   }
 
   @Test
-  void givesNothingOnceTheFileHasChanged() throws IOException {
+  void readsNothingFromAChangedFile() throws IOException {
     Files.writeString(folder.resolve("documents/a.txt"), "abcd");
     assertThat(texts().text("a.txt", ABC)).isEmpty();
   }
 
   @Test
-  void givesNothingOutsideOfTheFolder() {
+  void readsNothingOutsideTheFolder() {
     assertThat(texts().text("../outside.txt", ABC)).isEmpty();
     assertThat(texts().text(folder.resolve("outside.txt").toString(), ABC)).isEmpty();
     assertThat(texts().text("a\0b", ABC)).isEmpty();

@@ -18,20 +18,20 @@ class ByteSizeTest {
 
   @ParameterizedTest
   @CsvSource({"1, 1", "64k, 65536", "512M, 536870912", "2G, 2147483648", "3MiB, 3145728"})
-  void isANumberWithAUnit(String text, long bytes) {
+  void readsANumberWithAUnit(String text, long bytes) {
     assertThat(new ByteSize().convert(text)).isEqualTo(bytes);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "0", "0k", "-1", "1,5M", "12345678901", "k", "5 T"})
-  void anythingElseIsNone(String text) {
+  void refusesAnythingElse(String text) {
     assertThatThrownBy(() -> new ByteSize().convert(text))
         .isInstanceOf(TypeConversionException.class)
         .hasMessageContaining("\"" + text + "\" is not a size");
   }
 
   @Test
-  void aLimitOfNoQueriesIsRefused(@TempDir Path folder) throws Exception {
+  void refusesALimitOfNoQueries(@TempDir Path folder) throws Exception {
     Run run = HarbourProject.in(folder.resolve("h")).run("serve", "--max-queries", "0");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("--max-queries is 0.");

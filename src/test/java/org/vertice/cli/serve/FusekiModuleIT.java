@@ -60,7 +60,7 @@ class FusekiModuleIT {
   @TempDir Path folder;
 
   @Test
-  void aRunningFusekiHasThePagesOfWhatIsPushedIntoIt() throws Exception {
+  void aRunningFusekiHasPagesForAPushedGraph() throws Exception {
     Path harbour = folder.resolve("harbour");
     Shell.copyProject(PROJECT.resolve("src/test/resources/org/vertice/cli/harbour"), harbour);
     try (PeerProcess fuseki = started()) {
@@ -90,7 +90,7 @@ class FusekiModuleIT {
       push(harbour, fuseki.url("/port/data"));
       assertThat(get(fuseki, "/port/page/ship/alma", "text/html").body()).contains("Bella");
 
-      whatElseFusekiHasIsAsItWas(fuseki);
+      mustLeaveTheRestOfFusekiUnchanged(fuseki);
     }
     try (PeerProcess again = started()) {
       assertThat(get(again, "/port/page/ship/alma", "text/html").body()).contains("Bella");
@@ -99,7 +99,7 @@ class FusekiModuleIT {
     }
   }
 
-  private static void whatElseFusekiHasIsAsItWas(PeerProcess fuseki) throws Exception {
+  private static void mustLeaveTheRestOfFusekiUnchanged(PeerProcess fuseki) throws Exception {
     assertThat(get(fuseki, "/", "text/html").body()).contains("Apache Jena Fuseki");
     assertThat(get(fuseki, "/$/datasets", "application/json").body())
         .contains("\"/facts\"", "\"/port\"", "\"/plain\"");

@@ -71,7 +71,7 @@ public final class LoadBenchmark {
   private final Path folder = Files.createTempDirectory("vertice-load");
   private final Path project = folder.resolve("project");
 
-  /** What the clients of one server have seen, all rounds together. */
+  /** The answers of one server to its clients, in all rounds. */
   private static final class Seen {
     private final List<long[]> times = new ArrayList<>();
     private final AtomicInteger failed = new AtomicInteger();
@@ -168,7 +168,7 @@ public final class LoadBenchmark {
     }
   }
 
-  /** The table is replaced whole: none that is half written is ever read. */
+  /** The table is replaced as a whole, so that no half-written one is read. */
   private void changeTable(boolean changed) throws IOException {
     Path table = project.resolve("seeds/persons.csv");
     Path next = folder.resolve("persons.csv");
@@ -216,7 +216,7 @@ public final class LoadBenchmark {
     System.out.println(server.get("/status").body());
   }
 
-  /** What the clients see while somebody else asks what elsewhere runs for minutes. */
+  /** The answers to the clients while another one asks queries that would run for minutes. */
   private void hostile(int rounds) throws Exception {
     Shell.copyProject(PROJECT, project);
     try (FusekiProcess theirs = fuseki("unchanged")) {
@@ -251,7 +251,7 @@ public final class LoadBenchmark {
     return System.nanoTime() + time.toNanos();
   }
 
-  /** One after the other, a second apart, until a moment; nobody waits for the answers. */
+  /** Sends one query after another, a second apart, without waiting for the answers. */
   private void attack(String address, long end) {
     for (int i = 0; System.nanoTime() < end; i++) {
       String query = HOSTILE.get(i % HOSTILE.size());

@@ -23,10 +23,10 @@ import org.vertice.cli.serve.Reloader.Attempt;
 import org.vertice.query.saved.QueryLibrary;
 import org.vertice.web.GraphServer;
 import org.vertice.web.Http;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 import org.vertice.web.http.Snapshot;
 
-/** Whatever a build comes to, the next change is built again. */
+/** Whatever the result of a build, the next change is built again. */
 @Timeout(300)
 class ReloaderTest {
 
@@ -42,7 +42,7 @@ class ReloaderTest {
 
   @BeforeEach
   void start() throws IOException {
-    server = GraphServer.start(ServerOptions.onPort(0), EMPTY);
+    server = GraphServer.start(new ServerSetup().options(), EMPTY);
     reloader = new Reloader(() -> source.build(), server, new PrintWriter(said, true));
   }
 
@@ -77,7 +77,7 @@ class ReloaderTest {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void aBuildThatBreaksOffIsToldAndTheNextOneServed(Throwable failure) throws Exception {
+  void reportsAFailedBuildAndServesTheNextOne(Throwable failure) throws Exception {
     source =
         () -> {
           if (failure instanceof IOException e) {
@@ -102,7 +102,7 @@ class ReloaderTest {
   }
 
   @Test
-  void theStatusTellsSinceWhenAGraphIsBuilt() throws Exception {
+  void theStatusSaysWhenTheBuildStarted() throws Exception {
     CountDownLatch mayEnd = new CountDownLatch(1);
     source =
         () -> {
@@ -121,9 +121,9 @@ class ReloaderTest {
     assertThat(status()).contains("ships.csv:3: wrong").doesNotContain("building");
   }
 
-  /** As tar, rsync -a and cp -p bring it. */
+  /** Like tar, rsync -a and cp -p. */
   @Test
-  void aFileWithAnOldDateIsAChange() throws Exception {
+  void noticesAChangedFileWithAnOldDate() throws Exception {
     Path file = Files.writeString(folder.resolve("a.csv"), "1");
     Path other = Files.writeString(Files.createTempFile("other", ".csv"), "2");
     Files.setLastModifiedTime(other, Files.getLastModifiedTime(file));

@@ -20,7 +20,7 @@ import org.vertice.cli.Run;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.cli.terminal.Prompt;
 
-/** What a person meets who sets up logins and TLS. */
+/** Setting up logins and TLS. */
 class ServeAccessTest {
 
   @TempDir Path folder;
@@ -50,14 +50,14 @@ class ServeAccessTest {
   }
 
   @Test
-  void aPasswordTypedTwiceMakesALineOfTheFile() {
+  void aPasswordTypedTwiceGivesALineForTheFile() {
     Run run = typing("tide", "tide");
     assertThat(run.code()).isZero();
     assertThat(run.out()).matches("anna:\\$2y\\$12\\$[./A-Za-z0-9]{53}\n");
   }
 
   @Test
-  void twoDifferentOnesMakeNone() {
+  void refusesTwoDifferentPasswords() {
     Run run = typing("tide", "tides");
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
     assertThat(run.out()).isEmpty();
@@ -65,7 +65,7 @@ class ServeAccessTest {
   }
 
   @Test
-  void whereNobodyTypesItIsTheFirstLineOfStdin() {
+  void withoutATerminalThePasswordIsTheFirstLineOfStdin() {
     Run run = Run.with(folder, Map.of(), "tide\nrest\n", "password", "anna");
     assertThat(run.out()).startsWith("anna:$2y$12$");
     assertThat(Run.with(folder, Map.of(), "", "password", "anna").err())
@@ -73,21 +73,21 @@ class ServeAccessTest {
   }
 
   @Test
-  void whatBcryptWouldCutOffIsRefused() {
+  void refusesAPasswordThatIsTooLongForBcrypt() {
     Run run = Run.with(folder, Map.of(), "ì".repeat(37) + "\n", "password", "anna");
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
     assertThat(run.err()).contains("The password has 74 bytes").contains("72");
   }
 
   @Test
-  void aNameWithAColonIsRefused() {
+  void refusesANameWithAColon() {
     Run run = Run.with(folder, Map.of(), "tide\n", "password", "an:na");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("\"an:na\" cannot be the name of a user.");
   }
 
   @Test
-  void aPasswordFileThatIsNotThereStopsTheStartInOneSentence() {
+  void reportsAMissingPasswordFileInOneSentence() {
     Run run = harbour.run("serve", "--port", "0", "--password-file", "users");
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
     assertThat(run.err())
@@ -95,7 +95,7 @@ class ServeAccessTest {
   }
 
   @Test
-  void aPlainPasswordIsNamedByItsLine() throws IOException {
+  void namesTheLineOfAPlainPassword() throws IOException {
     Files.writeString(harbour.file("users"), "# crew\nanna:tide\n");
     Run run = harbour.run("serve", "--port", "0", "--password-file", "users");
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
@@ -121,14 +121,14 @@ class ServeAccessTest {
         "--allow-host | http://graph.example | It is a name without scheme and port",
         "--allow-host | graph.example:80 | It is a name without scheme and port"
       })
-  void aSiteOrANameThatIsNoneIsNamedWithTheFix(String option, String value, String fix) {
+  void reportsAnInvalidSiteOrHostWithAFix(String option, String value, String fix) {
     Run run = harbour.run("serve", "--port", "0", option, value);
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains(option + " is " + value + ".", fix);
   }
 
   @Test
-  void helpTellsWhoseScriptsMayReadAndUnderWhichNamesTheServerAnswers() {
+  void helpExplainsCorsAndHosts() {
     String help = harbour.run("serve", "--help").out().replaceAll("\\s+", " ");
     assertThat(help)
         .contains("--cors=ORIGIN", "whose scripts may read in a browser")
@@ -136,7 +136,7 @@ class ServeAccessTest {
   }
 
   @Test
-  void anOpenDoorToOthersIsToldInTheWordsOfWhatIsMissing() throws IOException {
+  void warnsAboutAnOpenServerAndNamesTheMissingOptions() throws IOException {
     assertThat(harbour.run("serve", "--port", "0", "--host", "0.0.0.0", "--tdb", "none").err())
         .contains("Everyone who can reach 0.0.0.0 can read the graph", "--password-file");
     String[] login = {
@@ -147,7 +147,7 @@ class ServeAccessTest {
   }
 
   @Test
-  void behindAProxyWithTlsThereIsNothingToWarnOf() {
+  void doesNotWarnBehindAProxyWithTls() {
     Run run =
         harbour.run(
             "serve",

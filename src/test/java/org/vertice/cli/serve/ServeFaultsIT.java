@@ -65,7 +65,7 @@ class ServeFaultsIT {
     return Long.parseLong(answer.lines().skip(1).findFirst().orElseThrow());
   }
 
-  /** The quickest of three: another program may have the processor just then. */
+  /** The fastest of three: another program may use the processor. */
   private static void mustAnswerWithinASecond(ServedProject server) throws Exception {
     Duration best = Duration.ofDays(1);
     for (int i = 0; i < 3 && best.compareTo(Duration.ofSeconds(1)) > 0; i++) {
@@ -99,7 +99,7 @@ class ServeFaultsIT {
   }
 
   @Test
-  void aServerThatIsKilledWhileItReloadsHasTouchedNothingAndStartsAgain() throws Exception {
+  void aServerKilledDuringAReloadHasChangedNothingAndStartsAgain() throws Exception {
     long before;
     try (ServedProject server = serving()) {
       before = count(server);
@@ -119,7 +119,7 @@ class ServeFaultsIT {
   }
 
   @Test
-  void aTableThatCannotBeReadLeavesTheLastGoodGraphUp() throws Exception {
+  void anUnreadableTableLeavesTheLastGoodGraph() throws Exception {
     try (ServedProject server = serving("--watch")) {
       long before = count(server);
       Path table = harbour.file("seeds/ships.csv");
@@ -137,7 +137,7 @@ class ServeFaultsIT {
   }
 
   @Test
-  void aFullDiskUnderTheAccessLogKeepsNobodyFromAnAnswer() throws Exception {
+  void answersWithAFullDiskForTheAccessLog() throws Exception {
     try (ServedProject server = serving("--access-log", "/dev/full")) {
       for (int i = 0; i < 200; i++) {
         assertThat(server.get("/nothing-" + "x".repeat(200)).statusCode()).isEqualTo(404);
@@ -147,7 +147,7 @@ class ServeFaultsIT {
   }
 
   @Test
-  void clientsThatSendSlowlyKeepNobodyWaitingAndAreSentAway() throws Exception {
+  void clientsThatSendSlowlyDelayNobodyAndAreDisconnected() throws Exception {
     try (ServedProject server = serving()) {
       List<Socket> slow = new ArrayList<>();
       String head =
@@ -196,7 +196,7 @@ class ServeFaultsIT {
   }
 
   @Test
-  void clientsThatReadNothingKeepNobodyWaitingAndAreSentAway() throws Exception {
+  void clientsThatReadNothingDelayNobodyAndAreDisconnected() throws Exception {
     String query = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } LIMIT 10000";
     try (ServedProject server = serving()) {
       int whole = server.ask(query).body().length();
@@ -244,7 +244,7 @@ class ServeFaultsIT {
   }
 
   @Test
-  void queriesThatExplodeAreStoppedAndTheMemoryComesBack() throws Exception {
+  void stopsExplodingQueriesAndFreesTheirMemory() throws Exception {
     String texts =
         IntStream.range(0, 30)
             .mapToObj(i -> "BIND(CONCAT(?x%d, ?x%d) AS ?x%d)".formatted(i, i, i + 1))
@@ -277,7 +277,7 @@ class ServeFaultsIT {
     }
   }
 
-  /** The status, or 413 if the answer was cut off on its way. */
+  /** The status, or 413 if the answer was cut off. */
   private static int status(ServedProject server, String query) {
     try {
       return server.ask(query).statusCode();
@@ -289,7 +289,7 @@ class ServeFaultsIT {
   }
 
   @Test
-  void tenThousandMalformedRequestsAreRefusedAndTheMemoryComesBack() throws Exception {
+  void refusesTenThousandMalformedRequestsAndFreesTheirMemory() throws Exception {
     Random random = new Random(20261121);
     Map<String, Integer> statuses = new ConcurrentSkipListMap<>();
     try (ServedProject server = serving()) {
@@ -309,7 +309,7 @@ class ServeFaultsIT {
     }
   }
 
-  /** The first digits of the answer; empty if the connection was just closed. */
+  /** The status code of the answer; empty if the connection was closed. */
   private static String answer(ServedProject server, byte[] request) throws IOException {
     try (Socket socket = server.connect()) {
       socket.getOutputStream().write(request);

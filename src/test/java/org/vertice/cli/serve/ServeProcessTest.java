@@ -28,7 +28,7 @@ import org.vertice.cli.HarbourProject;
 import org.vertice.cli.Run;
 import org.vertice.cli.Shell;
 
-/** {@code vertice serve} as a process of its own: signals, and what it tells when it starts. */
+/** {@code vertice serve} in a separate process: signals, and messages at the start. */
 @Timeout(180)
 class ServeProcessTest {
 
@@ -115,7 +115,7 @@ class ServeProcessTest {
   }
 
   @Test
-  void aHangUpSignalBuildsAnewAndABadBuildLeavesTheLastGoodGraphUp() throws Exception {
+  void buildsAgainAtAHangUpSignalAndKeepsTheLastGoodGraph() throws Exception {
     assumeTrue(File.separatorChar == '/', "there are no signals here");
     assumeFalse(Shell.ignores(Shell.SIGHUP), "who runs the tests ignores SIGHUP, as nohup does");
     Process process = serve();
@@ -132,7 +132,7 @@ class ServeProcessTest {
   }
 
   @Test
-  void aSavedQueryWithAnErrorIsToldAtTheStartAndTheOthersAreServed() throws Exception {
+  void reportsASavedQueryWithAnErrorAndServesTheOthers() throws Exception {
     Files.writeString(
         harbour.file("queries/tides.rq"), "#+ summary: \"Tides\"\nSELECT ?a WHERE { ?a ?b }\n");
     serve();
@@ -144,7 +144,7 @@ class ServeProcessTest {
   }
 
   @Test
-  void thingsThatTheServersOwnPagesHideAreToldByServeAndByCheck() throws Exception {
+  void serveAndCheckReportThingsHiddenByPages() throws Exception {
     harbour
         .replace("seeds/csv-metadata.json", "harbour/place/{id}", "harbour/query/{id}")
         .replace("seeds/csv-metadata.json", "harbour/place/{place}", "harbour/query/{place}");
@@ -159,7 +159,7 @@ class ServeProcessTest {
   }
 
   @Test
-  void theyAreToldOfADatabaseTooWhileItIsServed() throws Exception {
+  void reportsHiddenThingsOfADatabaseWhileServingIt() throws Exception {
     harbour
         .replace("seeds/csv-metadata.json", "harbour/place/{id}", "harbour/query/{id}")
         .replace("seeds/csv-metadata.json", "harbour/place/{place}", "harbour/query/{place}");
@@ -171,7 +171,7 @@ class ServeProcessTest {
   }
 
   @Test
-  void theLimitsAreThoseOfTheOptions() throws Exception {
+  void obeysTheLimitsOfTheOptions() throws Exception {
     serve("--max-request", "1k", "--max-answer", "2k", "--max-queries", "3");
     String many = "SELECT * { ?a ?b ?c . ?d ?e ?f }";
     assertThat(get("/metrics").body()).contains("vertice_queries_limit 3.0");
@@ -180,7 +180,7 @@ class ServeProcessTest {
     assertThat(ask(many + " LIMIT 5000")).isNotEqualTo(200);
   }
 
-  /** The status, or 0 where the answer is cut off. */
+  /** The status, or 0 if the answer is cut off. */
   private int ask(String query) throws Exception {
     try {
       HttpRequest request =

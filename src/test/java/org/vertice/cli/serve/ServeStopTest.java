@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.vertice.cli.HarbourProject;
 import org.vertice.testing.Tags;
 
-/** {@code vertice serve} as a process of its own, with hostile queries running, gets SIGTERM. */
+/** {@code vertice serve} in a separate process gets SIGTERM while hostile queries run. */
 @Isolated
 @Tag(Tags.FAULTS)
 @Timeout(120)
@@ -37,7 +37,7 @@ class ServeStopTest {
   @TempDir Path folder;
 
   @Test
-  void itEndsSoonAndSaysLittle() throws Exception {
+  void stopsQuicklyWithFewMessages() throws Exception {
     HarbourProject harbour = HarbourProject.in(folder.resolve("harbour"));
     Path log = Files.createTempFile(folder, "serve", ".log");
     ServedProject server =

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vertice.cli.Shell;
 
-/** {@code vertice serve} on a project, in a process of its own. */
+/** {@code vertice serve} on a project, in a separate process. */
 public final class ServedProject implements AutoCloseable {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -94,14 +94,14 @@ public final class ServedProject implements AutoCloseable {
     return CLIENT.send(request, BodyHandlers.ofString());
   }
 
-  /** A connection without any manners. */
+  /** A connection that may break HTTP. */
   public Socket connect() throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout(10_000);
     return socket;
   }
 
-  /** Megabytes of the heap that are still used after everything else was collected. */
+  /** Megabytes of the heap that are used after garbage collection. */
   public long megabytesInUse() throws Exception {
     Shell.Result collected =
         Shell.run(
@@ -122,7 +122,7 @@ public final class ServedProject implements AutoCloseable {
         >> 20;
   }
 
-  /** Ends it at once, as a power cut does. */
+  /** Ends it at once, like a power cut. */
   public void kill() throws InterruptedException {
     int unused = process.destroyForcibly().waitFor();
   }

@@ -24,7 +24,7 @@ import org.vertice.cli.terminal.Channel.Target;
 import org.vertice.cli.terminal.ProcessContext;
 import org.vertice.cli.terminal.Prompt;
 
-/** {@code vertice serve --watch}: the tables change, and so does what is served. */
+/** {@code vertice serve --watch}: when the tables change, so does the served graph. */
 @Timeout(120)
 class WatchTest {
 
@@ -59,7 +59,7 @@ class WatchTest {
   }
 
   @Test
-  void aGoodChangeIsServedAndABadOneLeavesTheLastGoodGraphUp() throws Exception {
+  void servesAGoodChangeAndKeepsTheLastGoodGraphAfterABadOne() throws Exception {
     HarbourProject project = HarbourProject.in(folder);
     ProcessContext context =
         new ProcessContext(

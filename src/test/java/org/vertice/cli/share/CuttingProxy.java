@@ -23,7 +23,7 @@ final class CuttingProxy implements AutoCloseable {
   private final int target;
   private final int bytes;
 
-  /** A way that breaks so many times. */
+  /** A proxy that breaks a number of times. */
   CuttingProxy(int target, int bytes, int cuts) throws IOException {
     this.target = target;
     this.bytes = bytes;
@@ -37,14 +37,14 @@ final class CuttingProxy implements AutoCloseable {
         });
   }
 
-  /** A way on which nothing moves any more after so many bytes, and which stays open. */
+  /** A proxy that stops passing bytes after a number of them, and stays open. */
   static CuttingProxy thatStops(int target, int bytes) throws IOException {
     CuttingProxy proxy = new CuttingProxy(target, bytes, 1);
     proxy.stops = true;
     return proxy;
   }
 
-  /** Waits until nothing moves any more. */
+  /** Waits until it has stopped passing bytes. */
   void awaitStop() throws InterruptedException {
     if (!stopped.await(2, TimeUnit.MINUTES)) {
       throw new IllegalStateException("It has not come so far.");
@@ -55,7 +55,7 @@ final class CuttingProxy implements AutoCloseable {
     return door.getLocalPort();
   }
 
-  /** How many times it has not broken yet. */
+  /** The number of breaks that are still to come. */
   int cutsLeft() {
     return cutsLeft.get();
   }

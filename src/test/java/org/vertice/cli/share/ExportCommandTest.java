@@ -42,7 +42,7 @@ class ExportCommandTest {
     "my.gexf, http://gexf.net/1.3",
     "my.graphml, edgedefault"
   })
-  void theNameOfTheFileSaysWhichFormatIsMeant(String file, String content) throws IOException {
+  void takesTheFormatFromTheNameOfTheFile(String file, String content) throws IOException {
     Files.writeString(harbour.file("queries/berths.rq"), ARRIVALS);
     Run run = harbour.run("export", "-o", file);
     assertThat(run.code()).as(run.err()).isZero();
@@ -50,7 +50,7 @@ class ExportCommandTest {
   }
 
   @Test
-  void aCharacterThatXmlCannotHoldIsFoundByCheckAndBreaksNoExport() throws IOException {
+  void checkFindsACharacterThatXmlCannotContainAndExportsSurviveIt() throws IOException {
     harbour.replace("seeds/ships.csv", "Corvo", "Cor\bvo");
     Run check = harbour.run("check");
     assertThat(check.code()).isZero();
@@ -63,7 +63,7 @@ class ExportCommandTest {
   }
 
   @Test
-  void aPropertyThatRdfXmlCannotNameIsSaidInASentence() throws IOException {
+  void reportsAPropertyThatRdfXmlCannotName() throws IOException {
     harbour.replace(
         "seeds/csv-metadata.json",
         "\"propertyUrl\": \"rdfs:label\", \"lang\": \"it\"",
@@ -76,7 +76,7 @@ class ExportCommandTest {
   }
 
   @Test
-  void withoutAQueryForTheNetworkItSaysWhatIsMissing() {
+  void reportsAMissingQueryForTheNetwork() {
     Run run = harbour.run("export", "--format", "gexf");
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
     assertThat(run.out()).isEmpty();
@@ -84,7 +84,7 @@ class ExportCommandTest {
   }
 
   @Test
-  void aQueryWithAnErrorIsNamedAndNothingIsWritten() throws IOException {
+  void namesAQueryWithAnErrorAndWritesNothing() throws IOException {
     Files.writeString(
         harbour.file("queries/berths.rq"), ARRIVALS.replace("view: network", "view: net"));
     Run run = harbour.run("export", "-o", "my.gexf");
@@ -94,13 +94,13 @@ class ExportCommandTest {
   }
 
   @Test
-  void anUnknownNameIsToldWithAllThatThereAre() {
+  void listsAllFormatsForAnUnknownOne() {
     Run run = harbour.run("export", "-o", "graph.doc");
     assertThat(run.err()).contains("The format of the export is missing.", "gexf or tables");
   }
 
   @Test
-  void buildWritesTheFormsForPeersBesideTheOthers() throws IOException {
+  void buildWritesTheFormatsForOtherPrograms() throws IOException {
     Files.writeString(harbour.file("queries/berths.rq"), ARRIVALS);
     Run run =
         harbour.run(

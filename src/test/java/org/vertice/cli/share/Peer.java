@@ -10,12 +10,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.vertice.export.StatementCounts;
 
-/** A server of another make that a graph is pushed into. */
+/** A server of another project that a graph is pushed into. */
 interface Peer extends AutoCloseable {
 
   PeerProcess process();
 
-  /** The path of what a push replaces. */
+  /** The path that a push replaces. */
   String target();
 
   /** The path that gives everything as N-Quads. */
@@ -31,7 +31,7 @@ interface Peer extends AutoCloseable {
     return process().port();
   }
 
-  /** What it holds now. */
+  /** Its current content. */
   default StatementCounts held() throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(process().url(everything())))
@@ -41,7 +41,7 @@ interface Peer extends AutoCloseable {
         HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream()).body());
   }
 
-  /** Changes what it holds. */
+  /** Changes its content. */
   default void update(String update) throws Exception {
     String unused = post(updates(), "application/sparql-update", update, "*/*");
   }

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A server of another make, as its makers ship it, in a process of its own. */
+/** A server of another project, in a separate process. */
 public final class PeerProcess implements AutoCloseable {
 
   private static final Path JARS = Path.of("target/peers").toAbsolutePath();
@@ -25,7 +25,7 @@ public final class PeerProcess implements AutoCloseable {
     this.port = port;
   }
 
-  /** A file that Maven has put there for the tests. */
+  /** A file that Maven has downloaded for the tests. */
   public static String jar(String name) {
     return JARS.resolve(name).toString();
   }
@@ -63,7 +63,7 @@ public final class PeerProcess implements AutoCloseable {
     return "http://localhost:" + port + path;
   }
 
-  /** Ends it at once, as a power cut does. */
+  /** Ends it at once, like a power cut. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }

@@ -20,13 +20,13 @@ import org.vertice.cli.HarbourProject;
 import org.vertice.cli.Run;
 import org.vertice.cli.terminal.ExitCode;
 
-/** What push says where there is nothing to push into. */
+/** Messages of push without a suitable server. */
 class PushCommandTest {
 
   @TempDir Path folder;
 
   @Test
-  void noServerIsSaidSo() throws Exception {
+  void reportsThatNoServerAnswers() throws Exception {
     Run run =
         push(Map.of(), "http://localhost:" + PeerProcess.freePort() + "/ds/data", "--retries", "1");
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
@@ -36,7 +36,7 @@ class PushCommandTest {
   }
 
   @Test
-  void aServerThatIsBusyIsAskedAgainWhenItSays() throws Exception {
+  void asksABusyServerAgainWhenItSays() throws Exception {
     try (Stub server = new Stub("text/html", "", 503, 503)) {
       Run run = push(Map.of(), server.url());
       assertThat(run.code()).as(run.err()).isZero();
@@ -50,7 +50,7 @@ class PushCommandTest {
   }
 
   @Test
-  void aServerThatStaysBusyIsLeftAlone() throws Exception {
+  void givesUpOnAServerThatStaysBusy() throws Exception {
     try (Stub server = new Stub("text/html", "", 429, 429)) {
       Run run = push(Map.of(), server.url(), "--retries", "1");
       assertThat(run.code()).isEqualTo(ExitCode.FAILED);
@@ -59,14 +59,14 @@ class PushCommandTest {
   }
 
   @Test
-  void aHostThatDoesNotExistIsSaidSo() throws Exception {
+  void reportsAnUnknownHost() throws Exception {
     Run run = push(Map.of(), "http://nobody.invalid/ds/data");
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
     assertThat(run.err()).contains("There is no host nobody.invalid.").doesNotContain("Trying");
   }
 
   @Test
-  void aWebPageThatTakesEverythingIsNotBelieved() throws Exception {
+  void doesNotTrustAWebPageThatAcceptsEverything() throws Exception {
     try (Stub server = new Stub("text/html", "<p>Welcome</p>")) {
       Run run = push(Map.of(), server.url());
       assertThat(run.code()).isZero();
@@ -75,7 +75,7 @@ class PushCommandTest {
   }
 
   @Test
-  void aStoreThatHoldsSomethingElseAfterwardsIsAFailure() throws Exception {
+  void failsIfTheStoreHasAnotherContentAfterwards() throws Exception {
     try (Stub server = new Stub("application/n-quads", "<urn:x:a> <urn:x:b> <urn:x:c> .\n")) {
       Run run = push(Map.of(), server.url());
       assertThat(run.code()).isEqualTo(ExitCode.FAILED);
@@ -86,14 +86,14 @@ class PushCommandTest {
   }
 
   @Test
-  void anAddressMustBeOneOfAServer() throws Exception {
+  void refusesAnAddressThatIsNotAServer() throws Exception {
     Run run = push(Map.of(), "ds/data");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("\"ds/data\" is not the address of a server.");
   }
 
   @Test
-  void aPasswordInTheAddressIsRefusedAndNotRepeated() throws Exception {
+  void refusesAPasswordInTheAddressWithoutRepeatingIt() throws Exception {
     Run run = push(Map.of(), "http://anna:hush@localhost:3030/ds/data");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("VERTICE_PUSH_PASSWORD").doesNotContain("hush");
@@ -120,7 +120,9 @@ class PushCommandTest {
         Stream.concat(Stream.of("push", url), Stream.of(options)).toArray(String[]::new));
   }
 
-  /** A server that gives every PUT first these statuses, and then every request the same answer. */
+  /**
+   * A server that answers every PUT with these statuses first, then every request with one answer.
+   */
   private static final class Stub implements AutoCloseable {
     private final HttpServer server;
     private int requests;

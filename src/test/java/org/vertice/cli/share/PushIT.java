@@ -31,13 +31,13 @@ import org.vertice.graph.assembly.Project;
 import org.vertice.query.saved.QueryLibrary;
 import org.vertice.testing.Tags;
 
-/** Pushes the project's own graph into servers of other makes, each in a process of its own. */
+/** Pushes the graph of the project into servers of others, each in a separate process. */
 @Tag(Tags.SERVERS)
 class PushIT {
 
   private static final Path PROJECT = Path.of("").toAbsolutePath();
 
-  /** Fewer bytes than the graph has, more than come before it. */
+  /** Less than the size of the graph, more than the bytes before it. */
   private static final int HALF_WAY = 100_000;
 
   private static final String OLD =
@@ -71,7 +71,7 @@ class PushIT {
     rdf4j.close();
   }
 
-  /** Servers of different makes, each started once. */
+  /** Servers of different projects, each started once. */
   private enum Make {
     FUSEKI,
     RDF4J;
@@ -87,8 +87,7 @@ class PushIT {
 
   @ParameterizedTest
   @EnumSource
-  void replacesWhatTheServerHeldByTheWholeGraphAndCountsItAndASecondPushAddsNothing(Make make)
-      throws Exception {
+  void replacesTheContentAndCountsItAndASecondPushAddsNothing(Make make) throws Exception {
     Peer server = make.withOld();
     for (int time = 0; time < 2; time++) {
       Run run = push(Map.of(), to(server, server.port()));
@@ -100,7 +99,7 @@ class PushIT {
 
   @ParameterizedTest
   @EnumSource
-  void aConnectionThatBreaksEachTimeLeavesWhatTheServerHeld(Make make) throws Exception {
+  void aConnectionThatAlwaysBreaksChangesNothing(Make make) throws Exception {
     Peer server = make.withOld();
     try (CuttingProxy way = new CuttingProxy(server.port(), HALF_WAY, Integer.MAX_VALUE)) {
       Run run = push(Map.of(), to(server, way.port()), "--retries", "1");
@@ -116,7 +115,7 @@ class PushIT {
 
   @ParameterizedTest
   @EnumSource
-  void aConnectionThatBreaksOnceIsTriedAgainFromTheBeginning(Make make) throws Exception {
+  void triesAgainFromTheBeginningAfterABrokenConnection(Make make) throws Exception {
     Peer server = make.withOld();
     try (CuttingProxy way = new CuttingProxy(server.port(), HALF_WAY, 1)) {
       Run run = push(Map.of(), to(server, way.port()));
@@ -129,7 +128,7 @@ class PushIT {
 
   @ParameterizedTest
   @EnumSource
-  void aPushThatIsKilledLeavesWhatTheServerHeld(Make make) throws Exception {
+  void aKilledPushChangesNothing(Make make) throws Exception {
     Peer server = make.withOld();
     try (CuttingProxy way = CuttingProxy.thatStops(server.port(), HALF_WAY)) {
       Process push =
@@ -152,7 +151,7 @@ class PushIT {
   }
 
   @Test
-  void anRdf4jServerTellsFactsFromTheRestByTheGraphThatItsAdviceNames() throws Exception {
+  void theAdviceForRdf4jSelectsAcceptedFactsOnly() throws Exception {
     Peer server = Make.RDF4J.withOld();
     Run run = push(Map.of(), to(server, server.port()));
     assertThat(run.code()).as(run.err()).isZero();
@@ -166,7 +165,7 @@ class PushIT {
   }
 
   @Test
-  void anRdf4jServerWithoutThatRepositorySaysSo() throws Exception {
+  void reportsAMissingRepositoryOfRdf4j() throws Exception {
     Peer server = Make.RDF4J.withOld();
     for (String path : List.of("/rdf4j-server/repositories/none", "/rdf4j-server")) {
       Run run = push(Map.of(), server.process().url(path));
@@ -176,7 +175,7 @@ class PushIT {
   }
 
   @Test
-  void anEndpointThatCannotBeWrittenSaysSo() throws Exception {
+  void reportsAReadOnlyEndpoint() throws Exception {
     try (FusekiProcess server = FusekiProcess.start(folder, configured("", "gsp-r"))) {
       Run run = push(Map.of(), server.url("/ds/data"));
       assertThat(run.code()).isEqualTo(ExitCode.FAILED);
@@ -185,7 +184,7 @@ class PushIT {
   }
 
   @Test
-  void anAddressWithoutADatasetSaysSo() throws Exception {
+  void reportsAnAddressWithoutADataset() throws Exception {
     try (FusekiProcess server = FusekiProcess.start(folder, "--update", "--mem", "/ds")) {
       Run run = push(Map.of(), server.url("/other/data"));
       assertThat(run.code()).isEqualTo(ExitCode.FAILED);
@@ -194,7 +193,7 @@ class PushIT {
   }
 
   @Test
-  void aServerWithLoginTakesUserAndPasswordFromTheEnvironmentOrThePerson() throws Exception {
+  void takesUserAndPasswordFromTheEnvironmentOrThePrompt() throws Exception {
     try (FusekiProcess server = FusekiProcess.start(folder, withLogin())) {
       String url = server.url("/ds/data");
       Run nobody = push(Map.of(), url);
@@ -262,7 +261,7 @@ class PushIT {
         Stream.concat(Stream.of("push", url), Stream.of(options)).toArray(String[]::new));
   }
 
-  /** What a push to this server names, by its own port or that of a way to it. */
+  /** The address for a push to this server, by its own port or the port of a proxy. */
   private static String to(Peer server, int port) {
     return "http://localhost:" + port + server.target();
   }

@@ -52,7 +52,7 @@ class VirtuosoIT {
   private static final String ACCEPTED = "https://w3id.org/vertice/graph/accepted";
   private static final String OURS = "https://w3id.org/vertice/";
 
-  /** Fewer bytes than the graph has, more than come before it. */
+  /** Less than the size of the graph, more than the bytes before it. */
   private static final int HALF_WAY = 1_500_000;
 
   @TempDir static Path servers;
@@ -76,7 +76,7 @@ class VirtuosoIT {
     started.ifPresent(VirtuosoProcess::close);
   }
 
-  /** A graph of somebody else, and a small project's graph that was pushed before. */
+  /** A graph of another user, and the graph of a small project that was pushed before. */
   @BeforeEach
   void others() throws Exception {
     server().run("sparql insert data { graph <urn:x:others> { <urn:x:a> <urn:x:p> 1 } };");
@@ -118,7 +118,7 @@ class VirtuosoIT {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** What the server holds of what is pushed, without its lists. */
+  /** The pushed content of the server, without its lists. */
   private static Set<String> held(VirtuosoProcess server) throws Exception {
     Set<String> held = new TreeSet<>();
     for (String start : List.of(OURS, "https://example.org/harbour/")) {
@@ -130,7 +130,7 @@ class VirtuosoIT {
     return held;
   }
 
-  /** The same without what was left on the way. */
+  /** The same without temporary graphs. */
   private static Set<String> inPlace(VirtuosoProcess server) throws Exception {
     Set<String> inPlace = held(server);
     inPlace.removeIf(quad -> quad.startsWith("<" + ACCEPTED + "#incoming"));
@@ -173,7 +173,7 @@ class VirtuosoIT {
   }
 
   @Test
-  void putsTheWholeGraphInThePlaceOfTheLastOneAndLeavesWhatIsNotOurs() throws Exception {
+  void replacesTheLastGraphAndLeavesOtherGraphs() throws Exception {
     for (int time = 0; time < 2; time++) {
       Run run = push(PROJECT, server().process().port());
       assertThat(run.code()).as(run.err()).isZero();
@@ -185,8 +185,7 @@ class VirtuosoIT {
   }
 
   @Test
-  void aConnectionThatBreaksEachTimeLeavesWhatTheServerHeldAndTheNextPushTidiesUp()
-      throws Exception {
+  void aConnectionThatAlwaysBreaksChangesNothingAndTheNextPushCleansUp() throws Exception {
     Set<String> before = expected(folder);
     try (CuttingProxy way =
         new CuttingProxy(server().process().port(), HALF_WAY, Integer.MAX_VALUE)) {
@@ -200,7 +199,7 @@ class VirtuosoIT {
   }
 
   @Test
-  void aConnectionThatBreaksOnceIsTriedAgainFromTheBeginning() throws Exception {
+  void triesAgainFromTheBeginningAfterABrokenConnection() throws Exception {
     try (CuttingProxy way = new CuttingProxy(server().process().port(), HALF_WAY, 1)) {
       Run run = push(PROJECT, way.port());
       assertThat(run.code()).as(run.err()).isZero();
@@ -211,7 +210,7 @@ class VirtuosoIT {
   }
 
   @Test
-  void aPowerCutAfterAPushLosesNothingEvenWhereSomebodyHadTurnedTheLogOff() throws Exception {
+  void aPowerCutAfterAPushLosesNothingEvenWithoutALog() throws Exception {
     Path own = Files.createDirectory(folder.resolve("own"));
     try (VirtuosoProcess virtuoso = VirtuosoProcess.start(own)) {
       int port = virtuoso.process().port();
@@ -226,7 +225,7 @@ class VirtuosoIT {
   }
 
   @Test
-  void aServerThatIsKilledInTheMiddleHoldsTheOldGraphOrTheNew() throws Exception {
+  void aServerKilledDuringAPushHasTheOldOrTheNewGraph() throws Exception {
     Path own = Files.createDirectory(folder.resolve("own"));
     Set<String> before = expected(folder);
     VirtuosoProcess virtuoso = VirtuosoProcess.start(own);
@@ -248,7 +247,7 @@ class VirtuosoIT {
   }
 
   @Test
-  void whoMayNotWriteIsToldSo() throws Exception {
+  void reportsMissingPermissionToWrite() throws Exception {
     String url = VirtuosoProcess.url(server().process().port());
     Map<String, String> wrong =
         Map.of("VERTICE_PUSH_USER", "dba", "VERTICE_PUSH_PASSWORD", "guess");
@@ -266,7 +265,7 @@ class VirtuosoIT {
   }
 
   @Test
-  void withoutAGraphForTheFactsNothingIsSentWhateverTheAddress() throws Exception {
+  void sendsNothingWithoutADefaultGraph() throws Exception {
     for (String path : List.of("/sparql-auth", "/sparql-graph-crud-auth", "/sparql")) {
       Run run = Run.in(PROJECT, "push", server().process().url(path));
       assertThat(run.code()).isEqualTo(ExitCode.FAILED);

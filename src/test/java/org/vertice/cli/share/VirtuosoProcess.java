@@ -67,7 +67,7 @@ record VirtuosoProcess(Path folder, PeerProcess process, int sql) implements Aut
         sql);
   }
 
-  /** What a push names, by the server's own port or that of a way to it. */
+  /** The address for a push, by the server's own port or the port of a proxy. */
   static String url(int port) {
     return "http://localhost:" + port + "/sparql-auth";
   }
@@ -89,7 +89,7 @@ record VirtuosoProcess(Path folder, PeerProcess process, int sql) implements Aut
     }
   }
 
-  /** As a request does that loads without a log; the server's threads keep it. */
+  /** Like a request that loads without a log; the threads of the server keep this setting. */
   void turnLogOff() throws Exception {
     run("grant SPARQL_UPDATE to \"SPARQL\";");
     for (int thread = 0; thread < 20; thread++) {
@@ -115,7 +115,7 @@ record VirtuosoProcess(Path folder, PeerProcess process, int sql) implements Aut
     return answer.body();
   }
 
-  /** The quads of those graphs whose names begin so. */
+  /** The quads of the graphs whose names have this prefix. */
   List<Quad> quads(String start) throws Exception {
     String query =
         "SELECT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } FILTER(STRSTARTS(STR(?g), '" + start + "')) }";

@@ -102,7 +102,7 @@ class BuildCommandTest {
   }
 
   @Test
-  void aFolderOfSomebodyElseIsLeft() throws IOException {
+  void neverReplacesAFolderThatItDidNotWrite() throws IOException {
     String before = Files.readString(harbour.file("seeds/ships.csv"));
     Run run = harbour.run("build", "-o", "seeds");
     assertThat(run.code()).isEqualTo(1);
@@ -111,7 +111,7 @@ class BuildCommandTest {
   }
 
   @Test
-  void aFileInTheWayIsNamed() throws IOException {
+  void namesAFileInPlaceOfTheFolder() throws IOException {
     Files.writeString(harbour.file("graph"), "a file");
     Run run = harbour.run("build", "-o", "graph");
     assertThat(run.code()).isEqualTo(1);

@@ -28,7 +28,7 @@ import org.vertice.cli.HarbourProject;
 import org.vertice.cli.Shell;
 import org.vertice.testing.Tags;
 
-/** {@code vertice build} as a process of its own that is killed, and finds no room to write. */
+/** {@code vertice build} in a separate process that is killed, or finds the disk full. */
 class BuildIT {
 
   private static final String JAVA =
@@ -60,7 +60,7 @@ class BuildIT {
     return Shell.start(harbour.folder(), documents(), vertice(arguments).toArray(String[]::new));
   }
 
-  /** The harbour's own, whatever the environment of the test names. */
+  /** The documents of the harbour project, whatever the environment says. */
   private Map<String, String> documents() {
     return Map.of("VERTICE_DOCUMENTS", harbour.file("seeds/documents").toString());
   }
@@ -84,7 +84,7 @@ class BuildIT {
 
   @Tag(Tags.FAULTS)
   @Test
-  void aRunThatIsKilledAtAnyMomentLeavesAGraphThatIsWhole() throws Exception {
+  void aBuildThatIsKilledAtAnyMomentLeavesACompleteGraph() throws Exception {
     assertThat(run("build", "-o", "graph", "--tdb").code()).isZero();
     String before = graph();
     harbour.replace("seeds/ships.csv", "Corvo", "Corvo Nero");
@@ -150,7 +150,7 @@ class BuildIT {
   }
 
   @Test
-  void withoutRoomForTheFilesTheLastGoodGraphStays() throws Exception {
+  void aFullDiskLeavesTheLastGoodGraph() throws Exception {
     assertThat(run("build", "-o", "graph").code()).isZero();
     String before = graph();
     Map<String, Integer> commands = Map.of("build -o graph", 8, "build -o graph --tdb", 1024);
@@ -164,7 +164,7 @@ class BuildIT {
   }
 
   @Test
-  void withoutRoomForOneFileItStaysAsItWas() throws Exception {
+  void aFullDiskLeavesAnExportedFileUnchanged() throws Exception {
     Files.writeString(harbour.file("all.nq"), "before");
     for (String command :
         List.of("export --format nquads -o all.nq", "convert -o all.nq seeds/csv-metadata.json")) {
@@ -177,20 +177,20 @@ class BuildIT {
   }
 
   @Test
-  void aFullDeviceBehindStdoutIsSaid() throws Exception {
+  void reportsAFullDeviceAtStdout() throws Exception {
     Shell.Result result = bash("export --format nquads >/dev/full");
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err()).contains("No space left").doesNotContain("Exception", "\tat ");
   }
 
   @Test
-  void aReaderThatLeavesEndsAnExportQuietly() throws Exception {
+  void endsAnExportQuietlyIfTheReaderStops() throws Exception {
     Shell.Result result = bash("export --format nquads | head -n 1");
     assertThat(result.out()).hasLineCount(1);
     assertThat(result.err()).isEmpty();
   }
 
-  /** As on a full disk, and nobody needs to be root for it. */
+  /** Like a full disk, without needing root. */
   private Shell.Result withFilesOfAtMost(int kibibytes, String arguments) throws Exception {
     return bash(arguments, "ulimit -f " + kibibytes + "; ");
   }

@@ -26,7 +26,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void saysOfACleanProjectWhatWasLookedAt() {
+  void saysHowMuchWasCheckedInACleanProject() {
     Run run = project.run("check");
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEqualTo("no findings in 4 tables, 9 rows, 3 claims, 2 documents\n");
@@ -48,13 +48,13 @@ class CheckCommandTest {
   }
 
   @Test
-  void theProjectFolderMayBeNamedBeforeTheCommandOrAfterIt() {
+  void acceptsTheProjectFolderBeforeOrAfterTheCommand() {
     assertThat(Run.in(temporary, "-C", "harbour", "check").out()).startsWith("no findings in 4");
     assertThat(Run.in(temporary, "check", "-C", "harbour").out()).startsWith("no findings in 4");
   }
 
   @Test
-  void documentsMayBeElsewhere() throws IOException {
+  void acceptsAnotherFolderOfDocuments() throws IOException {
     Files.move(project.file("seeds/documents"), temporary.resolve("texts"));
     Run without = project.run("check");
     assertThat(without.code()).isZero();
@@ -66,14 +66,14 @@ class CheckCommandTest {
   }
 
   @Test
-  void refusesADocumentsFolderThatIsNotThere() {
+  void refusesAMissingFolderOfDocuments() {
     Run run = project.run("check", "--documents", "nowhere");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("nowhere").contains("--documents");
   }
 
   @Test
-  void showsRepeatsInFullWhenAsked() throws IOException {
+  void showsRepeatedFindingsOnRequest() throws IOException {
     for (int i = 4; i < 14; i++) {
       project.append(
           "seeds/arrivals.csv",

@@ -52,7 +52,7 @@ class ConvertCommandTest {
   }
 
   @Test
-  void keepsTheBlankNodesOfTwoFilesApart() {
+  void keepsBlankNodesOfTwoFilesDistinct() {
     Run run = Run.in(folder, "convert", "--mode", "minimal", "trees.csv", "birds.csv");
     Graph graph = RDFParser.fromString(run.out(), Lang.NTRIPLES).toGraph();
     assertThat(graph.stream().map(triple -> triple.getSubject()).distinct()).hasSize(3);
@@ -68,7 +68,7 @@ class ConvertCommandTest {
   }
 
   @Test
-  void makesADatabaseOfTheSameTriples() {
+  void loadsTheSameTriplesIntoADatabase() {
     Run run = Run.in(folder, "convert", "--tdb", "graph", "trees.csv", "group.json");
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
@@ -78,7 +78,7 @@ class ConvertCommandTest {
   }
 
   @Test
-  void aConversionWithErrorsLeavesTheDatabaseAsItWas() {
+  void aConversionWithErrorsDoesNotChangeTheDatabase() {
     Run.in(folder, "convert", "--tdb", "graph", "trees.csv");
     int before = database().size();
     Run run = Run.in(folder, "convert", "--tdb", "graph", "birds.csv", "ragged.csv");
@@ -88,13 +88,13 @@ class ConvertCommandTest {
   }
 
   @Test
-  void aDatabaseIsNotAlsoAFile() {
+  void refusesADatabaseTogetherWithAFile() {
     Run run = Run.in(folder, "convert", "--tdb", "graph", "-o", "out.nt", "trees.csv");
     assertThat(run.code()).isNotZero();
     assertThat(folder.resolve("graph")).doesNotExist();
   }
 
-  /** All triples of the database, in memory: nothing of it stays open. */
+  /** All triples of the database, copied into memory so that it can be closed. */
   private Graph database() {
     DatasetGraph store =
         DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve("graph/tdb2")));
@@ -112,7 +112,7 @@ class ConvertCommandTest {
   }
 
   @Test
-  void aConversionWithErrorsLeavesTheFileAsItWas() throws IOException {
+  void aConversionWithErrorsDoesNotChangeTheFile() throws IOException {
     Files.writeString(folder.resolve("out.nt"), "as it was");
     Run run = Run.in(folder, "convert", "-o", "out.nt", "ragged.csv");
     assertThat(run.code()).isEqualTo(1);
@@ -124,20 +124,20 @@ class ConvertCommandTest {
   }
 
   @Test
-  void findingsGoToStderrInTheFormThatWasAskedFor() {
+  void printsFindingsToStderrInTheRequestedForm() {
     Run run = Run.in(folder, "convert", "--findings-format", "json", "ragged.csv");
     assertThat(run.err()).startsWith("{").contains("\"line\": 3");
   }
 
   @Test
-  void aTableThatIsNotThereIsNamed() {
+  void namesAMissingTable() {
     Run run = Run.in(folder, "convert", "nowhere.csv");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("nowhere.csv").doesNotContain("\tat ");
   }
 
   @Test
-  void aFolderThatIsNotThereIsNamed() {
+  void namesAMissingFolder() {
     Run run = Run.in(folder, "convert", "-o", "nowhere/out.nt", "trees.csv");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("nowhere does not exist").doesNotContain("\tat ");

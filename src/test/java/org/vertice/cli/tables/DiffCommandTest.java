@@ -52,7 +52,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void tellsWhichClaimsCameWentAndChanged() {
+  void listsAddedWithdrawnAndChangedClaims() {
     Run run = diff("before", "after");
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out())
@@ -64,7 +64,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void aRowThatOnlyMovedIsNoChange() throws IOException {
+  void aMovedRowIsNotAChange() throws IOException {
     HarbourProject moved = HarbourProject.in(folder.resolve("moved"));
     moved
         .replace("seeds/ships.csv", "corvo,Corvo\n", "")
@@ -84,7 +84,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void thePatchMakesTheOneOfTheOther() {
+  void thePatchTurnsTheFirstGraphIntoTheSecond() {
     before.run("build", "-o", "graph");
     after.run("build", "-o", "graph");
     Run run = diff("--format", "patch", "before/graph", "after/graph");
@@ -117,7 +117,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void tablesWithErrorsAreComparedAndItIsSaid() throws IOException {
+  void comparesTablesWithErrorsAndSaysSo() throws IOException {
     after.append("seeds/arrivals.csv", "arr-6,nobody,x … y,reported,normal,,,alma,new-mole,\n");
     Run run = diff("before", "after");
     assertThat(run.code()).isZero();
@@ -126,7 +126,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void whatIsNeitherIsSaid() {
+  void reportsANameThatIsNoProjectGraphOrRevision() {
     Run run = diff("before", "nowhere");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())

@@ -16,7 +16,7 @@ class LogLinesTest {
   }
 
   @Test
-  void aWarningOfALibraryIsALineWithoutItsStackTrace() {
+  void writesAWarningOfALibraryAsOneLineWithoutStackTrace() {
     assertThat(written(Level.WARNING))
         .isEqualTo(
             "WARNING org.example.Reader: Not well-formed at [4,48] Message: entity"
@@ -24,14 +24,14 @@ class LogLinesTest {
   }
 
   @Test
-  void whatTheProgramFailedAtIsFollowedByTheStackTrace() {
+  void writesTheStackTraceOfASevereFailure() {
     assertThat(written(Level.SEVERE))
         .startsWith("SEVERE org.example.Reader: Not well-formed")
         .contains("IllegalStateException: inside", "\tat ");
   }
 
   @Test
-  void aLongOrHostileValueIsCutAndWrittenOut() {
+  void cutsLongValuesAndEscapesControlCharacters() {
     LogRecord record = new LogRecord(Level.WARNING, "Bad: \u001b[2J" + "9".repeat(50_000));
     record.setLoggerName("org.example.Reader");
     record.setThrown(new IllegalStateException("\u001b]0;title\u0007"));

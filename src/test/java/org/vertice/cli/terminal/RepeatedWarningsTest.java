@@ -8,7 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
 
-/** A warning of one kind is written once a query and once a minute. */
+/** A warning of one kind is written once per query and once a minute. */
 class RepeatedWarningsTest {
 
   private final AtomicLong now = new AtomicLong();
@@ -25,7 +25,7 @@ class RepeatedWarningsTest {
   }
 
   @Test
-  void aKindIsWrittenOnceAMinute() {
+  void writesAKindOfWarningOnceAMinute() {
     assertThat(passes("jena.NodeValue", "Datatype format exception: \"1\"^^xsd:dateTime")).isTrue();
     assertThat(passes("jena.NodeValue", "Datatype format exception: \"2\"^^xsd:date")).isFalse();
     assertThat(passes("jena.NodeValue", "Another thing")).isTrue();
@@ -35,7 +35,7 @@ class RepeatedWarningsTest {
   }
 
   @Test
-  void aLongQueryWritesItOnce() throws InterruptedException {
+  void writesAWarningOnceForALongQuery() throws InterruptedException {
     boolean[] passed = new boolean[2];
     Thread query =
         new Thread(
@@ -52,14 +52,14 @@ class RepeatedWarningsTest {
   }
 
   @Test
-  void theProgramsOwnAreOfAKindIfTheyAreTheSame() {
+  void equalWarningsOfVerticeAreOfTheSameKind() {
     assertThat(passes("org.vertice.web", "A query runs on: a")).isTrue();
     assertThat(passes("org.vertice.web", "A query runs on: b")).isTrue();
     assertThat(passes("org.vertice.web", "A query runs on: b")).isFalse();
   }
 
   @Test
-  void twoFailuresAreOfTwoKinds() {
+  void failuresAtDifferentPlacesAreOfDifferentKinds() {
     assertThat(passes(new IllegalStateException())).isTrue();
     assertThat(passes(new IllegalArgumentException())).isTrue();
     assertThat(passes(new IllegalArgumentException())).isFalse();

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A terminal breaks lines and sets colours, and does nothing else that is written to it. */
+/** Text written to a terminal breaks lines and sets colours, and does nothing else. */
 class TerminalStreamTest {
 
   @ParameterizedTest
@@ -27,7 +27,7 @@ class TerminalStreamTest {
         "tab\tstays,tab\tstays",
         "\u001b[11111111111111111111m,\\u001b[11111111111111111111m"
       })
-  void controlCharactersAreWrittenOut(String text, String shown) throws IOException {
+  void writesControlCharactersAsEscapes(String text, String shown) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     new TerminalStream(whole).write(bytes);
