@@ -13,6 +13,9 @@ import org.vertice.csvw.model.RowParser;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.tabular.RowReader;
 import org.vertice.csvw.tabular.SourceRow;
+import org.vertice.csvw.validation.EmptyVariableCheck;
+import org.vertice.csvw.validation.PrimaryKeyCheck;
+import org.vertice.csvw.validation.ReferenceCheck;
 import org.vertice.report.DiagnosticSink;
 
 /**
@@ -25,7 +28,9 @@ final class RowPipeline {
 
   private final Table table;
   private final WorkerThreads workers;
-  private final WholeTableChecks checks;
+  private final PrimaryKeyCheck primaryKey;
+  private final EmptyVariableCheck templates;
+  private final ReferenceCheck.OfTable references;
   private final RowBatch.ReadFindings readFindings;
   private final DiagnosticSink findings;
   private final Conversion.@Nullable OfTable conversion;
@@ -46,13 +51,15 @@ final class RowPipeline {
   RowPipeline(
       Table table,
       WorkerThreads workers,
-      WholeTableChecks checks,
+      ReferenceCheck.OfTable references,
       RowBatch.ReadFindings readFindings,
       DiagnosticSink findings,
       Conversion.@Nullable OfTable conversion) {
     this.table = table;
     this.workers = workers;
-    this.checks = checks;
+    this.primaryKey = new PrimaryKeyCheck(table, findings);
+    this.templates = new EmptyVariableCheck(table, findings);
+    this.references = references;
     this.readFindings = readFindings;
     this.findings = findings;
     this.conversion = conversion;
@@ -82,7 +89,10 @@ final class RowPipeline {
     while (!inProgress.isEmpty()) {
       takeOver();
     }
-    checks.ends(reader.isWhole());
+    templates.ends();
+    if (reader.isWhole()) {
+      references.ends();
+    }
     if (conversion != null) {
       conversion.ends(rows);
     }
@@ -126,7 +136,9 @@ final class RowPipeline {
     batch.passOn(
         findings,
         row -> {
-          checks.row(row);
+          primaryKey.row(row);
+          templates.row(row);
+          references.row(row);
           if (converter != null) {
             converter.convert(row);
           }

@@ -132,7 +132,7 @@ final class TableProcessor {
     new RowPipeline(
             table,
             workers,
-            new WholeTableChecks(table, references, findings),
+            references.begins(table),
             readFindings,
             findings,
             conversion == null || table.suppressOutput() ? null : conversion.tableBegins(table))

@@ -51,7 +51,7 @@ public final class DeclaredTerms {
 
   /** Whether a term is declared, in a namespace of the ontologies. */
   public boolean own(Node term) {
-    return declare(term) && namespaces.contains(namespace(term.getURI()));
+    return declare(term) && namespaces.contains(LocalName.namespace(term.getURI()));
   }
 
   /** Whether a term should be declared and is not. */
@@ -61,7 +61,7 @@ public final class DeclaredTerms {
 
   /** Whether an IRI should be declared and is not. */
   public boolean lack(String iri) {
-    return namespaces.contains(namespace(iri))
+    return namespaces.contains(LocalName.namespace(iri))
         && !declared.contains(iri)
         && !namespaces.contains(iri);
   }
@@ -71,7 +71,7 @@ public final class DeclaredTerms {
     String name = LocalName.of(term);
     Map<String, String> byName = new TreeMap<>();
     declared.stream()
-        .filter(each -> namespaces.contains(namespace(each)))
+        .filter(each -> namespaces.contains(LocalName.namespace(each)))
         .filter(each -> isUpper(LocalName.of(each)) == isUpper(name))
         .forEach(each -> byName.put(LocalName.of(each), each));
     return Nearest.to(name, byName.keySet())
@@ -84,16 +84,12 @@ public final class DeclaredTerms {
     return Nearest.to(
         LocalName.of(iri),
         declared.stream()
-            .filter(each -> namespace(each).equals(namespace(iri)))
+            .filter(each -> LocalName.namespace(each).equals(LocalName.namespace(iri)))
             .map(LocalName::of)
             .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   private static boolean isUpper(String name) {
     return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-  }
-
-  private static String namespace(String iri) {
-    return iri.substring(0, iri.length() - LocalName.of(iri).length());
   }
 }

@@ -19,7 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** What terms and things are called in front of a person. */
+/** Names of terms and things, for people. */
 public final class Labels {
 
   private static final String ENGLISH = "en";
@@ -36,18 +36,18 @@ public final class Labels {
   /**
    * English names from a graph.
    *
-   * @param prefixes shorten what has no label, by prefix
+   * @param prefixes namespaces by prefix, to shorten IRIs without a label
    */
   public Labels(Graph graph, Map<String, String> prefixes) {
     this(graph, prefixes, ENGLISH, property -> Optional.empty());
   }
 
   /**
-   * Names from a graph, and words for properties that have none there.
+   * Names from a graph, and names for properties without a label there.
    *
-   * @param prefixes shorten what has no label, by prefix
+   * @param prefixes namespaces by prefix, to shorten IRIs without a label
    * @param language the tag of the reader's language
-   * @param words what a property without a label is called, if that is known
+   * @param words the name of a property without a label, if it is known
    */
   public Labels(
       Graph graph,
@@ -60,7 +60,7 @@ public final class Labels {
     this.language = language;
   }
 
-  /** The label in the reader's language, or any, or the short IRI; of a literal, its text. */
+  /** The label in the reader's language or any other, or the short IRI; of a literal its text. */
   public String of(Node node) {
     return node.isLiteral() ? node.getLiteralLexicalForm() : label(node).orElse(shortened(node));
   }
@@ -70,7 +70,10 @@ public final class Labels {
     return literal(node).map(Node::getLiteralLexicalForm);
   }
 
-  /** The label with the language that it is in: the reader's, else none, English, any. */
+  /**
+   * The label as a literal: in the reader's language, otherwise without a language, in English, in
+   * any.
+   */
   public Optional<Node> literal(Node node) {
     return NAMING.stream().flatMap(property -> labels(node, property).stream()).findFirst();
   }
@@ -87,7 +90,7 @@ public final class Labels {
         .toList();
   }
 
-  /** The labels that are written in another script than the one that {@link #literal} gives. */
+  /** The labels in other scripts than that of {@link #literal}. */
   public List<Node> inOtherScripts(Node node) {
     List<Node> labels = labels(node, RDFS.label.asNode());
     if (labels.isEmpty()) {
@@ -130,7 +133,7 @@ public final class Labels {
         : kind.get() + ": " + String.join(", ", parts);
   }
 
-  /** A name for a property: without a label or known words, what its IRI ends with, in words. */
+  /** A name for a property: its label, its known name, or the end of its IRI in words. */
   public String ofProperty(Node property) {
     return label(property)
         .or(() -> words.apply(property))
@@ -153,7 +156,7 @@ public final class Labels {
     return all;
   }
 
-  /** All names in all languages, preferred and alternative. */
+  /** All labels and alternative labels in all languages. */
   public List<String> all(Node node) {
     return graph
         .find(node, Node.ANY, Node.ANY)

@@ -11,14 +11,24 @@ public sealed interface Location {
   /** The file, or the address of the thing, as shown to the user. */
   String file();
 
-  /** The physical line, from 1, where one is known. */
-  default Optional<Integer> line() {
-    return Optional.empty();
+  /** The physical line, from 1; 0 where it is not known. */
+  default int lineNumber() {
+    return 0;
   }
 
-  /** The column in the line, in characters from 1, where one is known. */
+  /** The character in the line, from 1; 0 where it is not known. */
+  default int columnNumber() {
+    return 0;
+  }
+
+  /** The physical line, from 1, where it is known. */
+  default Optional<Integer> line() {
+    return lineNumber() > 0 ? Optional.of(lineNumber()) : Optional.empty();
+  }
+
+  /** The character in the line, from 1, where it is known. */
   default Optional<Integer> column() {
-    return Optional.empty();
+    return columnNumber() > 0 ? Optional.of(columnNumber()) : Optional.empty();
   }
 
   /** The place within the file's content: record and column, JSON pointer, resource; or nothing. */
@@ -35,17 +45,7 @@ public sealed interface Location {
    * @param lineNumber physical line, from 1
    * @param columnNumber character in the line, from 1; 0 where it is not known
    */
-  record TextLocation(String file, int lineNumber, int columnNumber) implements Location {
-    @Override
-    public Optional<Integer> line() {
-      return Optional.of(lineNumber);
-    }
-
-    @Override
-    public Optional<Integer> column() {
-      return columnNumber > 0 ? Optional.of(columnNumber) : Optional.empty();
-    }
-  }
+  record TextLocation(String file, int lineNumber, int columnNumber) implements Location {}
 
   /**
    * A cell of a table, or a row where {@code columnName} is empty (RFC 7111).
@@ -80,16 +80,6 @@ public sealed interface Location {
     }
 
     @Override
-    public Optional<Integer> line() {
-      return Optional.of(lineNumber);
-    }
-
-    @Override
-    public Optional<Integer> column() {
-      return columnNumber > 0 ? Optional.of(columnNumber) : Optional.empty();
-    }
-
-    @Override
     public String within() {
       String record = recordNumber > 0 ? "record " + recordNumber : "header";
       return columnName.isEmpty() ? record : record + ", column " + columnName;
@@ -110,16 +100,6 @@ public sealed interface Location {
    */
   record JsonLocation(String file, String pointer, int lineNumber, int columnNumber)
       implements Location {
-    @Override
-    public Optional<Integer> line() {
-      return lineNumber > 0 ? Optional.of(lineNumber) : Optional.empty();
-    }
-
-    @Override
-    public Optional<Integer> column() {
-      return columnNumber > 0 ? Optional.of(columnNumber) : Optional.empty();
-    }
-
     @Override
     public String within() {
       return pointer;

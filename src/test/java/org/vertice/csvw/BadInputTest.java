@@ -9,7 +9,7 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Location;
 
-/** What is wrong is named by file, line and column, with a fix; and all of it in one run. */
+/** Errors are reported with file, line, column and fix, all in one run. */
 class BadInputTest {
 
   private static final String METADATA =
@@ -55,7 +55,7 @@ class BadInputTest {
   private final Documents documents = new Documents();
 
   @Test
-  void anUnknownCodeIsNamedWithTheNearestOneThoughItsTableComesLater() {
+  void anUnknownCodeIsReportedWithTheNearestOneOfALaterTable() {
     assertThat(findings("claim,leader,year\nc1,kim-jon-un,2025\n", LEADERS))
         .containsExactly(
             "claims.csv:2:4 (record 1, leader) error foreign-key-unknown | "
@@ -63,9 +63,9 @@ class BadInputTest {
                 + "Did you mean `kim-jong-un`?");
   }
 
-  /** A paragraph pasted into a cell is near to no code, and is not searched for one. */
+  /** A paragraph pasted into a cell is not compared with codes. */
   @Test
-  void aLongTextInThePlaceOfACodeIsTakenForNoMistypedOne() {
+  void aLongTextInsteadOfACodeIsNotAMistypedCode() {
     String code = "k".repeat(150);
     assertThat(
             findings(
@@ -78,7 +78,7 @@ class BadInputTest {
   }
 
   @Test
-  void aNameInThePlaceOfACodeIsAnsweredWithItsCode() {
+  void aNameInsteadOfACodeIsReportedWithTheCode() {
     assertThat(findings("claim,leader,year\nc1,Xi Jinping,2025\n", LEADERS))
         .singleElement()
         .asString()
@@ -86,7 +86,7 @@ class BadInputTest {
   }
 
   @Test
-  void aCharacterThatNobodySeesIsNamedByItsPlaceInTheCell() {
+  void anInvisibleCharacterIsReportedWithItsPositionInTheCell() {
     assertThat(
             findings(
                 "claim,leader,year\n",
@@ -108,7 +108,7 @@ class BadInputTest {
   }
 
   @Test
-  void aDoubledKeyNamesBothLines() {
+  void aDuplicateKeyIsReportedWithBothLines() {
     assertThat(findings("claim,leader,year\nc1,,\nc2,,\nc1,,\n", LEADERS))
         .containsExactly(
             "claims.csv:4:1 (record 3, claim) error key-duplicate | "
@@ -116,18 +116,18 @@ class BadInputTest {
                 + "Remove one of the rows, or give it a key of its own.");
   }
 
-  /** Where it is the primary key, the rows that repeat it are reported, and no use of it. */
+  /** A duplicate primary key is reported at its rows, not at its uses. */
   @Test
-  void aReferenceToADoubledPrimaryKeyIsNotReportedToo() {
+  void aReferenceToADuplicatePrimaryKeyIsNotReported() {
     assertThat(findings("claim,leader,year\nc1,a,\n", "leader,name_en,father\na,,\na,,\n"))
         .singleElement()
         .asString()
         .startsWith("leaders.csv:3:1 (record 2, leader) error key-duplicate");
   }
 
-  /** All its lines with each of its uses would be a text that grows with the square of both. */
+  /** All its lines at each of its uses would be a text of quadratic size. */
   @Test
-  void aKeyOfManyRowsNamesTheFirstOfThemOnly() {
+  void aKeyOfManyRowsIsReportedWithTheFirstOfThem() {
     documents
         .with("meta.json", METADATA.replace("\"primaryKey\": \"leader\",", ""))
         .with("claims.csv", "claim,leader,year\nc1,a,\n")
@@ -140,7 +140,7 @@ class BadInputTest {
   }
 
   @Test
-  void aSchemaThatTablesShareIsReadOnceAndItsFaultsAreToldOnce() {
+  void aSharedSchemaIsReadOnceAndItsErrorsAreReportedOnce() {
     documents
         .with("schema.json", "{\"columns\": [{\"name\": \"a\", \"datatype\": \"intger\"}]}")
         .with("one.csv", "a\n")
@@ -160,7 +160,7 @@ class BadInputTest {
   }
 
   @Test
-  void allThatIsWrongIsReportedInOneRun() {
+  void allErrorsAreReportedInOneRun() {
     assertThat(findings("claim,leader,year\n,who,two\nc1,,3,4\nc2\n", LEADERS))
         .extracting(line -> line.substring(0, line.indexOf(" | ")))
         .containsExactly(
@@ -172,7 +172,7 @@ class BadInputTest {
   }
 
   @Test
-  void linesAreCountedThroughValuesThatHoldLineBreaks() {
+  void linesAreCountedInValuesWithLineBreaks() {
     assertThat(findings("claim,leader,year\n\"c\n1\",,\nc2,,two\n", LEADERS))
         .singleElement()
         .asString()
@@ -180,7 +180,7 @@ class BadInputTest {
   }
 
   @Test
-  void aMistypedHeaderIsSetAgainstWhatTheMetadataDescribes() {
+  void aMistypedHeaderIsReportedWithTheDescribedTitle() {
     assertThat(findings("claim,leadr,year\n", LEADERS))
         .containsExactly(
             "claims.csv:1:7 (record 0, leadr) error header-mismatch | "
@@ -189,7 +189,7 @@ class BadInputTest {
   }
 
   @Test
-  void columnsInAnotherOrderAreToldApartFromMistypedOnes() {
+  void columnsInAnotherOrderAreDistinguishedFromMistypedOnes() {
     assertThat(findings("claim,year,leader\n", LEADERS))
         .containsExactly(
             "claims.csv:1:7 (record 0, year) error header-mismatch | Column 2 is headed \"year\","
@@ -199,7 +199,7 @@ class BadInputTest {
   }
 
   @Test
-  void aColumnTooManyAndAColumnMissingAreNamed() {
+  void anExtraColumnAndAMissingColumnAreReported() {
     assertThat(findings("claim,leader,year,comment\n", LEADERS))
         .singleElement()
         .asString()
@@ -214,7 +214,7 @@ class BadInputTest {
   }
 
   @Test
-  void aMissingHeaderAndADoubledOneAreSaid() {
+  void aMissingTitleAndADuplicateOneAreReported() {
     assertThat(findings("c1,kim-jong-un,2025\nc2,,\n", LEADERS))
         .singleElement()
         .asString()
@@ -225,7 +225,7 @@ class BadInputTest {
   }
 
   @Test
-  void anEmptyFileIsSaidToBeEmpty() {
+  void anEmptyFileIsReported() {
     assertThat(findings("", LEADERS))
         .containsExactly(
             "claims.csv:-:- error table-empty | The file is empty. | Write at least the header.");
@@ -258,7 +258,7 @@ class BadInputTest {
   }
 
   @Test
-  void aMisspeltPropertyIsSetAgainstTheNearest() {
+  void aMisspeltPropertyIsReportedWithTheNearestOne() {
     documents
         .with("meta.json", METADATA.replace("\"datatype\"", "\"dataType\""))
         .with("claims.csv", "claim,leader,year\n")
@@ -272,7 +272,7 @@ class BadInputTest {
   }
 
   @Test
-  void aForeignKeyToAColumnThatIsNotThereIsNamed() {
+  void aForeignKeyToAnUnknownColumnIsReported() {
     documents
         .with(
             "meta.json",
@@ -299,7 +299,7 @@ class BadInputTest {
   }
 
   @Test
-  void anIriMadeOfAnEmptyCellIsReportedOnceAtItsFirstRow() {
+  void anIriFromAnEmptyCellIsReportedOnceAtItsFirstRow() {
     documents
         .with(
             "meta.json",
@@ -319,7 +319,7 @@ class BadInputTest {
   }
 
   @Test
-  void aPrefixThatIsNotKnownIsReportedInATemplateToo() {
+  void anUnknownPrefixOfATemplateIsReported() {
     documents
         .with(
             "meta.json",
@@ -331,7 +331,7 @@ class BadInputTest {
     assertThat(run()).singleElement().asString().endsWith("Did you mean \"dcat:\"?");
   }
 
-  /** Model for Tabular Data, section 4.2: keys are of values, not of the ways to write them. */
+  /** Model for Tabular Data, section 4.2: keys are values, however they are written. */
   @Test
   void keysAreComparedByTheirValues() {
     documents
@@ -351,7 +351,7 @@ class BadInputTest {
         .contains("in line 2 and in line 3");
   }
 
-  /** Nothing is made of metadata with an error, but its tables are looked through all the same. */
+  /** Tables of metadata with an error are not converted, but checked. */
   @Test
   void anErrorInTheMetadataDoesNotHideThoseInTheRows() {
     documents

@@ -63,7 +63,7 @@ class ConversionTest {
   private final Recorder recorder = new Recorder();
 
   @Test
-  void statesWhatTheCellsStateEachWithItsCell() {
+  void passesOnEachTripleWithItsCell() {
     documents.with("meta.json", METADATA).with("meetings.csv", MEETINGS);
     processor.convertMetadata(Documents.at("meta.json"), ConversionMode.MINIMAL, recorder);
     assertThat(findings.findings()).isEmpty();
@@ -85,7 +85,7 @@ class ConversionTest {
   }
 
   @Test
-  void tellsWhatTheMetadataSaysAboutTheGroupAndItsColumns() {
+  void passesOnTheMetadataOfTheGroupAndItsColumns() {
     documents.with("meta.json", METADATA).with("meetings.csv", MEETINGS);
     TableGroup group = processor.validateMetadata(Documents.at("meta.json"));
     assertThat(findings.findings()).isEmpty();
@@ -105,7 +105,7 @@ class ConversionTest {
   }
 
   @Test
-  void standardModeTellsOfTheGroupItsTablesAndTheirRows() {
+  void standardModeDescribesTheGroupItsTablesAndTheirRows() {
     documents
         .with(
             "meta.json",
@@ -142,7 +142,7 @@ class ConversionTest {
   }
 
   @Test
-  void handsTheSameTermToJenaAsTheSameNode() {
+  void makesOneNodeForEachTerm() {
     documents.with("meta.json", METADATA).with("meetings.csv", MEETINGS);
     Graph graph = GraphFactory.createGraphMem();
     processor.convertMetadata(
@@ -180,7 +180,7 @@ class ConversionTest {
   }
 
   @Test
-  void encodesInATemplateWhatMayNotStandInAnIri() {
+  void encodesInATemplateWhatAnIriMustNotContain() {
     documents
         .with(
             "meta.json",

@@ -10,7 +10,7 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Location.CellLocation;
 
-/** What a curator reads where the header of a file is not the one that the metadata describes. */
+/** The messages about headers that differ from the metadata. */
 class HeaderMessagesTest {
 
   private static final String A_AND_B =
@@ -37,7 +37,7 @@ class HeaderMessagesTest {
   }
 
   @Test
-  void aColumnThatIsMissingIsNamed() {
+  void aMissingColumnIsReported() {
     assertThat(validate("City,Land\n1,2\n", CITY_AND_LAND))
         .containsExactly(
             "1:0 header-column-missing The file has 2 columns; column 3, \"Note\", is missing."
@@ -83,7 +83,7 @@ class HeaderMessagesTest {
   }
 
   @Test
-  void aColumnTooManyIsNamedWithTheOneThatWasProbablyMeant() {
+  void anExtraColumnIsReportedWithTheOneThatWasProbablyMeant() {
     assertThat(validate("a,b,c,\n", A_AND_B))
         .containsExactly(
             "1:3 header-column-unknown The metadata does not describe a column \"c\"."
@@ -106,7 +106,7 @@ class HeaderMessagesTest {
   }
 
   @Test
-  void aColumnThatMovesTheOthersIsTheOneThatIsWrong() {
+  void aColumnThatMovesTheOthersIsTheOneThatIsReported() {
     assertThat(validate("x,a,b\n1,2,3\n", A_AND_B))
         .containsExactly(
             "1:1 header-column-unknown The metadata does not describe a column \"x\"."
@@ -126,7 +126,7 @@ class HeaderMessagesTest {
   }
 
   @Test
-  void aTitleThatStandsTwiceIsNamedWithBothColumns() {
+  void aRepeatedTitleIsReportedWithBothColumns() {
     assertThat(validate("a,a\n", A_AND_B))
         .contains(
             "1:2 header-doubled The header has \"a\" twice, in columns 1 and 2."
@@ -141,7 +141,7 @@ class HeaderMessagesTest {
   }
 
   @Test
-  void aTitleTooManyStandsWhereNothingIsDescribed() {
+  void anExtraTitleIsWhereNothingIsDescribed() {
     assertThat(validate("a,b,a\n", A_AND_B))
         .contains(
             "1:3 header-mismatch Column 3 is headed \"a\", but the metadata describes"
@@ -171,7 +171,7 @@ class HeaderMessagesTest {
 
   /** A spreadsheet writes semicolons where the comma is the decimal sign. */
   @Test
-  void anotherDelimiterIsToldByTheTitlesBetweenIt() {
+  void anotherDelimiterIsRecognisedByTheTitlesBetweenIt() {
     String otherwise =
         "; the rows are not read. > Save the table with the delimiter of the metadata, the"
             + " comma if it has none; or name this one there: \"dialect\": {\"delimiter\": \"";
@@ -205,7 +205,7 @@ class HeaderMessagesTest {
   }
 
   @Test
-  void rowsAreReadWhereEachValueStandsInItsColumn() {
+  void rowsAreReadIfEachValueIsInItsColumn() {
     String integers =
         "{\"titles\": \"a\", \"datatype\": \"integer\"}, {\"titles\": \"b\", \"datatype\": \"integer\"}";
     assertThat(validate("a,c\n1,x\n", integers))
@@ -223,9 +223,9 @@ class HeaderMessagesTest {
         .startsWith("2:2 cell");
   }
 
-  /** Without a header, what is missing are columns, and rows are read all the same. */
+  /** Without a header, columns may be missing, and rows are still read. */
   @Test
-  void withoutAHeaderTheFirstRowTellsHowManyColumnsThereAre() {
+  void withoutAHeaderTheFirstRowGivesTheNumberOfColumns() {
     String headerless = "\"dialect\": {\"header\": false}, \"tableSchema\": {\"columns\": [%s]}";
     assertThat(findings("1\n", headerless.formatted(A_AND_B)))
         .containsExactly(

@@ -6,7 +6,7 @@ import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.csv2rdf.TableOrigin;
 import org.vertice.csvw.rdf.Term;
 
-/** Writes down what a conversion says, in order: {@code s p o .} with the column of the cell. */
+/** Records the output of a conversion in order: {@code s p o .} with the column of the cell. */
 final class Recorder implements RowTripleSink {
 
   final List<String> events = new ArrayList<>();

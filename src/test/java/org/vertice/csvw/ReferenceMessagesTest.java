@@ -12,7 +12,7 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Location.CellLocation;
 
-/** What a curator reads of rows, keys and references: where it is, what it is, how to fix it. */
+/** The messages about rows, keys and references: location, problem, fix. */
 class ReferenceMessagesTest {
 
   private static final String NOT_THERE = "Add a row with this key there, or correct the value.";
@@ -20,7 +20,7 @@ class ReferenceMessagesTest {
   private final Documents documents = new Documents();
 
   @Test
-  void aKeyThatIsNotThereIsNamedWithTheNearestOne() {
+  void anUnknownKeyIsReportedWithTheNearestOne() {
     assertThat(references("k,name\nrome,x\nparis,x\n", "roma", "rome", "atlantis"))
         .containsExactly(
             "uses.csv:2:2 foreign-key-unknown \"roma\" is not in keys.csv, column k."
@@ -31,7 +31,7 @@ class ReferenceMessagesTest {
   }
 
   @Test
-  void aNameInThePlaceOfItsKeyIsTold() {
+  void aNameInsteadOfItsKeyIsReported() {
     assertThat(references("k,name\nq90,Paris\nq220,Rome\n", "paris", "ROME", "Romme"))
         .extracting(text -> text.replaceFirst(".* > ", ""))
         .containsExactly(
@@ -40,7 +40,7 @@ class ReferenceMessagesTest {
             "Did you mean `q220`?");
   }
 
-  /** Labels are told by the name of their column, or by its property. */
+  /** Labels are recognised by the name or the property of their column. */
   @ParameterizedTest
   @CsvSource({
     "label, yes",
@@ -54,7 +54,7 @@ class ReferenceMessagesTest {
     "'note\", \"propertyUrl\": \"http://www.w3.org/2004/02/skos/core#prefLabel', yes",
     "'note\", \"propertyUrl\": \"rdfs:labelled', no",
   })
-  void onlyALabelIsTakenForAName(String column, String taken) {
+  void onlyALabelIsReadAsAName(String column, String taken) {
     keys(
         "k,x\nq90,Paris\n",
         "{\"name\": \"k\", \"titles\": \"k\"}, {\"titles\": \"x\", \"name\": \"" + column + "\"}",
@@ -66,9 +66,9 @@ class ReferenceMessagesTest {
         .endsWith(taken.equals("yes") ? "Did you mean `q90`? \"Paris\" is its name." : NOT_THERE);
   }
 
-  /** Where it is the table's own key, the rows that repeat it are reported, and that is enough. */
+  /** A duplicate primary key is reported at its rows only. */
   @Test
-  void aKeyOfSeveralRowsIsNamedWithTheFirstOfTheirLines() {
+  void aKeyOfSeveralRowsIsReportedWithTheFirstOfTheirLines() {
     String rows = "k,name\n" + "a,x\n".repeat(7) + "b,x\n";
     assertThat(references(rows, "a", "b")).isEmpty();
     keys(
@@ -111,7 +111,7 @@ class ReferenceMessagesTest {
 
   /** The W3C's test034 has it so: only an empty cell refers to nothing. */
   @Test
-  void aMarkerOfNoValueIsAReferenceToo() {
+  void aNullValueIsAReferenceToo() {
     documents
         .with("keys.csv", "k\na\n")
         .with("uses.csv", "id,ref\n1,elsewhere\n2,\n3,a\n")
@@ -158,7 +158,7 @@ class ReferenceMessagesTest {
   }
 
   @Test
-  void rowsOfAnotherLengthAndBlankOnesAreTold() {
+  void rowsOfAnotherLengthAndBlankRowsAreReported() {
     documents
         .with("keys.csv", "a,b\n1\n1,2,3\n\n1,2\n \n")
         .with(
@@ -185,7 +185,7 @@ class ReferenceMessagesTest {
   }
 
   @Test
-  void aCellThatIsWrongIsNamedWithWhatWasProbablyMeant() {
+  void anInvalidCellIsReportedWithWhatWasProbablyMeant() {
     documents
         .with("keys.csv", "n,c\n\"1.200\",gren\nMany,violet\n,red\n")
         .with(
@@ -212,7 +212,7 @@ class ReferenceMessagesTest {
   }
 
   @Test
-  void aCellOfManyInvalidValuesIsToldOfAHundredTimes() {
+  void aCellOfManyInvalidValuesIsReportedAHundredTimes() {
     String meta =
         "{\"@context\": \"http://www.w3.org/ns/csvw\","
             + table(
@@ -236,9 +236,9 @@ class ReferenceMessagesTest {
         .startsWith("keys.csv:3:1");
   }
 
-  /** One finding for each template, at the first of the rows. */
+  /** Each template is reported once, at the first row. */
   @Test
-  void aTemplateOfAnEmptyCellIsToldOnce() {
+  void aTemplateWithAnEmptyCellIsReportedOnce() {
     String meta =
         "{\"@context\": \"http://www.w3.org/ns/csvw\", \"url\": \"keys.csv\", \"tableSchema\":"
             + " {\"aboutUrl\": \"#{a}\", \"columns\": [{\"name\": \"a\", \"titles\": \"a\"},"

@@ -26,7 +26,7 @@ import org.vertice.report.Location.GraphLocation;
 import org.vertice.report.Measure;
 import org.vertice.report.Report;
 import org.vertice.report.Severity;
-import org.vertice.web.protocol.OwnPaths;
+import org.vertice.web.protocol.ReservedPaths;
 import org.vertice.web.site.IriSpace;
 
 /** Builds the graph of the project for the commands that need it, and collects the findings. */
@@ -190,7 +190,7 @@ public final class ProjectGraph {
    */
   public static List<Diagnostic> shadowedIris(DatasetGraph dataset, Optional<String> base) {
     IriSpace space = base.map(IriSpace::new).orElseGet(() -> IriSpace.of(dataset));
-    return OwnPaths.shadowed(dataset, space).entrySet().stream()
+    return ReservedPaths.shadowed(dataset, space).entrySet().stream()
         .map(each -> shadowed(each.getKey(), each.getValue()))
         .toList();
   }

@@ -103,7 +103,7 @@ final class Reloader implements AutoCloseable {
   /** Catches everything: whatever failed, the next change may fix it. */
   private void reload() {
     long start = System.nanoTime();
-    server.building();
+    server.status().building();
     try {
       Attempt attempt = source.build();
       if (attempt.snapshot().isPresent()) {
@@ -111,12 +111,12 @@ final class Reloader implements AutoCloseable {
         long milliseconds = Duration.ofNanos(System.nanoTime() - start).toMillis();
         messages.println("Serves the new graph, built in " + milliseconds + " ms.");
       } else {
-        server.refuse(attempt.findings());
+        server.status().refused(attempt.findings());
         messages.println("The graph was not built. The last good one is still served.");
       }
     } catch (IOException | RuntimeException | Error e) {
       String reason = FailureMessages.brief(e);
-      server.fail(reason);
+      server.status().failed(reason);
       messages.println("The graph was not built, and the last good one is still served: " + reason);
     }
   }

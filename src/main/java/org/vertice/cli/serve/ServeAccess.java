@@ -32,7 +32,9 @@ final class ServeAccess {
   @Option(
       names = "--tls-key",
       paramLabel = "FILE",
-      description = "The private key of the certificate (PEM).")
+      description =
+          "The private key of the certificate (PEM). If it is encrypted, set"
+              + " VERTICE_TLS_KEY_PASSWORD to its password.")
   private @Nullable Path key;
 
   @Option(
@@ -64,7 +66,10 @@ final class ServeAccess {
         certificate == null || key == null
             ? Optional.empty()
             : Optional.of(
-                new Access.Certificate(context.resolve(certificate), context.resolve(key)));
+                new Access.Certificate(
+                    context.resolve(certificate),
+                    context.resolve(key),
+                    context.variable("VERTICE_TLS_KEY_PASSWORD")));
     return new Access(
         Optional.ofNullable(passwords).map(context::resolve),
         tls,

@@ -115,7 +115,7 @@ public final class ServeCommand extends GraphCommand {
     }
     try (GraphServer server = started(setup, snapshot.get());
         Reloader reloader = reloader(server)) {
-      server.note(graph.lines());
+      server.status().noted(graph.lines());
       if (tdb != null) {
         noteShadowedIris(snapshot.get(), graph, server);
       }
@@ -212,7 +212,7 @@ public final class ServeCommand extends GraphCommand {
                 graph.note(
                     ProjectGraph.shadowedIris(snapshot.dataset(), options.base()),
                     new Measure(1, "database", "databases"));
-                server.note(graph.lines());
+                server.status().noted(graph.lines());
               } catch (IOException | RuntimeException e) {
                 String reason = "The database could not be searched: " + e.getMessage();
                 root.err().messages().println(reason);

@@ -131,8 +131,7 @@ public final class BuildCommand extends GraphCommand {
     }
     if (tables) {
       Graph facts = result.dataset().getDefaultGraph();
-      new ClassTables(facts)
-          .write(ClassTables.declaredClasses(facts), Files.createDirectory(folder.resolve(TABLES)));
+      new ClassTables(facts).write(Files.createDirectory(folder.resolve(TABLES)));
     }
     if (tdb) {
       Path database = Files.createDirectory(folder.resolve(ProjectGraph.DATABASE));

@@ -15,11 +15,21 @@ public sealed interface JsonNode {
   JsonLocation place();
 
   /** The kind of value in words, with an article, for messages: {@code a string}. */
-  String kind();
+  default String kind() {
+    return this instanceof ObjectNode
+        ? "an object"
+        : this instanceof ArrayNode
+            ? "an array"
+            : this instanceof StringNode
+                ? "a string"
+                : this instanceof NumberNode
+                    ? "a number"
+                    : this instanceof BooleanNode ? "a boolean" : "null";
+  }
 
   /** Its text, if it is a string. */
   default Optional<String> string() {
-    return Optional.empty();
+    return this instanceof StringNode text ? Optional.of(text.value()) : Optional.empty();
   }
 
   /**
@@ -41,11 +51,6 @@ public sealed interface JsonNode {
     public Optional<JsonNode> get(String name) {
       return member(name).map(Member::value);
     }
-
-    @Override
-    public String kind() {
-      return "an object";
-    }
   }
 
   /**
@@ -62,25 +67,10 @@ public sealed interface JsonNode {
     public ArrayNode {
       items = List.copyOf(items);
     }
-
-    @Override
-    public String kind() {
-      return "an array";
-    }
   }
 
   /** A string. */
-  record StringNode(String value, JsonLocation place) implements JsonNode {
-    @Override
-    public Optional<String> string() {
-      return Optional.of(value);
-    }
-
-    @Override
-    public String kind() {
-      return "a string";
-    }
-  }
+  record StringNode(String value, JsonLocation place) implements JsonNode {}
 
   /** A number. */
   record NumberNode(BigDecimal value, JsonLocation place) implements JsonNode {
@@ -88,26 +78,11 @@ public sealed interface JsonNode {
     public boolean integral() {
       return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
     }
-
-    @Override
-    public String kind() {
-      return "a number";
-    }
   }
 
   /** True or false. */
-  record BooleanNode(boolean value, JsonLocation place) implements JsonNode {
-    @Override
-    public String kind() {
-      return "a boolean";
-    }
-  }
+  record BooleanNode(boolean value, JsonLocation place) implements JsonNode {}
 
   /** Null. */
-  record NullNode(JsonLocation place) implements JsonNode {
-    @Override
-    public String kind() {
-      return "null";
-    }
-  }
+  record NullNode(JsonLocation place) implements JsonNode {}
 }

@@ -272,18 +272,15 @@ public final class HeaderCheck {
         + ".";
   }
 
-  private boolean named(ColumnDescription column, int index) {
-    return column.name().filter(header.titles().get(index)::contains).isPresent();
-  }
-
   private void check(int i, ColumnDescription column, TitleIndex expected) {
     List<String> titles = header.titles().get(i);
     if (expected.fits(i, titles)) {
       return;
     }
     boolean nameOnly = column.titles().isEmpty();
-    if (nameOnly && (named(column, i) || strictness != Strictness.VALIDATOR)) {
-      nameOnly(i, column, titles);
+    boolean named = expected.hasName(i, titles);
+    if (nameOnly && (named || strictness != Strictness.VALIDATOR)) {
+      nameOnly(i, column, named);
       return;
     }
     report(
@@ -299,9 +296,9 @@ public final class HeaderCheck {
         "Write \"" + expected(column) + "\" in the header, or correct the metadata.");
   }
 
-  private void nameOnly(int i, ColumnDescription column, List<String> titles) {
+  private void nameOnly(int i, ColumnDescription column, boolean named) {
     String name = column.name().orElse("");
-    if (named(column, i)) {
+    if (named) {
       if (strictness == Strictness.VALIDATOR) {
         report(
             i,
@@ -320,7 +317,7 @@ public final class HeaderCheck {
                   "Column "
                       + (i + 1)
                       + " is headed "
-                      + quoted(titles)
+                      + quoted(header.titles().get(i))
                       + ", but the metadata has \""
                       + name
                       + "\" and no titles.",

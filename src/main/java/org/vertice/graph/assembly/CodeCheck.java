@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.vertice.rdf.LocalName;
 import org.vertice.report.Nearest;
 import org.vertice.report.Severity;
 
@@ -32,7 +33,7 @@ final class CodeCheck {
         described.add(iri);
         if (quad.getObject().equals(SKOS.Concept.asNode())) {
           concepts.add(iri);
-          lists.add(parent(iri));
+          lists.add(LocalName.namespace(iri));
         } else if (quad.getObject().equals(SKOS.ConceptScheme.asNode())) {
           lists.add(iri + "/");
           lists.add(iri + "#");
@@ -57,11 +58,11 @@ final class CodeCheck {
 
   /** A list that is missing whole would stand beside the others. */
   private static boolean isCode(String iri, Set<String> lists, Set<String> parents) {
-    String list = parent(iri);
+    String list = LocalName.namespace(iri);
     return !lists.contains(iri + "/")
         && (lists.contains(list)
             || (list.length() > 1
-                && parents.contains(parent(list.substring(0, list.length() - 1)))));
+                && parents.contains(LocalName.namespace(list.substring(0, list.length() - 1)))));
   }
 
   /** The addresses under which there are several lists. */
@@ -70,13 +71,11 @@ final class CodeCheck {
     lists.stream()
         .filter(list -> list.endsWith("/"))
         .forEach(
-            list -> counts.merge(parent(list.substring(0, list.length() - 1)), 1, Integer::sum));
+            list ->
+                counts.merge(
+                    LocalName.namespace(list.substring(0, list.length() - 1)), 1, Integer::sum));
     counts.values().removeIf(count -> count < 2);
     return counts.keySet();
-  }
-
-  private static String parent(String iri) {
-    return iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
   private static void report(

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.vertice.rdf.LocalName;
 import org.vertice.report.Severity;
 
 /**
@@ -50,9 +51,7 @@ final class IriCheck {
   /** What begins the same comes from one template, and one finding is enough for it. */
   private static String cause(String iri) {
     int fault = firstFault(iri);
-    return fault >= 0
-        ? iri.substring(0, fault + 1)
-        : iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+    return fault >= 0 ? iri.substring(0, fault + 1) : LocalName.namespace(iri);
   }
 
   private static boolean isLocal(String iri) {

@@ -126,7 +126,7 @@ final class RowGraphs implements RowTripleSink {
             .filter(triple -> triple.getPredicate().equals(RDF.type.asNode()))
             .map(Triple::getSubject)
             .findFirst();
-    claim.ifPresent(name -> meet(name, placed));
+    claim.ifPresent(name -> remember(name, placed));
     Node name = claim.orElseGet(() -> NodeFactory.createURI(address + numberInFile));
     Graph described = dataset.getDefaultGraph();
     for (Triple triple : row) {
@@ -147,7 +147,7 @@ final class RowGraphs implements RowTripleSink {
     return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
   }
 
-  private void meet(Node claim, Row place) {
+  private void remember(Node claim, Row place) {
     Row first = claims.putIfAbsent(claim, place);
     if (first != null) {
       doubled.add(new Doubled(claim, first, place));

@@ -9,13 +9,13 @@ import org.apache.jena.graph.Triple;
  *
  * @param claim its name
  * @param kind whether it was added, withdrawn or changed
- * @param went what it no longer says, or what is no longer said of it
- * @param came what it says now, or what is said of it now
+ * @param removed what it no longer states, and what is no longer stated about it
+ * @param added what it states now, and what is stated about it now
  */
-public record ClaimChange(Node claim, Kind kind, List<Triple> went, List<Triple> came) {
+public record ClaimChange(Node claim, ChangeKind kind, List<Triple> removed, List<Triple> added) {
 
   /** How a claim can change. */
-  public enum Kind {
+  public enum ChangeKind {
     /** It was not there before. */
     ADDED,
     /** It is not there any more. */
@@ -25,7 +25,7 @@ public record ClaimChange(Node claim, Kind kind, List<Triple> went, List<Triple>
   }
 
   public ClaimChange {
-    went = List.copyOf(went);
-    came = List.copyOf(came);
+    removed = List.copyOf(removed);
+    added = List.copyOf(added);
   }
 }

@@ -6,7 +6,7 @@
  * RE2/J, whose time grows with the text and not with its square or worse. A reference back to a
  * group, which is not regular, is refused with the reason.
  *
- * <p>Java's own engine backtracks, and RE2/J knows neither the classes of XPath ({@code \\i},
+ * <p>Java's own engine backtracks, and RE2/J knows neither the classes of XPath ({@code \i},
  * blocks, subtraction) nor its flags: this package is the translation between the two.
  *
  * <p>Enter at {@link org.vertice.query.pattern.XPathPattern}. Knows nothing of queries.

@@ -18,7 +18,7 @@ import org.vertice.query.expression.ValueLimits;
  */
 final class QueryTokens extends SPARQLParser11TokenManager {
 
-  /** Kinds of tokens that begin an update, between which no other kind is. */
+  /** Kinds of tokens that begin an update; no other kind lies between them. */
   private static final int FIRST_OF_UPDATE = SPARQLParser11Constants.INSERT;
 
   private static final int LAST_OF_UPDATE = SPARQLParser11Constants.COPY;
@@ -42,11 +42,11 @@ final class QueryTokens extends SPARQLParser11TokenManager {
 
   @Override
   public Token getNextToken() {
-    Token token = next == null ? taken() : next;
+    Token token = next == null ? read() : next;
     next = null;
     if (token.kind == SPARQLParser11Constants.REGEX
         || token.kind == SPARQLParser11Constants.REPLACE) {
-      next = taken();
+      next = read();
       if (next.kind == SPARQLParser11Constants.LPAREN) {
         boolean regex = token.kind == SPARQLParser11Constants.REGEX;
         token.kind = SPARQLParser11Constants.IRIref;
@@ -56,7 +56,7 @@ final class QueryTokens extends SPARQLParser11TokenManager {
     return token;
   }
 
-  private Token taken() {
+  private Token read() {
     Token token = super.getNextToken();
     if (++tokens > QueryLimits.TOKENS) {
       throw new QueryRefused(
@@ -67,7 +67,7 @@ final class QueryTokens extends SPARQLParser11TokenManager {
       case SPARQLParser11Constants.LPAREN,
           SPARQLParser11Constants.LBRACE,
           SPARQLParser11Constants.LBRACKET ->
-          deeper(token);
+          open(token);
       case SPARQLParser11Constants.RPAREN,
           SPARQLParser11Constants.RBRACE,
           SPARQLParser11Constants.RBRACKET ->
@@ -138,7 +138,7 @@ final class QueryTokens extends SPARQLParser11TokenManager {
     }
   }
 
-  private void deeper(Token token) {
+  private void open(Token token) {
     if (++depth > QueryLimits.DEPTH) {
       throw refused(token, "brackets are nested more than %d deep.", QueryLimits.DEPTH);
     }

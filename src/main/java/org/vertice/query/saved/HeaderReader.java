@@ -22,9 +22,9 @@ import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.TextLocation;
 
 /**
- * Reads grlc's decorators: the lines that begin with {@code #+}, taken together, are YAML. What is
- * said in words may be said again in other languages, under the same property with a language tag,
- * {@code summary@it}; grlc reads over these.
+ * Reads grlc's decorators: the lines that begin with {@code #+}, taken together, are YAML. Texts
+ * may be given in other languages too, under the same property with a language tag, {@code
+ * summary@it}; grlc ignores these.
  */
 final class HeaderReader {
 
@@ -32,7 +32,7 @@ final class HeaderReader {
 
   /**
    * What grlc knows, {@code parameters}, {@code columns} and {@code view}; those that Vertice does
-   * not use are read over.
+   * not use are ignored.
    */
   private static final Set<String> KNOWN =
       Set.of(
@@ -90,12 +90,12 @@ final class HeaderReader {
           Diagnostic.error(
                   "query-summary-missing",
                   tagged
-                      ? "The title stands only under a language tag."
+                      ? "The title has only texts with a language tag."
                       : "The query, or the rule, needs a title.",
                   new TextLocation(file, 1, 1))
               .withHint(
                   tagged
-                      ? "say it in \"#+ summary: …\" too; that is for readers of all other languages"
+                      ? "write it in \"#+ summary: …\" too, for readers of all other languages"
                       : "begin the file with \"#+ summary: …\""));
     } else if (texts.of("description").isBlank()) {
       sink.report(
@@ -148,8 +148,8 @@ final class HeaderReader {
                 report(
                     root,
                     "query-text-untagged",
-                    "What the parameter " + each.getKey() + " is stands only under a language tag.",
-                    "say it under \"parameters:\" too; that is for readers of all other languages"));
+                    "The meaning of " + each.getKey() + " has only texts with a language tag.",
+                    "write it under \"parameters:\" too, for readers of all other languages"));
   }
 
   private void readEntry(Node key, Node value) {
@@ -157,7 +157,11 @@ final class HeaderReader {
     int at = written.indexOf('@');
     String property = at < 0 ? written : written.substring(0, at);
     if (!KNOWN.contains(property)) {
-      unknown(key, property);
+      report(
+          key,
+          "query-header-unknown",
+          "The header has no property \"" + property + "\".",
+          "the properties are " + words(KNOWN));
       return;
     }
     Optional<String> language =
@@ -169,7 +173,7 @@ final class HeaderReader {
       report(
           key,
           "query-header-doubled",
-          "The header says \"" + written + "\" twice.",
+          "The header has \"" + written + "\" twice.",
           "keep one of them, or give them different languages");
       return;
     }
@@ -186,8 +190,19 @@ final class HeaderReader {
           texts.put(property + " " + name, language, line(entry.getValueNode(), property));
         }
       }
-      case "defaults" -> readDefaults(value);
-      case "enumerate" -> readChoices(value);
+      // grlc writes a list of maps; a plain map means the same
+      case "defaults" ->
+          entries(value, property)
+              .forEach(
+                  each ->
+                      defaults.put(
+                          line(each.getKeyNode(), property), line(each.getValueNode(), property)));
+      case "enumerate" ->
+          entries(value, property)
+              .forEach(
+                  each ->
+                      choices.put(
+                          line(each.getKeyNode(), property), list(each.getValueNode(), property)));
       case "view" -> readView(value);
       default -> {
         // grlc's own
@@ -195,7 +210,9 @@ final class HeaderReader {
     }
   }
 
-  /** The language tag behind the sign {@code @}; empty where it is of no use, which is reported. */
+  /**
+   * The language tag behind the sign {@code @}; empty if it is not valid here, which is reported.
+   */
   private Optional<String> language(Node key, String property, String written, int at) {
     if (!HeaderTexts.PROPERTIES.contains(property)) {
       report(
@@ -212,7 +229,7 @@ final class HeaderReader {
           key.getStartMark(),
           at + 1,
           "query-language-unknown",
-          "\"" + written.substring(at + 1) + "\" is no language tag.",
+          "\"" + written.substring(at + 1) + "\" is not a language tag.",
           "write a code of ISO 639 as in RDF, such as " + property + "@it or " + property + "@zh");
     }
     return tag;
@@ -244,14 +261,6 @@ final class HeaderReader {
         });
   }
 
-  private void unknown(Node key, String property) {
-    report(
-        key,
-        "query-header-unknown",
-        "The header has no property \"" + property + "\".",
-        "the properties are " + words(KNOWN));
-  }
-
   private static String words(Set<String> words) {
     return words.stream().sorted().collect(Collectors.joining(", "));
   }
@@ -270,19 +279,6 @@ final class HeaderReader {
       return List.of();
     }
     return sequence.getValue().stream().map(each -> line(each, property)).toList();
-  }
-
-  /** grlc writes a list of maps; a plain map means the same. */
-  private void readDefaults(Node value) {
-    for (NodeTuple entry : entries(value, "defaults")) {
-      defaults.put(line(entry.getKeyNode(), "defaults"), line(entry.getValueNode(), "defaults"));
-    }
-  }
-
-  private void readChoices(Node value) {
-    for (NodeTuple entry : entries(value, "enumerate")) {
-      choices.put(line(entry.getKeyNode(), "enumerate"), list(entry.getValueNode(), "enumerate"));
-    }
   }
 
   private void readView(Node value) {

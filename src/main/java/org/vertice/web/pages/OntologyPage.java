@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
+import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.Html;
-import org.vertice.web.http.RdfForm;
 import org.vertice.web.pages.Vocabulary.ClassTerm;
 import org.vertice.web.pages.Vocabulary.Code;
 import org.vertice.web.pages.Vocabulary.CodeList;
@@ -136,7 +136,7 @@ public final class OntologyPage extends Page {
   static void downloads(Visit visit, Node thing) {
     Html html = visit.html();
     html.open("p", "class", "quiet").text(visit.say("ontology.files"));
-    for (RdfForm form : RdfForm.OF_GRAPHS) {
+    for (AnswerFormat form : AnswerFormat.OF_GRAPHS) {
       String address = Paths.DATA + visit.terms().address(thing) + "." + form.suffix();
       if (visit.space().has(thing.getURI())) {
         html.text(" ").element("a", form.suffix(), "href", address, "download", "");

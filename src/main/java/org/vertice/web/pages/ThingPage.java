@@ -10,8 +10,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.Html;
-import org.vertice.web.http.RdfForm;
 import org.vertice.web.http.Text;
 import org.vertice.web.site.ClaimView;
 import org.vertice.web.site.ClaimWriter;
@@ -178,7 +178,7 @@ public final class ThingPage {
   private void forms() {
     html.open("p", "class", "quiet forms").text(visit.say("thing.forms"));
     String iri = thing.iri().getURI();
-    for (RdfForm form : RdfForm.values()) {
+    for (AnswerFormat form : AnswerFormat.OF_GRAPHS) {
       String address =
           visit.space().has(iri)
               ? Paths.DATA + visit.space().address(iri) + "." + form.suffix()

@@ -3,6 +3,7 @@ package org.vertice.web.protocol;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
@@ -16,20 +17,20 @@ import org.apache.jena.vocabulary.RDFS;
 import org.vertice.export.DatasetDescription;
 import org.vertice.query.saved.NamedQuery;
 import org.vertice.query.saved.QueryGraph;
+import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
 import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.http.PublicAddress;
-import org.vertice.web.http.RdfForm;
 import org.vertice.web.http.Resource;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.site.IriSpace;
 import org.vertice.web.site.Paths;
 
 /**
- * The dataset's description of itself, where VoID says that it is to be found: VoID and DCAT, and
- * the saved queries as {@code sh:SPARQLExecutable}, as other endpoints describe their examples.
+ * The dataset's description of itself, at the address that VoID recommends: VoID and DCAT, and the
+ * saved queries as {@code sh:SPARQLExecutable}, as other endpoints describe their examples.
  */
 public final class Catalogue extends Resource {
 
@@ -45,7 +46,7 @@ public final class Catalogue extends Resource {
   private final transient PublicAddress address;
   private final transient Downloads downloads;
 
-  /** A description of whatever is served just then. */
+  /** A description of the live snapshot. */
   public Catalogue(
       Supplier<Snapshot> live,
       PerSnapshot<IriSpace> spaces,
@@ -63,18 +64,24 @@ public final class Catalogue extends Resource {
     Snapshot snapshot = live.get();
     String site = address.of(request);
     String endpoint = address.of(request, Paths.SPARQL);
-    Negotiation.Choice<RdfForm> choice =
-        Negotiation.choose(request, Parameters.ofAddress(request), RdfForm.OF_GRAPHS);
+    Negotiation.Choice choice =
+        Negotiation.choose(request, Parameters.ofAddress(request), AnswerFormat.OF_GRAPHS);
     response.setContentType(choice.header());
     response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
-    if (!EntityTag.isKnown(request, response, snapshot, "catalogue " + site)) {
-      choice.form().write(graph(snapshot, site, endpoint), response.getOutputStream());
+    List<DatasetDescription.Distribution> files = downloads.distributions(snapshot, site);
+    long measured = files.stream().filter(file -> file.sha256().isPresent()).count();
+    String key = String.join(" ", "catalogue", site, "" + files.size(), "" + measured);
+    if (!EntityTag.isKnown(request, response, snapshot.contentHash(), key)) {
+      choice.format().write(graph(snapshot, site, endpoint, files), response.getOutputStream());
     }
   }
 
-  private Graph graph(Snapshot snapshot, String site, String endpoint) throws IOException {
-    var files = downloads.distributions(snapshot, site);
+  private Graph graph(
+      Snapshot snapshot,
+      String site,
+      String endpoint,
+      List<DatasetDescription.Distribution> files) {
     var places =
         new DatasetDescription.Places(
             site + PATH + "#dataset", site + "/", endpoint, spaces.of(snapshot).base());

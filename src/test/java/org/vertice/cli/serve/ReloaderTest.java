@@ -23,7 +23,7 @@ import org.vertice.cli.serve.Reloader.Attempt;
 import org.vertice.query.saved.QueryLibrary;
 import org.vertice.web.GraphServer;
 import org.vertice.web.Http;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 import org.vertice.web.http.Snapshot;
 
 /** Whatever the result of a build, the next change is built again. */
@@ -42,7 +42,7 @@ class ReloaderTest {
 
   @BeforeEach
   void start() throws IOException {
-    server = GraphServer.start(ServerOptions.onPort(0), EMPTY);
+    server = GraphServer.start(new ServerSetup().options(), EMPTY);
     reloader = new Reloader(() -> source.build(), server, new PrintWriter(said, true));
   }
 

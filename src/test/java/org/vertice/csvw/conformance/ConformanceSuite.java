@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.vertice.csvw.conformance.ConformanceTest.Kind;
+import org.vertice.csvw.conformance.ConformanceTest.Type;
 
-/** The W3C's test suite in a folder that holds its manifests and the files that they name. */
+/** The W3C's test suite in a folder with its manifests and files. */
 public final class ConformanceSuite {
 
   private final List<ConformanceTest> tests;
@@ -22,7 +22,7 @@ public final class ConformanceSuite {
   /**
    * Reads the manifests of a folder.
    *
-   * @throws IOException if one is missing or is no manifest
+   * @throws IOException if one is missing or invalid
    */
   public static ConformanceSuite in(Path folder) throws IOException {
     ManifestReader reader = new ManifestReader(folder);
@@ -31,7 +31,7 @@ public final class ConformanceSuite {
     for (Manifest manifest : Manifest.values()) {
       for (ConformanceTest test : reader.read(manifest)) {
         tests.add(test);
-        if (test.kind() == Kind.NegativeValidationTest) {
+        if (test.type() == Type.NegativeValidationTest) {
           invalid.add(TestRunner.input(test));
         }
       }
@@ -45,7 +45,7 @@ public final class ConformanceSuite {
     return tests;
   }
 
-  /** Runs one test; whatever happens is its outcome. */
+  /** Runs one test. Never throws: every failure is an outcome. */
   public Outcome run(ConformanceTest test) {
     return runner.run(test);
   }

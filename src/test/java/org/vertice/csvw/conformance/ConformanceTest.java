@@ -9,19 +9,19 @@ import java.util.Optional;
  *
  * @param manifest where it is listed
  * @param id such as {@code test001}
- * @param kind what is expected
+ * @param type the expected result
  * @param name its title
  * @param action the table or the metadata that it starts from
- * @param metadata the user's metadata
- * @param result the graph that is expected
+ * @param metadata user metadata
+ * @param result the expected graph
  * @param minimal whether conversion is in minimal mode
- * @param contentType the media type that the action is served with
- * @param links the {@code Link} headers that it is served with
+ * @param contentType the media type of the action
+ * @param links the {@code Link} headers of the action
  */
 public record ConformanceTest(
     Manifest manifest,
     String id,
-    Kind kind,
+    Type type,
     String name,
     URI action,
     Optional<URI> metadata,
@@ -34,15 +34,15 @@ public record ConformanceTest(
     links = List.copyOf(links);
   }
 
-  /** What is expected of a processor (the test vocabulary's classes). */
-  public enum Kind {
-    /** The graph is the result; nothing to complain of. */
+  /** The types of tests (classes of the test vocabulary). */
+  public enum Type {
+    /** The graph is the result; no findings. */
     ToRdfTest,
     /** The graph is the result, and there is a warning. */
     ToRdfTestWithWarnings,
     /** There is an error. */
     NegativeRdfTest,
-    /** There is nothing to complain of. */
+    /** There are no findings. */
     PositiveValidationTest,
     /** There is a warning and no error. */
     WarningValidationTest,

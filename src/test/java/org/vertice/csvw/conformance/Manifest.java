@@ -1,6 +1,6 @@
 package org.vertice.csvw.conformance;
 
-/** The manifests that are run. Conversion to JSON is not what this program does. */
+/** The manifests that are run; those of conversion to JSON are not. */
 public enum Manifest {
   RDF("rdf"),
   VALIDATION("validation");

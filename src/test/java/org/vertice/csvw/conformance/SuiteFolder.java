@@ -13,14 +13,14 @@ import java.util.Optional;
 import org.vertice.source.DocumentLoader;
 import org.vertice.source.SourceDocument;
 
-/** The folder that stands for the suite's place on the web; nothing comes from the network. */
+/** The folder that stands in for the suite's address on the web; the network is not used. */
 final class SuiteFolder {
 
   static final String BASE = "http://www.w3.org/2013/csvw/tests/";
 
   private static final String WELL_KNOWN = "http://www.w3.org/.well-known/csvm";
 
-  /** What the site's configuration really says: the two places of section 5.3 and two more. */
+  /** The site's real configuration: the two locations of section 5.3 and two more. */
   private static final String TEMPLATES =
       "{+url}-metadata.json\ncsv-metadata.json\n{+url}.json\ncsvm.json\n";
 

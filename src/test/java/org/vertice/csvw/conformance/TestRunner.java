@@ -21,12 +21,12 @@ import org.vertice.report.Location.FileLocation;
 import org.vertice.report.Location.JsonLocation;
 import org.vertice.report.Severity;
 
-/** Runs a test and compares what came with what is expected. */
+/** Runs a test and compares its result with the expected one. */
 final class TestRunner {
 
   /**
-   * Warnings that no sentence of the specification asks for, and which say that something is
-   * allowed but hardly meant. A test neither expects them nor forbids them.
+   * Warnings that the specification does not require, about input that is allowed but hardly meant.
+   * Tests neither expect nor forbid them.
    */
   private static final Set<String> ADVICE =
       Set.of(
@@ -49,7 +49,7 @@ final class TestRunner {
     this.invalid = Set.copyOf(invalid);
   }
 
-  /** What a test reads, as a key. */
+  /** The input of a test, as a key. */
   static String input(ConformanceTest test) {
     return test.action() + " " + test.metadata() + " " + test.links();
   }
@@ -98,7 +98,7 @@ final class TestRunner {
                 finding ->
                     finding.severity() == Severity.WARNING && !ADVICE.contains(finding.code()));
     boolean clean = !findings.hasErrors() && !warned;
-    return switch (test.kind()) {
+    return switch (test.type()) {
       case NegativeRdfTest, NegativeValidationTest -> located(findings);
       case WarningValidationTest ->
           !findings.hasErrors() && !clean
@@ -124,7 +124,7 @@ final class TestRunner {
         .orElse("");
   }
 
-  /** Whether a place is a line, or a whole document that has none. */
+  /** Whether a location is a line, or a whole document without lines. */
   private static boolean says(Location place) {
     boolean whole =
         place instanceof FileLocation

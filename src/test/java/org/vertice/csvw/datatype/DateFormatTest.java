@@ -116,12 +116,12 @@ class DateFormatTest {
           dateTime | yyyy-MM-dd
           dateTimeStamp | yyyy-MM-dd HH:mm
           """)
-  void warnsOfAPatternThatIsNoneAndGoesOnWithoutIt(String base, String pattern) {
+  void warnsOfAnInvalidPatternAndIgnoresIt(String base, String pattern) {
     types.parse(base, pattern, "x");
     assertThat(types.warnings()).singleElement().asString().contains("is not a date pattern");
   }
 
-  /** What the datatype needs, what it has not, and what cannot be told apart. */
+  /** Missing parts, superfluous parts, ambiguous parts. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -140,7 +140,7 @@ class DateFormatTest {
           date | EEE dd.MM.yyyy | "EEE" is not known in a date pattern
           date | yyyy-MM-dd'T | a quote is not closed
           """)
-  void saysWhyAPatternIsNone(String base, String pattern, String why) {
+  void saysWhyAPatternIsInvalid(String base, String pattern, String why) {
     types.parse(base, pattern, "x");
     assertThat(types.warnings())
         .singleElement()

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimeLineTest {
 
   @Test
-  void daysAreCountedAsJavaTimeCountsThem() {
+  void daysAreCountedAsInJavaTime() {
     for (LocalDate day = LocalDate.of(-1201, 1, 1); day.getYear() < 2801; day = day.plusDays(13)) {
       assertThat(Calendars.epochDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
           .isEqualTo(day.toEpochDay());
@@ -43,7 +43,7 @@ class TimeLineTest {
         "0001-12-31T00:00:01-14:00",
         "-0044-03-15T12:00:00-00:30"
       })
-  void momentsAreSecondsSinceTheEpoch(String text) {
+  void timesAreSecondsSinceTheEpoch(String text) {
     assertThat(moment(text))
         .isEqualTo(
             new DateTimeValue(OffsetDateTime.parse(text).toEpochSecond(), BigDecimal.ZERO, true));
@@ -66,7 +66,7 @@ class TimeLineTest {
     "2015-01-01T00:00:00Z, 2015-01-01T00:00:00.1Z, LESS",
     "2015-01-01T00:00:00Z, 2015-01-01T01:00:00+01:00, EQUAL",
   })
-  void momentsOfWhichOnlyOneHasATimeZoneMustBeFarApart(
+  void timesOfWhichOnlyOneHasATimeZoneMustBeFarApart(
       String one, String other, OrderedValue.Order order) {
     assertThat(moment(one).compare(moment(other))).isEqualTo(order);
   }
@@ -84,7 +84,7 @@ class TimeLineTest {
   }
 
   @Test
-  void theDaysOfADateOrTimeThatLacksThemAreXmlSchemas() {
+  void missingPartsHaveTheDefaultsOfXmlSchema() {
     assertThat(Optional.ofNullable(DateTimeScanner.moment("2015-02", DateTimeType.YEAR_MONTH)))
         .contains(
             new DateTimeValue(

@@ -162,7 +162,7 @@ class JsonTreeReaderTest {
   }
 
   @Test
-  void reportsAMemberThatStandsTwice() throws IOException {
+  void reportsADuplicateMember() throws IOException {
     ObjectNode object = (ObjectNode) read("{\"a\": 1,\n \"a\": 2}").orElseThrow();
     assertThat(((NumberNode) object.get("a").orElseThrow()).value().intValue()).isEqualTo(2);
     assertThat(findings.findings())
@@ -217,13 +217,13 @@ class JsonTreeReaderTest {
   }
 
   @Test
-  void refusesObjectsNestedWithoutEndToo() throws IOException {
+  void refusesEndlesslyNestedObjects() throws IOException {
     assertThat(read("{\"a\":".repeat(201) + "1" + "}".repeat(201))).isEmpty();
     assertThat(limit()).isEqualTo("Values are nested deeper than 200 levels, the limit.");
   }
 
   @Test
-  void refusesADocumentNestedWithoutEnd() throws IOException {
+  void refusesAnEndlesslyNestedDocument() throws IOException {
     assertThat(read("[".repeat(100_000))).isEmpty();
     assertThat(limit()).isEqualTo("Values are nested deeper than 200 levels, the limit.");
   }

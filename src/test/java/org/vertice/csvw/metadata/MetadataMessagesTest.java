@@ -114,7 +114,7 @@ class MetadataMessagesTest {
           "tableSchema": "nowhere.json" | "nowhere.json" cannot be read: nothing is at http://example.org/nowhere.json. > Correct the URL; it is relative to http://example.org/meta.json.
           "tableSchema": "list.json" | "http://example.org/list.json" does not hold a JSON object. > Correct that file, or write the object here.
           """)
-  void sayHowToMendIt(String member, String message) {
+  void sayHowToFixIt(String member, String message) {
     documents.with("list.json", "[1]");
     read(table(member));
     assertThat(

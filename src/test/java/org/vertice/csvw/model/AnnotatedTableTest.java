@@ -74,7 +74,7 @@ class AnnotatedTableTest {
   }
 
   @Test
-  void aDatatypeThatCannotBeUsedIsToldOnce() {
+  void anUnusableDatatypeIsReportedOnce() {
     table(
         "a,b\n",
         "\"datatype\": {\"base\": \"date\", \"format\": \"x\"}, \"tableSchema\": {\"columns\":"

@@ -51,20 +51,20 @@ class NTriplesBufferTest {
   }
 
   @Test
-  void keepsTheBlankNodesOfTwoRunsApart() {
+  void distinguishesTheBlankNodesOfTwoRuns() {
     assertThat(written(new Term.Blank(0, 1), PROPERTY, new Term.Blank(1, 0)))
         .startsWith("_:t1b1 ")
         .endsWith(" _:t1r1b0 .\n");
   }
 
   @Test
-  void whatMayNotStandInAnIriIsEscaped() {
+  void charactersThatAnIriMustNotHaveAreEscaped() {
     assertThat(written(Term.Iri.single("http://e.org/a b>"), PROPERTY, PROPERTY))
         .startsWith("<http://e.org/a\\u0020b\\u003E> ");
   }
 
   @Test
-  void halfASurrogatePairIsNoCharacter() {
+  void anUnpairedSurrogateIsReplaced() {
     assertThat(written(PROPERTY, PROPERTY, new Term.Literal("a\uD835b", STRING, null)))
         .contains("\"a\uFFFDb\"");
   }

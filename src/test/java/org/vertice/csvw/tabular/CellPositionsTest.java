@@ -31,7 +31,7 @@ class CellPositionsTest {
   }
 
   @Test
-  void aCellBehindALineBreakInQuotesIsOnTheLineWhereItStands() throws IOException {
+  void aCellAfterALineBreakInQuotesIsOnItsOwnLine() throws IOException {
     assertThat(place("a,b\nx,\"one\r\ntwo\",y\n", 2, 3)).contains(new Position(3, 6));
   }
 

@@ -110,7 +110,7 @@ class RowReaderTest {
       "macintosh, x-MacRoman, π",
       "ISO-8859-8-I, ISO-8859-8, ש",
     })
-    void readsWhatTheWebCallsByNamesThatJavaLacks(String label, String javaName, String text) {
+    void readsEncodingsByNamesOfTheWebThatJavaLacks(String label, String javaName, String text) {
       Dialect dialect = defaultDialect().encoding(label).build();
       assertThat(rows(text.getBytes(Charset.forName(javaName)), dialect, ReadLimits.DEFAULT))
           .containsExactly("1@1 " + text);
@@ -118,7 +118,7 @@ class RowReaderTest {
 
     /** Where a buffer ends, a token may have begun: 65,536 characters are read at once. */
     @Test
-    void tokensMayStandWhereABufferEnds() {
+    void tokensMayCrossTheEndOfABuffer() {
       String most = "x".repeat((1 << 16) - 1);
       Dialect colons = defaultDialect().delimiter("::").build();
       assertThat(rows(most + "::b:\n", colons)).containsExactly("1@1 " + most + "|b:");
@@ -156,7 +156,7 @@ class RowReaderTest {
     }
 
     @Test
-    void aRowIsGivenAsSoonAsItHasCome() throws IOException {
+    void aRowIsReturnedAsSoonAsItIsComplete() throws IOException {
       InputStream more =
           new FilterInputStream(InputStream.nullInputStream()) {
             @Override
@@ -233,7 +233,7 @@ class RowReaderTest {
   class Dialects {
 
     @Test
-    void commentsAreNoRowsButCountAsLinesAndRecords() {
+    void commentsAreNotRowsButAreCountedAsLinesAndRecords() {
       Dialect dialect = defaultDialect().commentPrefix("#").build();
       assertThat(rows("#one \"\na\n# two\n\"#\"\nb#c\n", dialect))
           .containsExactly("2@2 a", "4@4 #", "5@5 b#c");
@@ -241,7 +241,7 @@ class RowReaderTest {
 
     /** A limit against running out of memory, for comments as for values. */
     @Test
-    void aCommentLongerThanAnyValueIsTheLastThatIsRead() {
+    void anOverlongCommentEndsTheReading() {
       Dialect dialect = defaultDialect().commentPrefix("#").build();
       assertThat(rows(utf8("#234567890\n#234567890\na\n"), dialect, SMALL))
           .containsExactly("3@3 a");
@@ -266,7 +266,7 @@ class RowReaderTest {
     }
 
     @Test
-    void skippedRowsAreNoRowsEvenWhereTheyRunOverLines() {
+    void skippedRowsMayHaveSeveralLines() {
       Dialect dialect = defaultDialect().skipRows(3).commentPrefix("#").build();
       assertThat(rows("\"Title,\nsecond line\"\n\n#who\na,b\n", dialect))
           .containsExactly("4@5 a|b");
@@ -279,7 +279,7 @@ class RowReaderTest {
     }
 
     @Test
-    void delimitersMayBeAnythingThatIsNoLineBreak() {
+    void delimitersMayBeAnythingButLineBreaks() {
       assertThat(rows("a\tb\n", defaultDialect().delimiter("\t").build()))
           .containsExactly("1@1 a|b");
       assertThat(rows("a::\"b::c\"::d:e\n", defaultDialect().delimiter("::").build()))
@@ -289,7 +289,7 @@ class RowReaderTest {
     }
 
     @Test
-    void withoutQuotesAQuoteIsACharacterAsAnyOther() {
+    void withoutQuotesAQuoteIsAnOrdinaryCharacter() {
       Dialect dialect = defaultDialect().quoteChar(null).build();
       assertThat(rows("\"a,5\" b\n", dialect)).containsExactly("1@1 \"a|5\" b");
     }
@@ -303,7 +303,7 @@ class RowReaderTest {
 
     /** Metadata Vocabulary, section 5.9, quoteChar: there is no escape character then. */
     @Test
-    void withoutQuotesABackslashIsACharacterAsAnyOther() {
+    void withoutQuotesABackslashIsAnOrdinaryCharacter() {
       Dialect dialect = defaultDialect().quoteChar(null).doubleQuote(false).build();
       assertThat(rows("\"a\\,5\\\\\n", dialect)).containsExactly("1@1 \"a\\|5\\\\");
       assertThat(rows("a\\b\n", new DialectBuilder(dialect).delimiter("\\").build()))
@@ -373,7 +373,7 @@ class RowReaderTest {
     }
 
     @Test
-    void aDialectThatContradictsItselfIsSaidToBeOne() {
+    void aContradictoryDialectIsReported() {
       assertThat(rows("a,b\n", defaultDialect().delimiter("\"").lineTerminators().build()))
           .isEmpty();
       assertThat(texts())
@@ -384,7 +384,7 @@ class RowReaderTest {
     }
 
     @Test
-    void whatADialectMayNotBeIsNamed() {
+    void invalidDialectsAreReported() {
       assertThat(problems(defaultDialect().delimiter("")))
           .containsExactly("\"delimiter\" must be at least one character, and not a line break.");
       assertThat(problems(defaultDialect().delimiter("\r").lineTerminators(";")))
@@ -408,7 +408,7 @@ class RowReaderTest {
     }
 
     @Test
-    void whatADialectMayBeIsNoProblem() {
+    void unusualDialectsAreAccepted() {
       String[] many = IntStream.range(0, 16).mapToObj(i -> "a" + i).toArray(String[]::new);
       assertThat(problems(defaultDialect().headerRowCount(1_000).delimiter("\\"))).isEmpty();
       assertThat(problems(defaultDialect().delimiter("-".repeat(100)).lineTerminators(many)))
@@ -437,7 +437,7 @@ class RowReaderTest {
     }
 
     @Test
-    void anUnknownEncodingIsSaidToBeOne() {
+    void anUnknownEncodingIsReported() {
       assertThat(rows("a\n", defaultDialect().encoding("utf-88").build())).isEmpty();
       assertThat(texts())
           .containsExactly("- csv-encoding-unknown \"utf-88\" is not a known encoding.");
@@ -465,7 +465,7 @@ class RowReaderTest {
     }
 
     @Test
-    void aQuoteThatTheNextOneOnlySeemsToCloseIsLookedForWhereItOpened() {
+    void aMissingClosingQuoteIsReportedWithTheLineOfTheOpeningOne() {
       assertThat(rows("a\n\"x\ny,\"z\"\n2\n", Dialect.DEFAULT)).containsExactly("1@1 a", "3@4 2");
       assertThat(texts())
           .containsExactly(
@@ -523,7 +523,7 @@ class RowReaderTest {
     }
 
     @Test
-    void givesUpAfterTooManyRowsThatCannotBeRead() {
+    void stopsAfterTooManyUnreadableRows() {
       byte[] text = "à\nè\nì\nò\n".getBytes(StandardCharsets.ISO_8859_1);
       assertThat(rows(text, Dialect.DEFAULT, SMALL)).isEmpty();
       assertThat(texts()).hasSize(3).last().asString().contains("the rest of the file is not read");
@@ -531,7 +531,7 @@ class RowReaderTest {
     }
 
     @Test
-    void utf16IsToldByItsByteOrderMarkOrItsNulls() {
+    void utf16IsRecognisedByItsByteOrderMarkOrItsNulls() {
       for (Charset charset :
           List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
         assertThat(rows("id,x\n".getBytes(charset), Dialect.DEFAULT, ReadLimits.DEFAULT)).isEmpty();
@@ -541,7 +541,7 @@ class RowReaderTest {
     }
 
     @Test
-    void aSpreadsheetIsNoText() {
+    void aSpreadsheetIsNotText() {
       rows(new byte[] {'P', 'K', 3, 4, 20, 0}, Dialect.DEFAULT, ReadLimits.DEFAULT);
       assertThat(texts())
           .containsExactly("- csv-encoding The file is a ZIP archive or a spreadsheet, not text.");
@@ -617,7 +617,7 @@ class RowReaderTest {
     }
 
     @Test
-    void allThatIsWrongIsReportedInTheOrderOfTheFile() {
+    void findingsAreReportedInTheOrderOfTheFile() {
       String text = "\"a\"b\nok\nc\0\nx\"y\n\"end\n";
       assertThat(rows(text, Dialect.DEFAULT)).containsExactly("2@2 ok", "4@4 x\"y");
       assertThat(findings.findings())

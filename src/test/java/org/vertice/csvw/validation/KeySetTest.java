@@ -23,7 +23,7 @@ class KeySetTest {
   }
 
   @Test
-  void doesNotKnowAKeyThatIsPartOfOthers() {
+  void aPartOfAKeyIsNotAKey() {
     table.add("ab");
     table.add("cd");
     assertThat(table.indexOf("a")).isNegative();
@@ -41,7 +41,7 @@ class KeySetTest {
   }
 
   @Test
-  void keepsManyKeysOfManyLengthsApart() {
+  void distinguishesManyKeysOfManyLengths() {
     Random random = new Random(7);
     Set<String> expected = new LinkedHashSet<>();
     for (int i = 0; i < 50_000; i++) {

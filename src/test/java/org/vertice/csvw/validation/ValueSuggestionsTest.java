@@ -30,7 +30,7 @@ class ValueSuggestionsTest {
         "TRUE       | true            | true",
         "São Lourenço do Sul | " + ID + " | sao-lourenco-do-sul"
       })
-  void theFormThatTheColumnTakesIsFound(String written, String taken, String meant) {
+  void theFormThatIsValidInTheColumnIsFound(String written, String taken, String meant) {
     assertThat(ValueSuggestions.of(written, form -> form.matches(taken))).contains(meant);
   }
 
@@ -38,7 +38,7 @@ class ValueSuggestionsTest {
   @CsvSource(
       delimiter = '|',
       value = {"3/5/1887 | " + DAY, "12/12/1887 | " + DAY, "many | " + INTEGER, "a,b | " + DECIMAL})
-  void whatCouldBeEitherOrNeitherIsLeft(String written, String taken) {
+  void ambiguousValuesAreLeft(String written, String taken) {
     assertThat(ValueSuggestions.of(written, form -> form.matches(taken)))
         .isEqualTo(Optional.empty());
   }

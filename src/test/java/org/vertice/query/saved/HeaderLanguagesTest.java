@@ -110,7 +110,7 @@ class HeaderLanguagesTest {
     Diagnostic finding = finding(HEAD + "#+ summary@" + tag + ": Navi\n");
     assertThat(finding.code()).isEqualTo("query-language-unknown");
     assertThat(finding.location()).isEqualTo(at(3, 12));
-    assertThat(finding.message()).isEqualTo("\"" + tag + "\" is no language tag.");
+    assertThat(finding.message()).isEqualTo("\"" + tag + "\" is not a language tag.");
     assertThat(finding.hint().toString()).contains("summary@it");
   }
 

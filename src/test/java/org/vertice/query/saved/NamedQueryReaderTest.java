@@ -160,8 +160,8 @@ class NamedQueryReaderTest {
   void aTitleMustStandWithoutALanguageTagToo() {
     Diagnostic finding = only("#+ summary@it: Navi\n#+ description: All.\nASK {}");
     assertThat(finding.code()).isEqualTo("query-summary-missing");
-    assertThat(finding.message()).isEqualTo("The title stands only under a language tag.");
-    assertThat(finding.hint().orElse("")).startsWith("say it in \"#+ summary: …\" too");
+    assertThat(finding.message()).isEqualTo("The title has only texts with a language tag.");
+    assertThat(finding.hint().orElse("")).startsWith("write it in \"#+ summary: …\" too");
   }
 
   @Test

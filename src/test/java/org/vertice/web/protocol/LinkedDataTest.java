@@ -32,7 +32,7 @@ import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
 import org.vertice.web.RealTables;
 import org.vertice.web.Served;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.site.IriSpace;
 
@@ -432,7 +432,7 @@ class LinkedDataTest {
   void aPublicAddressIsWhatOthersAreTold() throws Exception {
     try (GraphServer proxied =
         GraphServer.start(
-            ServerOptions.onPort(0).withPublicUrl("https://graph.example.org/"),
+            new ServerSetup().publicUrl("https://graph.example.org/").options(),
             Served.snapshot(DatasetGraphFactory.createTxnMem()))) {
       Http client = new Http(proxied.port());
       assertThat(client.get("/.well-known/void").text())

@@ -11,21 +11,23 @@ import org.vertice.query.saved.NetworkLink;
 import org.vertice.rdf.ThingClass;
 import org.vertice.web.site.Visit;
 import org.vertice.web.views.Kind;
-import org.vertice.web.views.Names;
+import org.vertice.web.views.ViewLabels;
 import org.vertice.web.views.network.Network.Link;
 import org.vertice.web.views.timeline.Period;
 
-/** Names what the queries that feed the network tell of, in the reader's language. */
+/**
+ * Reads the rows of the queries that feed the network, with labels in the language of the reader.
+ */
 final class NetworkLinks {
 
   private final Visit visit;
   private final Graph facts;
-  private final Names names;
+  private final ViewLabels names;
 
   NetworkLinks(Visit visit) {
     this.visit = visit;
     this.facts = visit.facts();
-    this.names = new Names(visit);
+    this.names = new ViewLabels(visit);
   }
 
   List<Link> of(List<NetworkLink> rows) {
@@ -53,7 +55,7 @@ final class NetworkLinks {
 
   /**
    * The group of a relation: of a code its list, of a property the property itself, of anything
-   * else what it is.
+   * else its class.
    */
   private Kind kind(Node relation) {
     if (!relation.isURI()) {
