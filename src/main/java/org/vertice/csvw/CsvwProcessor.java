@@ -168,13 +168,13 @@ public final class CsvwProcessor {
   }
 
   private TableGroup run(
-      Optional<Metadata> described, Strictness how, @Nullable Conversion wanted) {
+      Optional<Metadata> described, Strictness how, @Nullable Conversion expected) {
     if (described.isEmpty()) {
       return TableGroup.none();
     }
     boolean sound = described.get().sound();
     TableGroupDescription group = described.get().group();
-    Conversion conversion = sound ? wanted : null;
+    Conversion conversion = sound ? expected : null;
     if (conversion != null) {
       conversion.groupBegins(group.id(), group.annotations(), group.notes());
     }

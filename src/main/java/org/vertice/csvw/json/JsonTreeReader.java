@@ -189,8 +189,7 @@ public final class JsonTreeReader {
       boolean whole = text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
       if (!whole) {
         findings.report(
-            Diagnostic.error(
-                    "json-character", "An escape here stands for half of a character.", place)
+            Diagnostic.error("json-character", "This escape is half of a surrogate pair.", place)
                 .withHint("Write both halves, such as \\ud834\\udd1e, or the character itself."));
       }
       return whole ? text : text.replaceAll("[\\ud800-\\udfff]", "\uFFFD");

@@ -22,7 +22,8 @@ import org.vertice.report.Nearest;
 final class DescriptionChecker {
 
   /** The fix for an invalid URL. */
-  static final String NOT_A_URL = "Percent-encode what may not stand in a URL: a blank is %20.";
+  static final String NOT_A_URL =
+      "Percent-encode characters that a URL must not contain: a blank is %20.";
 
   private final MetadataFindings findings;
   private final AnnotationReader annotations;
@@ -109,7 +110,7 @@ final class DescriptionChecker {
     }
     findings.error(
         "metadata-keyword",
-        member.name() + " must not stand in " + kind.words() + " here.",
+        member.name() + " is not allowed in " + kind.words() + " here.",
         member.place(),
         "Remove it.");
   }

@@ -77,8 +77,8 @@ public final class TableResolver {
         description.notes());
   }
 
-  private static List<Integer> indexes(Optional<List<String>> wanted, List<String> names) {
-    return wanted.orElse(List.of()).stream().map(names::indexOf).toList();
+  private static List<Integer> indexes(Optional<List<String>> expected, List<String> names) {
+    return expected.orElse(List.of()).stream().map(names::indexOf).toList();
   }
 
   private ForeignKey foreignKey(ForeignKeyDescription key, List<String> names) {
