@@ -158,9 +158,10 @@ public final class CsvwProcessor {
       findings.report(
           Diagnostic.info(
                   "metadata-other-table",
-                  "This metadata does not describe "
-                      + csv
-                      + ", which is therefore not read: only the tables that it describes are.",
+                  String.format(
+                      "This metadata does not describe %s, which is therefore not read: only the "
+                          + "tables that it describes are.",
+                      csv),
                   new FileLocation(address.toString()))
               .withHint("Add the table to it, if it is to be read."));
     }

@@ -67,9 +67,10 @@ final class DescriptionChecker {
     if (text.isEmpty()) {
       findings.warning(
           "metadata-id",
-          "@id must be a URL, not "
-              + member.value().kind()
-              + "; it is read as an empty one, which is the URL of this document.",
+          String.format(
+              "@id must be a URL, not %s; it is read as an empty one, which is the URL of this "
+                  + "document.",
+              member.value().kind()),
           member.value().place(),
           "Write a URL in quotes, or leave @id out.");
       return Optional.of(context.link(""));
@@ -164,11 +165,8 @@ final class DescriptionChecker {
     } catch (IllegalArgumentException e) {
       findings.warning(
           "metadata-template",
-          "\""
-              + property.jsonName()
-              + "\" is not a URI template: "
-              + e.getMessage()
-              + "; it is ignored.",
+          "\"%s\" is not a URI template: %s; it is ignored."
+              .formatted(property.jsonName(), e.getMessage()),
           value.place(),
           "Write a column's name between { and }.");
       return Optional.empty();
@@ -191,14 +189,8 @@ final class DescriptionChecker {
             : value instanceof NumberNode number ? number.value().toString() : value.kind();
     findings.warning(
         "metadata-value",
-        "\""
-            + property.jsonName()
-            + "\" must be "
-            + property.type().expected()
-            + ", not "
-            + found
-            + "; "
-            + instead,
+        "\"%s\" must be %s, not %s; %s"
+            .formatted(property.jsonName(), property.type().expected(), found, instead),
         value.place(),
         "Correct the value, or remove \"" + property.jsonName() + "\".");
   }
@@ -228,13 +220,8 @@ final class DescriptionChecker {
   private void ignoredItem(Property property, JsonNode item, String expected) {
     findings.warning(
         "metadata-value",
-        "In \""
-            + property.jsonName()
-            + "\", "
-            + expected
-            + " is expected, not "
-            + item.kind()
-            + "; it is ignored.",
+        "In \"%s\", %s is expected, not %s; it is ignored."
+            .formatted(property.jsonName(), expected, item.kind()),
         item.place(),
         "Write " + expected + ", or remove it.");
   }

@@ -39,11 +39,11 @@ final class ForeignKeyChecker {
       String expected = key.resource().or(key::schemaReference).orElse("");
       findings.error(
           "metadata-reference",
-          (referenced.isEmpty() ? "No table" : "More than one table")
-              + " of this group "
-              + (key.resource().isPresent() ? "has the URL " : "has a schema with the @id ")
-              + expected
-              + ".",
+          "%s of this group %s%s."
+              .formatted(
+                  referenced.isEmpty() ? "No table" : "More than one table",
+                  key.resource().isPresent() ? "has the URL " : "has a schema with the @id ",
+                  expected),
           key.place(),
           referenced.isEmpty()
               ? Nearest.to(expected, candidates(group, key))

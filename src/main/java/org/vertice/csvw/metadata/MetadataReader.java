@@ -201,10 +201,7 @@ public final class MetadataReader {
         "metadata-context",
         message,
         place,
-        "Write \"@context\": \""
-            + CONTEXT
-            + "\", or [\""
-            + CONTEXT
-            + "\", {\"@language\": \"en\"}].");
+        "Write \"@context\": \"%s\", or [\"%s\", {\"@language\": \"en\"}]."
+            .formatted(CONTEXT, CONTEXT));
   }
 }

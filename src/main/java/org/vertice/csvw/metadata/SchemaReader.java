@@ -108,10 +108,8 @@ final class SchemaReader {
       if (!names.contains(name)) {
         findings.warning(
             "metadata-column-unknown",
-            property.jsonName()
-                + " names \""
-                + name
-                + "\", and no column has that name; it is ignored.",
+            "%s names \"%s\", and no column has that name; it is ignored."
+                .formatted(property.jsonName(), name),
             schema.place(property),
             nearest(name, names));
         return List.of();

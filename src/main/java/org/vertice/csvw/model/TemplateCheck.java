@@ -91,11 +91,8 @@ final class TemplateCheck {
         findings.report(
             Diagnostic.warning(
                     "metadata-template-variable",
-                    "The URI template \""
-                        + Excerpt.of(template)
-                        + "\" uses {"
-                        + variable
-                        + "}, and no column has that name.",
+                    "The URI template \"%s\" uses {%s}, and no column has that name."
+                        .formatted(Excerpt.of(template), variable),
                     place)
                 .withHint(
                     suggestions

@@ -109,12 +109,11 @@ public final class EmptyVariableCheck {
         findings.report(
             Diagnostic.warning(
                     "template-empty",
-                    "\""
-                        + Excerpt.of(use.template)
-                        + "\" makes an IRI although \""
-                        + table.columns().get(use.firstEmpty).name()
-                        + "\" is empty"
-                        + (use.count > 1 ? ", in " + use.count + " rows." : "."),
+                    "\"%s\" makes an IRI although \"%s\" is empty%s"
+                        .formatted(
+                            Excerpt.of(use.template),
+                            table.columns().get(use.firstEmpty).name(),
+                            use.count > 1 ? ", in " + use.count + " rows." : "."),
                     table.cell(use.firstEmpty, use.firstLine, use.firstNumber))
                 .withHint(
                     "Fill in the cell; or put the template into that column itself, where an empty "

@@ -37,13 +37,8 @@ public final class PrimaryKeyCheck {
       findings.report(
           Diagnostic.error(
                   "key-duplicate",
-                  "The key "
-                      + KeyValues.shown(key)
-                      + " is used twice, in line "
-                      + lines.get(index)
-                      + " and in line "
-                      + row.line()
-                      + ".",
+                  "The key %s is used twice, in line %s and in line %s."
+                      .formatted(KeyValues.shown(key), lines.get(index), row.line()),
                   table.cell(columns.get(0), row.line(), row.number()))
               .withHint("Remove one of the rows, or give it a key of its own."));
     }

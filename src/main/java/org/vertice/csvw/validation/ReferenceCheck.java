@@ -162,12 +162,11 @@ public final class ReferenceCheck {
       report(
           one,
           "foreign-key-unknown",
-          KeyValues.shown(one.value())
-              + " is not in "
-              + index.file()
-              + ", column "
-              + String.join(", ", one.reference().key().referencedColumns())
-              + ".",
+          "%s is not in %s, column %s."
+              .formatted(
+                  KeyValues.shown(one.value()),
+                  index.file(),
+                  String.join(", ", one.reference().key().referencedColumns())),
           index
               .suggestion(one.value())
               .orElse("Add a row with this key there, or correct the value."));
@@ -180,12 +179,8 @@ public final class ReferenceCheck {
       report(
           one,
           "foreign-key-ambiguous",
-          KeyValues.shown(one.value())
-              + " is the key of several rows of "
-              + index.file()
-              + ", the first of them in lines "
-              + lines
-              + ".",
+          "%s is the key of several rows of %s, the first of them in lines %s."
+              .formatted(KeyValues.shown(one.value()), index.file(), lines),
           "Give each row there a key of its own.");
     }
   }

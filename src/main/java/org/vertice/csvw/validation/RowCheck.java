@@ -49,11 +49,8 @@ public final class RowCheck implements CellErrors {
                   blank ? "row-blank" : "row-ragged",
                   blank
                       ? "The line is blank."
-                      : "The row has "
-                          + fields
-                          + " fields, but the table has "
-                          + width
-                          + " columns.",
+                      : "The row has %s fields, but the table has %s columns."
+                          .formatted(fields, width),
                   new CellLocation(table.file(), line, 0, number, ""))
               .withHint(
                   blank
