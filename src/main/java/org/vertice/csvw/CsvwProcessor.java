@@ -137,17 +137,17 @@ public final class CsvwProcessor {
               new Metadata(
                   TableGroupDescription.of(TableDescription.of(csv.toString(), place)), true));
     } catch (FileNotFoundException e) {
-      findings.report(
-          Diagnostic.error(
-                  "table-missing", "The table was not found.", new FileLocation(csv.toString()))
-              .withHint("Correct its name, or put the file there."));
+      findings.error(
+          "table-missing",
+          "The table was not found.",
+          new FileLocation(csv.toString()),
+          "Correct its name, or put the file there.");
     } catch (IOException e) {
-      findings.report(
-          Diagnostic.error(
-                  "table-unreadable",
-                  "The table cannot be read: " + e.getMessage(),
-                  new FileLocation(csv.toString()))
-              .withHint("Make it readable."));
+      findings.error(
+          "table-unreadable",
+          "The table cannot be read: " + e.getMessage(),
+          new FileLocation(csv.toString()),
+          "Make it readable.");
     }
     return Optional.empty();
   }

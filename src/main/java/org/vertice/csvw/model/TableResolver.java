@@ -22,7 +22,6 @@ import org.vertice.csvw.metadata.TableGroupDescription;
 import org.vertice.csvw.metadata.TableIndex;
 import org.vertice.csvw.metadata.Urls;
 import org.vertice.csvw.tabular.Dialect;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 
 /**
@@ -195,11 +194,10 @@ public final class TableResolver {
             CellDatatype.compile(
                 one.spec(),
                 warning ->
-                    findings.report(
-                        Diagnostic.warning(
-                                "metadata-datatype-format",
-                                "In this datatype, " + warning + "; it is ignored.",
-                                one.place())
-                            .withHint("Correct it, or leave it out."))));
+                    findings.warning(
+                        "metadata-datatype-format",
+                        "In this datatype, " + warning + "; it is ignored.",
+                        one.place(),
+                        "Correct it, or leave it out.")));
   }
 }

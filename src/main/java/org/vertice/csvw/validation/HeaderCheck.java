@@ -238,9 +238,11 @@ public final class HeaderCheck {
       String name = header.titles().get(i).isEmpty() ? "" : header.titles().get(i).get(0);
       Integer first = name.isEmpty() ? null : seen.putIfAbsent(name, i);
       if (first != null) {
-        findings.report(
-            Diagnostic.warning("header-doubled", doubled(name, first, i), place(i))
-                .withHint("Rename one of them, or give each a name in the metadata."));
+        findings.warning(
+            "header-doubled",
+            doubled(name, first, i),
+            place(i),
+            "Rename one of them, or give each a name in the metadata.");
       }
     }
   }
@@ -297,13 +299,12 @@ public final class HeaderCheck {
             "Add \"titles\": \"" + name + "\" to its description.");
       }
     } else {
-      findings.report(
-          Diagnostic.warning(
-                  "header-mismatch",
-                  "Column %s is headed %s, but the metadata has \"%s\" and no titles."
-                      .formatted(i + 1, quoted(header.titles().get(i)), name),
-                  place(i))
-              .withHint("Add the title to its description, or correct the header."));
+      findings.warning(
+          "header-mismatch",
+          "Column %s is headed %s, but the metadata has \"%s\" and no titles."
+              .formatted(i + 1, quoted(header.titles().get(i)), name),
+          place(i),
+          "Add the title to its description, or correct the header.");
     }
   }
 
@@ -361,6 +362,6 @@ public final class HeaderCheck {
   }
 
   private void report(int index, String code, String message, String fix) {
-    findings.report(Diagnostic.error(code, message, place(index)).withHint(fix));
+    findings.error(code, message, place(index), fix);
   }
 }

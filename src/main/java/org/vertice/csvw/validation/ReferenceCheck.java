@@ -15,7 +15,6 @@ import org.vertice.csvw.metadata.Urls;
 import org.vertice.csvw.model.ForeignKey;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 
 /**
@@ -187,9 +186,7 @@ public final class ReferenceCheck {
 
   private void report(Use one, String code, String message, String fix) {
     int column = one.reference().key().columns().get(0);
-    findings.report(
-        Diagnostic.error(
-                code, message, one.reference().table().cell(column, one.line(), one.number()))
-            .withHint(fix));
+    findings.error(
+        code, message, one.reference().table().cell(column, one.line(), one.number()), fix);
   }
 }
