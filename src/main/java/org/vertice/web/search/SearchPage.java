@@ -77,7 +77,7 @@ public final class SearchPage extends Resource {
     static Asked of(Parameters parameters) {
       String typed = parameters.one("q").orElse("").strip();
       if (typed.length() > MOST_LETTERS) {
-        throw new Fault(400, "What is searched for has more than " + MOST_LETTERS + " letters.")
+        throw new Fault(400, "The search text is longer than " + MOST_LETTERS + " characters.")
             .worded("fault.letters", MOST_LETTERS);
       }
       return new Asked(
@@ -93,7 +93,7 @@ public final class SearchPage extends Resource {
         return usual;
       }
       if (!given.get().matches("[0-9]{1,6}")) {
-        throw new Fault(400, "The parameter " + name + " is a whole number.")
+        throw new Fault(400, "The parameter " + name + " must be a whole number.")
             .worded("fault.whole", name);
       }
       return Math.max(least, Math.min(most, Integer.parseInt(given.get())));
