@@ -3,6 +3,8 @@ package org.vertice.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vertice.cli.project.RootCommand;
+import org.vertice.cli.terminal.ExitCode;
 import org.vertice.graph.assembly.Project;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the shell's completion script. */
+/** Prints the completion script for the shell. */
 @Command(
     name = "completion",
     customSynopsis = "vertice completion [bash|zsh]",
@@ -19,11 +21,11 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  source <(vertice completion)      for this shell",
-      "  vertice completion >> ~/.bashrc   for every shell to come",
+      "  vertice completion >> ~/.bashrc   for every new shell",
     })
 final class CompletionCommand implements Callable<Integer> {
 
-  /** After {@code query} come the names of the saved queries, which are files. */
+  /** Completes the names of the saved queries, which are files, after {@code query}. */
   private static final String QUERY_NAMES =
       """
 
@@ -41,40 +43,40 @@ final class CompletionCommand implements Callable<Integer> {
       complete -F _complete_vertice_and_queries -o default vertice
       """;
 
-  /** The shells that completion is there for. */
+  /** The shells with completion. */
   enum Shell {
     bash,
     zsh
   }
 
-  private final Vertice vertice;
+  private final RootCommand root;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       arity = "0..1",
       paramLabel = "SHELL",
-      description = "bash or zsh; one script serves both.")
+      description = "bash or zsh; the script is the same.")
   private Shell shell = Shell.bash;
 
-  CompletionCommand(Vertice vertice) {
-    this.vertice = vertice;
+  CompletionCommand(RootCommand root) {
+    this.root = root;
   }
 
   @Override
   public Integer call() throws Exception {
     if (spec == null) {
-      throw new IllegalStateException("Run by picocli only.");
+      throw new IllegalStateException("Only picocli runs this.");
     }
     String script = AutoComplete.bash("vertice", spec.root().commandLine());
     String advice = "# In " + shell + ": source <(vertice completion " + shell + ")\n";
-    vertice.surroundings().out().text(advice + script + QUERY_NAMES.formatted(queries()));
+    root.out().text(advice + script + QUERY_NAMES.formatted(queries()));
     return ExitCode.CLEAN;
   }
 
-  /** The folder of the saved queries, quoted for a shell. */
+  /** The folder of the saved queries, quoted for the shell. */
   private String queries() {
-    Path folder = new Project(vertice.projectFolder()).queries();
+    Path folder = new Project(root.projectFolder()).queries();
     return "'" + folder.toAbsolutePath().toString().replace("'", "'\\''") + "'";
   }
 }

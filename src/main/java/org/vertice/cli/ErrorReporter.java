@@ -4,6 +4,12 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vertice.cli.project.RootCommand;
+import org.vertice.cli.terminal.Channel;
+import org.vertice.cli.terminal.ExitCode;
+import org.vertice.cli.terminal.Failure;
+import org.vertice.cli.terminal.FailureMessages;
+import org.vertice.cli.terminal.UsageException;
 import org.vertice.report.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -12,16 +18,16 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says on stderr, in a sentence and a fix, why a command was not carried out. */
+/** Prints to stderr why a command failed, with a fix, and returns the exit code. */
 final class ErrorReporter {
 
-  private final Vertice vertice;
+  private final RootCommand root;
 
-  ErrorReporter(Vertice vertice) {
-    this.vertice = vertice;
+  ErrorReporter(RootCommand root) {
+    this.root = root;
   }
 
-  /** The command was not understood. */
+  /** The arguments cannot be parsed. */
   int misused(ParameterException error) {
     CommandSpec command = error.getCommandLine().getCommandSpec();
     String help = "vertice".equals(command.name()) ? "vertice" : "vertice " + command.name();
@@ -31,35 +37,28 @@ final class ErrorReporter {
     return ExitCode.USAGE;
   }
 
-  /** The command was understood, and its arguments do not fit the project. */
-  int misused(UsageException error) {
-    say(String.valueOf(error.getMessage()), error.fix());
-    trace(error);
-    return ExitCode.USAGE;
-  }
-
-  /** The command was carried out in part or not at all. */
+  /** The command ended with an error. */
   int failed(Throwable error) {
-    if (FailureMessages.readerGone(error)) {
-      return ExitCode.READER_GONE;
+    if (FailureMessages.isBrokenPipe(error)) {
+      return ExitCode.BROKEN_PIPE;
     }
     Optional<Failure> failure = FailureMessages.failure(error);
     if (failure.isPresent()) {
-      say(String.valueOf(failure.get().getMessage()), failure.get().fix().orElse(""));
+      say(String.valueOf(failure.get().getMessage()), failure.get().fix());
     } else {
       say(
           error.toString(),
-          vertice.debug()
-              ? ""
-              : "This is a bug in Vertice; run with --debug to see where it happened.");
+          root.debug() ? "" : "This is a bug in Vertice. Run it with --debug to see where.");
     }
     trace(error);
-    return failure.isPresent() ? ExitCode.FAILED : ExitCode.CRASH;
+    return failure.isEmpty()
+        ? ExitCode.CRASH
+        : failure.get() instanceof UsageException ? ExitCode.USAGE : ExitCode.FAILED;
   }
 
   private void say(String message, String fix) {
-    Channel channel = vertice.surroundings().err();
-    Help.Ansi ansi = vertice.colours(channel) ? Help.Ansi.ON : Help.Ansi.OFF;
+    Channel channel = root.err();
+    Help.Ansi ansi = root.colours(channel) ? Help.Ansi.ON : Help.Ansi.OFF;
     PrintWriter err = channel.messages();
     err.println(ansi.string("@|bold,red vertice:|@") + wrapped("vertice:", message, channel));
     if (!fix.isEmpty()) {
@@ -67,7 +66,7 @@ final class ErrorReporter {
     }
   }
 
-  /** The text as it follows a label, in lines that fit the terminal. */
+  /** The text after a label, in lines that fit the terminal. */
   private static String wrapped(String label, String text, Channel channel) {
     StringBuilder lines = new StringBuilder();
     int used = label.length();
@@ -80,8 +79,8 @@ final class ErrorReporter {
   }
 
   private void trace(Throwable error) {
-    if (vertice.debug()) {
-      error.printStackTrace(vertice.surroundings().err().messages());
+    if (root.debug()) {
+      error.printStackTrace(root.err().messages());
     }
   }
 
@@ -92,7 +91,7 @@ final class ErrorReporter {
         return "There is no option " + argument + ".";
       }
       return error.getCommandLine().getSubcommands().isEmpty()
-          ? "The argument \"" + argument + "\" is one too many."
+          ? "The argument \"" + argument + "\" is not expected."
           : "There is no command \"" + argument + "\".";
     }
     String message = String.valueOf(error.getMessage());

@@ -6,12 +6,12 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** A command's help: its own options first, then those that every command takes. */
+/** The help of a command: its own options first, then the options of all commands. */
 final class HelpLayout {
 
   private HelpLayout() {}
 
-  /** Gives the command the layout, and {@code --help} where it has none of its own. */
+  /** Gives the command this layout, and {@code --help} if it has none. */
   static void apply(CommandLine command) {
     if (command.getCommandSpec().findOption("--help") == null) {
       command

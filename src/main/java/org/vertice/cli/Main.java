@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.logging.LogManager;
+import org.vertice.cli.terminal.ExitCode;
+import org.vertice.cli.terminal.ProcessContext;
 
-/** The process: the only place that ends it. */
+/** The entry point of the process, and the only place that ends it. */
 public final class Main {
 
   private Main() {}
@@ -17,8 +19,8 @@ public final class Main {
     System.exit(code(arguments));
   }
 
-  /** Libraries' logs go through java.util.logging: only what is wrong is printed, on one line. */
-  static void quietLogs() {
+  /** Libraries log through java.util.logging: warnings and errors are printed, one line each. */
+  private static void quietLogs() {
     if (System.getProperty("java.util.logging.config.file") != null) {
       return;
     }
@@ -33,11 +35,11 @@ public final class Main {
     try {
       return new Program(ProcessContext.ofProcess()).run(List.of(arguments));
     } catch (NoClassDefFoundError e) {
-      // What tells of failures may be what cannot be loaded.
+      // The missing class may be one that reports failures.
       System.err.println(
           "vertice: A part of the program cannot be loaded: "
               + e.getMessage()
-              + ".\n  fix: Let more files be open at once (ulimit -n, 256 or more).");
+              + ".\n  fix: Allow at least 256 open files (ulimit -n 256).");
       return ExitCode.FAILED;
     }
   }

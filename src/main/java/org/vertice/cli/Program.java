@@ -7,6 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.vertice.cli.ask.DisagreementsCommand;
+import org.vertice.cli.ask.ExplainCommand;
+import org.vertice.cli.ask.QueryCommand;
+import org.vertice.cli.project.RootCommand;
+import org.vertice.cli.serve.PasswordCommand;
+import org.vertice.cli.serve.ServeCommand;
+import org.vertice.cli.share.ExportCommand;
+import org.vertice.cli.share.PushCommand;
+import org.vertice.cli.tables.BuildCommand;
+import org.vertice.cli.tables.CheckCommand;
+import org.vertice.cli.tables.ConvertCommand;
+import org.vertice.cli.tables.DiffCommand;
+import org.vertice.cli.terminal.ExitCode;
+import org.vertice.cli.terminal.ProcessContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
@@ -15,107 +29,102 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
 /** Parses the arguments and runs the command. */
-final class Program {
+public final class Program {
 
-  /** Commands that speak of all commands. */
-  private static final Set<String> ABOUT_OTHERS = Set.of("help", "completion");
+  /** Commands that need all other commands. */
+  private static final Set<String> NEEDS_ALL = Set.of("help", "completion");
 
-  private final ProcessContext surroundings;
-  private final Vertice vertice;
-  private final ErrorReporter complaints;
+  private final ProcessContext context;
+  private final RootCommand root;
+  private final ErrorReporter errors;
 
-  /** In the order of the help; each is made where it is wanted. */
+  /** In the order of the help. */
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
-  Program(ProcessContext surroundings) {
-    this.surroundings = surroundings;
-    this.vertice = new Vertice(surroundings);
-    this.complaints = new ErrorReporter(vertice);
-    commands.put("check", () -> new CheckCommand(vertice));
-    commands.put("build", () -> new BuildCommand(vertice));
-    commands.put("convert", () -> new ConvertCommand(vertice));
+  public Program(ProcessContext context) {
+    this.context = context;
+    this.root = new RootCommand(context);
+    this.errors = new ErrorReporter(root);
+    commands.put("check", () -> new CheckCommand(root));
+    commands.put("build", () -> new BuildCommand(root));
+    commands.put("convert", () -> new ConvertCommand(root));
     commands.put("query", this::query);
-    commands.put("explain", () -> new ExplainCommand(vertice));
-    commands.put("disagreements", () -> new DisagreementsCommand(vertice));
-    commands.put("diff", () -> new DiffCommand(vertice));
-    commands.put("export", () -> new ExportCommand(vertice));
-    commands.put("serve", () -> new ServeCommand(vertice));
-    commands.put("password", () -> new PasswordCommand(vertice));
-    commands.put("push", () -> new PushCommand(vertice));
-    commands.put("csvw-suite", () -> new CsvwSuiteCommand(vertice));
-    commands.put("completion", () -> new CompletionCommand(vertice));
+    commands.put("explain", () -> new ExplainCommand(root));
+    commands.put("disagreements", () -> new DisagreementsCommand(root));
+    commands.put("diff", () -> new DiffCommand(root));
+    commands.put("export", () -> new ExportCommand(root));
+    commands.put("serve", () -> new ServeCommand(root));
+    commands.put("password", () -> new PasswordCommand(root));
+    commands.put("push", () -> new PushCommand(root));
+    commands.put("completion", () -> new CompletionCommand(root));
     commands.put("help", HelpCommand::new);
   }
 
   /** Runs one command and returns its {@link ExitCode}; never throws, never ends the process. */
-  int run(List<String> arguments) {
+  public int run(List<String> arguments) {
     int code;
     try {
-      code = commandLine(wanted(arguments)).execute(arguments.toArray(String[]::new));
+      code = commandLine(needed(arguments)).execute(arguments.toArray(String[]::new));
     } catch (Error e) {
-      code = complaints.failed(e);
+      code = errors.failed(e);
     }
     try {
-      surroundings.out().stream().flush();
+      context.out().stream().flush();
       return code;
     } catch (IOException | RuntimeException e) {
-      return code == ExitCode.CLEAN ? complaints.failed(e) : code;
+      return code == ExitCode.CLEAN ? errors.failed(e) : code;
     }
   }
 
   /**
-   * The commands that the arguments can be for. Learning the options of all of them takes a tenth
-   * of a start, so where the first word names one that says nothing of the others, it is the only
-   * one.
+   * The command of the first argument, or all commands. Reading the options of all of them takes a
+   * tenth of a start.
    */
-  private Collection<Supplier<Object>> wanted(List<String> arguments) {
+  private Collection<Supplier<Object>> needed(List<String> arguments) {
     String first = arguments.isEmpty() ? "" : arguments.get(0);
-    Supplier<Object> named = ABOUT_OTHERS.contains(first) ? null : commands.get(first);
+    Supplier<Object> named = NEEDS_ALL.contains(first) ? null : commands.get(first);
     return named == null ? commands.values() : List.of(named);
   }
 
-  private CommandLine commandLine(Collection<Supplier<Object>> wanted) {
-    CommandLine top = new CommandLine(vertice);
-    wanted.forEach(command -> top.addSubcommand(command.get()));
+  private CommandLine commandLine(Collection<Supplier<Object>> needed) {
+    CommandLine top = new CommandLine(root);
+    needed.forEach(command -> top.addSubcommand(command.get()));
     top.getSubcommands().values().forEach(HelpLayout::apply);
     HelpLayout.apply(top);
-    top.setOut(surroundings.out().messages());
-    top.setErr(surroundings.err().messages());
+    top.setOut(context.out().messages());
+    top.setErr(context.err().messages());
     top.setCaseInsensitiveEnumValuesAllowed(true);
     top.setUsageHelpWidth(helpWidth());
     top.setExecutionStrategy(this::runLast);
-    top.setParameterExceptionHandler((error, arguments) -> complaints.misused(error));
+    top.setParameterExceptionHandler((error, arguments) -> errors.misused(error));
     top.setExecutionExceptionHandler((error, command, result) -> failed(error));
     return top;
   }
 
-  /** A saved query's parameters are options that only the query knows. */
+  /** The parameters of a saved query are options that only the query defines. */
   private CommandLine query() {
-    return new CommandLine(new QueryCommand(vertice)).setUnmatchedOptionsArePositionalParams(true);
+    return new CommandLine(new QueryCommand(root)).setUnmatchedOptionsArePositionalParams(true);
   }
 
   private int helpWidth() {
-    int columns = surroundings.out().columns();
+    int columns = context.out().columns();
     return columns == 0 ? 100 : Math.max(60, Math.min(columns, 120));
   }
 
   private int runLast(ParseResult parsed) {
-    boolean colours = vertice.colours(surroundings.out());
+    boolean colours = root.colours(context.out());
     CommandLine top = parsed.commandSpec().commandLine();
     top.setColorScheme(Help.defaultColorScheme(colours ? Help.Ansi.ON : Help.Ansi.OFF));
     boolean answered = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
     if (!parsed.hasSubcommand() && !answered) {
-      throw new ParameterException(top, "Say which command is to be run.");
+      throw new ParameterException(top, "The command is missing.");
     }
     return new RunLast().execute(parsed);
   }
 
   private int failed(Exception error) {
-    if (error instanceof ParameterException misuse) {
-      return complaints.misused(misuse);
-    }
-    return error instanceof UsageException misuse
-        ? complaints.misused(misuse)
-        : complaints.failed(error);
+    return error instanceof ParameterException misuse
+        ? errors.misused(misuse)
+        : errors.failed(error);
   }
 }

@@ -1,13 +1,16 @@
 /**
- * The command line: arguments in, exit code, stdout and stderr out.
+ * The command line: arguments in; exit code, stdout and stderr out.
  *
- * <p>Enter at {@link org.vertice.cli.Main}, which takes the process's streams and environment
- * together as {@link org.vertice.cli.ProcessContext} and runs {@link org.vertice.cli.Program}.
- * There is one class per command, {@code …Command}; what the commands share stands in {@link
- * org.vertice.cli.Vertice}. A command does its work through the other packages' entries; what it
- * adds is how the user asks and what the user sees.
+ * <p>Enter at {@link org.vertice.cli.Main}, the process, or at {@link org.vertice.cli.Program},
+ * which parses the arguments and runs a command. A command is a class {@code …Command} in the
+ * package of its group: {@code tables} (check, build, convert, diff), {@code ask} (query, explain,
+ * disagreements), {@code share} (export, push) and {@code serve} (serve, password). Below them,
+ * {@code project} holds the options of all commands and the graph of the project, and {@code
+ * terminal} holds streams, exit codes and the messages of failures.
  *
- * <p>May know every package, and is known by none. Only here may the process be spoken to.
+ * <p>A command does its work through the entry points of the other rooms. What it adds is how the
+ * user asks and what the user sees. This room may use every other room; none may use it. Only here
+ * are {@code System.out}, {@code System.err} and {@code System.exit} used.
  */
 @NullMarked
 package org.vertice.cli;

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.csv2rdf.Conversion;
 import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
@@ -17,94 +18,104 @@ import org.vertice.csvw.metadata.TableDescription;
 import org.vertice.csvw.metadata.TableGroupDescription;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.model.TableGroup;
-import org.vertice.csvw.model.TableResolver;
-import org.vertice.csvw.validation.ReferenceCheck;
-import org.vertice.csvw.validation.Rigour;
+import org.vertice.csvw.validation.Strictness;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
 import org.vertice.report.Location.JsonLocation;
+import org.vertice.report.Severity;
 import org.vertice.source.DocumentLoader;
 import org.vertice.source.SourceDocument;
 
 /**
- * Reads tables as CSV on the Web describes them: checks them, and converts them to triples.
+ * Checks tables and converts them to triples, as CSV on the Web specifies.
  *
- * <p>Everything that is wrong with the input, a missing file too, is a finding; nothing is thrown
- * for it. Nothing is made of metadata with an error: the group that is returned then has no tables;
- * what else is wrong with its tables is reported all the same, as far as can be told. Cells and
- * rows with errors are reported and converted as far as they go; whether the triples are used then
- * is the caller's decision.
+ * <p>Every problem of the input, including a missing file, is a finding; no exception is thrown for
+ * it. Tables of metadata with errors are checked but not converted, and the returned group has no
+ * tables. Rows and cells with errors are reported and converted as far as possible; the caller
+ * decides whether to use the triples.
+ *
+ * <p>{@code examples/CsvToNTriples.java} is a complete program.
  */
 public final class CsvwProcessor {
 
   private final DocumentLoader loader;
   private final DiagnosticSink findings;
   private final int threads;
-  private final Rigour rigour;
+  private final Strictness strictness;
 
   /**
    * Makes a processor.
    *
    * @param loader opens metadata and tables
-   * @param findings takes what is found
+   * @param findings takes the findings
    */
   public CsvwProcessor(DocumentLoader loader, DiagnosticSink findings) {
     this(loader, findings, 1);
   }
 
   /**
-   * Makes a processor that works with several threads. Triples and findings come from the calling
-   * thread and in the order of the rows all the same.
+   * Makes a processor that works with several threads. Triples and findings still come from the
+   * calling thread, in the order of the rows.
    *
    * @param loader opens metadata and tables
-   * @param findings takes what is found
-   * @param threads how many threads work, the calling one counted
+   * @param findings takes the findings
+   * @param threads the number of threads, including the calling one
    */
   public CsvwProcessor(DocumentLoader loader, DiagnosticSink findings, int threads) {
-    this(loader, findings, threads, Rigour.CONVERTING);
+    this(loader, findings, threads, Strictness.CONVERTER);
   }
 
   private CsvwProcessor(
-      DocumentLoader loader, DiagnosticSink findings, int threads, Rigour rigour) {
+      DocumentLoader loader, DiagnosticSink findings, int threads, Strictness strictness) {
     this.loader = loader;
     this.findings = findings;
     this.threads = threads;
-    this.rigour = rigour;
+    this.strictness = strictness;
   }
 
   /**
-   * A processor for tables that are a curator's own: where metadata have what is not known, or a
-   * header leaves something open, nothing is left out with a warning, it is an error.
+   * A processor for a curator's own tables: unknown properties in the metadata and incomplete
+   * headers are errors, where a converter warns and ignores them.
    */
   public static CsvwProcessor strict(DocumentLoader loader, DiagnosticSink findings) {
-    return new CsvwProcessor(loader, new StrictFindings(findings), 1, Rigour.CURATING);
+    return new CsvwProcessor(
+        loader, finding -> findings.report(strict(finding)), 1, Strictness.CURATOR);
+  }
+
+  /** A converter ignores with a warning what it does not know in metadata. */
+  private static Diagnostic strict(Diagnostic finding) {
+    boolean ignored =
+        finding.severity() == Severity.WARNING
+            && (finding.code().startsWith("metadata-")
+                || finding.code().equals("json-doubled-member"));
+    return ignored ? finding.as(Severity.ERROR) : finding;
   }
 
   /** Converts all tables of a metadata document. */
   public TableGroup convertMetadata(URI metadata, ConversionMode mode, RowTripleSink sink) {
-    return run(described(metadata), Purpose.converting(rigour, Conversion.in(mode, sink)));
+    return run(described(metadata), strictness, new Conversion(mode, sink));
   }
 
   /**
    * Converts a table, with the metadata that is located for it (Model for Tabular Data and Metadata
    * on the Web, section 5).
    *
-   * @param userMetadata metadata that goes before any that could be located
+   * @param userMetadata metadata to use instead of located metadata
    */
   public TableGroup convertTable(
       URI csv, Optional<URI> userMetadata, ConversionMode mode, RowTripleSink sink) {
-    return run(described(csv, userMetadata), Purpose.converting(rigour, Conversion.in(mode, sink)));
+    return run(described(csv, userMetadata), strictness, new Conversion(mode, sink));
   }
 
-  /** Makes the checks of {@link #convertMetadata} without its triples. */
+  /** Checks all tables of a metadata document, as a validator. */
   public TableGroup validateMetadata(URI metadata) {
-    return run(described(metadata), Purpose.validation());
+    return run(described(metadata), Strictness.VALIDATOR, null);
   }
 
-  /** Makes the checks of {@link #convertTable} without its triples. */
+  /** Checks a table, as a validator, with the metadata that is located for it. */
   public TableGroup validateTable(URI csv, Optional<URI> userMetadata) {
-    return run(described(csv, userMetadata), Purpose.validation());
+    return run(described(csv, userMetadata), Strictness.VALIDATOR, null);
   }
 
   private Optional<Metadata> described(URI metadata) {
@@ -128,7 +139,7 @@ public final class CsvwProcessor {
     } catch (FileNotFoundException e) {
       findings.report(
           Diagnostic.error(
-                  "table-missing", "The table is not there.", new FileLocation(csv.toString()))
+                  "table-missing", "The table was not found.", new FileLocation(csv.toString()))
               .withHint("Correct its name, or put the file there."));
     } catch (IOException e) {
       findings.report(
@@ -141,9 +152,7 @@ public final class CsvwProcessor {
     return Optional.empty();
   }
 
-  /**
-   * The user's metadata need not name the table; what they name is read then, and not the table.
-   */
+  /** User metadata need not describe the table; then only the tables that it describes are read. */
   private Metadata of(URI csv, Metadata metadata, URI address) {
     if (metadata.sound() && !metadata.group().describes(csv.toString())) {
       findings.report(
@@ -151,52 +160,46 @@ public final class CsvwProcessor {
                   "metadata-other-table",
                   "This metadata does not describe "
                       + csv
-                      + ", which is not read: only the tables are that it describes.",
+                      + ", which is therefore not read: only the tables that it describes are.",
                   new FileLocation(address.toString()))
-              .withHint("Add the table to it, if it is meant to be read."));
+              .withHint("Add the table to it, if it is to be read."));
     }
     return metadata;
   }
 
-  private TableGroup run(Optional<Metadata> described, Purpose wanted) {
+  private TableGroup run(
+      Optional<Metadata> described, Strictness how, @Nullable Conversion wanted) {
     if (described.isEmpty()) {
       return TableGroup.none();
     }
     boolean sound = described.get().sound();
     TableGroupDescription group = described.get().group();
-    Purpose purpose = sound ? wanted : wanted.onlyChecking();
-    Conversion conversion = purpose.conversion();
+    Conversion conversion = sound ? wanted : null;
     if (conversion != null) {
       conversion.groupBegins(group.id(), group.annotations(), group.notes());
     }
-    PlacedFindings placed = new PlacedFindings(loader, findings);
+    LocatedFindings located = new LocatedFindings(loader, findings);
     List<Table> tables = new ArrayList<>();
-    try (Helpers helpers = new Helpers(threads)) {
-      TableRun run =
-          new TableRun(
-              loader,
-              placed,
-              new TableResolver(group, placed),
-              new ReferenceCheck(group, placed),
-              purpose,
-              helpers);
+    try (WorkerThreads workers = new WorkerThreads(threads)) {
+      TableProcessor processor =
+          new TableProcessor(loader, located, group, how, conversion, workers);
       for (TableDescription table : group.tables()) {
-        run.read(table).ifPresent(tables::add);
+        processor.read(table).ifPresent(tables::add);
       }
     }
-    placed.release(tables);
+    located.release(tables);
     return sound
         ? new TableGroup(group.id(), tables, group.annotations(), group.notes())
         : TableGroup.none();
   }
 
   /**
-   * Reports findings that were made elsewhere about cells of tables that have been read, each with
-   * line and character of its cell.
+   * Reports findings from elsewhere about cells of tables that have been read, with line and column
+   * of each cell.
    */
   public void report(TableGroup group, List<Diagnostic> aboutCells) {
-    PlacedFindings placed = new PlacedFindings(loader, findings);
-    aboutCells.forEach(placed::report);
-    placed.release(group.tables());
+    LocatedFindings located = new LocatedFindings(loader, findings);
+    aboutCells.forEach(located::report);
+    located.release(group.tables());
   }
 }

@@ -4,23 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.csv2rdf.Conversion.RowConverter;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
-import org.vertice.csvw.csv2rdf.TableConversion.RowConverter;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.RowParser;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.tabular.SourceRow;
 import org.vertice.csvw.validation.RowCheck;
 import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
 
 /**
- * Some consecutive rows on their way: read by one thread, then parsed, checked and converted by any
- * thread, as far as one row does not depend on others, then taken over by the first.
+ * Consecutive rows that are processed together: one thread reads them, any thread parses, checks
+ * and converts them as far as rows are independent, and the first thread passes on the results.
  */
 final class RowBatch {
 
-  /** How many rows a batch has room for. */
+  /** The number of rows of a full batch. */
   static final int ROWS = 256;
 
   private static final int CHARACTERS = 1 << 22;
@@ -36,7 +38,7 @@ final class RowBatch {
   private long rowsBefore;
   private FutureTask<Void> work = new FutureTask<>(this::prepare, null);
 
-  /** A finding, and the row of the batch after which nothing else may be reported before it. */
+  /** A finding, and the index of the row before which it is reported. */
   private record Finding(int row, Diagnostic diagnostic) {}
 
   /**
@@ -56,7 +58,7 @@ final class RowBatch {
     this.check = new RowCheck(table, one -> findings.add(new Finding(rows.size(), one)));
   }
 
-  /** Makes it empty, for the rows that follow so many others. */
+  /** Empties it for the rows after this number of rows. */
   void begin(long before) {
     rowsBefore = before;
     characters = 0;
@@ -72,7 +74,7 @@ final class RowBatch {
     characters += row.length();
   }
 
-  /** Something was found on the way to the next row to be added. */
+  /** Adds a finding about reading the next row. */
   void found(Diagnostic finding) {
     findings.add(new Finding(sources.size(), finding));
   }
@@ -81,7 +83,7 @@ final class RowBatch {
     return sources.size() == ROWS || characters > CHARACTERS;
   }
 
-  /** Work that any thread may do, and only the first to come does. */
+  /** The work on the batch, which the first thread that runs it does. */
   FutureTask<Void> work() {
     return work;
   }
@@ -132,31 +134,47 @@ final class RowBatch {
     }
   }
 
-  /** Takes rows and findings in order. */
-  interface Target {
-    /** A finding. */
-    void finding(Diagnostic finding);
-
-    /** A row. */
-    void row(Row row);
-  }
-
-  /** Hands over what the work has made, each row after what was found in it. */
-  void handTo(Target target) {
+  /** Passes on the results of the work, each row after its findings. */
+  void passOn(DiagnosticSink findingSink, Consumer<Row> rowSink) {
     int next = 0;
     for (int i = 0; i < rows.size(); i++) {
       while (next < findings.size() && findings.get(next).row() <= i) {
-        target.finding(findings.get(next++).diagnostic());
+        findingSink.report(findings.get(next++).diagnostic());
       }
-      target.row(rows.get(i));
+      rowSink.accept(rows.get(i));
     }
     while (next < findings.size()) {
-      target.finding(findings.get(next++).diagnostic());
+      findingSink.report(findings.get(next++).diagnostic());
     }
   }
 
   /** The triples of its rows; null if they were not converted here. */
   @Nullable RowTripleSink part() {
     return part;
+  }
+
+  /** Takes findings of the reader for the current batch. */
+  static final class ReadFindings implements DiagnosticSink {
+    private final DiagnosticSink beforeRows;
+    private @Nullable RowBatch batch;
+
+    /** Makes a sink; another one takes the findings before the first batch. */
+    ReadFindings(DiagnosticSink beforeRows) {
+      this.beforeRows = beforeRows;
+    }
+
+    /** The next rows go to this batch. */
+    void goTo(RowBatch next) {
+      batch = next;
+    }
+
+    @Override
+    public void report(Diagnostic finding) {
+      if (batch == null) {
+        beforeRows.report(finding);
+      } else {
+        batch.found(finding);
+      }
+    }
   }
 }

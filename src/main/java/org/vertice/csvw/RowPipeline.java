@@ -5,58 +5,62 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.csv2rdf.Conversion;
+import org.vertice.csvw.csv2rdf.Conversion.RowConverter;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.csv2rdf.SplittableSink;
-import org.vertice.csvw.csv2rdf.TableConversion;
-import org.vertice.csvw.csv2rdf.TableConversion.RowConverter;
-import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.RowParser;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.tabular.RowReader;
 import org.vertice.csvw.tabular.SourceRow;
-import org.vertice.report.Diagnostic;
+import org.vertice.csvw.validation.EmptyVariableCheck;
+import org.vertice.csvw.validation.PrimaryKeyCheck;
+import org.vertice.csvw.validation.ReferenceCheck;
 import org.vertice.report.DiagnosticSink;
 
 /**
- * Takes a table's rows from the reader to their end. The thread that calls reads them in batches,
- * lets helpers do what can be done to each row for itself, does some of it where they fall behind,
- * and takes the batches over in order: findings, keys and triples come out in the order of the
- * rows, with any number of helpers. A few batches are on their way at a time, whatever the size of
- * the table.
+ * Processes the rows of a table. The calling thread reads them in batches, gives the work on single
+ * rows to workers, helps them when they fall behind, and completes the batches in order: findings,
+ * keys and triples are in the order of the rows for any number of workers. The number of batches in
+ * progress is limited.
  */
 final class RowPipeline {
 
   private final Table table;
-  private final Helpers helpers;
-  private final WholeTableChecks checks;
-  private final BatchFindings arrivals;
+  private final WorkerThreads workers;
+  private final PrimaryKeyCheck primaryKey;
+  private final EmptyVariableCheck templates;
+  private final ReferenceCheck.OfTable references;
+  private final RowBatch.ReadFindings readFindings;
   private final DiagnosticSink findings;
-  private final @Nullable TableConversion conversion;
+  private final Conversion.@Nullable OfTable conversion;
   private final @Nullable SplittableSink splittable;
   private final @Nullable RowConverter converter;
   private final RowParser parser;
-  private final Deque<RowBatch> onTheWay = new ArrayDeque<>();
+  private final Deque<RowBatch> inProgress = new ArrayDeque<>();
   private final Deque<RowBatch> spare = new ArrayDeque<>();
   private long rows;
 
   /**
    * Makes a pipeline for one table.
    *
-   * @param arrivals what the reader reports to
+   * @param readFindings takes the findings of the reader
    * @param findings takes all findings, in the order of the rows
    * @param conversion takes the rows; null if they are only checked
    */
   RowPipeline(
       Table table,
-      Helpers helpers,
-      WholeTableChecks checks,
-      BatchFindings arrivals,
+      WorkerThreads workers,
+      ReferenceCheck.OfTable references,
+      RowBatch.ReadFindings readFindings,
       DiagnosticSink findings,
-      @Nullable TableConversion conversion) {
+      Conversion.@Nullable OfTable conversion) {
     this.table = table;
-    this.helpers = helpers;
-    this.checks = checks;
-    this.arrivals = arrivals;
+    this.workers = workers;
+    this.primaryKey = new PrimaryKeyCheck(table, findings);
+    this.templates = new EmptyVariableCheck(table, findings);
+    this.references = references;
+    this.readFindings = readFindings;
     this.findings = findings;
     this.conversion = conversion;
     RowTripleSink sink = conversion == null ? null : conversion.sink();
@@ -68,7 +72,7 @@ final class RowPipeline {
     this.parser = new RowParser(table);
   }
 
-  /** Takes all rows from a reader; the first has been read already. */
+  /** Processes all rows of a reader; the first has been read. */
   void run(@Nullable SourceRow first, RowReader reader) throws IOException {
     RowBatch batch = begin();
     SourceRow row = first;
@@ -82,10 +86,13 @@ final class RowPipeline {
       }
     }
     send(batch);
-    while (!onTheWay.isEmpty()) {
+    while (!inProgress.isEmpty()) {
       takeOver();
     }
-    checks.ends(reader.isWhole());
+    templates.ends();
+    if (reader.isWhole()) {
+      references.ends();
+    }
     if (conversion != null) {
       conversion.ends(rows);
     }
@@ -94,7 +101,7 @@ final class RowPipeline {
   private RowBatch begin() {
     RowBatch batch = spare.isEmpty() ? batch() : spare.remove();
     batch.begin(rows);
-    arrivals.goTo(batch);
+    readFindings.goTo(batch);
     return batch;
   }
 
@@ -107,38 +114,33 @@ final class RowPipeline {
   }
 
   private void send(RowBatch batch) {
-    onTheWay.add(batch);
-    helpers.take(batch.work());
-    if (onTheWay.size() > helpers.mostOnTheWay()) {
+    inProgress.add(batch);
+    workers.submit(batch.work());
+    if (inProgress.size() > workers.mostInProgress()) {
       help();
       takeOver();
     }
   }
 
-  /** Does what helpers have not begun, last things first, until the first batch is done. */
+  /** Runs work that no worker has begun, the last first, until the first batch is done. */
   private void help() {
-    Iterator<RowBatch> last = onTheWay.descendingIterator();
-    while (last.hasNext() && !onTheWay.getFirst().work().isDone()) {
+    Iterator<RowBatch> last = inProgress.descendingIterator();
+    while (last.hasNext() && !inProgress.getFirst().work().isDone()) {
       last.next().work().run();
     }
   }
 
   private void takeOver() {
-    RowBatch batch = onTheWay.remove();
+    RowBatch batch = inProgress.remove();
     batch.await();
-    batch.handTo(
-        new RowBatch.Target() {
-          @Override
-          public void finding(Diagnostic finding) {
-            findings.report(finding);
-          }
-
-          @Override
-          public void row(Row row) {
-            checks.row(row);
-            if (converter != null) {
-              converter.convert(row);
-            }
+    batch.passOn(
+        findings,
+        row -> {
+          primaryKey.row(row);
+          templates.row(row);
+          references.row(row);
+          if (converter != null) {
+            converter.convert(row);
           }
         });
     RowTripleSink part = batch.part();

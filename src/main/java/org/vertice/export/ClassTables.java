@@ -41,7 +41,7 @@ public final class ClassTables {
   private static final Comparator<Node> BY_TEXT = Comparator.comparing(Node::toString);
   private static final String THING = "iri";
 
-  /** The oldest time that a ZIP archive can tell: none. */
+  /** The oldest time that a ZIP archive can hold. */
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final Graph graph;
@@ -52,8 +52,8 @@ public final class ClassTables {
   }
 
   /** The classes of the topic's ontologies: the engine's describe claims, not things. */
-  public static Set<Node> declaredClasses(Graph facts) {
-    return facts
+  private Set<Node> declaredClasses() {
+    return graph
         .find(Node.ANY, RDF.type.asNode(), OWL2.Class.asNode())
         .mapWith(Triple::getSubject)
         .filterKeep(Node::isURI)
@@ -64,13 +64,11 @@ public final class ClassTables {
   /**
    * Writes the tables into a folder that is there.
    *
-   * @param classes the classes; those without things get no table
    * @return the names of the files, in order
    * @throws IOException if one cannot be written
    */
-  public List<String> write(Set<Node> classes, Path folder) throws IOException {
+  public List<String> write(Path folder) throws IOException {
     return write(
-        classes,
         (file, table) -> {
           try (Writer out = Files.newBufferedWriter(folder.resolve(file), StandardCharsets.UTF_8)) {
             table.to(out);
@@ -82,13 +80,11 @@ public final class ClassTables {
    * Writes the tables into one ZIP archive, the same bytes for the same tables. The stream stays
    * open.
    *
-   * @param classes the classes; those without things get no table
    * @throws IOException if it cannot be written
    */
-  public void zip(Set<Node> classes, OutputStream out) throws IOException {
+  public void zip(OutputStream out) throws IOException {
     ZipOutputStream archive = new ZipOutputStream(out, StandardCharsets.UTF_8);
     write(
-        classes,
         (file, table) -> {
           ZipEntry entry = new ZipEntry(file);
           entry.setTimeLocal(EPOCH);
@@ -105,14 +101,14 @@ public final class ClassTables {
     void to(Writer out) throws IOException;
   }
 
-  private interface Shelf {
+  private interface TableSink {
     void put(String file, Table table) throws IOException;
   }
 
-  private List<String> write(Set<Node> classes, Shelf shelf) throws IOException {
+  private List<String> write(TableSink sink) throws IOException {
     List<String> files = new ArrayList<>();
     Set<String> taken = new HashSet<>();
-    for (Node type : classes.stream().sorted(BY_TEXT).toList()) {
+    for (Node type : declaredClasses().stream().sorted(BY_TEXT).toList()) {
       Set<Node> things = new TreeSet<>(BY_TEXT);
       graph
           .find(Node.ANY, RDF.type.asNode(), type)
@@ -120,7 +116,7 @@ public final class ClassTables {
       if (!things.isEmpty()) {
         String name = LocalName.of(type);
         String file = (taken.add(name) ? name : name + "-" + (taken.size() + 1)) + ".csv";
-        shelf.put(
+        sink.put(
             file,
             out -> {
               CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);

@@ -20,7 +20,7 @@ public final class DatabaseLoad {
    * Makes a database.
    *
    * @param folder an empty folder
-   * @param source hands over all triples, from this thread; what it throws ends the load, and the
+   * @param source passes all triples on, from this thread; what it throws ends the load, and the
    *     folder then holds the triples so far
    */
   public static void into(Path folder, Consumer<StreamRDF> source) {

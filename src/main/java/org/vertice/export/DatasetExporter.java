@@ -65,14 +65,14 @@ public final class DatasetExporter {
       case STATEMENTS -> writeBlocks(format, sorted(ReifiedClaims.of(dataset).stream()), out);
       case NANOPUBLICATIONS -> writeBlocks(format, nanopublications(), out);
       case NETWORK -> {
-        Network network = Network.of(links(), facts, prefixes);
+        ThingNetwork network = ThingNetwork.of(links(), facts, prefixes);
         if (format == ExportFormat.GRAPHML) {
           new GraphMlWriter(network).write(out);
         } else {
           new GexfWriter(network).write(out);
         }
       }
-      case TABLES -> new ClassTables(facts).zip(ClassTables.declaredClasses(facts), out);
+      case TABLES -> new ClassTables(facts).zip(out);
     }
     out.flush();
   }

@@ -42,7 +42,7 @@ public enum ExportFormat {
     STATEMENTS,
     /** What claims say, each in graphs of its own, and no accepted view. */
     NANOPUBLICATIONS,
-    /** Things and how they stand to each other, as the project's queries find it. */
+    /** Things and their relations, as the saved queries find them. */
     NETWORK,
     /** The accepted view as tables. */
     TABLES
@@ -58,7 +58,7 @@ public enum ExportFormat {
   ExportFormat(String fileName, Content content, RDFFormat jena) {
     this.fileName = fileName;
     this.content = content;
-    // Jena tells its versions of JSON-LD apart by media types of its own.
+    // Jena gives its versions of JSON-LD media types of its own.
     Lang lang = jena.getLang().equals(Lang.JSONLD11) ? Lang.JSONLD : jena.getLang();
     this.mediaType = lang.getHeaderString();
     this.jena = Optional.of(jena);
@@ -117,10 +117,10 @@ public enum ExportFormat {
 
   /** The format with that name; or of that file, by its name or its ending. */
   public static Optional<ExportFormat> of(String word) {
-    String wanted = word.toLowerCase(Locale.ROOT).replace("-", "");
-    return first(each -> each.word().equals(wanted) || each.fileName.equals(wanted))
-        .or(() -> first(each -> wanted.endsWith("." + each.suffix())))
-        .or(() -> first(each -> each.suffix().equals(wanted)));
+    String name = word.toLowerCase(Locale.ROOT).replace("-", "");
+    return first(each -> each.word().equals(name) || each.fileName.equals(name))
+        .or(() -> first(each -> name.endsWith("." + each.suffix())))
+        .or(() -> first(each -> each.suffix().equals(name)));
   }
 
   private static Optional<ExportFormat> first(Predicate<ExportFormat> test) {

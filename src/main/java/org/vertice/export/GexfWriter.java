@@ -8,28 +8,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.EdtfDate;
 
 /**
  * Writes a network as GEXF 1.3 (gexf.net), with its time: an edge lives from the first to the last
  * day that its dates leave open, and always where it has none. Nodes are named by their IRIs. All
- * edges are directed, because readers refuse a mixture; {@code symmetric} tells those that hold
- * both ways.
+ * edges are directed, because readers refuse a mixture; {@code symmetric} marks those that hold in
+ * both directions.
  */
 final class GexfWriter {
 
   private static final String NAMESPACE = "http://gexf.net/1.3";
   private static final String STRING = "string";
 
-  private final Network network;
+  private final ThingNetwork network;
 
-  GexfWriter(Network network) {
+  GexfWriter(ThingNetwork network) {
     this.network = network;
   }
 
   void write(OutputStream out) throws IOException {
-    XmlOutput xml = new XmlOutput(out);
+    XmlOutput.document(out, this::write);
+  }
+
+  private void write(XmlOutput xml) throws XMLStreamException {
     xml.open(
         "gexf",
         "xmlns",
@@ -52,19 +56,19 @@ final class GexfWriter {
         "date");
     attributes(xml);
     xml.open("nodes", "count", Integer.toString(network.things().size()));
-    for (Network.Thing thing : network.things()) {
+    for (ThingNetwork.Thing thing : network.things()) {
       node(thing, xml);
     }
     xml.close();
     xml.open("edges", "count", Integer.toString(network.edges().size()));
     int number = 0;
-    for (Network.Edge edge : network.edges()) {
+    for (ThingNetwork.Edge edge : network.edges()) {
       edge(edge, number++, xml);
     }
-    xml.close().close().close().end();
+    xml.close().close().close();
   }
 
-  private void attributes(XmlOutput xml) throws IOException {
+  private void attributes(XmlOutput xml) throws XMLStreamException {
     xml.open("attributes", "class", "node");
     attribute(xml, "kind", STRING);
     attribute(xml, "class", "anyURI");
@@ -81,11 +85,11 @@ final class GexfWriter {
     xml.close();
   }
 
-  private static void attribute(XmlOutput xml, String name, String type) throws IOException {
+  private static void attribute(XmlOutput xml, String name, String type) throws XMLStreamException {
     xml.empty("attribute", "id", name, "title", name, "type", type);
   }
 
-  private static void node(Network.Thing thing, XmlOutput xml) throws IOException {
+  private static void node(ThingNetwork.Thing thing, XmlOutput xml) throws XMLStreamException {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("kind", thing.kind());
     values.put("class", thing.type());
@@ -95,7 +99,8 @@ final class GexfWriter {
     xml.close();
   }
 
-  private static void edge(Network.Edge edge, int number, XmlOutput xml) throws IOException {
+  private static void edge(ThingNetwork.Edge edge, int number, XmlOutput xml)
+      throws XMLStreamException {
     List<String> attributes = new ArrayList<>();
     attributes.addAll(List.of("id", Integer.toString(number)));
     attributes.addAll(List.of("source", edge.from(), "target", edge.to()));
@@ -127,7 +132,7 @@ final class GexfWriter {
         .map(LocalDate::toString);
   }
 
-  private static void values(Map<String, String> values, XmlOutput xml) throws IOException {
+  private static void values(Map<String, String> values, XmlOutput xml) throws XMLStreamException {
     xml.open("attvalues");
     for (Map.Entry<String, String> each : values.entrySet()) {
       if (!each.getValue().isEmpty()) {

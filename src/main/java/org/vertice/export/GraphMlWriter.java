@@ -4,25 +4,29 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * Writes a network as GraphML (graphml.graphdrawing.org, 1.0). A node's id is a number, since the
  * format allows no IRI there; the IRI is its {@code iri}. All edges are directed, because readers
- * refuse a mixture; {@code symmetric} tells those that hold both ways.
+ * refuse a mixture; {@code symmetric} marks those that hold in both directions.
  */
 final class GraphMlWriter {
 
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
   private static final String STRING = "string";
 
-  private final Network network;
+  private final ThingNetwork network;
 
-  GraphMlWriter(Network network) {
+  GraphMlWriter(ThingNetwork network) {
     this.network = network;
   }
 
   void write(OutputStream out) throws IOException {
-    XmlOutput xml = new XmlOutput(out);
+    XmlOutput.document(out, this::write);
+  }
+
+  private void write(XmlOutput xml) throws XMLStreamException {
     xml.open(
         "graphml",
         "xmlns",
@@ -34,13 +38,13 @@ final class GraphMlWriter {
     keys(xml);
     xml.open("graph", "id", "network", "edgedefault", "directed");
     Map<String, String> ids = new LinkedHashMap<>();
-    for (Network.Thing thing : network.things()) {
+    for (ThingNetwork.Thing thing : network.things()) {
       String id = "n" + ids.size();
       ids.put(thing.iri(), id);
       node(thing, id, xml);
     }
     int number = 0;
-    for (Network.Edge edge : network.edges()) {
+    for (ThingNetwork.Edge edge : network.edges()) {
       xml.open(
           "edge",
           "id",
@@ -52,10 +56,10 @@ final class GraphMlWriter {
       edge(edge, xml);
       xml.close();
     }
-    xml.close().close().end();
+    xml.close().close();
   }
 
-  private void keys(XmlOutput xml) throws IOException {
+  private void keys(XmlOutput xml) throws XMLStreamException {
     key(xml, "node", "label", STRING);
     key(xml, "node", "iri", STRING);
     key(xml, "node", "kind", STRING);
@@ -72,11 +76,13 @@ final class GraphMlWriter {
     key(xml, "edge", "claims", STRING);
   }
 
-  private static void key(XmlOutput xml, String of, String name, String type) throws IOException {
+  private static void key(XmlOutput xml, String of, String name, String type)
+      throws XMLStreamException {
     xml.empty("key", "id", of + "-" + name, "for", of, "attr.name", name, "attr.type", type);
   }
 
-  private static void node(Network.Thing thing, String id, XmlOutput xml) throws IOException {
+  private static void node(ThingNetwork.Thing thing, String id, XmlOutput xml)
+      throws XMLStreamException {
     xml.open("node", "id", id);
     data(xml, "node-label", thing.label());
     data(xml, "node-iri", thing.iri());
@@ -88,7 +94,7 @@ final class GraphMlWriter {
     xml.close();
   }
 
-  private static void edge(Network.Edge edge, XmlOutput xml) throws IOException {
+  private static void edge(ThingNetwork.Edge edge, XmlOutput xml) throws XMLStreamException {
     data(xml, "edge-label", edge.label());
     data(xml, "edge-relation", edge.relation());
     data(xml, "edge-weight", Integer.toString(edge.weight()));
@@ -98,7 +104,7 @@ final class GraphMlWriter {
     data(xml, "edge-claims", String.join(" ", edge.claims()));
   }
 
-  private static void data(XmlOutput xml, String key, String value) throws IOException {
+  private static void data(XmlOutput xml, String key, String value) throws XMLStreamException {
     if (!value.isEmpty()) {
       xml.text("data", value, "key", key);
     }

@@ -15,67 +15,63 @@ final class XmlOutput {
   private final XMLStreamWriter xml;
   private final Deque<Boolean> hasChildren = new ArrayDeque<>();
 
-  XmlOutput(OutputStream out) throws IOException {
+  private XmlOutput(XMLStreamWriter xml) {
+    this.xml = xml;
+  }
+
+  /** What writes the content of a document. */
+  @FunctionalInterface
+  interface Content {
+    void write(XmlOutput xml) throws XMLStreamException;
+  }
+
+  /** Writes a document; the stream stays open. */
+  static void document(OutputStream out, Content content) throws IOException {
     try {
-      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
+      content.write(new XmlOutput(xml));
+      xml.writeCharacters("\n");
+      xml.writeEndDocument();
+      xml.flush();
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
   }
 
-  /** Begins an element. */
-  XmlOutput open(String name, String... attributes) throws IOException {
-    return write(
-        () -> {
-          line();
-          xml.writeStartElement(name);
-          hasChildren.push(false);
-          attributes(attributes);
-        });
+  /** Begins an element; attributes are names and values in turn. */
+  XmlOutput open(String name, String... attributes) throws XMLStreamException {
+    line();
+    xml.writeStartElement(name);
+    hasChildren.push(false);
+    attributes(attributes);
+    return this;
   }
 
   /** An element with nothing inside. */
-  XmlOutput empty(String name, String... attributes) throws IOException {
-    return write(
-        () -> {
-          line();
-          xml.writeEmptyElement(name);
-          attributes(attributes);
-        });
+  void empty(String name, String... attributes) throws XMLStreamException {
+    line();
+    xml.writeEmptyElement(name);
+    attributes(attributes);
   }
 
   /** An element with text inside. */
-  XmlOutput text(String name, String text, String... attributes) throws IOException {
-    return write(
-        () -> {
-          line();
-          xml.writeStartElement(name);
-          attributes(attributes);
-          xml.writeCharacters(XmlText.of(text));
-          xml.writeEndElement();
-        });
+  void text(String name, String text, String... attributes) throws XMLStreamException {
+    line();
+    xml.writeStartElement(name);
+    attributes(attributes);
+    xml.writeCharacters(XmlText.of(text));
+    xml.writeEndElement();
   }
 
   /** Ends the innermost element. */
-  XmlOutput close() throws IOException {
-    return write(
-        () -> {
-          if (hasChildren.pop()) {
-            xml.writeCharacters("\n" + "  ".repeat(hasChildren.size()));
-          }
-          xml.writeEndElement();
-        });
-  }
-
-  /** Ends the document; the stream stays open. */
-  void end() throws IOException {
-    write(
-        () -> {
-          xml.writeCharacters("\n");
-          xml.writeEndDocument();
-          xml.flush();
-        });
+  XmlOutput close() throws XMLStreamException {
+    if (hasChildren.pop()) {
+      xml.writeCharacters("\n" + "  ".repeat(hasChildren.size()));
+    }
+    xml.writeEndElement();
+    return this;
   }
 
   private void line() throws XMLStreamException {
@@ -90,18 +86,5 @@ final class XmlOutput {
     for (int i = 0; i < attributes.length; i += 2) {
       xml.writeAttribute(attributes[i], XmlText.of(attributes[i + 1]));
     }
-  }
-
-  private interface Step {
-    void run() throws XMLStreamException;
-  }
-
-  private XmlOutput write(Step step) throws IOException {
-    try {
-      step.run();
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
-    }
-    return this;
   }
 }

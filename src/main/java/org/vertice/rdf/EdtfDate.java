@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that a date stands for: Extended Date/Time Format (EDTF, ISO 8601-2:2019) as far as
- * level 0 goes, with unspecified last digits of a year ({@code 201X}), intervals with open ends
- * ({@code 2022/..}), and the marks of uncertainty, which change nothing in the days. The {@code
- * xsd} types of dates are read the same way; a time of day or a zone is left aside.
+ * The days of a date in the Extended Date/Time Format (EDTF, ISO 8601-2:2019): level 0, unspecified
+ * last digits of a year ({@code 201X}), intervals with open ends ({@code 2022/..}), and marks of
+ * uncertainty, which do not change the days. Reads the {@code xsd} types of dates too; ignores time
+ * of day and time zone.
  *
- * @param first earliest day; null where there is none
- * @param last latest day; null where there is none
+ * @param first first day; null for an open start
+ * @param last last day; null for an open end
  * @param uncertain whether it is marked as uncertain or approximate ({@code ?}, {@code ~}, {@code
  *     %})
  */
@@ -29,7 +29,7 @@ public record EdtfDate(@Nullable LocalDate first, @Nullable LocalDate last, bool
           "(-?[0-9]{4,9}|[0-9]{1,3}X{1,3}|[0-9]{2}XX)"
               + "(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?:T.*|Z|[+-][0-9]{2}:[0-9]{2})?([?~%])?");
 
-  /** Reads a date; empty if it is none. */
+  /** Reads a date; empty if it is invalid. */
   public static Optional<EdtfDate> read(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {

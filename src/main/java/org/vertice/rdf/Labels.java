@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -17,12 +19,13 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** What terms and things are called in front of a person. */
+/** Names of terms and things, for people. */
 public final class Labels {
 
   private static final String ENGLISH = "en";
 
-  private static final List<Node> NAMING =
+  /** The properties whose values are names, the best first. */
+  public static final List<Node> NAMING =
       List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode());
 
   private final Graph graph;
@@ -33,28 +36,18 @@ public final class Labels {
   /**
    * English names from a graph.
    *
-   * @param prefixes shorten what has no label, by prefix
+   * @param prefixes namespaces by prefix, to shorten IRIs without a label
    */
   public Labels(Graph graph, Map<String, String> prefixes) {
-    this(graph, prefixes, ENGLISH);
+    this(graph, prefixes, ENGLISH, property -> Optional.empty());
   }
 
   /**
-   * Names from a graph.
+   * Names from a graph, and names for properties without a label there.
    *
-   * @param prefixes shorten what has no label, by prefix
+   * @param prefixes namespaces by prefix, to shorten IRIs without a label
    * @param language the tag of the reader's language
-   */
-  public Labels(Graph graph, Map<String, String> prefixes, String language) {
-    this(graph, prefixes, language, property -> Optional.empty());
-  }
-
-  /**
-   * Names from a graph, and words for properties that have none there.
-   *
-   * @param prefixes shorten what has no label, by prefix
-   * @param language the tag of the reader's language
-   * @param words what a property without a label is called, if that is known
+   * @param words the name of a property without a label, if it is known
    */
   public Labels(
       Graph graph,
@@ -67,7 +60,7 @@ public final class Labels {
     this.language = language;
   }
 
-  /** The label in the reader's language, or any, or the short IRI; of a literal, its text. */
+  /** The label in the reader's language or any other, or the short IRI; of a literal its text. */
   public String of(Node node) {
     return node.isLiteral() ? node.getLiteralLexicalForm() : label(node).orElse(shortened(node));
   }
@@ -77,7 +70,10 @@ public final class Labels {
     return literal(node).map(Node::getLiteralLexicalForm);
   }
 
-  /** The label with the language that it is in: the reader's, else none, English, any. */
+  /**
+   * The label as a literal: in the reader's language, otherwise without a language, in English, in
+   * any.
+   */
   public Optional<Node> literal(Node node) {
     return NAMING.stream().flatMap(property -> labels(node, property).stream()).findFirst();
   }
@@ -94,7 +90,7 @@ public final class Labels {
         .toList();
   }
 
-  /** The labels that are written in another script than the one that {@link #literal} gives. */
+  /** The labels in other scripts than that of {@link #literal}. */
   public List<Node> inOtherScripts(Node node) {
     List<Node> labels = labels(node, RDFS.label.asNode());
     if (labels.isEmpty()) {
@@ -116,16 +112,15 @@ public final class Labels {
         .collect(Collectors.toSet());
   }
 
-  /** A thing without a label by its kind and the labelled things that it leads to, or its IRI. */
+  /** The label; without one, the class of the thing and the labelled things it links to. */
   public String described(Node node) {
-    List<Triple> said = graph.find(node, Node.ANY, Node.ANY).toList();
-    Optional<String> kind =
-        said.stream()
-            .filter(triple -> triple.getPredicate().equals(RDF.type.asNode()))
-            .flatMap(triple -> label(triple.getObject()).stream())
-            .min(Comparator.naturalOrder());
+    return label(node).orElseGet(() -> description(node));
+  }
+
+  private String description(Node node) {
+    Optional<String> kind = ThingClass.of(node, graph).flatMap(this::label);
     List<String> parts =
-        said.stream()
+        graph.find(node, Node.ANY, Node.ANY).toList().stream()
             .filter(triple -> !triple.getPredicate().equals(RDF.type.asNode()))
             .filter(triple -> triple.getObject().isURI())
             .sorted(Comparator.comparing(triple -> triple.getPredicate().toString()))
@@ -138,7 +133,7 @@ public final class Labels {
         : kind.get() + ": " + String.join(", ", parts);
   }
 
-  /** A name for a property: without a label or known words, what its IRI ends with, in words. */
+  /** A name for a property: its label, its known name, or the end of its IRI in words. */
   public String ofProperty(Node property) {
     return label(property)
         .or(() -> words.apply(property))
@@ -151,7 +146,17 @@ public final class Labels {
                     .toLowerCase(Locale.ROOT));
   }
 
-  /** All names in all languages, preferred and alternative. */
+  /** The label in each language, by its tag; labels without a language are left out. */
+  public SortedMap<String, String> byLanguage(Node node) {
+    SortedMap<String, String> all = new TreeMap<>();
+    labels(node, RDFS.label.asNode()).stream()
+        .filter(label -> !label.getLiteralLanguage().isEmpty())
+        .forEach(
+            label -> all.putIfAbsent(label.getLiteralLanguage(), label.getLiteralLexicalForm()));
+    return all;
+  }
+
+  /** All labels and alternative labels in all languages. */
   public List<String> all(Node node) {
     return graph
         .find(node, Node.ANY, Node.ANY)

@@ -10,8 +10,8 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * What a project's own ontologies say of its publication. The engine's ontology lies in every graph
- * and publishes nothing: its licence is not that of a project's data.
+ * What a project's ontologies state about its publication. The engine's own ontology, which is in
+ * every graph, is ignored: its licence is not that of the project's data.
  */
 public final class Publication {
 
@@ -33,7 +33,7 @@ public final class Publication {
         .toList();
   }
 
-  /** The licences that a project gives its data, each once; none where it gives none. */
+  /** The licences of a project's data, without duplicates. */
   public static List<Node> licences(Graph facts) {
     return ontologies(facts).stream()
         .flatMap(ontology -> Values.of(facts, ontology, DCTerms.license.asNode()).stream())

@@ -9,14 +9,14 @@ import org.apache.jena.util.SplitIRI;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * What RDF/XML can hold (RDF 1.1 XML Syntax, section 5): a property is written as the name of an
- * element, so that its IRI must end in what XML allows as a name.
+ * Prepares graphs for RDF/XML (RDF 1.1 XML Syntax, section 5): a property becomes the name of an
+ * element, so its IRI must end in an XML name.
  */
 public final class RdfXml {
 
   private RdfXml() {}
 
-  /** A graph that RDF/XML cannot hold. */
+  /** A graph that cannot be written as RDF/XML. */
   public static final class UnwritableException extends IOException {
 
     private static final long serialVersionUID = 1;
@@ -30,8 +30,8 @@ public final class RdfXml {
   }
 
   /**
-   * A graph as RDF/XML can hold it: the same one, or one with U+FFFD for characters that XML does
-   * not know.
+   * A graph that can be written as RDF/XML: the same one, or one with U+FFFD for characters that
+   * XML does not allow.
    *
    * @throws UnwritableException if it has a property that cannot be written
    */

@@ -9,8 +9,8 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 
 /**
- * Gives blank nodes an IRI (RDF 1.1 Concepts, section 3.5), numbered in the order in which they
- * come: the same input has the same names in each run.
+ * Replaces blank nodes by IRIs (RDF 1.1 Concepts, section 3.5), numbered in order: the same input
+ * has the same names in each run.
  */
 public final class Skolemizer extends StreamRDFWrapper {
 
@@ -21,7 +21,7 @@ public final class Skolemizer extends StreamRDFWrapper {
    * Makes a skolemizer.
    *
    * @param target takes the triples
-   * @param document what sets the names apart from those of other documents
+   * @param document the document, part of the names
    */
   public Skolemizer(StreamRDF target, String document) {
     super(target);

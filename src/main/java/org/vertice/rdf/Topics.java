@@ -13,14 +13,14 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** What a graph is about, as its ontologies say it. */
+/** The topics of a graph, from its ontologies. */
 public final class Topics {
 
   private Topics() {}
 
   /**
-   * The ontologies that have a name, without the engine's own. Those that declare classes come
-   * first: the first of all says what the whole is called.
+   * The ontologies with a name, without the engine's own. Those that declare classes come first;
+   * the first one names the whole graph.
    */
   public static List<Node> of(Graph facts) {
     List<String> classes =
@@ -40,7 +40,7 @@ public final class Topics {
         .toList();
   }
 
-  /** What a topic is called, once in each language. */
+  /** The titles of a topic, one in each language. */
   public static Collection<Node> titles(Graph facts, Node topic) {
     for (Node property : List.of(RDFS.label.asNode(), DCTerms.title.asNode())) {
       Collection<Node> titles = oneInEach(facts, topic, property);
@@ -51,7 +51,7 @@ public final class Topics {
     return List.of();
   }
 
-  /** What a topic is about, once in each language. */
+  /** The descriptions of a topic, one in each language. */
   public static Collection<Node> descriptions(Graph facts, Node topic) {
     return oneInEach(facts, topic, DCTerms.description.asNode());
   }

@@ -7,17 +7,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 
-/** What a graph says of a thing by one property, in the order of terms: the same in every run. */
+/** The values of a property of a thing, in the order of terms, which is the same in every run. */
 public final class Values {
 
   private Values() {}
 
-  /** All values, each once. */
+  /** All values, without duplicates. */
   public static List<Node> of(Graph graph, Node thing, Node property) {
-    return graph.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
-        .distinct()
-        .sorted(NodeCmp::compareRDFTerms)
-        .toList();
+    List<Node> all = graph.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList();
+    return all.size() < 2 ? all : all.stream().distinct().sorted(NodeCmp::compareRDFTerms).toList();
   }
 
   /** The first value. */

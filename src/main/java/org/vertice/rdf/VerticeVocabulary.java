@@ -4,8 +4,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * The names of the engine's own vocabulary, {@code ontology/vertice.ttl}: claims, their sources and
- * how sure they are. A topic's terms (leaders, treaties…) are data and have no names in Java.
+ * The names of the engine's own vocabulary, {@code ontology/vertice.ttl}: claims, sources,
+ * modalities, ranks. The terms of a topic (leaders, treaties…) are data and have no names in Java.
  */
 public final class VerticeVocabulary {
 
@@ -24,7 +24,7 @@ public final class VerticeVocabulary {
   /** Claim → the first and last words of the passage. */
   public static final Node PASSAGE = term("passage");
 
-  /** Claim → whom the document names as the origin. */
+  /** Claim → origin: whom the document names as the source of the statement. */
   public static final Node ATTRIBUTED_TO = term("attributedTo");
 
   /** Claim → concept: asserted, reported, alleged… */
@@ -54,67 +54,70 @@ public final class VerticeVocabulary {
   /** Named graph → physical line on which the record starts, from 1. */
   public static final Node LINE = term("line");
 
-  /** The rank of the best that is known. */
+  /** The rank of the best claims. */
   public static final Node PREFERRED = code("rank/preferred");
 
-  /** The rank of what is known to be in error. */
+  /** The rank of claims that are known to be wrong. */
   public static final Node DEPRECATED = code("rank/deprecated");
 
-  /** Shape → what it is held to, where that is not both accepted view and all claims. */
+  /** Shape → scope: what it checks, if not both the accepted view and all claims. */
   public static final Node SCOPE = term("scope");
 
-  /** The scope of a shape that looks at all that is said, and not at the accepted view alone. */
+  /** The scope of a shape that checks all claims together. */
   public static final Node ALL_CLAIMS = code("scope/all-claims");
 
-  /** The scope of a shape that looks at one claim at a time. */
+  /** The scope of a shape that checks one claim at a time. */
   public static final Node EACH_CLAIM = code("scope/each-claim");
 
-  /** Modality → whether its claims say how things are, which others may contradict. */
+  /** Modality → whether its claims state facts, which others may contradict. */
   public static final Node STATES_FACT = term("statesFact");
 
-  /** Modality → whether its claims say that it is not so. */
+  /** Modality → whether its claims deny what they state. */
   public static final Node DENIES = term("denies");
 
-  /** Property → true where a thing has one true value of it, at most. */
+  /** Property → true if a thing has at most one true value of it. */
   public static final Node ONE_TRUE_VALUE = term("oneTrueValue");
 
-  /** Property → the property along which its finer values lie in coarser ones. */
+  /** Property → the property that leads from its finer values to coarser ones. */
   public static final Node CONTAINED_BY = term("containedBy");
 
-  /** Property → the property whose concept says how its number is to be read. */
+  /** Property → the property whose concept qualifies its number. */
   public static final Node QUALIFIED_BY = term("qualifiedBy");
 
-  /** Property → true where its value is the least that it can be. */
+  /** Property → true if its value is a lower bound. */
   public static final Node LOWER_BOUND = term("lowerBound");
 
-  /** Property → the property that the first day of its date goes to. */
+  /** Property → the property for the first day of its date. */
   public static final Node FIRST_DAY_IN = term("firstDayIn");
 
-  /** Property → the property that the last day of its date goes to. */
+  /** Property → the property for the last day of its date. */
   public static final Node LAST_DAY_IN = term("lastDayIn");
 
-  /** Concept → the least number that is meant, where it stands by itself. */
+  /** Concept → the least number that it means without a number. */
   public static final Node LOWEST = term("lowest");
 
-  /** Concept → the greatest number that is meant, where it stands by itself. */
+  /** Concept → the greatest number that it means without a number. */
   public static final Node HIGHEST = term("highest");
 
-  /** Concept → what part of the number beside it is the least that is meant. */
+  /** Concept → the factor from its number to the least number that is meant. */
   public static final Node LOWEST_FACTOR = term("lowestFactor");
 
-  /** Concept → what multiple of the number beside it is the greatest that is meant. */
+  /** Concept → the factor from its number to the greatest number that is meant. */
   public static final Node HIGHEST_FACTOR = term("highestFactor");
 
-  /** Concept → true where the least number itself is not meant. */
+  /** Concept → true if the least number itself is excluded. */
   public static final Node EXCLUSIVE = term("exclusive");
 
-  /** Claims that differ about one thing. */
+  /** A disagreement: claims that differ about one thing. */
   public static final Node DISAGREEMENT = term("Disagreement");
 
-  /** A curator's word that claims differ because they speak of different things. */
+  /**
+   * A scope difference: a curator's statement that claims differ because they are about different
+   * things.
+   */
   public static final Node SCOPE_DIFFERENCE = term("ScopeDifference");
 
-  /** What a document was read for and does not say. */
+  /** A silence: what a document was read for and does not say. */
   public static final Node SILENCE = term("Silence");
 
   /** Disagreement → concept: contradiction, refinement or different scope. */
@@ -132,7 +135,7 @@ public final class VerticeVocabulary {
   /** Disagreement, scope difference → each claim. */
   public static final Node INVOLVES = term("involves");
 
-  /** Contradiction → whether ranks leave only values that agree. */
+  /** Contradiction → whether the values that remain after ranking agree. */
   public static final Node SETTLED = term("settled");
 
   /** Disagreement → the curator's reason. */
@@ -141,7 +144,7 @@ public final class VerticeVocabulary {
   /** A rule of inference, and the graph of what it adds. */
   public static final Node RULE = term("Rule");
 
-  /** An accepted triple, as a thing that can be spoken of. */
+  /** An accepted triple, as a resource. */
   public static final Node FACT = term("Fact");
 
   /** Fact → each claim that states it. */
@@ -150,7 +153,7 @@ public final class VerticeVocabulary {
   /** Fact → number of documents. */
   public static final Node DOCUMENT_COUNT = term("documentCount");
 
-  /** Fact → number of origins; a document that names none is its own. */
+  /** Fact → number of origins; a document that names no origin counts as one. */
   public static final Node ORIGIN_COUNT = term("originCount");
 
   /** Fact → number of origins that documents name. */
@@ -159,10 +162,10 @@ public final class VerticeVocabulary {
   /** The graph of all disagreements. */
   public static final Node DISAGREEMENTS = graph("disagreements");
 
-  /** The graph of how often accepted facts are stated. */
+  /** The graph of corroboration: how often accepted facts are stated. */
   public static final Node CORROBORATION = graph("corroboration");
 
-  /** The graph in which a dataset that was pushed describes itself. */
+  /** The graph of the description of a pushed dataset. */
   public static final Node DESCRIPTION = graph("description");
 
   private VerticeVocabulary() {}

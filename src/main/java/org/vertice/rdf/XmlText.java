@@ -7,8 +7,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * What XML 1.0 can hold (section 2.2): RDF knows characters that no XML document may have, not even
- * as a reference. In XML the replacement character stands in their place.
+ * Replaces characters of RDF that XML 1.0 does not allow (section 2.2), not even as a reference, by
+ * U+FFFD.
  */
 public final class XmlText {
 
@@ -16,7 +16,7 @@ public final class XmlText {
 
   private XmlText() {}
 
-  /** Whether XML can hold a text as it is. */
+  /** Whether XML allows all characters of a text. */
   public static boolean holds(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isLegal(text, i)) {
@@ -40,7 +40,7 @@ public final class XmlText {
     return c < 0xFFFE;
   }
 
-  /** A text as XML can hold it: the same one, where it can. */
+  /** The text with U+FFFD for characters that XML does not allow; the same one, if it has none. */
   public static String of(String text) {
     if (holds(text)) {
       return text;
@@ -54,7 +54,7 @@ public final class XmlText {
     return legal.toString();
   }
 
-  /** A term as XML can hold it: the same one, where it can. */
+  /** The term with U+FFFD for characters that XML does not allow; the same one, if it has none. */
   public static Node of(Node term) {
     if (holds(term)) {
       return term;
@@ -77,7 +77,7 @@ public final class XmlText {
         of(triple.getSubject()), of(triple.getPredicate()), of(triple.getObject()));
   }
 
-  /** A graph as XML can hold it, with the same prefixes: the same one, where it can. */
+  /** The graph with U+FFFD for characters that XML does not allow; the same one, if it has none. */
   public static Graph of(Graph graph) {
     if (graph.stream().allMatch(XmlText::holds)) {
       return graph;

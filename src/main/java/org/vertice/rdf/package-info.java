@@ -1,12 +1,11 @@
 /**
- * What several packages need to speak RDF: vocabularies, prefixes, and the value that stands for a
- * term before it becomes a Jena node.
+ * RDF basics for several packages: the engine's vocabulary, labels, values, dates.
  *
- * <p>Enter at {@link org.vertice.rdf.VerticeVocabulary} for the names that the engine itself relies
- * on; at {@link org.vertice.rdf.Values} for what a graph says of a thing, and at {@link
- * org.vertice.rdf.Labels} for what to call it. The names of a topic's ontology never stand here.
+ * <p>Start at {@link org.vertice.rdf.VerticeVocabulary} for the terms that the engine uses, at
+ * {@link org.vertice.rdf.Values} for the values of a thing, and at {@link org.vertice.rdf.Labels}
+ * for its name. Terms of a topic's ontology are never here.
  *
- * <p>May know {@code report} and Jena; knows nothing of CSV, claims or servers.
+ * <p>Depends on Jena; independent of CSV, claims and servers.
  */
 @NullMarked
 package org.vertice.rdf;

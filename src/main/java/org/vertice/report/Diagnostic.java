@@ -1,12 +1,11 @@
 package org.vertice.report;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One finding.
+ * A finding: what is wrong, where, and how to fix it.
  *
- * @param severity how much it matters
+ * @param severity error, warning or info
  * @param code stable name of the kind of finding, lower case with hyphens ({@code
  *     foreign-key-missing}); scripts and tests rely on it
  * @param message what is wrong and why, one sentence or two, without file name and line
@@ -15,14 +14,6 @@ import java.util.Optional;
  */
 public record Diagnostic(
     Severity severity, String code, String message, Location location, Optional<String> hint) {
-
-  public Diagnostic {
-    Objects.requireNonNull(severity);
-    Objects.requireNonNull(code);
-    Objects.requireNonNull(message);
-    Objects.requireNonNull(location);
-    Objects.requireNonNull(hint);
-  }
 
   /** A finding of severity error, without a fix. */
   public static Diagnostic error(String code, String message, Location location) {
@@ -44,12 +35,12 @@ public record Diagnostic(
     return new Diagnostic(severity, code, message, location, Optional.of(fix));
   }
 
-  /** The same finding, elsewhere: for a stage that knows a better place than the one before it. */
+  /** The same finding at another location, for a stage that knows a more precise one. */
   public Diagnostic at(Location better) {
     return new Diagnostic(severity, code, message, better, hint);
   }
 
-  /** The same finding, graver or less grave. */
+  /** The same finding with another severity. */
   public Diagnostic as(Severity other) {
     return new Diagnostic(other, code, message, location, hint);
   }

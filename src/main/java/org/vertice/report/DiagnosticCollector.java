@@ -18,7 +18,7 @@ public final class DiagnosticCollector implements DiagnosticSink {
     return List.copyOf(findings);
   }
 
-  /** How many findings have this severity. */
+  /** The number of findings with this severity. */
   public synchronized long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }

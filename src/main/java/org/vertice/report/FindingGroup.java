@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.vertice.report.Location.CellLocation;
 
 /**
- * Findings that say the same of different places of one file: a mistake in a code list or a
+ * Findings that say the same about different places of one file: a mistake in a code list or a
  * template shows on every row.
  *
  * @param findings at least one
  */
 record FindingGroup(List<Diagnostic> findings) {
+
+  private static final int MOST_RANGES = 8;
 
   private static final Pattern PARTICULARS =
       Pattern.compile("\"[^\"]*\"|“[^”]*”|‘[^’]*’|`[^`]*`|<[^>]*>|\\d+");
@@ -42,5 +45,25 @@ record FindingGroup(List<Diagnostic> findings) {
         finding.location().file(),
         column,
         PARTICULARS.matcher(finding.message()).replaceAll("…"));
+  }
+
+  /** Sorted line numbers in words: {@code lines 3, 7–19, 24 and others}. */
+  static String lines(List<Integer> rising) {
+    StringJoiner ranges = new StringJoiner(", ");
+    int count = 0;
+    int i = 0;
+    while (i < rising.size() && count < MOST_RANGES) {
+      int first = rising.get(i);
+      int last = first;
+      i++;
+      while (i < rising.size() && rising.get(i) <= last + 1) {
+        last = rising.get(i);
+        i++;
+      }
+      ranges.add(first == last ? "" + first : first + (last == first + 1 ? ", " : "–") + last);
+      count++;
+    }
+    boolean one = rising.stream().distinct().count() == 1;
+    return (one ? "line " : "lines ") + ranges + (i < rising.size() ? " and others" : "");
   }
 }

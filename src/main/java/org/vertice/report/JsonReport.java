@@ -10,7 +10,7 @@ import org.vertice.report.Location.JsonLocation;
 /**
  * The report for programs: {@code findings}, each with {@code severity}, {@code code}, {@code
  * message}, {@code location} and, where there is one, {@code fix}; then {@code summary} with the
- * counts. What is not known is left out. Repeats stand in full.
+ * counts. What is not known is left out. Repeated findings are not grouped.
  */
 public final class JsonReport implements ReportWriter {
 
@@ -60,9 +60,7 @@ public final class JsonReport implements ReportWriter {
     for (Severity severity : Severity.values()) {
       object.put(severity.word() + "s", report.count(severity));
     }
-    Map<String, Object> measures = new LinkedHashMap<>();
-    report.measures().forEach(measure -> measures.put(measure.plural(), measure.count()));
-    object.put("checked", measures);
+    object.put("checked", report.checked());
     return object;
   }
 }

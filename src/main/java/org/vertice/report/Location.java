@@ -2,20 +2,38 @@ package org.vertice.report;
 
 import java.util.Optional;
 
-/** Where a finding is. The file is named as the user named it or relative to the project folder. */
+/**
+ * The place of a finding. The file is named as the user named it, or relative to the project
+ * folder.
+ */
 public sealed interface Location {
 
   /** The file, or the address of the thing, as shown to the user. */
   String file();
 
-  /** The physical line, from 1, where one is known. */
-  default Optional<Integer> line() {
-    return Optional.empty();
+  /** The physical line, from 1; 0 where it is not known. */
+  default int lineNumber() {
+    return 0;
   }
 
-  /** The column in the line, in characters from 1, where one is known. */
+  /** The character in the line, from 1; 0 where it is not known. */
+  default int columnNumber() {
+    return 0;
+  }
+
+  /** The physical line, from 1, where it is known. */
+  default Optional<Integer> line() {
+    return lineNumber() > 0 ? Optional.of(lineNumber()) : Optional.empty();
+  }
+
+  /** The character in the line, from 1, where it is known. */
   default Optional<Integer> column() {
-    return Optional.empty();
+    return columnNumber() > 0 ? Optional.of(columnNumber()) : Optional.empty();
+  }
+
+  /** The place within the file's content: record and column, JSON pointer, resource; or nothing. */
+  default String within() {
+    return "";
   }
 
   /** A whole file. */
@@ -27,23 +45,13 @@ public sealed interface Location {
    * @param lineNumber physical line, from 1
    * @param columnNumber character in the line, from 1; 0 where it is not known
    */
-  record TextLocation(String file, int lineNumber, int columnNumber) implements Location {
-    @Override
-    public Optional<Integer> line() {
-      return Optional.of(lineNumber);
-    }
-
-    @Override
-    public Optional<Integer> column() {
-      return columnNumber > 0 ? Optional.of(columnNumber) : Optional.empty();
-    }
-  }
+  record TextLocation(String file, int lineNumber, int columnNumber) implements Location {}
 
   /**
    * A cell of a table, or a row where {@code columnName} is empty (RFC 7111).
    *
-   * @param lineNumber physical line on which the cell starts, from 1; a value in quotes may hold
-   *     line breaks, so this is not a function of the record number
+   * @param lineNumber physical line on which the cell starts, from 1; values in quotes may have
+   *     line breaks, so this does not follow from the record number
    * @param columnNumber character in the line at which the cell starts, from 1; 0 where it is not
    *     known, and the line is then the one on which the record starts
    * @param fieldNumber position of the field in its record, from 1; 0 for the row as a whole
@@ -72,13 +80,9 @@ public sealed interface Location {
     }
 
     @Override
-    public Optional<Integer> line() {
-      return Optional.of(lineNumber);
-    }
-
-    @Override
-    public Optional<Integer> column() {
-      return columnNumber > 0 ? Optional.of(columnNumber) : Optional.empty();
+    public String within() {
+      String record = recordNumber > 0 ? "record " + recordNumber : "header";
+      return columnName.isEmpty() ? record : record + ", column " + columnName;
     }
 
     /** The position of the field in its record, from 1, where it is about one. */
@@ -97,21 +101,21 @@ public sealed interface Location {
   record JsonLocation(String file, String pointer, int lineNumber, int columnNumber)
       implements Location {
     @Override
-    public Optional<Integer> line() {
-      return lineNumber > 0 ? Optional.of(lineNumber) : Optional.empty();
-    }
-
-    @Override
-    public Optional<Integer> column() {
-      return columnNumber > 0 ? Optional.of(columnNumber) : Optional.empty();
+    public String within() {
+      return pointer;
     }
   }
 
   /**
-   * A triple or a resource that no cell could be found for.
+   * A triple or a resource for which no cell was found.
    *
    * @param file the graph's name, or the file that the triple came from
    * @param resource the resource in question, as shown to the user
    */
-  record GraphLocation(String file, String resource) implements Location {}
+  record GraphLocation(String file, String resource) implements Location {
+    @Override
+    public String within() {
+      return resource;
+    }
+  }
 }

@@ -1,21 +1,16 @@
 package org.vertice.report;
 
 import java.util.Locale;
-import java.util.Objects;
 
 /**
- * A number that says how much was looked at: a list of no findings is worth nothing without it.
+ * The number of things that were checked, such as tables or rows; an empty list of findings means
+ * nothing without it.
  *
- * @param count how many
+ * @param count the number
  * @param singular the noun for one
  * @param plural the noun for none or several; also the measure's name in JSON
  */
 public record Measure(long count, String singular, String plural) {
-
-  public Measure {
-    Objects.requireNonNull(singular);
-    Objects.requireNonNull(plural);
-  }
 
   /** A measure whose plural ends in {@code s}. */
   public static Measure of(long count, String singular) {

@@ -4,18 +4,18 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what was probably meant: the candidate that is fewest edits away. */
+/** Finds what was probably meant: the candidate with the smallest edit distance. */
 public final class Nearest {
 
-  /** Longer than any name or code; comparing takes time with the square of the length. */
+  /** Longer than any name or code; the time of a comparison grows with the square of the length. */
   private static final int LONGEST = 100;
 
   private Nearest() {}
 
   /**
    * The candidate nearest to a word, by insertions, deletions, replacements and swaps of
-   * neighbours, letter case not counted; the first of several. Empty if none is near: more than a
-   * third of the word would have to change.
+   * neighbours, ignoring case; the first of several. Empty if more than a third of the word would
+   * have to change.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     if (word.length() > LONGEST) {

@@ -3,7 +3,7 @@ package org.vertice.report;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text from elsewhere, made fit for a line of a terminal or of a log. */
+/** Makes text from outside safe for a terminal or a log. */
 public final class Printable {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -11,8 +11,8 @@ public final class Printable {
   private Printable() {}
 
   /**
-   * The same text with characters written out that a terminal would obey: control characters, which
-   * move the cursor or set the title, and those that turn the direction of reading.
+   * The text with escapes for characters that a terminal would act on: control characters, which
+   * move the cursor or set the title, and those that change the direction of reading.
    */
   public static String of(String text) {
     if (text.chars().noneMatch(Printable::isObeyed)) {
@@ -32,8 +32,7 @@ public final class Printable {
   }
 
   /**
-   * The same in one line, each value cut that is longer than so many characters: a word, or what
-   * stands in quotation marks.
+   * The same in one line, with long values cut: a value is a word, or what is in quotation marks.
    */
   public static String line(String text, int longest) {
     StringBuilder line = new StringBuilder();

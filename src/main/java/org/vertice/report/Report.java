@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a run found, ready to be written.
+ * The findings of a run, sorted for output.
  *
  * @param findings each finding once; by file, files in the order in which they were first named,
  *     and within a file by line and column
- * @param measures how much was looked at
+ * @param measures the numbers of what was checked
  */
 public record Report(List<Diagnostic> findings, List<Measure> measures) {
 
@@ -21,7 +21,7 @@ public record Report(List<Diagnostic> findings, List<Measure> measures) {
     measures = List.copyOf(measures);
   }
 
-  /** A report on these findings, which are put in order; a finding made twice is one. */
+  /** A report on these findings; sorts them and drops duplicates. */
   public static Report on(List<Diagnostic> findings, List<Measure> measures) {
     Map<String, Integer> files = new LinkedHashMap<>();
     for (Diagnostic finding : findings) {
@@ -36,8 +36,15 @@ public record Report(List<Diagnostic> findings, List<Measure> measures) {
     return new Report(sorted, measures);
   }
 
-  /** How many findings have this severity. */
+  /** The number of findings with this severity. */
   public long count(Severity severity) {
     return findings.stream().filter(each -> each.severity() == severity).count();
+  }
+
+  /** The numbers of what was checked, by the plural of its noun. */
+  Map<String, Long> checked() {
+    Map<String, Long> checked = new LinkedHashMap<>();
+    measures.forEach(measure -> checked.put(measure.plural(), measure.count()));
+    return checked;
   }
 }

@@ -2,7 +2,7 @@ package org.vertice.report;
 
 import java.io.IOException;
 
-/** Writes a report in one form. All forms say the same. */
+/** Writes a report in one format. All formats have the same content. */
 public interface ReportWriter {
 
   /** Writes the whole report; closes nothing. */

@@ -4,20 +4,17 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.vertice.report.Location.CellLocation;
-import org.vertice.report.Location.GraphLocation;
-import org.vertice.report.Location.JsonLocation;
 
 /**
  * The report for code hosts and editors: SARIF 2.1.0 (OASIS standard). Files are relative to the
- * project folder, which is the base {@code PROJECT}. A cell's field number is no character
- * position: a finding in a table has its line as region, and its record and column as logical
- * location. Repeats stand in full.
+ * project folder, which is the base {@code PROJECT}. A field number is not a character position: a
+ * finding in a table has its line as region, and its record and column as logical location.
+ * Repeated findings are not grouped.
  */
 public final class SarifReport implements ReportWriter {
 
@@ -53,9 +50,7 @@ public final class SarifReport implements ReportWriter {
     run.put(
         "results",
         report.findings().stream().map(each -> result(each, rules.indexOf(each.code()))).toList());
-    Map<String, Object> measures = new LinkedHashMap<>();
-    report.measures().forEach(measure -> measures.put(measure.plural(), measure.count()));
-    run.put("properties", Map.of("checked", measures));
+    run.put("properties", Map.of("checked", report.checked()));
 
     Map<String, Object> log = new LinkedHashMap<>();
     log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -78,9 +73,13 @@ public final class SarifReport implements ReportWriter {
     result.put("message", Map.of("text", finding.message() + fix));
     Map<String, Object> location = new LinkedHashMap<>();
     location.put("physicalLocation", physical(finding.location()));
-    List<Map<String, Object>> logical = logical(finding.location());
-    if (!logical.isEmpty()) {
-      location.put("logicalLocations", logical);
+    Map<String, Object> logical = new LinkedHashMap<>();
+    if (finding.location() instanceof CellLocation cell && !cell.columnName().isEmpty()) {
+      logical.put("name", cell.columnName());
+    }
+    if (!finding.location().within().isEmpty()) {
+      logical.put("fullyQualifiedName", finding.location().within());
+      location.put("logicalLocations", List.of(logical));
     }
     result.put("locations", List.of(location));
     Map<String, Object> properties = new LinkedHashMap<>();
@@ -134,22 +133,5 @@ public final class SarifReport implements ReportWriter {
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("No relative path: " + file, e);
     }
-  }
-
-  private static List<Map<String, Object>> logical(Location location) {
-    List<Map<String, Object>> logical = new ArrayList<>();
-    if (location instanceof CellLocation cell) {
-      Map<String, Object> place = new LinkedHashMap<>();
-      if (!cell.columnName().isEmpty()) {
-        place.put("name", cell.columnName());
-      }
-      place.put("fullyQualifiedName", TextReport.within(cell));
-      logical.add(place);
-    } else if (location instanceof JsonLocation json && !json.pointer().isEmpty()) {
-      logical.add(Map.of("fullyQualifiedName", json.pointer()));
-    } else if (location instanceof GraphLocation graph) {
-      logical.add(Map.of("fullyQualifiedName", graph.resource()));
-    }
-    return logical;
   }
 }

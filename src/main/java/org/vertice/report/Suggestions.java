@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * What was probably meant, as {@link Nearest} finds it, until that has taken long enough: thousands
- * of mistakes among thousands of candidates would take minutes.
+ * Finds what was probably meant, as {@link Nearest} does, within a budget of time: thousands of
+ * mistakes with thousands of candidates would take minutes.
  */
 public final class Suggestions {
 
@@ -13,7 +13,7 @@ public final class Suggestions {
 
   private int comparisons;
 
-  /** The nearest candidate; empty if there is none, or no more time to look for one. */
+  /** The nearest candidate; empty if there is none, or the budget is used up. */
   public Optional<String> nearest(String word, Collection<String> candidates) {
     if (candidates.size() > MOST_COMPARISONS - comparisons) {
       return Optional.empty();

@@ -6,21 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.vertice.report.Location.CellLocation;
-import org.vertice.report.Location.FileLocation;
-import org.vertice.report.Location.GraphLocation;
-import org.vertice.report.Location.JsonLocation;
-import org.vertice.report.Location.TextLocation;
 
 /**
- * The report for eyes, and for editors that jump to {@code file:line:column}.
+ * The report for people, and for editors that jump to {@code file:line:column}.
  *
  * <pre>
  * seeds/meetings.csv:14:52 [foreign-key-missing] error in record 13, column venue: …
  *   fix: did you mean "pyongyang"?
  * </pre>
  *
- * <p>The last line sums up.
+ * <p>The last line is a summary.
  */
 public final class TextReport implements ReportWriter {
 
@@ -31,11 +26,11 @@ public final class TextReport implements ReportWriter {
   private final Ansi ansi;
 
   /**
-   * How the text is laid out.
+   * The layout of the text.
    *
    * @param colours whether the reader's terminal shows colours
    * @param width characters in a line, longer ones being wrapped; 0 to wrap nothing
-   * @param all whether repeats are shown in full rather than counted
+   * @param all whether repeated findings are shown in full instead of grouped
    */
   public record Layout(boolean colours, int width, boolean all) {
 
@@ -86,13 +81,15 @@ public final class TextReport implements ReportWriter {
   private static Optional<String> lines(List<Diagnostic> findings) {
     List<Integer> lines = new ArrayList<>();
     findings.forEach(each -> each.location().line().ifPresent(lines::add));
-    return lines.size() < findings.size() ? Optional.empty() : Optional.of(LineRanges.words(lines));
+    return lines.size() < findings.size()
+        ? Optional.empty()
+        : Optional.of(FindingGroup.lines(lines));
   }
 
   private void write(Diagnostic finding, Appendable out) throws IOException {
     String place = place(finding.location());
     String code = "[" + finding.code() + "]";
-    String within = within(finding.location());
+    String within = finding.location().within();
     String severity = finding.severity().word() + (within.isEmpty() ? ":" : "");
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(place, ansi.bold(place)));
@@ -121,22 +118,6 @@ public final class TextReport implements ReportWriter {
     return Printable.of(place.toString());
   }
 
-  /** The place in the terms of what the file holds: record and column, JSON pointer, resource. */
-  static String within(Location location) {
-    if (location instanceof CellLocation cell) {
-      String record = cell.recordNumber() > 0 ? "record " + cell.recordNumber() : "header";
-      return cell.columnName().isEmpty() ? record : record + ", column " + cell.columnName();
-    }
-    if (location instanceof JsonLocation json) {
-      return json.pointer();
-    }
-    if (location instanceof GraphLocation graph) {
-      return graph.resource();
-    }
-    assert location instanceof TextLocation || location instanceof FileLocation;
-    return "";
-  }
-
   /** The last line: {@code 3 errors, 1 warning in 24 tables, 212 claims}. */
   private String summary(Report report) {
     List<String> counts = new ArrayList<>();
@@ -156,7 +137,7 @@ public final class TextReport implements ReportWriter {
     return List.of(Printable.of(text.strip().replaceAll("\\s+", " ")).split(" "));
   }
 
-  /** A piece that is not broken: as counted, and as written with its colour. */
+  /** A piece that is not broken: its text, and the same with its colour. */
   private record Part(String text, String written) {}
 
   private void appendWrapped(List<Part> parts, Appendable out) throws IOException {

@@ -1,12 +1,11 @@
 /**
- * What was found, where, and how to fix it.
+ * Findings: what is wrong, where, and how to fix it.
  *
  * <p>A finding is a {@link org.vertice.report.Diagnostic}: a value with a severity, a stable code,
- * a sentence, a {@link org.vertice.report.Location} and, where one is known, a fix. Whoever detects
- * hands it to a {@link org.vertice.report.DiagnosticSink}; whoever called decides what follows.
- * Enter at {@code Diagnostic}.
+ * a sentence, a {@link org.vertice.report.Location} and, where one is known, a fix. A check reports
+ * it to a {@link org.vertice.report.DiagnosticSink}; the caller decides what follows.
  *
- * <p>This package knows only the JDK.
+ * <p>Depends on the JDK only.
  */
 @NullMarked
 package org.vertice.report;

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Reads {@code file:} addresses, and no others. Files are shown relative to a folder. */
+/** Opens {@code file:} addresses only. Messages name the files relative to a folder. */
 public final class FileDocumentLoader implements DocumentLoader {
 
   private static final Pattern NON_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
@@ -19,7 +19,8 @@ public final class FileDocumentLoader implements DocumentLoader {
   /**
    * Makes a loader.
    *
-   * @param shownFrom the folder from which messages name files; files elsewhere are named whole
+   * @param shownFrom the folder to which names in messages are relative; other files have their
+   *     full path
    */
   public FileDocumentLoader(Path shownFrom) {
     this.shownFrom = shownFrom.toAbsolutePath().normalize();
@@ -37,7 +38,7 @@ public final class FileDocumentLoader implements DocumentLoader {
     return SourceDocument.plain(address, shown(file), Files.newInputStream(file));
   }
 
-  /** A file of another machine, or without a path, is not there. */
+  /** A file of another machine, or without a path, is not found. */
   private static Path path(URI address) throws FileNotFoundException {
     try {
       return Path.of(withoutQueryAndFragment(address)).normalize();
@@ -50,7 +51,7 @@ public final class FileDocumentLoader implements DocumentLoader {
     return file.startsWith(shownFrom) ? shownFrom.relativize(file).toString() : file.toString();
   }
 
-  /** The address of the file: an IRI may hold any letters, a path only encoded ones. */
+  /** The address of the file: an IRI may have any letters, a file URI only encoded ones. */
   private static URI withoutQueryAndFragment(URI address) {
     String text = address.toString();
     int end = text.indexOf('#') >= 0 ? text.indexOf('#') : text.length();

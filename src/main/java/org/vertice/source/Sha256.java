@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 (FIPS 180-4), in lower-case hexadecimal: what tells one content from another. */
+/** SHA-256 (FIPS 180-4) in lower-case hexadecimal, the identity of a content. */
 public final class Sha256 {
 
   private Sha256() {}
 
-  /** A digest that can be fed piece by piece. */
+  /** A digest that takes its input in pieces. */
   public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
@@ -24,7 +24,7 @@ public final class Sha256 {
     return HexFormat.of().formatHex(digest().digest(content));
   }
 
-  /** The first bytes of a text's hash: a name for what has none, the same in every run. */
+  /** The first bytes of a text's hash, as a name that is the same in every run. */
   public static String of(String text, int bytes) {
     byte[] hash = digest().digest(text.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, bytes);

@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param address where it was found
  * @param shownAs how a message names it to the user
  * @param body its bytes
- * @param contentType its media type with parameters, where the place it came from says one
- * @param contentLanguage languages of those whom it is for, as the {@code Content-Language} header
- *     has them, where the place it came from says some
+ * @param contentType its media type with parameters, if the server sends one
+ * @param contentLanguage languages of its audience as in the {@code Content-Language} header, if
+ *     the server sends it
  * @param links values of its {@code Link} headers (RFC 8288), empty for a plain file
  */
 public record SourceDocument(
@@ -30,7 +30,7 @@ public record SourceDocument(
     links = List.copyOf(links);
   }
 
-  /** A document of which nothing more is said, such as a plain file. */
+  /** A document without headers, such as a plain file. */
   public static SourceDocument plain(URI address, String shownAs, InputStream body) {
     return new SourceDocument(
         address, shownAs, body, Optional.empty(), Optional.empty(), List.of());

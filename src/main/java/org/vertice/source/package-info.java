@@ -1,11 +1,10 @@
 /**
- * The only door through which files and, when it is allowed, the network are read; and what tells
- * one content from another.
+ * Access to files and, where it is allowed, to the network; hashes of contents.
  *
- * <p>Enter at {@link org.vertice.source.DocumentLoader}. What stands behind an address is the
- * loader's business: a folder, a mapping of a web address onto a folder, nothing at all.
+ * <p>Start at {@link org.vertice.source.DocumentLoader}. The loader decides what an address means:
+ * a file, a file of a folder that stands in for a web site, or nothing.
  *
- * <p>May know {@code report}; knows nothing of CSV, RDF or claims.
+ * <p>Depends on {@code report} at most.
  */
 @NullMarked
 package org.vertice.source;

@@ -21,36 +21,31 @@ import org.jspecify.annotations.Nullable;
 import org.vertice.web.http.Mount;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.PerSnapshot;
-import org.vertice.web.http.ProblemPage;
 import org.vertice.web.http.PublicAddress;
 import org.vertice.web.http.Text;
 import org.vertice.web.limits.QueryService;
-import org.vertice.web.site.ContentPolicy;
 import org.vertice.web.site.IriSpace;
 import org.vertice.web.site.Paths;
 
 /** The site of one dataset of any Fuseki, below the dataset's address. */
 final class DatasetSite {
 
-  /** Parameters by which a client of SPARQL says that it wants no page. */
-  private static final List<String> FORMS = List.of("format", "output", "results");
-
   private static final List<String> QUERY = List.of("sparql", "query", "");
   private static final List<String> GRAPHS = List.of("data", "get", "");
 
   private final String name;
   private final DataService data;
-  private final DatasetState state;
+  private final DatasetSnapshots snapshots;
   private final SiteServlets servlets;
-  private volatile boolean told;
+  private volatile boolean logged;
 
-  DatasetSite(String name, DataService data, Changes changes, QueryService service) {
+  DatasetSite(String name, DataService data, DatasetSnapshots snapshots, QueryService service) {
     this.name = name;
     this.data = data;
-    this.state = new DatasetState(data.getDataset(), changes);
+    this.snapshots = snapshots;
     this.servlets =
         SiteServlets.of(
-            state::snapshot,
+            snapshots::latest,
             new PerSnapshot<>(each -> IriSpace.of(each.dataset())),
             new PublicAddress(Optional.empty()),
             service,
@@ -62,7 +57,7 @@ final class DatasetSite {
       throws IOException, ServletException {
     String path = ActionLib.actionURI(request).substring(name.length());
     Optional<String> answerPage = answerPage(path, request);
-    if ((answerPage.isEmpty() && isOfFuseki(path, request)) || !state.hasClaims()) {
+    if ((answerPage.isEmpty() && isOfFuseki(path, request)) || !snapshots.hasClaims()) {
       return false;
     }
     String user = request.getRemoteUser();
@@ -70,27 +65,31 @@ final class DatasetSite {
     if (query.isEmpty() || !Auth.allow(user, data.authPolicy())) {
       return false;
     }
-    tell();
+    log();
     Mount mount = mount(request, query.get());
     if (path.isEmpty() || answerPage.isPresent()) {
       response.setHeader("Location", mount.path(answerPage.orElse("/")));
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     } else {
-      mount.applyTo(request);
-      request.setAttribute(ProblemPage.ATTRIBUTE, servlets.site());
-      response.setHeader(ContentPolicy.HEADER, ContentPolicy.PLAIN.text());
-      response.setHeader("X-Content-Type-Options", "nosniff");
-      response.setHeader("Referrer-Policy", "no-referrer");
+      HeaderFilter.prepare(request, response, servlets.site());
       response.setHeader("Vary", "Host");
-      answer(path, request, new MountedResponse(response, mount));
+      String pattern = path.equals("/") ? "" : pattern(path);
+      String start = pattern.replaceFirst("/?\\*$", "");
+      servlet(pattern)
+          .orElseThrow()
+          .service(mount.request(request, path, start), mount.response(response));
     }
     return true;
   }
 
-  /** Fuseki has no answers as HTML: whoever names that form is led to the page that has them. */
+  /**
+   * Fuseki has no answers as HTML: a client that names that format is redirected to the page that
+   * has them.
+   */
   private Optional<String> answerPage(String path, HttpServletRequest request) {
     String query = request.getParameter("query");
-    boolean html = FORMS.stream().anyMatch(each -> "html".equals(request.getParameter(each)));
+    boolean html =
+        Negotiation.PARAMETERS.stream().anyMatch(each -> "html".equals(request.getParameter(each)));
     EndpointSet endpoints = data.getEndpointSet(path.isEmpty() ? "" : path.substring(1));
     return html && query != null && endpoints != null && endpoints.contains(Operation.Query)
         ? Optional.of(Paths.QUERY + "?query=" + Text.encoded(query))
@@ -111,7 +110,7 @@ final class DatasetSite {
 
   private static boolean wantsPage(HttpServletRequest request) {
     return Negotiation.wantsPage(request)
-        && FORMS.stream().allMatch(each -> request.getParameter(each) == null);
+        && Negotiation.PARAMETERS.stream().allMatch(each -> request.getParameter(each) == null);
   }
 
   /** The dataset's SPARQL and graphs are where its own endpoints are. */
@@ -124,7 +123,7 @@ final class DatasetSite {
     return new Mount(root, Map.of(Paths.SPARQL, address(root, query), Paths.GRAPHS, graphs));
   }
 
-  /** An endpoint that a user may ask: the one with the first of these names, else any. */
+  /** An endpoint that a user may ask: the one with the first of these names, otherwise any. */
   private Optional<Endpoint> endpoint(
       List<Operation> operations, List<String> names, @Nullable String user) {
     return operations.stream()
@@ -139,14 +138,7 @@ final class DatasetSite {
     return endpoint.getName().isEmpty() ? root : root + "/" + endpoint.getName();
   }
 
-  private void answer(String path, HttpServletRequest request, HttpServletResponse response)
-      throws IOException, ServletException {
-    String pattern = path.equals("/") ? "" : pattern(path);
-    String start = pattern.replaceFirst("/?\\*$", "");
-    servlet(pattern).orElseThrow().service(new MountedRequest(request, path, start), response);
-  }
-
-  /** As a servlet container finds it: the address itself, else the longest beginning of it. */
+  /** As a servlet container finds it: the address itself, otherwise its longest prefix. */
   private String pattern(String path) {
     if (servlet(path).isPresent()) {
       return path;
@@ -164,9 +156,9 @@ final class DatasetSite {
     return Optional.ofNullable(servlets.byPattern().get(pattern));
   }
 
-  private void tell() {
-    if (!told) {
-      told = true;
+  private void log() {
+    if (!logged) {
+      logged = true;
       FmtLog.info(Fuseki.serverLog, "Vertice: %s holds claims; its pages are at %s/", name, name);
     }
   }

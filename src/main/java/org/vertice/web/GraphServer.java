@@ -22,9 +22,9 @@ import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.http.PublicAddress;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.limits.QueryService;
+import org.vertice.web.operate.AccessLog;
 import org.vertice.web.operate.Health;
 import org.vertice.web.operate.Metrics;
-import org.vertice.web.operate.RequestObserver;
 import org.vertice.web.operate.Status;
 import org.vertice.web.protocol.GraphDataset;
 import org.vertice.web.protocol.ServiceDescription;
@@ -35,25 +35,25 @@ import org.vertice.web.site.Site;
  * A running Fuseki with one dataset, {@code /vertice}, that can only be read: SPARQL 1.1 Query at
  * {@code /vertice/sparql}, the reading side of the Graph Store Protocol at {@code /vertice/data}. A
  * home page is at {@code /}, the saved queries are pages at {@code /query/} and an API at {@code
- * /api/}, and wherever nothing else is, there are the things whose IRIs lead there. It listens on
- * this machine only, unless told otherwise.
+ * /api/}, and at all other paths are the things whose IRIs lead there. It listens on this machine
+ * only, unless the options name another address.
  */
 public final class GraphServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final AtomicReference<Snapshot> live;
   private final Status status;
-  private final AccessControl door;
+  private final AccessControl access;
   private final QueryService service;
 
   private GraphServer(
       FusekiServer fuseki,
       AtomicReference<Snapshot> live,
       Status status,
-      AccessControl door,
+      AccessControl access,
       QueryService service) {
     this.service = service;
-    this.door = door;
+    this.access = access;
     this.fuseki = fuseki;
     this.live = live;
     this.status = status;
@@ -78,8 +78,8 @@ public final class GraphServer implements AutoCloseable {
         new PerSnapshot<>(
             each ->
                 options.baseIri().map(IriSpace::new).orElseGet(() -> IriSpace.of(each.dataset())));
-    AccessControl door = AccessControl.of(options.access());
-    SiteServlets.Reading reading = new SiteServlets.Reading(options.texts(), door.asksForLogin());
+    AccessControl access = AccessControl.of(options.access());
+    SiteServlets.Reading reading = new SiteServlets.Reading(options.texts(), access.asksForLogin());
     SiteServlets servlets = SiteServlets.of(live::get, spaces, address, service, reading);
     Site site = servlets.site();
     Status status = new Status(live::get);
@@ -96,14 +96,14 @@ public final class GraphServer implements AutoCloseable {
             .port(options.port())
             .maxServerThreads(JettySettings.THREADS)
             .addFilter("/*", new HeaderFilter(site))
-            .addFilter("/*", door.filter(Health.PATH))
+            .addFilter("/*", access.filter(Health.PATH))
             .addServlet(Health.PATH, new Health(live::get))
             .addServlet(Metrics.PATH, metrics)
             .addServlet(Status.PATH, status);
     servlets.byPattern().forEach(builder::addServlet);
     FusekiServer fuseki = dataset.addTo(builder).build();
-    fuseki.getJettyServer().setRequestLog(new RequestObserver(metrics, options.accessLog()));
-    return new GraphServer(opened(fuseki, door, options), live, status, door, service);
+    fuseki.getJettyServer().setRequestLog(new AccessLog(metrics, options.accessLog()));
+    return new GraphServer(opened(fuseki, access, options), live, status, access, service);
   }
 
   /** Fuseki with what it has for operators and nothing that manages it or comes from elsewhere. */
@@ -116,8 +116,8 @@ public final class GraphServer implements AutoCloseable {
   }
 
   private static FusekiServer opened(
-      FusekiServer fuseki, AccessControl door, ServerOptions options) {
-    door.hangInto(fuseki.getJettyServer());
+      FusekiServer fuseki, AccessControl access, ServerOptions options) {
+    access.install(fuseki.getJettyServer());
     JettySettings.apply(fuseki.getJettyServer(), options);
     return fuseki.start();
   }
@@ -127,11 +127,6 @@ public final class GraphServer implements AutoCloseable {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getByName(options.host()), options.port()));
     }
-  }
-
-  /** Serves another graph from the next request on; those that run end on the old one. */
-  public void replace(Snapshot next) {
-    replace(next, List.of());
   }
 
   /**
@@ -144,9 +139,9 @@ public final class GraphServer implements AutoCloseable {
     status.replaced(findings);
   }
 
-  /** Notes for {@code /status} what was found in building the first graph. */
-  public void note(List<String> findings) {
-    status.noted(findings);
+  /** What {@code /status} reports; it must be told of builds of newer graphs. */
+  public Status status() {
+    return status;
   }
 
   /** The patterns of the addresses that servlets of their own answer. */
@@ -161,21 +156,6 @@ public final class GraphServer implements AutoCloseable {
     return patterns;
   }
 
-  /** Notes for {@code /status} why a newer graph is not served. */
-  public void refuse(List<String> findings) {
-    status.refused(findings);
-  }
-
-  /** Notes for {@code /status} that a newer graph is being built from now on. */
-  public void building() {
-    status.building();
-  }
-
-  /** Notes for {@code /status} what broke off the build of a newer graph. */
-  public void fail(String reason) {
-    status.failed(reason);
-  }
-
   /** The port on which it listens. */
   public int port() {
     return ((ServerConnector) fuseki.getJettyServer().getConnectors()[0]).getLocalPort();
@@ -188,7 +168,7 @@ public final class GraphServer implements AutoCloseable {
 
   @Override
   public void close() {
-    door.close();
+    access.close();
     service.close();
     try {
       fuseki.stop();

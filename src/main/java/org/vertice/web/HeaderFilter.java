@@ -13,14 +13,14 @@ import org.vertice.web.http.ProblemPage;
 import org.vertice.web.site.ContentPolicy;
 
 /**
- * What every answer says: no browser may take it for anything but what it is, and none tells others
+ * The headers of every answer: no browser may guess another media type, and none tells other sites
  * where its reader comes from.
  */
 final class HeaderFilter implements Filter {
 
   private final ProblemPage problems;
 
-  /** A filter that has problems told on pages. */
+  /** A filter that has errors shown on pages. */
   HeaderFilter(ProblemPage problems) {
     this.problems = problems;
   }
@@ -30,16 +30,22 @@ final class HeaderFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
-    asked.setAttribute(ProblemPage.ATTRIBUTE, problems);
-    answer.setHeader(ContentPolicy.HEADER, ContentPolicy.PLAIN.text());
-    answer.setHeader("X-Content-Type-Options", "nosniff");
-    answer.setHeader("Referrer-Policy", "no-referrer");
+    prepare(asked, answer, problems);
     if (isOfOperators(asked) && !reads(asked)) {
       answer.setHeader("Allow", "GET, HEAD");
       answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  /** Sets the headers, and the page on which errors are shown. */
+  static void prepare(
+      HttpServletRequest request, HttpServletResponse response, ProblemPage problems) {
+    request.setAttribute(ProblemPage.ATTRIBUTE, problems);
+    response.setHeader(ContentPolicy.HEADER, ContentPolicy.PLAIN.text());
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
   }
 
   /** Fuseki's own answer to every method, TRACE among them. */

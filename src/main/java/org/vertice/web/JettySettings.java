@@ -12,21 +12,22 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.vertice.web.access.CorsHandler;
 import org.vertice.web.access.CorsPolicy;
-import org.vertice.web.access.HostHandler;
 import org.vertice.web.access.HostNames;
+import org.vertice.web.access.RequestTargetHandler;
 import org.vertice.web.limits.QuietConnections;
 import org.vertice.web.limits.SpoolingHandler;
+import org.vertice.web.protocol.ReservedPaths;
 
-/** What Fuseki leaves open in the web server below it. */
+/** Settings of the Jetty server below Fuseki. */
 final class JettySettings {
 
-  /** A connection that says nothing, or not all of a request, for so long is closed. */
+  /** A connection without a complete request for this long is closed. */
   private static final Duration IDLE = Duration.ofSeconds(30);
 
-  /** A client that sends or takes fewer bytes in a second is sent away. */
+  /** The connection of a client that sends or reads fewer bytes in a second is closed. */
   private static final int SLOWEST = 50;
 
-  /** So much of a body is waited for before a thread reads it. */
+  /** Up to this length a body is waited for before a thread reads it. */
   private static final long LONGEST_BODY = 2L << 20;
 
   /** What a piece of a body takes in memory, however short it is. */
@@ -35,11 +36,11 @@ final class JettySettings {
   /** Many more than queries that may run: pages and downloads are answered beside them. */
   static final int THREADS = 200;
 
-  /** A stop waits so long for requests that run; queries have been stopped before. */
+  /** How long a stop waits for running requests; queries have been stopped before. */
   private static final Duration GRACE = Duration.ofSeconds(1);
 
-  /** So long may a connection say nothing when the server stops. */
-  private static final Duration LAST_WORD = Duration.ofMillis(200);
+  /** How long a connection may be silent when the server stops. */
+  private static final Duration IDLE_AT_STOP = Duration.ofMillis(200);
 
   /** A query in an address; Jetty usually takes an eighth of it. */
   private static final int LONGEST_HEADER = 64 * 1024;
@@ -53,7 +54,7 @@ final class JettySettings {
       if (connector instanceof ServerConnector http) {
         http.setHost(options.host());
         http.setIdleTimeout(IDLE.toMillis());
-        http.setShutdownIdleTimeout(LAST_WORD.toMillis());
+        http.setShutdownIdleTimeout(IDLE_AT_STOP.toMillis());
         http.getConnectionFactories().stream()
             .filter(HttpConnectionFactory.class::isInstance)
             .map(factory -> ((HttpConnectionFactory) factory).getHttpConfiguration())
@@ -63,9 +64,8 @@ final class JettySettings {
     server.insertHandler(quiet);
     server.insertHandler(wholeBodies());
     compress(server);
-    server.insertHandler(new CorsHandler(cors(options), ProgramPaths::has));
-    server.insertHandler(new WholeServer());
-    server.insertHandler(new HostHandler(names(options)));
+    server.insertHandler(new CorsHandler(cors(options), ReservedPaths::isForPrograms));
+    server.insertHandler(new RequestTargetHandler(names(options)));
     server.insertHandler(new SpoolingHandler(options.limits().resultBytes(), THREADS / 4));
     server.insertHandler(new MinimumDataRateHandler(SLOWEST, SLOWEST));
     server.insertHandler(new GracefulHandler());
@@ -73,8 +73,8 @@ final class JettySettings {
   }
 
   /**
-   * A thread is taken only when the body has come: clients that send slowly would else hold all of
-   * them. What is longer is answered by whoever reads it.
+   * A thread is taken only when the body has arrived: otherwise clients that send slowly would hold
+   * all of them. A longer body is refused by the servlet that reads it.
    */
   private static EagerContentHandler wholeBodies() {
     return new EagerContentHandler(

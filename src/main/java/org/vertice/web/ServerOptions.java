@@ -19,7 +19,7 @@ import org.vertice.web.pages.DocumentTexts;
  * @param publicUrl the address under which clients know the server; empty: as they ask
  * @param accessLog gets a line for each request
  * @param texts of the cited documents, as far as they may be shown
- * @param access who may come in, and whether over TLS
+ * @param access logins, TLS, and what other sites may read
  */
 public record ServerOptions(
     int port,
@@ -39,64 +39,14 @@ public record ServerOptions(
     serviceHosts = Set.copyOf(serviceHosts);
   }
 
-  /** A server for this machine, with the usual limits and without an access log. */
-  public static ServerOptions onPort(int port) {
-    return new ServerOptions(
-        port,
-        LOOPBACK,
-        QueryLimits.usual(),
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        line -> {},
-        DocumentTexts.NONE,
-        Access.open());
-  }
-
-  /** Whether the server is meant for its own machine only. */
+  /** Whether only its own machine is to reach the server. */
   public boolean isLocal() {
     return Loopback.isBound(host) && publicUrl.isEmpty();
   }
 
-  /** The same with other limits. */
-  public ServerOptions withLimits(QueryLimits other) {
-    return new ServerOptions(
-        port, host, other, serviceHosts, baseIri, publicUrl, accessLog, texts, access);
-  }
-
-  /** The same with hosts that SERVICE may ask. */
-  public ServerOptions withServiceHosts(Set<String> hosts) {
-    return new ServerOptions(
-        port, host, limits, hosts, baseIri, publicUrl, accessLog, texts, access);
-  }
-
-  /** The same with an access log. */
-  public ServerOptions withAccessLog(Consumer<String> log) {
-    return new ServerOptions(
-        port, host, limits, serviceHosts, baseIri, publicUrl, log, texts, access);
-  }
-
-  /** The same with what the IRIs of the data begin with. */
-  public ServerOptions withBaseIri(String base) {
-    return new ServerOptions(
-        port, host, limits, serviceHosts, Optional.of(base), publicUrl, accessLog, texts, access);
-  }
-
-  /** The same with the address under which clients know the server. */
-  public ServerOptions withPublicUrl(String url) {
-    return new ServerOptions(
-        port, host, limits, serviceHosts, baseIri, Optional.of(url), accessLog, texts, access);
-  }
-
-  /** The same with the texts of the cited documents, for whoever reaches the server. */
+  /** The same with the texts of the cited documents, for everybody who reaches the server. */
   public ServerOptions withTexts(DocumentTexts shown) {
     return new ServerOptions(
         port, host, limits, serviceHosts, baseIri, publicUrl, accessLog, shown, access);
-  }
-
-  /** The same with who may come in. */
-  public ServerOptions withAccess(Access other) {
-    return new ServerOptions(
-        port, host, limits, serviceHosts, baseIri, publicUrl, accessLog, texts, other);
   }
 }

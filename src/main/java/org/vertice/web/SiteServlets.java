@@ -34,8 +34,8 @@ import org.vertice.web.views.network.NetworkPage;
 import org.vertice.web.views.timeline.TimelinePage;
 
 /**
- * All that a graph shows beside SPARQL: its pages, the API of its saved queries, linked data,
- * description and downloads.
+ * All that a server shows of a graph beside SPARQL: its pages, the API of its saved queries, linked
+ * data, description and downloads.
  *
  * @param site what its pages share
  * @param byPattern pattern of the addresses, as servlets are mapped → what answers there; one of
@@ -74,7 +74,7 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
   }
 
   /**
-   * For whatever is served just then.
+   * For the snapshot that is live at each request.
    *
    * @param spaces where the graph's things have their pages
    */
@@ -88,10 +88,19 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
     Site site = new Site(live, spaces, address, WAYS, assets);
     Downloads downloads = new Downloads(live);
     Crawlers crawlers = new Crawlers(live, spaces, address);
+    PerSnapshot<Vocabulary> vocabularies = OntologyPage.vocabularies();
+    TimelinePage timeline = new TimelinePage(site);
     Map<String, HttpServlet> servlets = new LinkedHashMap<>();
-    servlets.put("", new HomePage(site, new TimelinePage(site)));
-    servlets.putAll(drawn(site));
-    servlets.putAll(asking(site, service, reading.texts()));
+    servlets.put("", new HomePage(site, timeline));
+    servlets.put(TimelinePage.PATH, timeline);
+    servlets.put(NetworkPage.PATH, new NetworkPage(site));
+    servlets.put(MapPage.PATH, new MapPage(site));
+    servlets.put(Paths.DISAGREEMENTS, new DisagreementsPage(site));
+    servlets.put(SearchPage.PATH, new SearchPage(site, reading.texts()));
+    servlets.put(OntologyPage.PATH, new OntologyPage(site, vocabularies));
+    servlets.put(TermsResource.PATH, new TermsResource(site, vocabularies));
+    servlets.put(Paths.QUERY, new EditorPage(site, service));
+    servlets.put(SavedQueryPage.PATH + "*", new SavedQueryPage(site, service));
     servlets.put(
         SavedQueryApi.PATH + "*", new SavedQueryApi(live, service, address, reading.login()));
     servlets.put(Paths.SOURCES + "/*", new SourcePages(site, reading.texts()));
@@ -102,31 +111,5 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
     servlets.put(Crawlers.SITEMAP, crawlers);
     servlets.put("/*", new ThingResource(site, spaces));
     return new SiteServlets(site, servlets);
-  }
-
-  /** The pages that are drawings. */
-  private static Map<String, HttpServlet> drawn(Site site) {
-    return Map.of(
-        TimelinePage.PATH, new TimelinePage(site),
-        NetworkPage.PATH, new NetworkPage(site),
-        MapPage.PATH, new MapPage(site),
-        Paths.DISAGREEMENTS, new DisagreementsPage(site));
-  }
-
-  /** The pages that find and ask. */
-  private static Map<String, HttpServlet> asking(
-      Site site, QueryService service, DocumentTexts texts) {
-    PerSnapshot<Vocabulary> vocabularies = OntologyPage.vocabularies();
-    return Map.of(
-        SearchPage.PATH,
-        new SearchPage(site, texts),
-        OntologyPage.PATH,
-        new OntologyPage(site, vocabularies),
-        TermsResource.PATH,
-        new TermsResource(site, vocabularies),
-        Paths.QUERY,
-        new EditorPage(site, service),
-        SavedQueryPage.PATH + "*",
-        new SavedQueryPage(site, service));
   }
 }

@@ -26,6 +26,6 @@ public final class VerticeModule implements FusekiAutoModule {
   @Override
   public void prepare(
       FusekiServer.Builder builder, Set<String> datasets, @Nullable Model configuration) {
-    builder.addFilter("/*", new DatasetSites(QueryLimits.usual()));
+    builder.addFilter("/*", new DatasetSitesFilter(QueryLimits.usual()));
   }
 }

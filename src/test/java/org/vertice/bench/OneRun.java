@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.vertice.bench.Rounds.Cost;
 import org.vertice.csvw.CsvwProcessor;
 import org.vertice.csvw.csv2rdf.ConversionMode;
-import org.vertice.csvw.csv2rdf.StreamTripleSink;
 import org.vertice.export.DatabaseLoad;
+import org.vertice.graph.stream.StreamRdfSink;
 import org.vertice.source.FileDocumentLoader;
 
 /** One thing done once, for {@link OwnProcess}; says what it took. */
@@ -60,7 +60,7 @@ public final class OneRun {
                     OurRuns.NOTHING_FOUND,
                     THREADS)
                 .convertMetadata(
-                    metadata.toUri(), ConversionMode.MINIMAL, new StreamTripleSink(stream)));
+                    metadata.toUri(), ConversionMode.MINIMAL, new StreamRdfSink(stream)));
   }
 
   private static void tdbloader(Path triples, Path folder) {

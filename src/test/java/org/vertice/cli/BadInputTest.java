@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.cli.terminal.ExitCode;
 
 /**
  * One mistake each in the tables of a project that is clean without it: what {@code check} says, at
@@ -28,7 +29,7 @@ class BadInputTest {
 
   @TempDir Path temporary;
 
-  /** What is done to the project. */
+  /** Changes the project. */
   @FunctionalInterface
   private interface Mistake {
     void make(HarbourProject project) throws IOException;
@@ -52,7 +53,7 @@ class BadInputTest {
             "a row with a field too many",
             project -> project.replace(PLACES, "new-mole,", "new-mole,x,"),
             PLACES + ":3 [row-ragged] error in record 2: The row has 4 fields",
-            "Put a value that holds the delimiter into quotes"),
+            "Put a value that contains the delimiter in quotes"),
         new Case(
             "a quote that is never closed",
             project -> project.replace(PLACES, "New Mole", "\"New Mole"),
@@ -86,7 +87,7 @@ class BadInputTest {
             "a table without its header",
             project -> project.replace(PLACES, "id,name_en,name_it\n", ""),
             PLACES + ":1:1 [header-missing] error in header, column old-quay:",
-            "Put the header into the first line: id,name_en,name_it."),
+            "Put the header in the first line: id,name_en,name_it."),
         new Case(
             "a column that stands twice",
             project -> project.replace(PLACES, "id,name_en,name_it", "id,name_en,name_en"),
@@ -110,7 +111,7 @@ class BadInputTest {
                         .replace(',', ';')
                         .getBytes(StandardCharsets.UTF_8)),
             PLACES + ":1 [csv-delimiter] error in header: The columns are separated by semicolons",
-            "Save the table with the delimiter that the metadata has"),
+            "Save the table with the delimiter of the metadata"),
         new Case(
             "two columns that changed places",
             project -> project.replace(PLACES, "id,name_en,name_it", "id,name_it,name_en"),
@@ -150,11 +151,12 @@ class BadInputTest {
             project -> project.replace(PLACES, "id,name_en", "\nid,name_en"),
             PLACES
                 + ":1:1 [header-incomplete] error in header: Line 1, where the header should be,",
-            "Put the header into this line, and nowhere else: id,name_en,name_it."),
+            "Put the header in this line only: id,name_en,name_it."),
         new Case(
             "a header with an empty cell and one too few",
             project -> project.replace(PLACES, "id,name_en,name_it", "id,"),
-            PLACES + ":1:4 [header-incomplete] error in header: The header has 2 cells, an empty",
+            PLACES
+                + ":1:4 [header-incomplete] error in header: The header has 2 cells, including an empty",
             "Write the whole header: id,name_en,name_it."),
         new Case(
             "a NUL character",
@@ -325,7 +327,7 @@ class BadInputTest {
                     "ontology/shapes.ttl",
                     "sh:minInclusive",
                     "sh:minCount \"one\" ; sh:minInclusive"),
-            "ontology [shapes-invalid] error: The shapes are no valid SHACL, so nothing was held to"
+            "ontology [shapes-invalid] error: The shapes are not valid SHACL, so nothing was checked against"
                 + " them: in <https://example.org/harbour/shapes#Arrival>, a value is not of the"
                 + " type",
             "shapes.ttl"),
@@ -369,7 +371,7 @@ class BadInputTest {
                     "ontology/own-shapes.ttl",
                     "[] <http://www.w3.org/ns/shacl#targetClass> <urn:x> ; <http://www.w3.org/ns/shacl#pattern> 1 ."
                         .getBytes(StandardCharsets.UTF_8)),
-            "ontology [shapes-invalid] error: The shapes are no valid SHACL",
+            "ontology [shapes-invalid] error: The shapes are not valid SHACL",
             "shapes.ttl"),
         new Case(
             "a saved query that is no SPARQL",
@@ -385,7 +387,7 @@ class BadInputTest {
 
   @ParameterizedTest
   @MethodSource({"rows", "values", "citations", "projects"})
-  void aMistakeIsNamedAtItsPlaceWithAMend(Case one) throws IOException {
+  void reportsAMistakeAtItsPlaceWithAFix(Case one) throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     one.mistake().make(project);
     Run run = project.run("check");
@@ -395,7 +397,7 @@ class BadInputTest {
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
   }
 
-  /** What follows from it is not said too: one finding for one slip. */
+  /** One mistake gives one finding, without its consequences. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -412,7 +414,7 @@ class BadInputTest {
         "a file in another encoding",
         "a quote that is never closed"
       })
-  void aMistakeOfAWholeTableOrLineIsOneFinding(String name) throws IOException {
+  void reportsAMistakeOfAWholeTableOrLineOnce(String name) throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     Case one =
         Stream.concat(rows(), values())
@@ -454,7 +456,7 @@ class BadInputTest {
 
   @ParameterizedTest
   @MethodSource("harmless")
-  void whatIsNoMistakeIsNotSaidToBeOne(Case one) throws IOException {
+  void doesNotReportCorrectInput(Case one) throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     one.mistake().make(project);
     assertThat(project.run("check").out()).startsWith("no findings in 4 tables, 9 rows");
@@ -470,7 +472,7 @@ class BadInputTest {
   }
 
   @Test
-  void aListOfNothingButBrokenQueriesDoesNotSayThatThereAreNone() throws IOException {
+  void doesNotSayThatThereAreNoQueriesIfAllAreBroken() throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     project.replace("queries/arrivals.rq", "SELECT", "SELCT").remove("queries/who-says.rq");
     Run run = project.run("query");
@@ -480,7 +482,7 @@ class BadInputTest {
   }
 
   @Test
-  void aMistypedTermInASavedQueryIsAWarningWhereItStands() throws IOException {
+  void warnsAboutAMistypedTermInASavedQuery() throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     project.replace("queries/arrivals.rq", "?s hb:arrived", "# hb:nothing\n  ?s hb:arived");
     Run run = project.run("check");
@@ -493,7 +495,7 @@ class BadInputTest {
   }
 
   @Test
-  void aTableThatNobodyDescribedIsAWarning() throws IOException {
+  void warnsAboutATableWithoutDescription() throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     project.write("seeds/pilots.csv", "id\n".getBytes(StandardCharsets.UTF_8));
     Run run = project.run("check");
@@ -502,7 +504,7 @@ class BadInputTest {
   }
 
   @Test
-  void aRowThatStandsTwiceIsOneFindingWhateverFollowsFromIt() throws IOException {
+  void reportsADuplicateRowOnceWithoutItsConsequences() throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     project.append("seeds/sources.csv", "letter,letter.txt,,Another letter\n");
     assertThat(project.run("check", "--all").out())
@@ -511,7 +513,7 @@ class BadInputTest {
   }
 
   @Test
-  void claimsOfOneTableMayNotShareAnIdWhereTheKeyIsMoreThanTheId() throws IOException {
+  void refusesClaimsOfOneTableWithTheSameIdInALargerKey() throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     project
         .replace(METADATA, "\"primaryKey\": \"claim\"", "\"primaryKey\": [\"claim\", \"ship\"]")
@@ -521,7 +523,7 @@ class BadInputTest {
         .contains(ARRIVALS + ":5 [claim-duplicate] error in record 4:");
   }
 
-  /** One word for the other: a converter leaves out what it does not know, and warns. */
+  /** A mistyped name: a converter ignores what it does not know, and warns. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -532,7 +534,7 @@ class BadInputTest {
         "\"datatype\": \"date\" | \"datatype\": \"dat\" | Did you mean \"date\"?",
         "\"propertyUrl\": \"skos:note\" | \"propertyUrl\": \"sksos:note\" | Did you mean \"skos:\"?"
       })
-  void aSlipInTheMetadataIsAnErrorInAProjectAndAWarningInAConversion(
+  void aMistakeInMetadataIsAnErrorInAProjectAndAWarningInAConversion(
       String right, String wrong, String fix) throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     project.replace(METADATA, right, wrong);
@@ -545,7 +547,7 @@ class BadInputTest {
   }
 
   @Test
-  void aConversionWarnsOfAHeaderWithAnEmptyCellAndKeepsTheRows() throws IOException {
+  void aConversionWarnsAboutAHeaderWithAnEmptyCellAndKeepsTheRows() throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     project.write("seeds/p.csv", "\nA,B\na,b\n".getBytes(StandardCharsets.UTF_8));
     project.write(
@@ -562,7 +564,7 @@ class BadInputTest {
   }
 
   @Test
-  void claimsOfTwoTablesMayNotShareAnId() throws IOException {
+  void refusesClaimsOfTwoTablesWithTheSameId() throws IOException {
     HarbourProject project = HarbourProject.in(temporary.resolve("harbour"));
     String table = Files.readString(project.file(METADATA));
     int start = table.indexOf("{", table.indexOf("arrivals.csv") - 40);
@@ -616,7 +618,7 @@ class BadInputTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsAMatterOfUsage() {
+  void aMissingFolderIsAUsageError() {
     Run run = Run.in(temporary, "check", "-C", "nowhere");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("nowhere").doesNotContain("\tat ");

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A small project about an invented harbour: the engine knows nothing of any topic. */
-final class HarbourProject {
+/** A small project about an invented harbour: the engine knows no topic. */
+public final class HarbourProject {
 
   private static final Path ORIGINAL =
       Path.of("src/test/resources/org/vertice/cli/harbour").toAbsolutePath();
@@ -16,22 +16,22 @@ final class HarbourProject {
     this.folder = folder;
   }
 
-  /** A copy of the project in a folder of the test's own. */
-  static HarbourProject in(Path folder) throws IOException {
+  /** A copy of the project in a folder of the test. */
+  public static HarbourProject in(Path folder) throws IOException {
     Shell.copyProject(ORIGINAL, folder);
     return new HarbourProject(folder);
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
-  Path file(String path) {
+  public Path file(String path) {
     return folder.resolve(path);
   }
 
-  /** Replaces a text that a file must have. */
-  HarbourProject replace(String path, String old, String replacement) throws IOException {
+  /** Replaces a text that the file must contain. */
+  public HarbourProject replace(String path, String old, String replacement) throws IOException {
     String text = Files.readString(file(path));
     if (!text.contains(old)) {
       throw new IllegalArgumentException(path + " does not have " + old);
@@ -41,12 +41,12 @@ final class HarbourProject {
   }
 
   /** Adds lines to a file. */
-  HarbourProject append(String path, String text) throws IOException {
+  public HarbourProject append(String path, String text) throws IOException {
     Files.writeString(file(path), Files.readString(file(path)) + text);
     return this;
   }
 
-  /** Writes a file anew. */
+  /** Replaces the content of a file. */
   HarbourProject write(String path, byte[] bytes) throws IOException {
     Files.write(file(path), bytes);
     return this;
@@ -59,7 +59,7 @@ final class HarbourProject {
   }
 
   /** Runs the program on the project. */
-  Run run(String... arguments) {
+  public Run run(String... arguments) {
     return Run.in(folder, arguments);
   }
 }

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vertice.cli.terminal.Channel;
+import org.vertice.cli.terminal.ProcessContext;
+import org.vertice.cli.terminal.Prompt;
 
-/** Which project answers, and what the program tells to type. */
+/** Which project a command uses, and which commands the messages suggest. */
 @Timeout(300)
 class NearProjectTest {
 
@@ -26,7 +29,7 @@ class NearProjectTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private Path home;
 
-  /** The program's own project has no query; that of another topic does. */
+  /** The included project has no query; the other one has. */
   @BeforeEach
   void makeProjects() throws IOException {
     home = folder.resolve("home");
@@ -40,8 +43,8 @@ class NearProjectTest {
     return new Program(
             new ProcessContext(
                 new ByteArrayInputStream(new byte[0]),
-                new Channel(out, Channel.Kind.FILE, 0),
-                new Channel(new ByteArrayOutputStream(), Channel.Kind.FILE, 0),
+                new Channel(out, Channel.Target.FILE, 0),
+                new Channel(new ByteArrayOutputStream(), Channel.Target.FILE, 0),
                 Map.of("VERTICE_LAUNCHER", "../home/vertice"),
                 folder.resolve(workingFolder),
                 home,
@@ -56,13 +59,13 @@ class NearProjectTest {
     "home,                 false",
     "empty,                false"
   })
-  void theProjectThatOneStandsInAnswersElseTheProgramsOwn(String standingIn, boolean other) {
+  void usesTheProjectOfTheCurrentFolderOtherwiseTheIncludedOne(String standingIn, boolean other) {
     assertThat(run(standingIn, "query")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8).contains("arrivals")).isEqualTo(other);
   }
 
   @Test
-  void aProjectThatIsNamedGoesBeforeTheOneThatOneStandsIn() {
+  void prefersANamedProjectToTheCurrentFolder() {
     assertThat(run("my harbour", "query", "-C", home.toString())).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("arrivals");
   }
@@ -72,7 +75,7 @@ class NearProjectTest {
     "my harbour, ,             ../home/vertice query arrivals",
     "empty,      ../my harbour, ../home/vertice -C '../my harbour' query arrivals"
   })
-  void serveTellsCommandsAsTheyMustBeTyped(String standingIn, String named, String told)
+  void servePrintsCommandsThatCanBeTyped(String standingIn, String named, String told)
       throws Exception {
     String[] arguments =
         named == null

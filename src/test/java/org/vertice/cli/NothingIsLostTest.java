@@ -14,8 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vertice.cli.terminal.ExitCode;
 
-/** What does not reach the graph, or reaches it as something else, is a finding at its place. */
+/** What does not reach the graph, or changes on the way, is a finding with its place. */
 class NothingIsLostTest {
 
   private static final String ARRIVALS = "seeds/arrivals.csv";
@@ -42,7 +43,7 @@ class NothingIsLostTest {
   @TempDir Path temporary;
   private HarbourProject project;
 
-  /** The harbour, with the length of ships, which may be about so many feet. */
+  /** The harbour project with lengths of ships, which may be approximate. */
   @BeforeEach
   void makeProject() throws IOException {
     project = HarbourProject.in(temporary.resolve("harbour"));
@@ -144,13 +145,13 @@ class NothingIsLostTest {
             SHAPES,
             "sh:minInclusive",
             "sh:minInclusiv",
-            SHAPES + ":9:5 [term-mistyped] warning: sh:minInclusiv is no term of its vocabulary",
+            SHAPES + ":9:5 [term-mistyped] warning: sh:minInclusiv is not a term of its vocabulary",
             "Did you mean <http://www.w3.org/ns/shacl#minInclusive>?"),
         Arguments.of(
             HARBOUR,
             "hb:arrived a owl:DatatypeProperty ; rdfs:label",
             "hb:arrived a owl:DatatypeProperty ; rdfs:lable",
-            HARBOUR + ":9:37 [term-mistyped] warning: rdfs:lable is no term of its vocabulary",
+            HARBOUR + ":9:37 [term-mistyped] warning: rdfs:lable is not a term of its vocabulary",
             "Did you mean <http://www.w3.org/2000/01/rdf-schema#label>?"),
         // an IRI for a text, and the other way round
         Arguments.of(
@@ -158,13 +159,13 @@ class NothingIsLostTest {
             "claims#fileName\"",
             "claims#fileName\", \"valueUrl\": \"https://example.org/file/{file}\"",
             "seeds/sources.csv:2:9 [value-kind] error in record 1, column file:",
-            "Take \"valueUrl\" away"),
+            "Remove \"valueUrl\" from"),
         Arguments.of(
             METADATA,
             "claims#passage\"",
             "claims#passage\", \"valueUrl\": \"https://example.org/p/{passage}\"",
             ARRIVALS + ":2:15 [value-kind] error in record 1, column passage:",
-            "Take \"valueUrl\" away"),
+            "Remove \"valueUrl\" from"),
         // IRIs that are none
         Arguments.of(
             METADATA,
@@ -184,12 +185,12 @@ class NothingIsLostTest {
             "{\"name\": \"length\",",
             "{\"name\": \"length\", \"aboutUrl\": \"https://example.org/harbour/claim/{claim}\",",
             ARRIVALS + ":2:115 [claim-value-outside] warning in record 1, column length:",
-            "Take \"aboutUrl\" away from the column"));
+            "Remove \"aboutUrl\" from the column"));
   }
 
   @ParameterizedTest
   @MethodSource("mistakes")
-  void whatWouldGoIsNamedAtItsPlaceWithAMend(
+  void reportsWhatWouldBeLostAtItsPlaceWithAFix(
       String file, String right, String wrong, String finding, String fix) throws IOException {
     project.replace(file, right, wrong);
     Run run = project.run("check");
@@ -208,7 +209,7 @@ class NothingIsLostTest {
     "seeds/More.CSV, .csv",
     "seeds/more.xlsx, .csv"
   })
-  void aFileThatLooksAsIfItWereReadAndIsNotIsNamed(String file, String ending) throws IOException {
+  void namesAFileWithAnEndingThatIsNotRead(String file, String ending) throws IOException {
     Files.createDirectories(project.file("ontology/rules"));
     project.write(file, new byte[0]);
     assertThat(project.run("check").out())
@@ -219,7 +220,7 @@ class NothingIsLostTest {
   }
 
   @Test
-  void claimsWithoutAnIriAreFoundAsThat() throws IOException {
+  void reportsClaimsWithoutAnIri() throws IOException {
     project
         .replace(METADATA, "\"aboutUrl\": \"https://example.org/harbour/ship/{ship}\",", "")
         .replace(
@@ -236,7 +237,7 @@ class NothingIsLostTest {
   }
 
   @Test
-  void aRowOfATableWithoutHeaderAndWithABlankInItsNameHasAnIriOfItsOwn() throws IOException {
+  void rowsOfATableWithoutHeaderHaveTheirOwnIris() throws IOException {
     Files.move(project.file("seeds/places.csv"), project.file("seeds/my places.csv"));
     project
         .replace(
@@ -253,7 +254,7 @@ class NothingIsLostTest {
   }
 
   @Test
-  void rowsAreCountedWithAllThatStandsBeforeThem() throws IOException {
+  void countsRowsIncludingSkippedOnes() throws IOException {
     project
         .replace(
             METADATA,

@@ -15,18 +15,23 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vertice.cli.Channel.Kind;
+import org.vertice.cli.terminal.Channel;
+import org.vertice.cli.terminal.Channel.Target;
+import org.vertice.cli.terminal.ColorMode;
+import org.vertice.cli.terminal.ProcessContext;
+import org.vertice.cli.terminal.Prompt;
+import org.vertice.cli.terminal.StandardStream;
 
-/** What holds for every command: help, exit codes, messages. */
+/** Help, exit codes and messages of all commands. */
 class ProgramTest {
 
   @TempDir Path folder;
 
   @Test
-  void asksForACommand() {
+  void reportsAMissingCommand() {
     Run run = Run.in(folder);
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("Say which command is to be run.").contains("vertice --help");
+    assertThat(run.err()).contains("The command is missing.").contains("vertice --help");
     assertThat(run.out()).isEmpty();
   }
 
@@ -45,7 +50,7 @@ class ProgramTest {
   }
 
   @Test
-  void refusesAProjectFolderThatIsNotThere() {
+  void refusesAMissingProjectFolder() {
     Run run = Run.in(folder, "check", "-C", "nowhere");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("nowhere").doesNotContain("\tat ");
@@ -71,17 +76,17 @@ class ProgramTest {
   }
 
   @Test
-  void saysItsVersion() {
+  void printsItsVersion() {
     assertThat(Run.in(folder, "--version").out()).startsWith("vertice ").contains("Java ");
   }
 
   @Test
-  void aBugIsCalledABugAndShowsNoStackTrace() {
+  void reportsABugWithoutAStackTrace() {
     Run run = run(failingWith(new IllegalStateException("inconceivable")), "completion");
     assertThat(run.code()).isEqualTo(70);
     assertThat(run.err())
         .contains("inconceivable")
-        .contains("This is a bug in Vertice; run with --debug")
+        .contains("This is a bug in Vertice. Run it with --debug")
         .doesNotContain("\tat ");
   }
 
@@ -93,18 +98,18 @@ class ProgramTest {
   }
 
   @Test
-  void aReaderThatStopsReadingIsNoFailureToTalkOf() {
-    Run run = run(new StandardStream(brokenStream("any words"), Kind.PIPE), "completion");
+  void endsQuietlyIfTheReaderStops() {
+    Run run = run(new StandardStream(brokenStream("any words"), Target.PIPE), "completion");
     assertThat(run.code()).isEqualTo(141);
     assertThat(run.err()).isEmpty();
   }
 
   @Test
-  void aFullDiskIsToldInASentence() {
-    OutputStream full = new StandardStream(brokenStream("No space left on device"), Kind.FILE);
+  void reportsAFullDiskInASentence() {
+    OutputStream full = new StandardStream(brokenStream("No space left on device"), Target.FILE);
     Run run = run(full, "completion");
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).startsWith("vertice: No space left on device.\n  fix: Make room");
+    assertThat(run.err()).startsWith("vertice: No space left on device.\n  fix: Free some space");
     assertThat(run.err().lines()).hasSize(2);
   }
 
@@ -116,10 +121,10 @@ class ProgramTest {
   }
 
   @Test
-  void anEmptyVariableIsNoVariable() {
-    assertThat(ColorMode.auto.colours(terminal(), surroundings(Map.of("NO_COLOR", "")))).isTrue();
-    assertThat(ColorMode.auto.colours(terminal(), surroundings(Map.of("NO_COLOR", "1")))).isFalse();
-    assertThat(ColorMode.auto.colours(terminal(), surroundings(Map.of("TERM", "dumb")))).isFalse();
+  void ignoresAnEmptyEnvironmentVariable() {
+    assertThat(ColorMode.auto.colours(terminal(), context(Map.of("NO_COLOR", "")))).isTrue();
+    assertThat(ColorMode.auto.colours(terminal(), context(Map.of("NO_COLOR", "1")))).isFalse();
+    assertThat(ColorMode.auto.colours(terminal(), context(Map.of("TERM", "dumb")))).isFalse();
   }
 
   @Test
@@ -142,7 +147,7 @@ class ProgramTest {
     assertThat(completed("vertice", "query", "--f")).contains("--format", "--file");
   }
 
-  /** What bash offers for the last word. */
+  /** The completions of bash for the last word. */
   private List<String> completed(String... words) throws Exception {
     Path script = folder.resolve("completion");
     Files.writeString(script, Run.in(folder, "completion", "bash").out());
@@ -163,24 +168,24 @@ class ProgramTest {
 
   private String onTerminal(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ProcessContext surroundings =
+    ProcessContext context =
         new ProcessContext(
             InputStream.nullInputStream(),
-            new Channel(out, Kind.TERMINAL, 80),
-            new Channel(OutputStream.nullOutputStream(), Kind.TERMINAL, 80),
+            new Channel(out, Target.TERMINAL, 80),
+            new Channel(OutputStream.nullOutputStream(), Target.TERMINAL, 80),
             Map.of("NO_COLOR", "1"),
             folder,
             folder,
             Prompt.nobody());
-    assertThat(new Program(surroundings).run(List.of(arguments))).isZero();
+    assertThat(new Program(context).run(List.of(arguments))).isZero();
     return out.toString(StandardCharsets.UTF_8);
   }
 
   private Channel terminal() {
-    return new Channel(new ByteArrayOutputStream(), Kind.TERMINAL, 80);
+    return new Channel(new ByteArrayOutputStream(), Target.TERMINAL, 80);
   }
 
-  private ProcessContext surroundings(Map<String, String> environment) {
+  private ProcessContext context(Map<String, String> environment) {
     return new ProcessContext(
         InputStream.nullInputStream(),
         terminal(),
@@ -193,16 +198,16 @@ class ProgramTest {
 
   private Run run(OutputStream out, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    ProcessContext surroundings =
+    ProcessContext context =
         new ProcessContext(
             InputStream.nullInputStream(),
-            new Channel(new BufferedOutputStream(out, 1 << 16), Kind.FILE, 0),
-            new Channel(err, Kind.FILE, 0),
+            new Channel(new BufferedOutputStream(out, 1 << 16), Target.FILE, 0),
+            new Channel(err, Target.FILE, 0),
             Map.of(),
             folder,
             folder,
             Prompt.nobody());
-    int code = new Program(surroundings).run(List.of(arguments));
+    int code = new Program(context).run(List.of(arguments));
     return new Run(code, "", err.toString(StandardCharsets.UTF_8));
   }
 

@@ -27,10 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README tells to type, typed word for word in a copy of the project. */
+/** The commands of the README, run unchanged in a copy of the project. */
 class ReadmeIT {
 
-  private static final Map<String, String> NO_ARCHIVE = Map.of("VERTICE_ARCHIVE", "no");
   private static final String SERVE = "./vertice serve";
 
   @TempDir static Path folder;
@@ -52,7 +51,7 @@ class ReadmeIT {
         .toList();
   }
 
-  /** The commands without what is said of them. */
+  /** The commands without their comments. */
   private static List<String> commands() throws IOException {
     return blocks("sh").stream()
         .flatMap(String::lines)
@@ -60,7 +59,7 @@ class ReadmeIT {
         .toList();
   }
 
-  /** Those that end by themselves; {@code mvn verify} is what runs this. */
+  /** The commands that end by themselves, without {@code mvn verify}, which runs this test. */
   static Stream<String> commandsThatEnd() throws IOException {
     return commands().stream().filter(line -> !line.equals(SERVE) && !line.equals("mvn verify"));
   }
@@ -73,17 +72,17 @@ class ReadmeIT {
 
   @ParameterizedTest
   @MethodSource("commandsThatEnd")
-  void everyCommandEndsWell(String command) throws Exception {
-    Shell.Result result = Shell.run(copy(), NO_ARCHIVE, "bash", "-c", command);
+  void everyCommandSucceeds(String command) throws Exception {
+    Shell.Result result = Shell.run(copy(), Map.of(), "bash", "-c", command);
     assertThat(result.code()).as(result.err()).isZero();
     assertThat(result.out()).isNotBlank();
   }
 
   @Test
-  void servesAnswersItsExampleAndStops() throws Exception {
+  void servesAnswersTheExampleAndStops() throws Exception {
     assertThat(commands()).contains(SERVE);
     Process server =
-        Shell.start(copy(), NO_ARCHIVE, "bash", "-c", "exec " + SERVE + " --port 0 2>&1");
+        Shell.start(copy(), Map.of(), "bash", "-c", "exec " + SERVE + " --port 0 2>&1");
     try (BufferedReader said =
         new BufferedReader(new InputStreamReader(server.getInputStream(), UTF_8))) {
       String endpoint = endpoint(said);

@@ -12,12 +12,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vertice.cli.terminal.ExitCode;
 
-/** A rule or a shape that does not come to an end is named, and everything else goes on. */
+/** A rule or a shape that does not end is reported, and everything else continues. */
 @Timeout(300)
 class RuleTimeoutTest {
 
-  /** Each triple with each other, ten times over. */
+  /** A cross product of all triples, ten times. */
   private static final String ENDLESS =
       "?a ?p ?b . ?c ?q ?d . ?e ?r ?f . ?g ?s ?h . ?i ?t ?j . ?k ?u ?l . ?m ?v ?n . ?o ?w ?y ."
           + " ?a1 ?p1 ?b1 . ?c1 ?q1 ?d1 FILTER(CONCAT(STR(?b), STR(?d1)) = STR(?h))";
@@ -37,7 +38,7 @@ class RuleTimeoutTest {
   @TempDir Path temporary;
   private HarbourProject project;
 
-  /** With a mistake beside it, which is still found. */
+  /** Together with a mistake, which must still be found. */
   @BeforeEach
   void makeProject() throws IOException {
     project = HarbourProject.in(temporary.resolve("harbour"));
@@ -55,7 +56,7 @@ class RuleTimeoutTest {
   }
 
   @Test
-  void aRuleThatDoesNotEndIsNamed() throws IOException {
+  void namesARuleThatDoesNotEnd() throws IOException {
     rule();
     Run run = project.run("check", "--rule-timeout", "1");
     assertThat(run.out())
@@ -67,7 +68,7 @@ class RuleTimeoutTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "all-claims", "each-claim"})
-  void aShapeThatDoesNotEndIsNamed(String scope) throws IOException {
+  void namesAShapeThatDoesNotEnd(String scope) throws IOException {
     String declared =
         scope.isEmpty()
             ? ""
@@ -80,13 +81,13 @@ class RuleTimeoutTest {
     assertThat(run.out())
         .contains(
             "ontology/shapes.ttl:14:1 [shape-slow] error: The shape"
-                + " <https://example.org/harbour/shapes#Slow> has taken 1 s")
+                + " <https://example.org/harbour/shapes#Slow> has run for 1 s")
         .contains(FOUND_TOO)
         .contains("2 errors in");
   }
 
   @Test
-  void nothingIsBuiltOfARuleThatDoesNotEnd() throws IOException {
+  void buildsNothingIfARuleDoesNotEnd() throws IOException {
     rule();
     Run run = project.run("build", "-o", "graph", "--rule-timeout", "1");
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
@@ -96,7 +97,7 @@ class RuleTimeoutTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "soon", "1.5"})
-  void whatIsNoTimeIsAMatterOfUsage(String time) {
+  void anInvalidTimeIsAUsageError(String time) {
     Run run = project.run("check", "--rule-timeout", time);
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("is not a number of seconds from 1");

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.vertice.cli.Channel.Kind;
+import org.vertice.cli.terminal.Channel;
+import org.vertice.cli.terminal.Channel.Target;
+import org.vertice.cli.terminal.ProcessContext;
+import org.vertice.cli.terminal.Prompt;
 
 /**
  * One run of the program inside the test's process.
@@ -16,25 +19,26 @@ import org.vertice.cli.Channel.Kind;
  * @param out what it wrote to stdout
  * @param err what it wrote to stderr
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
-  /** Runs the program in a folder, which is its home too, with an empty environment. */
-  static Run in(Path folder, String... arguments) {
+  /** Runs the program in a folder, which is also its home, with an empty environment. */
+  public static Run in(Path folder, String... arguments) {
     return in(folder, Map.of(), arguments);
   }
 
   /** Runs the program in a folder with this environment. */
-  static Run in(Path folder, Map<String, String> environment, String... arguments) {
+  public static Run in(Path folder, Map<String, String> environment, String... arguments) {
     return with(folder, environment, "", arguments);
   }
 
   /** Runs the program in a folder with this environment and standard input. */
-  static Run with(Path folder, Map<String, String> environment, String in, String... arguments) {
+  public static Run with(
+      Path folder, Map<String, String> environment, String in, String... arguments) {
     return run(folder, environment, in, Prompt.nobody(), arguments);
   }
 
-  /** Runs the program in a folder with somebody at the keyboard. */
-  static Run asking(
+  /** Runs the program in a folder with a user at the keyboard. */
+  public static Run asking(
       Path folder, Map<String, String> environment, Prompt prompt, String... arguments) {
     return run(folder, environment, "", prompt, arguments);
   }
@@ -44,16 +48,16 @@ record Run(int code, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     InputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-    ProcessContext surroundings =
+    ProcessContext context =
         new ProcessContext(
             input,
-            new Channel(out, Kind.FILE, 0),
-            new Channel(err, Kind.FILE, 0),
+            new Channel(out, Target.FILE, 0),
+            new Channel(err, Target.FILE, 0),
             environment,
             folder,
             folder,
             prompt);
-    int code = new Program(surroundings).run(List.of(arguments));
+    int code = new Program(context).run(List.of(arguments));
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

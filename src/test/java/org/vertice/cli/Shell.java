@@ -17,9 +17,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Runs other processes for tests. */
-final class Shell {
+public final class Shell {
 
-  static final int SIGHUP = 1;
+  public static final int SIGHUP = 1;
   static final int SIGINT = 2;
   private static final Set<String> LEFT_OUT = Set.of("target", ".git", "build", ".idea");
 
@@ -32,16 +32,16 @@ final class Shell {
    * @param out its stdout
    * @param err its stderr
    */
-  record Result(int code, String out, String err) {}
+  public record Result(int code, String out, String err) {}
 
   /** Runs a program to its end, at most five minutes. */
-  static Result run(Path folder, Map<String, String> environment, String... command)
+  public static Result run(Path folder, Map<String, String> environment, String... command)
       throws IOException, InterruptedException {
     return result(start(folder, environment, command));
   }
 
   /** Starts a program with this environment in addition to the test's own. */
-  static Process start(Path folder, Map<String, String> environment, String... command)
+  public static Process start(Path folder, Map<String, String> environment, String... command)
       throws IOException {
     ProcessBuilder builder = new ProcessBuilder(List.of(command)).directory(folder.toFile());
     builder.environment().remove("VERTICE_JAVA_OPTS");
@@ -50,7 +50,7 @@ final class Shell {
   }
 
   /** Waits for the end. */
-  static Result result(Process process) throws InterruptedException {
+  public static Result result(Process process) throws InterruptedException {
     CompletableFuture<String> out = text(process.getInputStream());
     CompletableFuture<String> err = text(process.getErrorStream());
     if (!process.waitFor(5, TimeUnit.MINUTES)) {
@@ -70,8 +70,8 @@ final class Shell {
         });
   }
 
-  /** Whether this process was started with a signal ignored: what it starts cannot ask for it. */
-  static boolean ignores(int signal) throws IOException {
+  /** Whether this process ignores a signal: the processes that it starts then ignore it too. */
+  public static boolean ignores(int signal) throws IOException {
     Path status = Path.of("/proc/self/status");
     return Files.isReadable(status)
         && Files.readAllLines(status).stream()
@@ -80,8 +80,8 @@ final class Shell {
             .anyMatch(ignored -> (ignored >> (signal - 1)) % 2 != 0);
   }
 
-  /** Copies a project as a fresh clone has it: without what was built. */
-  static void copyProject(Path from, Path to) throws IOException {
+  /** Copies a project like a fresh clone: without build output. */
+  public static void copyProject(Path from, Path to) throws IOException {
     Files.walkFileTree(
         from,
         new SimpleFileVisitor<>() {

@@ -9,7 +9,7 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Location;
 
-/** What is wrong is named by file, line and column, with a fix; and all of it in one run. */
+/** Errors are reported with file, line, column and fix, all in one run. */
 class BadInputTest {
 
   private static final String METADATA =
@@ -55,7 +55,7 @@ class BadInputTest {
   private final Documents documents = new Documents();
 
   @Test
-  void anUnknownCodeIsNamedWithTheNearestOneThoughItsTableComesLater() {
+  void anUnknownCodeIsReportedWithTheNearestOneOfALaterTable() {
     assertThat(findings("claim,leader,year\nc1,kim-jon-un,2025\n", LEADERS))
         .containsExactly(
             "claims.csv:2:4 (record 1, leader) error foreign-key-unknown | "
@@ -63,9 +63,9 @@ class BadInputTest {
                 + "Did you mean `kim-jong-un`?");
   }
 
-  /** A paragraph pasted into a cell is near to no code, and is not searched for one. */
+  /** A paragraph pasted into a cell is not compared with codes. */
   @Test
-  void aLongTextInThePlaceOfACodeIsTakenForNoMistypedOne() {
+  void aLongTextInsteadOfACodeIsNotAMistypedCode() {
     String code = "k".repeat(150);
     assertThat(
             findings(
@@ -78,7 +78,7 @@ class BadInputTest {
   }
 
   @Test
-  void aNameInThePlaceOfACodeIsAnsweredWithItsCode() {
+  void aNameInsteadOfACodeIsReportedWithTheCode() {
     assertThat(findings("claim,leader,year\nc1,Xi Jinping,2025\n", LEADERS))
         .singleElement()
         .asString()
@@ -86,17 +86,17 @@ class BadInputTest {
   }
 
   @Test
-  void aCharacterThatNobodySeesIsNamedByItsPlaceInTheCell() {
+  void anInvisibleCharacterIsReportedWithItsPositionInTheCell() {
     assertThat(
             findings(
                 "claim,leader,year\n",
                 "leader,name_en,father\na,A\uD83D\uDE00\bb\u000Bc,\nb,\"B\r\n\tb\",\nc,C\u0080,\n"))
         .containsExactly(
             "leaders.csv:2:3 (record 1, name_en) warning control-character | Character 3 of the value"
-                + " is U+0008, which nobody sees; in XML, U+FFFD stands in its place. | Take it out:"
-                + " `A\uD83D\uDE00bc`; or write a blank in its place.",
+                + " is U+0008, which is invisible; in XML it is replaced by U+FFFD. | Remove it:"
+                + " `A\uD83D\uDE00bc`; or replace it with a blank.",
             "leaders.csv:5:3 (record 3, name_en) warning control-character | Character 2 of the value"
-                + " is U+0080, which nobody sees. | Take it out: `C`; or write a blank in its place.");
+                + " is U+0080, which is invisible. | Remove it: `C`; or replace it with a blank.");
   }
 
   @Test
@@ -108,26 +108,26 @@ class BadInputTest {
   }
 
   @Test
-  void aDoubledKeyNamesBothLines() {
+  void aDuplicateKeyIsReportedWithBothLines() {
     assertThat(findings("claim,leader,year\nc1,,\nc2,,\nc1,,\n", LEADERS))
         .containsExactly(
             "claims.csv:4:1 (record 3, claim) error key-duplicate | "
-                + "The key \"c1\" stands twice, in line 2 and in line 4. | "
+                + "The key \"c1\" is used twice, in line 2 and in line 4. | "
                 + "Remove one of the rows, or give it a key of its own.");
   }
 
-  /** Where it is the primary key, the rows that repeat it are reported, and no use of it. */
+  /** A duplicate primary key is reported at its rows, not at its uses. */
   @Test
-  void aReferenceToADoubledPrimaryKeyIsNotReportedToo() {
+  void aReferenceToADuplicatePrimaryKeyIsNotReported() {
     assertThat(findings("claim,leader,year\nc1,a,\n", "leader,name_en,father\na,,\na,,\n"))
         .singleElement()
         .asString()
         .startsWith("leaders.csv:3:1 (record 2, leader) error key-duplicate");
   }
 
-  /** All its lines with each of its uses would be a text that grows with the square of both. */
+  /** All its lines at each of its uses would be a text of quadratic size. */
   @Test
-  void aKeyOfManyRowsNamesTheFirstOfThemOnly() {
+  void aKeyOfManyRowsIsReportedWithTheFirstOfThem() {
     documents
         .with("meta.json", METADATA.replace("\"primaryKey\": \"leader\",", ""))
         .with("claims.csv", "claim,leader,year\nc1,a,\n")
@@ -140,7 +140,7 @@ class BadInputTest {
   }
 
   @Test
-  void aSchemaThatTablesShareIsReadOnceAndItsFaultsAreToldOnce() {
+  void aSharedSchemaIsReadOnceAndItsErrorsAreReportedOnce() {
     documents
         .with("schema.json", "{\"columns\": [{\"name\": \"a\", \"datatype\": \"intger\"}]}")
         .with("one.csv", "a\n")
@@ -160,7 +160,7 @@ class BadInputTest {
   }
 
   @Test
-  void allThatIsWrongIsReportedInOneRun() {
+  void allErrorsAreReportedInOneRun() {
     assertThat(findings("claim,leader,year\n,who,two\nc1,,3,4\nc2\n", LEADERS))
         .extracting(line -> line.substring(0, line.indexOf(" | ")))
         .containsExactly(
@@ -172,7 +172,7 @@ class BadInputTest {
   }
 
   @Test
-  void linesAreCountedThroughValuesThatHoldLineBreaks() {
+  void linesAreCountedInValuesWithLineBreaks() {
     assertThat(findings("claim,leader,year\n\"c\n1\",,\nc2,,two\n", LEADERS))
         .singleElement()
         .asString()
@@ -180,26 +180,26 @@ class BadInputTest {
   }
 
   @Test
-  void aMistypedHeaderIsSetAgainstWhatTheMetadataDescribes() {
+  void aMistypedHeaderIsReportedWithTheDescribedTitle() {
     assertThat(findings("claim,leadr,year\n", LEADERS))
         .containsExactly(
             "claims.csv:1:7 (record 0, leadr) error header-mismatch | "
-                + "Column 2 is headed \"leadr\", where the metadata describes \"leader\". | "
+                + "Column 2 is headed \"leadr\", but the metadata describes \"leader\". | "
                 + "Write \"leader\" in the header, or correct the metadata.");
   }
 
   @Test
-  void columnsInAnotherOrderAreToldApartFromMistypedOnes() {
+  void columnsInAnotherOrderAreDistinguishedFromMistypedOnes() {
     assertThat(findings("claim,year,leader\n", LEADERS))
         .containsExactly(
             "claims.csv:1:7 (record 0, year) error header-mismatch | Column 2 is headed \"year\","
-                + " where the metadata describes \"leader\"; the rows are not read. | The order"
+                + " but the metadata describes \"leader\"; the rows are not read. | The order"
                 + " differs: move the columns, or their descriptions; the metadata has"
                 + " claim,leader,year.");
   }
 
   @Test
-  void aColumnTooManyAndAColumnMissingAreNamed() {
+  void anExtraColumnAndAMissingColumnAreReported() {
     assertThat(findings("claim,leader,year,comment\n", LEADERS))
         .singleElement()
         .asString()
@@ -214,18 +214,18 @@ class BadInputTest {
   }
 
   @Test
-  void aMissingHeaderAndADoubledOneAreSaid() {
+  void aMissingTitleAndADuplicateOneAreReported() {
     assertThat(findings("c1,kim-jong-un,2025\nc2,,\n", LEADERS))
         .singleElement()
         .asString()
         .contains("header-missing")
-        .endsWith("Put the header into the first line: claim,leader,year.");
+        .endsWith("Put the header in the first line: claim,leader,year.");
     assertThat(findings("claim,claim,year\n", LEADERS))
         .anyMatch(line -> line.contains("header-doubled"));
   }
 
   @Test
-  void anEmptyFileIsSaidToBeEmpty() {
+  void anEmptyFileIsReported() {
     assertThat(findings("", LEADERS))
         .containsExactly(
             "claims.csv:-:- error table-empty | The file is empty. | Write at least the header.");
@@ -237,7 +237,7 @@ class BadInputTest {
     assertThat(run())
         .containsExactly(
             "meta.json:4:12 /tables/0/url error table-missing | "
-                + "The table \"http://example.org/claims.csv\" is not there. | "
+                + "The table \"http://example.org/claims.csv\" was not found. | "
                 + "Correct \"url\", or put the file where it says.");
   }
 
@@ -249,7 +249,7 @@ class BadInputTest {
         .asString()
         .startsWith("meta.json:3:3")
         .contains("json-invalid")
-        .contains("was expected");
+        .contains("expected `,` or `}`");
   }
 
   @Test
@@ -258,7 +258,7 @@ class BadInputTest {
   }
 
   @Test
-  void aMisspeltPropertyIsSetAgainstTheNearest() {
+  void aMisspeltPropertyIsReportedWithTheNearestOne() {
     documents
         .with("meta.json", METADATA.replace("\"datatype\"", "\"dataType\""))
         .with("claims.csv", "claim,leader,year\n")
@@ -267,12 +267,12 @@ class BadInputTest {
         .containsExactly(
             "meta.json:9:44 /tables/0/tableSchema/columns/2/dataType warning"
                 + " metadata-property-unknown | "
-                + "\"dataType\" is no property of a column; it is ignored. | "
+                + "\"dataType\" is not a property of a column; it is ignored. | "
                 + "Did you mean \"datatype\"?");
   }
 
   @Test
-  void aForeignKeyToAColumnThatIsNotThereIsNamed() {
+  void aForeignKeyToAnUnknownColumnIsReported() {
     documents
         .with(
             "meta.json",
@@ -299,7 +299,7 @@ class BadInputTest {
   }
 
   @Test
-  void anIriMadeOfAnEmptyCellIsReportedOnceAtItsFirstRow() {
+  void anIriFromAnEmptyCellIsReportedOnceAtItsFirstRow() {
     documents
         .with(
             "meta.json",
@@ -319,7 +319,7 @@ class BadInputTest {
   }
 
   @Test
-  void aPrefixThatIsNotKnownIsReportedInATemplateToo() {
+  void anUnknownPrefixOfATemplateIsReported() {
     documents
         .with(
             "meta.json",
@@ -331,7 +331,7 @@ class BadInputTest {
     assertThat(run()).singleElement().asString().endsWith("Did you mean \"dcat:\"?");
   }
 
-  /** Model for Tabular Data, section 4.2: keys are of values, not of the ways to write them. */
+  /** Model for Tabular Data, section 4.2: keys are values, however they are written. */
   @Test
   void keysAreComparedByTheirValues() {
     documents
@@ -351,7 +351,7 @@ class BadInputTest {
         .contains("in line 2 and in line 3");
   }
 
-  /** Nothing is made of metadata with an error, but its tables are looked through all the same. */
+  /** Tables of metadata with an error are not converted, but checked. */
   @Test
   void anErrorInTheMetadataDoesNotHideThoseInTheRows() {
     documents

@@ -98,7 +98,7 @@ class CellParsingTest {
           `x`   | "datatype": {"base": "string", "minLength": 2}     | cell-invalid
           `a;bb` | "datatype": {"base": "string", "minLength": 2}, "separator": ";" | cell-invalid
           """)
-  void reportsACellThatIsNotWhatItsColumnSays(String cell, String properties, String code) {
+  void reportsACellThatIsInvalidInItsColumn(String cell, String properties, String code) {
     convert(cell, properties);
     assertThat(findings.findings()).extracting(Diagnostic::code).containsExactly(code);
   }
@@ -119,9 +119,9 @@ class CellParsingTest {
         .containsExactly("\"one\"@en");
   }
 
-  /** An expression may try more ways than anybody waits for; that is a finding. */
+  /** A regular expression may take too long; that is a finding. */
   @Test
-  void anExpressionThatTakesTooLongIsGivenUp() {
+  void anExpressionThatTakesTooLongIsStopped() {
     convert("a".repeat(60) + "!", "\"datatype\": {\"format\": \"((a+)+)+\"}");
     assertThat(findings.findings())
         .singleElement()

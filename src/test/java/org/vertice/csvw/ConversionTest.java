@@ -11,8 +11,8 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.vertice.csvw.csv2rdf.ConversionMode;
-import org.vertice.csvw.csv2rdf.StreamTripleSink;
 import org.vertice.csvw.model.TableGroup;
+import org.vertice.graph.stream.StreamRdfSink;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 
@@ -63,7 +63,7 @@ class ConversionTest {
   private final Recorder recorder = new Recorder();
 
   @Test
-  void statesWhatTheCellsStateEachWithItsCell() {
+  void passesOnEachTripleWithItsCell() {
     documents.with("meta.json", METADATA).with("meetings.csv", MEETINGS);
     processor.convertMetadata(Documents.at("meta.json"), ConversionMode.MINIMAL, recorder);
     assertThat(findings.findings()).isEmpty();
@@ -85,7 +85,7 @@ class ConversionTest {
   }
 
   @Test
-  void tellsWhatTheMetadataSaysAboutTheGroupAndItsColumns() {
+  void passesOnTheMetadataOfTheGroupAndItsColumns() {
     documents.with("meta.json", METADATA).with("meetings.csv", MEETINGS);
     TableGroup group = processor.validateMetadata(Documents.at("meta.json"));
     assertThat(findings.findings()).isEmpty();
@@ -105,7 +105,7 @@ class ConversionTest {
   }
 
   @Test
-  void standardModeTellsOfTheGroupItsTablesAndTheirRows() {
+  void standardModeDescribesTheGroupItsTablesAndTheirRows() {
     documents
         .with(
             "meta.json",
@@ -142,13 +142,13 @@ class ConversionTest {
   }
 
   @Test
-  void handsTheSameTermToJenaAsTheSameNode() {
+  void makesOneNodeForEachTerm() {
     documents.with("meta.json", METADATA).with("meetings.csv", MEETINGS);
     Graph graph = GraphFactory.createGraphMem();
     processor.convertMetadata(
         Documents.at("meta.json"),
         ConversionMode.MINIMAL,
-        new StreamTripleSink(StreamRDFLib.graph(graph)));
+        new StreamRdfSink(StreamRDFLib.graph(graph)));
     assertThat(graph.size()).isEqualTo(15);
     assertThat(
             graph.contains(
@@ -180,7 +180,7 @@ class ConversionTest {
   }
 
   @Test
-  void encodesInATemplateWhatMayNotStandInAnIri() {
+  void encodesInATemplateWhatAnIriMustNotContain() {
     documents
         .with(
             "meta.json",

@@ -18,14 +18,14 @@ import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.csv2rdf.NTriplesSink;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.model.TableGroup;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.Term;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Location.CellLocation;
 import org.vertice.source.DocumentLoader;
 import org.vertice.source.SourceDocument;
 
-/** What is returned and reported where files are missing, broken or empty. */
+/** Results and findings for files that are missing, broken or empty. */
 class CsvwProcessorTest {
 
   private static final String TWO_TABLES =
@@ -40,7 +40,7 @@ class CsvwProcessorTest {
   private final Recorder recorder = new Recorder();
 
   @Test
-  void aTableThatIsMissingIsNamedAndTheOthersAreRead() {
+  void aMissingTableIsReportedAndTheOthersAreRead() {
     documents.with("meta.json", TWO_TABLES).with("u.csv", "a\n1\n");
     TableGroup group =
         new CsvwProcessor(documents, findings)
@@ -49,12 +49,12 @@ class CsvwProcessorTest {
     assertThat(recorder.events).contains("table u.csv", "row 1 line 2");
     assertThat(texts())
         .containsExactly(
-            "meta.json:2 table-missing The table \"http://example.org/t.csv\" is not there."
+            "meta.json:2 table-missing The table \"http://example.org/t.csv\" was not found."
                 + " > Correct \"url\", or put the file where it says.");
   }
 
   @Test
-  void aTableThatCannotBeReadIsNamed() {
+  void anUnreadableTableIsReported() {
     documents.with("meta.json", TWO_TABLES).with("u.csv", "a\n1\n");
     TableGroup group =
         new CsvwProcessor(without("t.csv"), findings).validateMetadata(Documents.at("meta.json"));
@@ -66,7 +66,7 @@ class CsvwProcessorTest {
   }
 
   @Test
-  void aTableToStartFromMustBeThere() {
+  void aTableToStartFromMustExist() {
     assertThat(
             new CsvwProcessor(documents, findings)
                 .validateTable(Documents.at("t.csv"), Optional.empty()))
@@ -79,23 +79,23 @@ class CsvwProcessorTest {
     assertThat(recorder.events).isEmpty();
     assertThat(texts())
         .containsExactly(
-            "http://example.org/t.csv:0 table-missing The table is not there."
+            "http://example.org/t.csv:0 table-missing The table was not found."
                 + " > Correct its name, or put the file there.",
             "http://example.org/t.csv:0 table-unreadable The table cannot be read: the disk is on"
                 + " fire > Make it readable.");
   }
 
   @Test
-  void anEmptyFileIsSaidToBeOne() {
+  void anEmptyFileIsReported() {
     documents.with("t.csv", "");
     new CsvwProcessor(documents, findings).validateTable(Documents.at("t.csv"), Optional.empty());
     assertThat(texts())
         .containsExactly("t.csv:0 table-empty The file is empty. > Write at least the header.");
   }
 
-  /** Metadata Vocabulary, section 3: nothing is made of metadata with an error. */
+  /** Metadata Vocabulary, section 3: metadata with an error is not used for conversion. */
   @Test
-  void nothingIsMadeOfMetadataWithAnErrorButWhatElseIsWrongIsTold() {
+  void metadataWithAnErrorIsNotConvertedButCheckedToTheEnd() {
     documents
         .with(
             "meta.json",
@@ -124,13 +124,13 @@ class CsvwProcessorTest {
     assertThat(texts())
         .containsExactly(
             "http://example.org/meta.json:0 metadata-other-table This metadata does not describe"
-                + " http://example.org/v.csv, which is not read: only the tables are that it"
-                + " describes. > Add the table to it, if it is meant to be read.");
+                + " http://example.org/v.csv, which is therefore not read: only the tables that it"
+                + " describes are. > Add the table to it, if it is to be read.");
   }
 
-  /** What others find out about cells is placed as the processor's own findings are. */
+  /** Findings of others about cells get line and column, as the processor's own do. */
   @Test
-  void findingsOfOthersGetThePlaceOfTheirCell() {
+  void findingsFromElsewhereGetThePositionOfTheirCell() {
     documents.with("t.csv", "a,b\n1,2\n");
     CsvwProcessor processor = new CsvwProcessor(documents, findings);
     TableGroup group = processor.validateTable(Documents.at("t.csv"), Optional.empty());
@@ -147,9 +147,9 @@ class CsvwProcessorTest {
     return Diagnostic.error("x", "X.", new CellLocation(file, 2, field, 1, "b"));
   }
 
-  /** More than a person will read is told at once, without the place in its line. */
+  /** Beyond a limit, findings are reported at once, without the column. */
   @Test
-  void afterTenThousandFindingsPlacesAreNoLongerLookedFor() {
+  void afterTenThousandFindingsPositionsAreNoLongerFound() {
     documents
         .with(
             "meta.json",
@@ -167,10 +167,12 @@ class CsvwProcessorTest {
         .containsExactly(10_002);
   }
 
-  /** Threads change neither what comes out nor its order: rows, findings, blank nodes. */
+  /**
+   * The number of threads changes neither the output nor its order: rows, findings, blank nodes.
+   */
   @ParameterizedTest
   @ValueSource(ints = {2, 3})
-  void severalThreadsGiveWhatOneGives(int threads) {
+  void severalThreadsGiveTheSameResultAsOne(int threads) {
     StringBuilder rows = new StringBuilder("a,b\n");
     for (int i = 0; i < 3_000; i++) {
       rows.append(i % 7 == 0 ? "x" : i).append(i % 11 == 0 ? "" : i % 13 == 0 ? ",5\"" : ",y");
@@ -213,7 +215,7 @@ class CsvwProcessorTest {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  /** What a sink throws goes to the caller as it is, and no thread stays behind. */
+  /** An exception of a sink goes to the caller, and all threads end. */
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
   void whatASinkThrowsReachesTheCaller(int threads) {

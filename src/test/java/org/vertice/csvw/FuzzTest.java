@@ -24,15 +24,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vertice.csvw.csv2rdf.ConversionMode;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.Term;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.source.DocumentLoader;
 import org.vertice.source.SourceDocument;
 
 /**
- * Whatever comes as metadata or as a table, there are findings and nothing is thrown, and it does
- * not take for ever. Inputs that once failed are kept in {@code src/test/resources/…/fuzz}; a
- * longer run is {@code -Dfuzz.seconds=600 -Dfuzz.seed=7}.
+ * Any metadata and any table give findings, no exception, and an end. Inputs that once failed are
+ * kept in {@code src/test/resources/…/fuzz}; a longer run is {@code -Dfuzz.seconds=600
+ * -Dfuzz.seed=7}.
  */
 class FuzzTest {
 
@@ -183,9 +183,9 @@ class FuzzTest {
         });
   }
 
-  /** Bytes that are no JSON, and some that nearly are. */
+  /** Bytes that are not JSON, or nearly JSON. */
   @Test
-  void noBytesInThePlaceOfMetadataMakeItFail() {
+  void noBytesInsteadOfMetadataMakeItFail() {
     rounds(
         (name, random) -> {
           byte[] metadata = mutatedBytes(METADATA, random.split());
@@ -212,7 +212,7 @@ class FuzzTest {
 
   @ParameterizedTest
   @MethodSource("kept")
-  void whatOnceMadeItFailNoLongerDoes(Path file) throws IOException {
+  void earlierFailuresAreFixed(Path file) throws IOException {
     byte[] content = Files.readAllBytes(file);
     boolean metadata = file.toString().endsWith(".json");
     Assertions.assertTimeoutPreemptively(

@@ -10,7 +10,7 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Location.CellLocation;
 
-/** What a curator reads where the header of a file is not the one that the metadata describes. */
+/** The messages about headers that differ from the metadata. */
 class HeaderMessagesTest {
 
   private static final String A_AND_B =
@@ -25,19 +25,19 @@ class HeaderMessagesTest {
     assertThat(validate("x,y\n1,2\n", A_AND_B))
         .containsExactly(
             "1:1 header-missing Line 1 is not the header that the metadata describes: no column"
-                + " has the title expected of it. > Put the header into the first line: a,b.");
+                + " has its expected title. > Put the header in the first line: a,b.");
   }
 
   @Test
   void aTitleOfTheRightColumnIsEnoughToBeTheHeader() {
     assertThat(validate("City,y,Note\n", CITY_AND_LAND))
         .containsExactly(
-            "1:2 header-mismatch Column 2 is headed \"y\", where the metadata describes \"Land\"."
+            "1:2 header-mismatch Column 2 is headed \"y\", but the metadata describes \"Land\"."
                 + " > Write \"Land\" in the header, or correct the metadata.");
   }
 
   @Test
-  void aColumnThatIsMissingIsNamed() {
+  void aMissingColumnIsReported() {
     assertThat(validate("City,Land\n1,2\n", CITY_AND_LAND))
         .containsExactly(
             "1:0 header-column-missing The file has 2 columns; column 3, \"Note\", is missing."
@@ -52,7 +52,7 @@ class HeaderMessagesTest {
   void aHeaderWithAnEmptyCellAndTooFewIsToBeWrittenWhole() {
     assertThat(validate("City,\n1,2\n", CITY_AND_LAND))
         .containsExactly(
-            "1:2 header-incomplete The header has 2 cells, an empty one among them, where the"
+            "1:2 header-incomplete The header has 2 cells, including an empty one, but the"
                 + " metadata describes 3 columns; the rows are not read. > Write the whole"
                 + " header: City,Land,Note.");
   }
@@ -71,19 +71,19 @@ class HeaderMessagesTest {
     String columns = "{\"name\": \"a\", \"titles\": \"A\"}, {\"name\": \"b\", \"titles\": \"B\"}";
     assertThat(validate("b,a\n", columns))
         .containsExactly(
-            "1:1 header-mismatch Column 1 is headed \"b\", where the metadata describes \"A\"; the"
+            "1:1 header-mismatch Column 1 is headed \"b\", but the metadata describes \"A\"; the"
                 + " rows are not read. > The order differs: move the columns, or their"
                 + " descriptions; the metadata has A,B.");
     assertThat(validate("a,b\n", columns))
         .extracting(text -> text.replaceFirst(" >.*", ""))
         .containsExactly(
-            "1:1 header-mismatch Column 1 is headed \"a\", where the metadata describes \"A\".",
-            "1:2 header-mismatch Column 2 is headed \"b\", where the metadata describes \"B\".");
+            "1:1 header-mismatch Column 1 is headed \"a\", but the metadata describes \"A\".",
+            "1:2 header-mismatch Column 2 is headed \"b\", but the metadata describes \"B\".");
     assertThat(validate("City,,Note,Lnad\n", CITY_AND_LAND).get(0)).endsWith("\"Land\"?");
   }
 
   @Test
-  void aColumnTooManyIsNamedWithTheOneThatWasProbablyMeant() {
+  void anExtraColumnIsReportedWithTheOneThatWasProbablyMeant() {
     assertThat(validate("a,b,c,\n", A_AND_B))
         .containsExactly(
             "1:3 header-column-unknown The metadata does not describe a column \"c\"."
@@ -100,13 +100,13 @@ class HeaderMessagesTest {
   void columnsInAnotherOrderAreNotRead() {
     assertThat(validate("a,c,b\n1,x,2\n", A_AND_B + ", {\"name\": \"c\", \"titles\": \"C\"}"))
         .containsExactly(
-            "1:2 header-mismatch Column 2 is headed \"c\", where the metadata describes \"b\"; the"
+            "1:2 header-mismatch Column 2 is headed \"c\", but the metadata describes \"b\"; the"
                 + " rows are not read. > The order differs: move the columns, or their"
                 + " descriptions; the metadata has a,b,C.");
   }
 
   @Test
-  void aColumnThatMovesTheOthersIsTheOneThatIsWrong() {
+  void aColumnThatMovesTheOthersIsTheOneThatIsReported() {
     assertThat(validate("x,a,b\n1,2,3\n", A_AND_B))
         .containsExactly(
             "1:1 header-column-unknown The metadata does not describe a column \"x\"."
@@ -126,7 +126,7 @@ class HeaderMessagesTest {
   }
 
   @Test
-  void aTitleThatStandsTwiceIsNamedWithBothColumns() {
+  void aRepeatedTitleIsReportedWithBothColumns() {
     assertThat(validate("a,a\n", A_AND_B))
         .contains(
             "1:2 header-doubled The header has \"a\" twice, in columns 1 and 2."
@@ -141,10 +141,10 @@ class HeaderMessagesTest {
   }
 
   @Test
-  void aTitleTooManyStandsWhereNothingIsDescribed() {
+  void anExtraTitleIsWhereNothingIsDescribed() {
     assertThat(validate("a,b,a\n", A_AND_B))
         .contains(
-            "1:3 header-mismatch Column 3 is headed \"a\", where the metadata describes"
+            "1:3 header-mismatch Column 3 is headed \"a\", but the metadata describes"
                 + " \"nothing\"; the rows are not read. > The order differs: move the columns, or"
                 + " their descriptions; the metadata has a,b.");
     assertThat(validate("b,b\n", "{\"titles\": \"b\"}, {\"name\": \"b\", \"titles\": \"c\"}"))
@@ -160,21 +160,21 @@ class HeaderMessagesTest {
                 + " compare the header with. > Add \"titles\": \"a\" to its description.");
     assertThat(validate("x,b\n", "{\"name\": \"a\"}, {\"titles\": \"b\"}"))
         .containsExactly(
-            "1:1 header-mismatch Column 1 is headed \"x\", where the metadata describes \"a\"."
+            "1:1 header-mismatch Column 1 is headed \"x\", but the metadata describes \"a\"."
                 + " > Write \"a\" in the header, or correct the metadata.");
     assertThat(convert("x,b\n", "{\"name\": \"a\"}, {\"titles\": \"b\"}"))
         .containsExactly(
-            "1:1 header-mismatch Column 1 is headed \"x\", where the metadata has \"a\" and no"
+            "1:1 header-mismatch Column 1 is headed \"x\", but the metadata has \"a\" and no"
                 + " titles. > Add the title to its description, or correct the header.");
     assertThat(convert("a,b\n", "{\"name\": \"a\"}, {\"titles\": \"b\"}")).isEmpty();
   }
 
   /** A spreadsheet writes semicolons where the comma is the decimal sign. */
   @Test
-  void anotherDelimiterIsToldByTheTitlesBetweenIt() {
+  void anotherDelimiterIsRecognisedByTheTitlesBetweenIt() {
     String otherwise =
-        "; the rows are not read. > Save the table with the delimiter that the metadata has, the"
-            + " comma if it has none; or describe this one there: \"dialect\": {\"delimiter\": \"";
+        "; the rows are not read. > Save the table with the delimiter of the metadata, the"
+            + " comma if it has none; or name this one there: \"dialect\": {\"delimiter\": \"";
     assertThat(validate("a;b\n1;2\n", A_AND_B))
         .containsExactly(
             "1:0 csv-delimiter The columns are separated by semicolons" + otherwise + ";\"}.");
@@ -200,12 +200,12 @@ class HeaderMessagesTest {
                     + A_AND_B
                     + "]}"))
         .containsExactly(
-            "1:3 header-mismatch Column 2 is headed \"x\", where the metadata describes \"b\"."
+            "1:3 header-mismatch Column 2 is headed \"x\", but the metadata describes \"b\"."
                 + " > Write \"b\" in the header, or correct the metadata.");
   }
 
   @Test
-  void rowsAreReadWhereEachValueStandsInItsColumn() {
+  void rowsAreReadIfEachValueIsInItsColumn() {
     String integers =
         "{\"titles\": \"a\", \"datatype\": \"integer\"}, {\"titles\": \"b\", \"datatype\": \"integer\"}";
     assertThat(validate("a,c\n1,x\n", integers))
@@ -223,15 +223,15 @@ class HeaderMessagesTest {
         .startsWith("2:2 cell");
   }
 
-  /** Without a header, what is missing are columns, and rows are read all the same. */
+  /** Without a header, columns may be missing, and rows are still read. */
   @Test
-  void withoutAHeaderTheFirstRowTellsHowManyColumnsThereAre() {
+  void withoutAHeaderTheFirstRowGivesTheNumberOfColumns() {
     String headerless = "\"dialect\": {\"header\": false}, \"tableSchema\": {\"columns\": [%s]}";
     assertThat(findings("1\n", headerless.formatted(A_AND_B)))
         .containsExactly(
             "1:0 header-column-missing The file has 1 column; column 2, \"b\", is missing."
                 + " > Add the column, or remove it from the metadata.",
-            "1:0 row-ragged The row has 1 fields, the table has 2 columns."
+            "1:0 row-ragged The row has 1 fields, but the table has 2 columns."
                 + " > Add what is missing, at least the delimiters.");
     assertThat(findings("1,2,3\n", headerless.formatted(A_AND_B)).get(0))
         .isEqualTo(

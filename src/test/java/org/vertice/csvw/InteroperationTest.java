@@ -37,8 +37,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.vertice.csvw.csv2rdf.ConversionMode;
-import org.vertice.csvw.csv2rdf.StreamTripleSink;
 import org.vertice.csvw.metadata.CsvwContext;
+import org.vertice.graph.stream.StreamRdfSink;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.source.FileDocumentLoader;
 import org.vertice.testing.Tags;
@@ -160,7 +160,7 @@ class InteroperationTest {
         .convertMetadata(
             metadata.toUri(),
             ConversionMode.STANDARD,
-            new StreamTripleSink(StreamRDFLib.graph(graph)));
+            new StreamRdfSink(StreamRDFLib.graph(graph)));
     Files.delete(metadata);
     assertThat(findings.hasErrors()).as("%s", findings.findings()).isFalse();
     return graph;

@@ -67,7 +67,7 @@ class LocatingMetadataTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"it, en", "", "not a tag"})
-  void severalLanguagesOrNoneSayNothing(String header) {
+  void severalLanguagesOrNoneAreIgnored(String header) {
     documents.inLanguage("t.csv", header);
     assertThat(table().columns().get(0).values().language()).isEqualTo("und");
   }
@@ -117,7 +117,7 @@ class LocatingMetadataTest {
         "<linked.json",
         ""
       })
-  void whatIsNoSuchLinkIsPassedOver(String header) {
+  void otherLinksAreIgnored(String header) {
     documents
         .with("linked.json", naming("linked", "t.csv"))
         .with("csv-metadata.json", naming("folder", "t.csv"))
@@ -169,7 +169,7 @@ class LocatingMetadataTest {
   }
 
   @Test
-  void aTemplateThatIsNoneIsReportedAndPassedOver() {
+  void anInvalidTemplateIsReportedAndIgnored() {
     documents
         .with(".well-known/csvm", "\n{+url\ncsv-metadata.json\n")
         .with("csv-metadata.json", naming("folder", "t.csv"));
@@ -181,7 +181,7 @@ class LocatingMetadataTest {
 
   /** A configuration that names no place leaves none: the usual two are not looked at. */
   @Test
-  void anEmptyConfigurationOfTheSiteNamesNoPlace() {
+  void anEmptyConfigurationOfTheSiteNamesNoAddress() {
     documents
         .with(".well-known/csvm", "\n \n")
         .with("t.csv-metadata.json", naming("file", "t.csv"))
@@ -191,7 +191,7 @@ class LocatingMetadataTest {
   }
 
   @Test
-  void aConfigurationWithoutEndIsReadToItsLimit() {
+  void anEndlessConfigurationIsReadUpToTheLimit() {
     String first = "/all.json\n";
     documents
         .with(".well-known/csvm", first + "\n".repeat((1 << 16) - first.length()) + "/late.json\n")
@@ -216,7 +216,7 @@ class LocatingMetadataTest {
 
   /** Section 6.1: without a dialect, the media type settles header, delimiter and encoding. */
   @Test
-  void theMediaTypeSaysHowTheFileIsWritten() {
+  void theMediaTypeDeterminesTheDialect() {
     documents
         .with("t.csv", "é\t1\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))
         .served("t.csv", "text/tab-separated-values; header=absent; charset=\"iso-8859-1\"");
@@ -241,7 +241,7 @@ class LocatingMetadataTest {
   }
 
   @Test
-  void aTableThatIsNotThereIsSaidToBeMissing() {
+  void aMissingTableIsReported() {
     new CsvwProcessor(documents, findings)
         .validateTable(Documents.at("none.csv"), Optional.empty());
     assertThat(findings.findings()).extracting(Diagnostic::code).containsExactly("table-missing");

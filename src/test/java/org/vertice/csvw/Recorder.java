@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.csv2rdf.TableOrigin;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.Term;
 
-/** Writes down what a conversion says, in order: {@code s p o .} with the column of the cell. */
+/** Records the output of a conversion in order: {@code s p o .} with the column of the cell. */
 final class Recorder implements RowTripleSink {
 
   final List<String> events = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Recorder implements RowTripleSink {
   }
 
   @Override
-  public void rowBegins(long rowNumber, int lineNumber) {
+  public void rowBegins(long rowNumber, long sourceNumber, int lineNumber) {
     events.add("row " + rowNumber + " line " + lineNumber);
   }
 

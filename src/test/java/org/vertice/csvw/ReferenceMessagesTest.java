@@ -12,7 +12,7 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Location.CellLocation;
 
-/** What a curator reads of rows, keys and references: where it is, what it is, how to fix it. */
+/** The messages about rows, keys and references: location, problem, fix. */
 class ReferenceMessagesTest {
 
   private static final String NOT_THERE = "Add a row with this key there, or correct the value.";
@@ -20,7 +20,7 @@ class ReferenceMessagesTest {
   private final Documents documents = new Documents();
 
   @Test
-  void aKeyThatIsNotThereIsNamedWithTheNearestOne() {
+  void anUnknownKeyIsReportedWithTheNearestOne() {
     assertThat(references("k,name\nrome,x\nparis,x\n", "roma", "rome", "atlantis"))
         .containsExactly(
             "uses.csv:2:2 foreign-key-unknown \"roma\" is not in keys.csv, column k."
@@ -31,7 +31,7 @@ class ReferenceMessagesTest {
   }
 
   @Test
-  void aNameInThePlaceOfItsKeyIsTold() {
+  void aNameInsteadOfItsKeyIsReported() {
     assertThat(references("k,name\nq90,Paris\nq220,Rome\n", "paris", "ROME", "Romme"))
         .extracting(text -> text.replaceFirst(".* > ", ""))
         .containsExactly(
@@ -40,7 +40,7 @@ class ReferenceMessagesTest {
             "Did you mean `q220`?");
   }
 
-  /** Labels are told by the name of their column, or by its property. */
+  /** Labels are recognised by the name or the property of their column. */
   @ParameterizedTest
   @CsvSource({
     "label, yes",
@@ -54,7 +54,7 @@ class ReferenceMessagesTest {
     "'note\", \"propertyUrl\": \"http://www.w3.org/2004/02/skos/core#prefLabel', yes",
     "'note\", \"propertyUrl\": \"rdfs:labelled', no",
   })
-  void onlyALabelIsTakenForAName(String column, String taken) {
+  void onlyALabelIsReadAsAName(String column, String taken) {
     keys(
         "k,x\nq90,Paris\n",
         "{\"name\": \"k\", \"titles\": \"k\"}, {\"titles\": \"x\", \"name\": \"" + column + "\"}",
@@ -66,9 +66,9 @@ class ReferenceMessagesTest {
         .endsWith(taken.equals("yes") ? "Did you mean `q90`? \"Paris\" is its name." : NOT_THERE);
   }
 
-  /** Where it is the table's own key, the rows that repeat it are reported, and that is enough. */
+  /** A duplicate primary key is reported at its rows only. */
   @Test
-  void aKeyOfSeveralRowsIsNamedWithTheFirstOfTheirLines() {
+  void aKeyOfSeveralRowsIsReportedWithTheFirstOfTheirLines() {
     String rows = "k,name\n" + "a,x\n".repeat(7) + "b,x\n";
     assertThat(references(rows, "a", "b")).isEmpty();
     keys(
@@ -111,7 +111,7 @@ class ReferenceMessagesTest {
 
   /** The W3C's test034 has it so: only an empty cell refers to nothing. */
   @Test
-  void aMarkerOfNoValueIsAReferenceToo() {
+  void aNullValueIsAReferenceToo() {
     documents
         .with("keys.csv", "k\na\n")
         .with("uses.csv", "id,ref\n1,elsewhere\n2,\n3,a\n")
@@ -151,14 +151,14 @@ class ReferenceMessagesTest {
     documents.with("keys.csv", "a,b\n1,x;y\n1,x\n01,x;y\n,\n,\n");
     assertThat(validate())
         .containsExactly(
-            "keys.csv:4:1 key-duplicate The key \"1\", \"x y\" stands twice, in line 2 and in line"
+            "keys.csv:4:1 key-duplicate The key \"1\", \"x y\" is used twice, in line 2 and in line"
                 + " 4. > Remove one of the rows, or give it a key of its own.",
-            "keys.csv:6:1 key-duplicate The key \"\", \"\" stands twice, in line 5 and in line 6."
+            "keys.csv:6:1 key-duplicate The key \"\", \"\" is used twice, in line 5 and in line 6."
                 + " > Remove one of the rows, or give it a key of its own.");
   }
 
   @Test
-  void rowsOfAnotherLengthAndBlankOnesAreTold() {
+  void rowsOfAnotherLengthAndBlankRowsAreReported() {
     documents
         .with("keys.csv", "a,b\n1\n1,2,3\n\n1,2\n \n")
         .with(
@@ -174,18 +174,18 @@ class ReferenceMessagesTest {
                     .replace("\"primaryKey\": \"a\"", "\"@id\": \"s\""));
     assertThat(validate())
         .containsExactly(
-            "keys.csv:2:0 row-ragged The row has 1 fields, the table has 2 columns."
+            "keys.csv:2:0 row-ragged The row has 1 fields, but the table has 2 columns."
                 + " > Add what is missing, at least the delimiters.",
-            "keys.csv:3:0 row-ragged The row has 3 fields, the table has 2 columns."
-                + " > Put a value that holds the delimiter into quotes.",
+            "keys.csv:3:0 row-ragged The row has 3 fields, but the table has 2 columns."
+                + " > Put a value that contains the delimiter in quotes.",
             "keys.csv:4:0 row-blank The line is blank."
                 + " > Remove the line, or set \"skipBlankRows\": true in the dialect.",
-            "keys.csv:6:0 row-ragged The row has 1 fields, the table has 2 columns."
+            "keys.csv:6:0 row-ragged The row has 1 fields, but the table has 2 columns."
                 + " > Add what is missing, at least the delimiters.");
   }
 
   @Test
-  void aCellThatIsWrongIsNamedWithWhatWasProbablyMeant() {
+  void anInvalidCellIsReportedWithWhatWasProbablyMeant() {
     documents
         .with("keys.csv", "n,c\n\"1.200\",gren\nMany,violet\n,red\n")
         .with(
@@ -203,16 +203,16 @@ class ReferenceMessagesTest {
     assertThat(validate())
         .containsExactly(
             "keys.csv:2:1 cell-invalid \"1.200\" is not a whole number. > Did you mean `1200`?",
-            "keys.csv:2:2 cell-invalid \"gren\" is none of red, green. > Did you mean `green`?",
+            "keys.csv:2:2 cell-invalid \"gren\" is not one of red, green. > Did you mean `green`?",
             "keys.csv:3:1 cell-invalid \"Many\" is not a whole number."
                 + " > Correct the value, or the datatype in the metadata.",
-            "keys.csv:3:2 cell-invalid \"violet\" is none of red, green."
+            "keys.csv:3:2 cell-invalid \"violet\" is not one of red, green."
                 + " > Write one of them, or add this one to the metadata.",
             "keys.csv:4:1 cell-required There must be a value in \"n\". > Fill in the cell.");
   }
 
   @Test
-  void aCellOfManyInvalidValuesIsToldOfAHundredTimes() {
+  void aCellOfManyInvalidValuesIsReportedAHundredTimes() {
     String meta =
         "{\"@context\": \"http://www.w3.org/ns/csvw\","
             + table(
@@ -230,15 +230,15 @@ class ReferenceMessagesTest {
         .hasSize(102)
         .contains(
             "keys.csv:2:1 cell-invalid More than 100 values in this cell are invalid."
-                + " > Is \"separator\" the right one?")
+                + " > Check whether \"separator\" is right.")
         .last()
         .asString()
         .startsWith("keys.csv:3:1");
   }
 
-  /** One finding for each template, at the first of the rows. */
+  /** Each template is reported once, at the first row. */
   @Test
-  void aTemplateOfAnEmptyCellIsToldOnce() {
+  void aTemplateWithAnEmptyCellIsReportedOnce() {
     String meta =
         "{\"@context\": \"http://www.w3.org/ns/csvw\", \"url\": \"keys.csv\", \"tableSchema\":"
             + " {\"aboutUrl\": \"#{a}\", \"columns\": [{\"name\": \"a\", \"titles\": \"a\"},"

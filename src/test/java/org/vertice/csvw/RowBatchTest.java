@@ -11,7 +11,7 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Location.CellLocation;
 
-/** Where one batch of rows ends and the next begins, nothing is lost, doubled or out of order. */
+/** At the border of two batches, no row is lost, duplicated or out of order. */
 class RowBatchTest {
 
   private static final String METADATA =
@@ -56,7 +56,7 @@ class RowBatchTest {
   /** The last row of a batch, the first of the next, and a key that stands in both. */
   @ParameterizedTest
   @CsvSource({"1", "3"})
-  void whatIsWrongIsNamedByItsRowOnBothSides(int threads) {
+  void errorsOnBothSidesAreReportedInTheirRows(int threads) {
     convert(rows(255, "7") + "r256,x\nr257,y\nr1,7\n", threads);
     assertThat(findings.findings())
         .extracting(Diagnostic::code)

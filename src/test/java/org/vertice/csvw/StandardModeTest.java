@@ -78,7 +78,7 @@ class StandardModeTest {
   }
 
   @Test
-  void aTableSaysWhatTheMetadataSaysOfItAndAColumnsPropertiesStayOutOfIt() {
+  void theAnnotationsOfATableAreWrittenAndThoseOfColumnsAreNot() {
     documents.with("t.csv", "a\n1\n");
     List<String> events =
         convert(

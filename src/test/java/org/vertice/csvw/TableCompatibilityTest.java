@@ -42,7 +42,7 @@ class TableCompatibilityTest {
           `a,a` | {"name": "x", "titles": "a"}, {"name": "y", "titles": "a"} | yes
           `a,a` | {"titles": "a"}, {"titles": "b"}            | no
           """)
-  void holdsTheHeaderAgainstTheTitles(String header, String columns, String compatible) {
+  void comparesTheHeaderWithTheTitles(String header, String columns, String compatible) {
     validate(header, "\"columns\": [" + columns + "]");
     assertThat(findings.hasErrors()).isEqualTo(compatible.equals("no"));
   }
@@ -98,7 +98,7 @@ class TableCompatibilityTest {
 
   /** Statistics often have the year above, and below it the same columns for each. */
   @Test
-  void titlesOfSeveralHeaderRowsMayStandSeveralTimes() {
+  void titlesOfSeveralHeaderRowsMayRepeat() {
     documents
         .with(
             "meta.json",
@@ -116,7 +116,7 @@ class TableCompatibilityTest {
 
   /** Two columns of one name are no error; but what they state becomes one property's values. */
   @Test
-  void withoutMetadataATitleThatStandsTwiceIsOneNameForTwoColumns() {
+  void withoutMetadataARepeatedTitleIsOneNameForTwoColumns() {
     documents.with("t.csv", "a,a\n1,2\n");
     new CsvwProcessor(documents, findings).validateTable(Documents.at("t.csv"), Optional.empty());
     assertThat(findings.findings())
@@ -138,7 +138,7 @@ class TableCompatibilityTest {
     convertedWithHeaderRows(1001);
     assertThat(findings.findings())
         .extracting(Diagnostic::code, Diagnostic::message)
-        .containsExactly(tuple("csv-dialect", "\"headerRowCount\" must be 1000 at most."));
+        .containsExactly(tuple("csv-dialect", "\"headerRowCount\" must be at most 1000."));
   }
 
   private List<String> convertedWithHeaderRows(int count) {
@@ -159,7 +159,7 @@ class TableCompatibilityTest {
   }
 
   @Test
-  void withoutAHeaderOnlyTheNumberOfColumnsCounts() {
+  void withoutAHeaderOnlyTheNumberOfColumnsMatters() {
     String template =
         "{\"@context\": \"http://www.w3.org/ns/csvw\", \"url\": \"t.csv\","
             + " \"dialect\": {\"header\": false}, \"tableSchema\": {\"columns\": [%s]}}";

@@ -113,7 +113,7 @@ class UriPropertiesTest {
 
   /** Section 4.2.3: the name is the decoded one, and a virtual column has no number in the file. */
   @Test
-  void whatAVariableSaysOfAColumnIsTheColumnsOwn() {
+  void aVariableAboutAColumnIsThatOfItsOwnColumn() {
     assertThat(
             convert(
                 "é\nx\n",

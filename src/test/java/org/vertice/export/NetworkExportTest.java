@@ -213,24 +213,24 @@ class NetworkExportTest {
                 + "\nopen('out', 'w').write('%d %d %d' % (g.number_of_nodes(),"
                 + " g.number_of_edges(), sum(d['weight'] for _, _, d in g.edges(data=True))))");
     assertThat(counts).isEqualTo("0");
-    Network network = network();
+    ThingNetwork network = network();
     assertThat(Files.readString(folder.resolve("out")))
         .isEqualTo(
             network.things().size()
                 + " "
                 + network.edges().size()
                 + " "
-                + network.edges().stream().mapToInt(Network.Edge::weight).sum());
+                + network.edges().stream().mapToInt(ThingNetwork.Edge::weight).sum());
   }
 
   private static void assertSize(int nodes, int edges) throws IOException {
-    Network network = network();
+    ThingNetwork network = network();
     assertThat(nodes).isEqualTo(network.things().size()).isGreaterThan(10);
     assertThat(edges).isEqualTo(network.edges().size()).isGreaterThan(30);
   }
 
-  private static Network network() throws IOException {
-    return Network.of(
+  private static ThingNetwork network() throws IOException {
+    return ThingNetwork.of(
         NetworkLink.of(
             ViewRows.of(
                     queries,

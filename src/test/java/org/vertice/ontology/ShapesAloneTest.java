@@ -36,7 +36,7 @@ class ShapesAloneTest {
         wrong(
             "meetings",
             "mtg-903,,a … b,,asserted,normal,,,bilateral-beijing-2025,,beijing,,,,",
-            "exactly one document"),
+            "exactly one source"),
         wrong(
             "meetings",
             "mtg-904,bilaterale,,,asserted,normal,,,bilateral-beijing-2025,,beijing,,,,",
@@ -248,8 +248,8 @@ class ShapesAloneTest {
     return Stream.of(
         wrong("scopes", "scp-901,fst-001,‹fst-999›,content,x", "between two claims"),
         wrong("scopes", "scp-902,fst-001,fst-002,content,", "what each of the two"),
-        wrong("silences", "sil-901,invito,,,,vehicle,,q,q,", "about which one thing"),
-        wrong("silences", "sil-902,invito,ride-beijing-2025,,,,,q,q,", "for which property"));
+        wrong("silences", "sil-901,invito,,,,vehicle,,q,q,", "Name the one thing"),
+        wrong("silences", "sil-902,invito,ride-beijing-2025,,,,,q,q,", "Name the property"));
   }
 
   @BeforeAll

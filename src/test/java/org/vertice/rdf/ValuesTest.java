@@ -22,7 +22,7 @@ class ValuesTest {
   }
 
   @Test
-  void comeInTheSameOrderHoweverTheyWereSaid() {
+  void comeInTheSameOrderHoweverTheyWereAdded() {
     assertThat(Values.of(saying("'b'", "<urn:x>", "'a'"), SHIP, CALLS))
         .isEqualTo(Values.of(saying("'a'", "'b'", "<urn:x>"), SHIP, CALLS))
         .hasSize(3);

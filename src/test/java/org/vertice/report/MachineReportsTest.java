@@ -20,7 +20,7 @@ import org.vertice.report.Location.GraphLocation;
 import org.vertice.report.Location.JsonLocation;
 import org.vertice.report.Location.TextLocation;
 
-/** JSON and SARIF, read by a parser that is not ours. */
+/** JSON and SARIF, read by an independent parser. */
 class MachineReportsTest {
 
   private static final Report REPORT =
@@ -40,7 +40,7 @@ class MachineReportsTest {
           List.of(Measure.of(24, "table"), Measure.of(212, "claim")));
 
   @Test
-  void jsonSaysWhereInTheTermsOfTheFile() {
+  void jsonGivesTheLocationInTheTermsOfTheFile() {
     JsonObject finding = json().getJsonArray("findings").getJsonObject(0);
     assertThat(finding.getJsonObject("location").toString())
         .isEqualTo(
@@ -58,7 +58,7 @@ class MachineReportsTest {
   }
 
   @Test
-  void allThreeFormsHoldTheSameFindingsInTheSameOrder() {
+  void allThreeFormatsHaveTheSameFindingsInTheSameOrder() {
     List<String> inJson =
         json().getJsonArray("findings").getValuesAs(JsonObject.class).stream()
             .map(
@@ -120,7 +120,7 @@ class MachineReportsTest {
   }
 
   @Test
-  void sarifSaysWhereTheCellStandsInTheText() {
+  void sarifGivesThePositionOfTheCellInTheText() {
     assertThat(region(results().get(0)))
         .isEqualTo(Json.createObjectBuilder(Map.of("startLine", 14, "startColumn", 52)).build());
     assertThat(

@@ -22,9 +22,9 @@ class NearestTest {
     assertThat(Nearest.to("modi", List.of())).isEmpty();
   }
 
-  /** Comparing takes time with the square of the length: a word longer than any name is none. */
+  /** The time of a comparison grows with the square of the length: overlong words are skipped. */
   @Test
-  void offersNothingForAWordThatIsNoName() {
+  void offersNothingForAWordThatIsNotAName() {
     String longest = "x".repeat(100);
     assertThat(Nearest.to(longest, List.of(longest + "y"))).contains(longest + "y");
     assertThat(Nearest.to(longest + "z", List.of(longest + "y"))).isEmpty();

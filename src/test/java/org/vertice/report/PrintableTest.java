@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class PrintableTest {
 
   @Test
-  void whatATerminalWouldObeyIsWrittenOut() {
+  void controlCharactersAreWrittenOut() {
     assertThat(Printable.of("a\u001b]0;title\u0007b\u009b2Jc\u202Ed"))
         .isEqualTo("a\\u001b]0;title\\u0007b\\u009b2Jc\\u202ed");
     assertThat(Printable.of("Ким, «è» 𝒜")).isEqualTo("Ким, «è» 𝒜");

@@ -10,7 +10,7 @@ import org.vertice.report.Location.FileLocation;
 class TextReportControlsTest {
 
   @Test
-  void aFindingTellsATerminalNothing() throws IOException {
+  void aFindingCannotControlATerminal() throws IOException {
     StringBuilder out = new StringBuilder();
     Diagnostic finding =
         Diagnostic.error("code", "A value is \u001b[2Jbad.", new FileLocation("a\u001bb.csv"))

@@ -28,7 +28,7 @@ class TextReportTest {
   }
 
   @Test
-  void namesTheRowWhereNoCellIsToBlame() {
+  void namesTheRowIfTheFindingIsNotAboutACell() {
     assertThat(
             plain(
                 Diagnostic.error(
@@ -75,7 +75,7 @@ class TextReportTest {
   }
 
   @Test
-  void showsTheFirstOfManyAlikeAndCountsTheOthersWithTheirLines() {
+  void showsTheFirstOfManySimilarFindingsAndCountsTheOthersWithTheirLines() {
     List<Diagnostic> alike = new ArrayList<>();
     IntStream.rangeClosed(2, 41).forEach(line -> alike.add(badVenue(line, line - 1, "x" + line)));
     assertThat(plain(alike.toArray(Diagnostic[]::new)).lines())
@@ -85,7 +85,7 @@ class TextReportTest {
   }
 
   @Test
-  void doesNotPutTogetherWhatIsSaidOfAnotherColumn() {
+  void doesNotGroupFindingsOfDifferentColumns() {
     Diagnostic[] findings = new Diagnostic[10];
     for (int i = 0; i < findings.length; i++) {
       findings[i] =
@@ -114,7 +114,7 @@ class TextReportTest {
   }
 
   @Test
-  void sumsUpWithWhatWasLookedAt() {
+  void theSummaryNamesWhatWasChecked() {
     String text =
         text(
             Layout.plain(),
@@ -151,7 +151,7 @@ class TextReportTest {
   }
 
   @Test
-  void putsFindingsOfOneFileTogetherByLine() {
+  void sortsTheFindingsOfAFileByLine() {
     assertThat(
             plain(
                 Diagnostic.error("c", "3.", new TextLocation("b", 9, 1)),
@@ -161,7 +161,7 @@ class TextReportTest {
   }
 
   @Test
-  void saysOnceWhatWasFoundTwice() {
+  void reportsADuplicateFindingOnce() {
     assertThat(plain(badVenue(2, 1, "x"), badVenue(2, 1, "x"))).endsWith("\n1 error\n");
   }
 

@@ -42,14 +42,14 @@ class FileDocumentLoaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"file:///no/such/file", "file://host/x.csv", "file:x.csv", "file:/"})
-  void whatCannotBeAFileHereIsNotThere(String address) {
+  void addressesThatAreNotFilesAreNotFound(String address) {
     assertThatThrownBy(() -> new FileDocumentLoader(folder).open(URI.create(address)))
         .isInstanceOf(FileNotFoundException.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http://example.org/x.csv", "x.csv", "urn:x"})
-  void nothingButFilesIsOpened(String address) {
+  void onlyFilesAreOpened(String address) {
     assertThatThrownBy(() -> new FileDocumentLoader(folder).open(URI.create(address)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("Only files");

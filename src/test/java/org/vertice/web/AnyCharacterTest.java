@@ -36,7 +36,7 @@ class AnyCharacterTest {
 
   private static Served serving(Node property) {
     return Served.graph(
-        ServerOptions.onPort(0).withBaseIri(SITE),
+        new ServerSetup().baseIri(SITE).options(),
         () -> {
           DatasetGraph dataset = NamedGraphExecutor.newStore();
           Node ship = NodeFactory.createURI(SITE + "ship");

@@ -29,7 +29,7 @@ class AttacksTest {
   @RegisterExtension
   static final Served http =
       Served.graph(
-          ServerOptions.onPort(0).withBaseIri("http://ex.org/g/"), AttacksTest::hostileGraph);
+          new ServerSetup().baseIri("http://ex.org/g/").options(), AttacksTest::hostileGraph);
 
   private static DatasetGraph hostileGraph() {
     DatasetGraph dataset = NamedGraphExecutor.newStore();

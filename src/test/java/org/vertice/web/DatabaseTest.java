@@ -17,7 +17,7 @@ class DatabaseTest {
 
   @RegisterExtension
   static final Served http =
-      new Served(() -> GraphServer.start(ServerOptions.onPort(0), inADatabase()));
+      new Served(() -> GraphServer.start(new ServerSetup().options(), inADatabase()));
 
   private static Snapshot inADatabase() {
     Snapshot tables = RealTables.snapshot();

@@ -73,7 +73,7 @@ class ForgeryTest {
         dataset,
         () -> dataset.add(SSE.parseQuad("(_ <http://ex.org/g/rose> <http://ex.org/p> 'May')")));
     return GraphServer.start(
-        ServerOptions.onPort(0).withBaseIri("http://ex.org/g/").withServiceHosts(hosts),
+        new ServerSetup().baseIri("http://ex.org/g/").serviceHosts(hosts).options(),
         Snapshot.of(dataset, new QueryLibrary(List.of())));
   }
 

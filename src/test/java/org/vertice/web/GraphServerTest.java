@@ -16,7 +16,7 @@ class GraphServerTest {
     assertThatThrownBy(
             () ->
                 GraphServer.start(
-                    ServerOptions.onPort(http.port()),
+                    new ServerSetup().port(http.port()).options(),
                     Served.snapshot(DatasetGraphFactory.createTxnMem())))
         .isInstanceOf(BindException.class);
   }

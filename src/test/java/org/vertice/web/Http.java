@@ -73,6 +73,17 @@ public record Http(int port) {
     return send("GET", path, "", headers);
   }
 
+  /** A value of {@code /metrics}. */
+  public double metric(String name) throws Exception {
+    return get("/metrics")
+        .text()
+        .lines()
+        .filter(line -> line.startsWith(name + " "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' ') + 1)))
+        .findFirst()
+        .orElseThrow();
+  }
+
   public Answer ask(String query, String... headers) throws Exception {
     return get("/vertice/sparql?query=" + encoded(query), headers);
   }

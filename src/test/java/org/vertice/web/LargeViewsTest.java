@@ -71,7 +71,7 @@ class LargeViewsTest {
   void ofANetworkOfThousandsTheMostConnectedAreDrawn() throws Exception {
     Document page = page("/network");
     assertThat(page.select(".wide a.node")).hasSize(60);
-    assertThat(page.select("figcaption").text()).contains("more stand in the list only");
+    assertThat(page.select("figcaption").text()).contains("more are only in the list");
   }
 
   @Test

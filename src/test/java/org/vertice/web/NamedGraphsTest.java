@@ -52,7 +52,7 @@ class NamedGraphsTest {
     AtomicInteger listed = new AtomicInteger();
     DatasetGraph watched = new Watched(twoGraphs(), listed);
     try (GraphServer server =
-        GraphServer.start(ServerOptions.onPort(0), Served.snapshot(watched))) {
+        GraphServer.start(new ServerSetup().options(), Served.snapshot(watched))) {
       Http http = new Http(server.port());
       // With the first query the server looks for the data's base, in the names of graphs.
       http.ask("ASK { }");

@@ -28,7 +28,7 @@ class OddRequestsTest {
   static void start() throws IOException {
     server =
         GraphServer.start(
-            ServerOptions.onPort(0),
+            new ServerSetup().options(),
             Snapshot.of(NamedGraphExecutor.newStore(), new QueryLibrary(List.of())));
   }
 

@@ -59,7 +59,7 @@ class ReloadTest {
   @Test
   void noRequestFailsOrSeesHalfOfAGraphWhileItIsReplaced() throws IOException {
     List<Snapshot> graphs = Stream.of(100, 300).map(ReloadTest::of).toList();
-    try (GraphServer server = GraphServer.start(ServerOptions.onPort(0), graphs.get(0))) {
+    try (GraphServer server = GraphServer.start(new ServerSetup().options(), graphs.get(0))) {
       Http http = new Http(server.port());
       AtomicBoolean over = new AtomicBoolean();
       AtomicInteger asked = new AtomicInteger();
@@ -78,7 +78,7 @@ class ReloadTest {
       long end = System.nanoTime() + Duration.ofSeconds(3).toNanos();
       boolean going = true;
       for (int i = 0; going && (System.nanoTime() < end || asked.get() <= 20); i++) {
-        server.replace(graphs.get(i % 2));
+        server.replace(graphs.get(i % 2), List.of());
         Thread.onSpinWait();
         going = clients.stream().noneMatch(CompletableFuture::isDone);
       }
@@ -89,14 +89,14 @@ class ReloadTest {
 
   @Test
   void theStatusTellsWhichGraphIsServedAndWhyANewerOneIsNot() throws Exception {
-    try (GraphServer server = GraphServer.start(ServerOptions.onPort(0), of(10))) {
+    try (GraphServer server = GraphServer.start(new ServerSetup().options(), of(10))) {
       Http http = new Http(server.port());
       assertThat(http.get("/status").text()).contains("\"number\":1", "\"served\":true");
-      server.refuse(List.of("ships.csv:3: \"Alma\" is there twice."));
+      server.status().refused(List.of("ships.csv:3: \"Alma\" is there twice."));
       assertThat(http.get("/status").text())
           .contains("\"number\":1", "\"served\":false", "is there twice");
       assertThat(count(http)).isEqualTo(20);
-      server.replace(of(20));
+      server.replace(of(20), List.of());
       assertThat(http.get("/status").text()).contains("\"number\":2", "\"served\":true");
       assertThat(count(http)).isEqualTo(40);
     }

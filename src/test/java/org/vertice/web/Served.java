@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -52,7 +55,7 @@ public final class Served implements BeforeAllCallback, AfterAllCallback {
 
     private static GraphServer start() {
       try {
-        return GraphServer.start(ServerOptions.onPort(0), RealTables.snapshot());
+        return GraphServer.start(new ServerSetup().options(), RealTables.snapshot());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -66,7 +69,7 @@ public final class Served implements BeforeAllCallback, AfterAllCallback {
 
   /** A graph, without saved queries. */
   public static Served graph(Supplier<DatasetGraph> graph) {
-    return graph(ServerOptions.onPort(0), graph);
+    return graph(new ServerSetup().options(), graph);
   }
 
   /** A graph, without saved queries. */
@@ -78,7 +81,8 @@ public final class Served implements BeforeAllCallback, AfterAllCallback {
   public static Served graph(Supplier<DatasetGraph> graph, Map<String, String> queries) {
     return new Served(
         () ->
-            GraphServer.start(ServerOptions.onPort(0), Snapshot.of(graph.get(), library(queries))));
+            GraphServer.start(
+                new ServerSetup().options(), Snapshot.of(graph.get(), library(queries))));
   }
 
   private static QueryLibrary library(Map<String, String> queries) throws IOException {
@@ -101,6 +105,22 @@ public final class Served implements BeforeAllCallback, AfterAllCallback {
     DatasetGraph dataset = NamedGraphExecutor.newStore();
     Txn.executeWrite(dataset, () -> RDFParser.fromString(text, lang).parse(dataset));
     return dataset;
+  }
+
+  /** 500 things, each with one next: joins of a few patterns have very many results. */
+  public static Snapshot linkedThings() {
+    DatasetGraph dataset = NamedGraphExecutor.newStore();
+    Node next = NodeFactory.createURI("http://ex.org/next");
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          for (int i = 0; i < 500; i++) {
+            Node thing = NodeFactory.createURI("http://ex.org/" + i);
+            Node other = NodeFactory.createURI("http://ex.org/" + (i * 7 + 1) % 500);
+            dataset.add(new Quad(Quad.defaultGraphIRI, thing, next, other));
+          }
+        });
+    return snapshot(dataset);
   }
 
   /** A graph, without saved queries. */

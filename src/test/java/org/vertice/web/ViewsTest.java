@@ -90,7 +90,7 @@ class ViewsTest {
     assertThat(page.select("table tr:has(a[href$=partnership-2024]) td.date").eachText())
         .containsExactly("2023", "2024", "June 2024");
     assertThat(page.select("table tr:has(a[href$=partnership-2024]) .badge").eachText())
-        .containsExactly("not taken as a fact", "less precise");
+        .containsExactly("not accepted as a fact", "less precise");
   }
 
   @Test
@@ -103,7 +103,7 @@ class ViewsTest {
     Document day = page(path);
     assertThat(day.select(".wide.timeline a.entry:not(.bundle)")).hasSizeGreaterThan(12);
     assertThat(day.select("nav.zoom ol a").eachText())
-        .containsExactly("All times", "2020 – 2029", "2025", "September 2025");
+        .containsExactly("All dates", "2020 – 2029", "2025", "September 2025");
     assertThat(day.select("svg.strip rect.shown")).hasSize(2);
   }
 

@@ -2,8 +2,8 @@ package org.vertice.csvw.csv2rdf;
 
 import java.util.List;
 import org.vertice.csvw.metadata.Annotation;
-import org.vertice.rdf.BlankNodes;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.BlankNodes;
+import org.vertice.csvw.rdf.Term;
 
 /** Writes annotations and notes as triples (Generating RDF, section 6 JSON-LD to RDF). */
 final class AnnotationWriter {

@@ -1,9 +1,9 @@
 package org.vertice.csvw.csv2rdf;
 
-/** How much a conversion says (Generating RDF from Tabular Data on the Web, section 4). */
+/** The modes of conversion (Generating RDF from Tabular Data on the Web, section 4). */
 public enum ConversionMode {
-  /** What the cells state, and the table group, the tables and the rows as things of their own. */
+  /** The content of the cells, and descriptions of the table group, the tables and the rows. */
   STANDARD,
-  /** What the cells state, and nothing else. */
+  /** The content of the cells only. */
   MINIMAL
 }

@@ -10,24 +10,26 @@ import org.vertice.csvw.model.CellValue;
 import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
+import org.vertice.csvw.rdf.IriPrefix;
+import org.vertice.csvw.rdf.Term;
 import org.vertice.csvw.template.UriTemplate;
-import org.vertice.rdf.FixedPart;
-import org.vertice.rdf.Term;
 
 /**
- * A URI template property of a column, compiled for its table: expanded, its prefix replaced, and
- * resolved against the table's URL (Metadata Vocabulary, section 4.2.3). What of this is the same
- * for all rows is done once.
+ * A URI template property of a column, compiled for its table (Metadata Vocabulary, section 4.2.3):
+ * what is the same for all rows is expanded and resolved once.
  */
 interface IriTemplate {
 
-  /** An absolute beginning after which nothing that follows is resolved any more. */
+  /** A beginning of an IRI that resolving does not change, whatever follows. */
   Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(?://[^/?#]*[/?#].*|(?!//).+)");
 
   /** The IRI for a row. */
   Term.Iri iri(Row row);
 
-  /** Compiles a template for the cells of a column. {@code values} is set to each row before. */
+  /**
+   * Compiles a template for the cells of a column. The caller sets {@code values} to each row
+   * first.
+   */
   static IriTemplate compile(String text, Column column, Table table, RowValues values) {
     UriTemplate template = UriTemplate.parse(text);
     Function<String, @Nullable Object> variables = values.in(column);
@@ -41,7 +43,7 @@ interface IriTemplate {
     if (beginning == null) {
       return row -> Term.Iri.single(absolute(template.expand(variables), url));
     }
-    FixedPart shared = new FixedPart(beginning);
+    IriPrefix shared = new IriPrefix(beginning);
     int length = fixed.length();
     int only = onlyColumn(text, template, values);
     return row -> {
@@ -58,7 +60,7 @@ interface IriTemplate {
     };
   }
 
-  /** Whether what a template expands to depends on the column that it stands in. */
+  /** Whether the expansion of a template depends on its column. */
   static boolean dependsOnColumn(String text) {
     Set<String> variables = UriTemplate.parse(text).variableNames();
     return variables.contains("_name")
@@ -66,7 +68,7 @@ interface IriTemplate {
         || variables.contains("_sourceColumn");
   }
 
-  /** What every IRI of a template begins with; null if that is settled only by the row. */
+  /** The beginning of every IRI of a template; null if it depends on the row. */
   private static @Nullable String beginning(String fixed, String tableUrl) {
     if (fixed.startsWith("#")) {
       return Urls.withoutFragment(tableUrl) + fixed;
@@ -76,7 +78,9 @@ interface IriTemplate {
     return settled ? expanded : null;
   }
 
-  /** The column of the only variable, if the template is a fixed part and {variable}; or −1. */
+  /**
+   * The column of the only variable, if the template is a fixed part and {variable}; otherwise −1.
+   */
   private static int onlyColumn(String text, UriTemplate template, RowValues values) {
     if (template.variableNames().size() != 1) {
       return -1;

@@ -2,9 +2,9 @@ package org.vertice.csvw.csv2rdf;
 
 import org.vertice.csvw.model.CellValue;
 import org.vertice.csvw.model.Column;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.Term;
 
-/** Makes literals of a column's values (Generating RDF, section 4.3 Interpreting datatypes). */
+/** Makes literals from a column's values (Generating RDF, section 4.3 Interpreting datatypes). */
 final class LiteralMaker {
 
   private final Term.Iri datatype;
@@ -20,8 +20,8 @@ final class LiteralMaker {
   }
 
   /**
-   * A value that is not of the column's datatype is a string; it has the column's language only if
-   * the datatype is made of strings (Model for Tabular Data, section 6.4, step 8).
+   * An invalid value becomes a string, with the column's language only if the base datatype is
+   * string (Model for Tabular Data, section 6.4, step 8).
    */
   Term.Literal literal(CellValue.Single value) {
     if (!value.valid() && !plainBase) {

@@ -3,12 +3,12 @@ package org.vertice.csvw.csv2rdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import org.vertice.rdf.NTriplesBuffer;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.NTriplesBuffer;
+import org.vertice.csvw.rdf.Term;
 
 /**
- * Writes the triples of a conversion as N-Triples, straight to bytes and without their origin. Does
- * not flush or close what it writes to; what cannot be written is an {@link UncheckedIOException}.
+ * Writes the triples of a conversion as N-Triples, without their cells. Does not flush or close its
+ * stream; throws {@link UncheckedIOException} if it cannot write.
  */
 public final class NTriplesSink implements SplittableSink {
 
@@ -18,7 +18,7 @@ public final class NTriplesSink implements SplittableSink {
   private final String blankPrefix;
   private final NTriplesBuffer buffer;
 
-  /** Rows prepared elsewhere. */
+  /** The triples of some rows. */
   private static final class Part implements RowTripleSink {
     private final NTriplesBuffer buffer;
 
@@ -40,8 +40,8 @@ public final class NTriplesSink implements SplittableSink {
   /**
    * Makes a sink.
    *
-   * @param blankPrefix what the labels of blank nodes begin with; it keeps those of several
-   *     conversions apart that are written one after the other
+   * @param blankPrefix the prefix of the labels of blank nodes, which separates those of several
+   *     conversions into one stream
    */
   public NTriplesSink(OutputStream out, String blankPrefix) {
     this.out = out;
@@ -86,7 +86,7 @@ public final class NTriplesSink implements SplittableSink {
     }
   }
 
-  /** Writes what has not been written yet. */
+  /** Writes the rest of the triples. */
   public void finish() {
     write(buffer);
   }

@@ -1,6 +1,6 @@
 package org.vertice.csvw.csv2rdf;
 
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.Term;
 
 /** Names of RDF and of the CSVW vocabulary. */
 final class RdfTerms {

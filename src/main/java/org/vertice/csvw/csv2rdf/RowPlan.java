@@ -9,12 +9,12 @@ import org.vertice.csvw.model.CellValue;
 import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
-import org.vertice.rdf.BlankNodes;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.BlankNodes;
+import org.vertice.csvw.rdf.Term;
 
 /**
- * A table compiled for conversion (Generating RDF, section 4.2, step 4.6): for each column that is
- * converted, its subject, its predicate and its object, ready to be walked through row by row.
+ * A table compiled for conversion (Generating RDF, section 4.2, step 4.6): subject, predicate and
+ * object of each column that is converted.
  */
 final class RowPlan {
 
@@ -23,7 +23,7 @@ final class RowPlan {
   private final List<Subject> subjects = new ArrayList<>();
   private final List<CellPlan> cells = new ArrayList<>();
 
-  /** Where the cells of some columns get their subject: a template, or a new blank node. */
+  /** The subject of some columns: a template, or a new blank node. */
   private record Subject(@Nullable IriTemplate aboutUrl) {}
 
   private record CellPlan(
@@ -80,7 +80,7 @@ final class RowPlan {
         column.values().ordered());
   }
 
-  /** Hands over a row's triples, and returns the subjects of its cells. */
+  /** Passes on the triples of a row and returns the subjects of its cells. */
   Term[] walk(Row row, RowTripleSink sink) {
     values.row(row);
     Term[] about = new Term[subjects.size()];

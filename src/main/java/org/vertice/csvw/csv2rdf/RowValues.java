@@ -13,7 +13,7 @@ import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
 
-/** The variables that URI templates see in a row (Metadata Vocabulary, section 4.2.3). */
+/** The variables of URI templates in a row (Metadata Vocabulary, section 4.2.3). */
 final class RowValues {
 
   private final Map<String, Integer> indexes = new HashMap<>();
@@ -27,17 +27,17 @@ final class RowValues {
     }
   }
 
-  /** From now on this is the row. */
+  /** Sets the row. */
   void row(Row current) {
     row = current;
   }
 
-  /** The index of the column that a variable stands for; −1 if it stands for none. */
+  /** The index of the column with the name of a variable; −1 if there is none. */
   int indexOf(String variable) {
     return indexes.getOrDefault(variable, -1);
   }
 
-  /** The variables as the cell of a column sees them. */
+  /** The variables for the cells of a column. */
   Function<String, @Nullable Object> in(Column column) {
     Map<String, String> fixed = ofColumn(column);
     return name -> {
@@ -46,7 +46,7 @@ final class RowValues {
     };
   }
 
-  /** The variables that have the same value in all cells of a column. */
+  /** The variables that are the same for all cells of a column. */
   static Map<String, String> ofColumn(Column column) {
     Map<String, String> values = new HashMap<>();
     values.put("_column", String.valueOf(column.number()));
@@ -89,7 +89,7 @@ final class RowValues {
     return null;
   }
 
-  /** A value as a template has it: in its canonical form. */
+  /** A value as templates use it: in its canonical form. */
   String text(CellValue.Single value, int column) {
     return value.valid() ? datatypes.get(column).canonical(value.lexical()) : value.lexical();
   }

@@ -4,11 +4,11 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * The table that triples come from.
+ * The table of triples.
  *
  * @param url the table's address
  * @param file how messages name it
- * @param columnNames names of all its columns, virtual ones last, in order
+ * @param columnNames names of all its columns, in order, virtual ones last
  */
 public record TableOrigin(URI url, String file, List<String> columnNames) {
 

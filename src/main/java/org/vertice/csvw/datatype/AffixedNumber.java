@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * part for negative numbers only they count, as UTS 35 has it.
  *
  * @param text the whole pattern
- * @param positive what stands round a number
- * @param negative what stands round a negative one; null if it is the other behind a minus
+ * @param positive what surrounds a number
+ * @param negative what surrounds a negative number; null if it is a minus and the positive form
  * @param number the pattern between them
  */
 record AffixedNumber(
     String text, Affixes positive, @Nullable Affixes negative, NumberPattern number)
-    implements Notation {
+    implements ValueFormat {
 
   private static final String AFFIX = "((?:'[^']*'|[()])*)";
   private static final Pattern FORM =
@@ -31,10 +31,10 @@ record AffixedNumber(
               + AFFIX
               + ")?");
 
-  /** What stands before a number, and what after it. */
+  /** The texts before and after a number. */
   record Affixes(String prefix, String suffix) {
 
-    /** The text between them; null if they are not there. */
+    /** The text between them; null if they do not surround the value. */
     private @Nullable String within(String value) {
       boolean there =
           value.length() > prefix.length() + suffix.length()
@@ -45,9 +45,9 @@ record AffixedNumber(
   }
 
   /**
-   * Reads a pattern; null if it is none.
+   * Reads a pattern; null if it is invalid.
    *
-   * @param reader reads what stands between the texts
+   * @param reader reads the pattern between the texts
    */
   static @Nullable AffixedNumber read(
       String text, Function<String, @Nullable NumberPattern> reader) {

@@ -5,7 +5,7 @@ final class BinarySyntax {
 
   private BinarySyntax() {}
 
-  /** How many bytes the hexadecimal digits stand for; −1 if there is anything else. */
+  /** The number of bytes in hexadecimal; −1 if the text is not hexadecimal. */
   static int hexBytes(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
@@ -17,9 +17,7 @@ final class BinarySyntax {
     return value.length() % 2 == 0 ? value.length() / 2 : -1;
   }
 
-  /**
-   * How many bytes the base64 text stands for; −1 if it is none. Single blanks may stand within.
-   */
+  /** The number of bytes in base64, which may have single blanks; −1 if the text is not base64. */
   static int base64Bytes(String value) {
     int characters = 0;
     int padding = 0;

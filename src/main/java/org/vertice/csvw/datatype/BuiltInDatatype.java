@@ -10,58 +10,67 @@ import org.jspecify.annotations.Nullable;
 /**
  * A built-in datatype (Metadata Vocabulary, section 5.11.1).
  *
- * @param iri what it is called in RDF
- * @param kind what its formats and constraints mean
- * @param check what holds for its lexical forms; null if everything goes
+ * @param iri its IRI in RDF
+ * @param space its value space, which says what formats and constraints mean
+ * @param check checks a lexical form; null if every string is valid
  */
-public record BuiltInDatatype(String iri, Kind kind, @Nullable ValueCheck check) {
+public record BuiltInDatatype(String iri, ValueSpace space, @Nullable ValueCheck check) {
 
   private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   private static final Map<String, BuiltInDatatype> ALL = all();
 
-  /** What the values of a datatype are. */
-  sealed interface Kind {}
+  /** The values of a datatype (XML Schema 1.1 part 2, section 2.2). */
+  sealed interface ValueSpace {
+
+    /** Reads a value that has an order; null if values of this space have none. */
+    default @Nullable Function<String, @Nullable OrderedValue> reader() {
+      return null;
+    }
+  }
 
   /**
    * Text; formats are regular expressions.
    *
-   * @param counted whether its characters are counted: only those of strings are
+   * @param counted whether its values have a length: only those of strings do
    */
-  record Text(boolean counted) implements Kind {}
+  record Text(boolean counted) implements ValueSpace {}
 
   /** Bytes. */
-  record Binary(boolean hexadecimal) implements Kind {}
+  record Binary(boolean hexadecimal) implements ValueSpace {}
 
   /**
    * Numbers.
    *
-   * @param single whether they are floating ones of 32 bits only
+   * @param single whether they have 32 bits
    */
-  record Numeric(NumberParts.Kind parts, boolean single) implements Kind {
-    Numeric(NumberParts.Kind parts) {
-      this(parts, false);
+  record Numeric(NumericType type, boolean single) implements ValueSpace {
+    Numeric(NumericType type) {
+      this(type, false);
     }
 
-    Function<String, @Nullable Quantity> reader() {
-      return parts == NumberParts.Kind.FLOATING ? Quantity::floating : Quantity::of;
+    @Override
+    public Function<String, @Nullable OrderedValue> reader() {
+      return type == NumericType.FLOATING ? NumberValue::floating : NumberValue::of;
     }
   }
 
   /** True or false. */
-  record Truth() implements Kind {}
+  record Truth() implements ValueSpace {}
 
   /** Dates and times. */
-  record Temporal(TimeShape shape) implements Kind {
-    Function<String, @Nullable Moment> reader() {
+  record Temporal(DateTimeType shape) implements ValueSpace {
+    @Override
+    public Function<String, @Nullable OrderedValue> reader() {
       return text -> DateTimeScanner.moment(text, shape);
     }
   }
 
   /** Durations. */
-  record Duration(DurationScanner.Parts parts) implements Kind {
-    Function<String, @Nullable Span> reader() {
-      return DurationScanner::span;
+  record Duration(DurationScanner.Parts parts) implements ValueSpace {
+    @Override
+    public Function<String, @Nullable OrderedValue> reader() {
+      return DurationScanner::value;
     }
   }
 
@@ -82,17 +91,17 @@ public record BuiltInDatatype(String iri, Kind kind, @Nullable ValueCheck check)
 
   /** Whether its values are numbers. */
   public boolean isNumeric() {
-    return kind instanceof Numeric;
+    return space instanceof Numeric;
   }
 
   /** Whether its values have a length (Model for Tabular Data, section 4.6.1). */
   boolean hasLength() {
-    return kind instanceof Binary || (kind instanceof Text text && text.counted());
+    return space instanceof Binary || (space instanceof Text text && text.counted());
   }
 
   /** Whether its values have an order (Model for Tabular Data, section 4.6.2). */
   boolean hasOrder() {
-    return kind instanceof Numeric || kind instanceof Temporal || kind instanceof Duration;
+    return space.reader() != null;
   }
 
   private static Map<String, BuiltInDatatype> all() {
@@ -107,10 +116,10 @@ public record BuiltInDatatype(String iri, Kind kind, @Nullable ValueCheck check)
   }
 
   private static void addNumbers(Map<String, BuiltInDatatype> all) {
-    Kind decimal = new Numeric(NumberParts.Kind.DECIMAL);
+    ValueSpace decimal = new Numeric(NumericType.DECIMAL);
     all.put("decimal", xsd("decimal", decimal, is(NumberSyntax::isDecimal, "a decimal number")));
     for (String name : new String[] {"double", "float"}) {
-      Kind floating = new Numeric(NumberParts.Kind.FLOATING, name.equals("float"));
+      ValueSpace floating = new Numeric(NumericType.FLOATING, name.equals("float"));
       all.put(name, xsd(name, floating, is(NumberSyntax::isDouble, "a number")));
     }
     all.put("number", all.get("double"));
@@ -134,27 +143,28 @@ public record BuiltInDatatype(String iri, Kind kind, @Nullable ValueCheck check)
       String name,
       @Nullable String least,
       @Nullable String greatest) {
-    Kind kind = new Numeric(NumberParts.Kind.INTEGER);
-    all.put(name, xsd(name, kind, new IntegerRange(name, least, greatest)));
+    ValueSpace space = new Numeric(NumericType.INTEGER);
+    all.put(name, xsd(name, space, new IntegerRange(name, least, greatest)));
   }
 
   private static void addTemporal(Map<String, BuiltInDatatype> all) {
-    addTemporal(all, "date", TimeShape.DATE);
-    addTemporal(all, "time", TimeShape.TIME);
-    addTemporal(all, "dateTime", TimeShape.DATE_TIME);
-    addTemporal(all, "dateTimeStamp", TimeShape.DATE_TIME_STAMP);
-    addTemporal(all, "gYear", TimeShape.YEAR);
-    addTemporal(all, "gYearMonth", TimeShape.YEAR_MONTH);
-    addTemporal(all, "gMonthDay", TimeShape.MONTH_DAY);
-    addTemporal(all, "gMonth", TimeShape.MONTH);
-    addTemporal(all, "gDay", TimeShape.DAY);
+    addTemporal(all, "date", DateTimeType.DATE);
+    addTemporal(all, "time", DateTimeType.TIME);
+    addTemporal(all, "dateTime", DateTimeType.DATE_TIME);
+    addTemporal(all, "dateTimeStamp", DateTimeType.DATE_TIME_STAMP);
+    addTemporal(all, "gYear", DateTimeType.YEAR);
+    addTemporal(all, "gYearMonth", DateTimeType.YEAR_MONTH);
+    addTemporal(all, "gMonthDay", DateTimeType.MONTH_DAY);
+    addTemporal(all, "gMonth", DateTimeType.MONTH);
+    addTemporal(all, "gDay", DateTimeType.DAY);
     all.put("datetime", all.get("dateTime"));
     addDuration(all, "duration", DurationScanner.Parts.ALL);
     addDuration(all, "dayTimeDuration", DurationScanner.Parts.DAYS_AND_TIME);
     addDuration(all, "yearMonthDuration", DurationScanner.Parts.YEARS_AND_MONTHS);
   }
 
-  private static void addTemporal(Map<String, BuiltInDatatype> all, String name, TimeShape shape) {
+  private static void addTemporal(
+      Map<String, BuiltInDatatype> all, String name, DateTimeType shape) {
     ValueCheck check = value -> new DateTimeScanner(value, shape).fault();
     all.put(name, xsd(name, new Temporal(shape), check));
   }
@@ -209,8 +219,8 @@ public record BuiltInDatatype(String iri, Kind kind, @Nullable ValueCheck check)
     all.put(name, xsd(name, new Text(true), check));
   }
 
-  private static BuiltInDatatype xsd(String name, Kind kind, @Nullable ValueCheck check) {
-    return new BuiltInDatatype(XSD + name, kind, check);
+  private static BuiltInDatatype xsd(String name, ValueSpace space, @Nullable ValueCheck check) {
+    return new BuiltInDatatype(XSD + name, space, check);
   }
 
   private static ValueCheck is(Predicate<String> good, String expectation) {

@@ -1,9 +1,9 @@
 package org.vertice.csvw.datatype;
 
-/** The Gregorian calendar, reckoned backwards and forwards without end. */
+/** The proleptic Gregorian calendar, for years of any size. */
 final class Calendars {
 
-  /** Years beyond this one, on both sides, are all alike when values are compared. */
+  /** Years beyond this one, in both directions, are equal when values are compared. */
   static final long FARTHEST_YEAR = 99_999_999_999L;
 
   private static final int DAYS_OF_400_YEARS = 146_097;

@@ -11,35 +11,34 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one form that XML Schema prefers among those that a value may have (XML Schema 1.1 part 2,
- * appendix E). URI templates use it, so that one value makes one IRI (Metadata Vocabulary, section
- * 5.1.3). It takes lexical forms that are known to be good.
+ * The canonical lexical form of a value (XML Schema 1.1 part 2, appendix E). URI templates use it,
+ * so that one value makes one IRI (Metadata Vocabulary, section 5.1.3). Takes valid lexical forms
+ * only.
  */
 final class CanonicalForm {
 
-  /** Beyond this, calendars do not count: a midnight stays as it is written. */
+  /** Beyond this date a midnight stays as it is written. */
   private static final String FARTHEST_DAY = "99999999-12-31T";
 
   private CanonicalForm() {}
 
-  /** How values of a kind come to their canonical form; null where they are in it already. */
-  static @Nullable UnaryOperator<String> of(BuiltInDatatype.Kind kind) {
-    if (kind instanceof BuiltInDatatype.Numeric number) {
-      return number.parts() == NumberParts.Kind.FLOATING
+  /** Makes the canonical form of a value; null if every lexical form is canonical. */
+  static @Nullable UnaryOperator<String> of(BuiltInDatatype.ValueSpace space) {
+    if (space instanceof BuiltInDatatype.Numeric number) {
+      return number.type() == NumericType.FLOATING
           ? value -> floating(value, number.single())
           : CanonicalForm::decimal;
     }
-    if (kind instanceof BuiltInDatatype.Truth) {
+    if (space instanceof BuiltInDatatype.Truth) {
       return value -> value.equals("1") ? "true" : value.equals("0") ? "false" : value;
     }
-    if (kind instanceof BuiltInDatatype.Temporal temporal) {
+    if (space instanceof BuiltInDatatype.Temporal temporal) {
       return temporal.shape().hasTime() ? CanonicalForm::time : CanonicalForm::zone;
     }
-    if (kind instanceof BuiltInDatatype.Duration duration) {
-      String none = duration.parts() == DurationScanner.Parts.YEARS_AND_MONTHS ? "P0M" : "PT0S";
-      return value -> CanonicalDuration.of(value, none);
+    if (space instanceof BuiltInDatatype.Duration duration) {
+      return value -> DurationScanner.canonical(value, duration.parts());
     }
-    if (kind instanceof BuiltInDatatype.Binary binary) {
+    if (space instanceof BuiltInDatatype.Binary binary) {
       return binary.hexadecimal()
           ? value -> value.toUpperCase(Locale.ROOT)
           : value -> value.replace(" ", "");
@@ -48,15 +47,14 @@ final class CanonicalForm {
   }
 
   /**
-   * How canonical forms come to one that is the same for equal values: moments are equal in
-   * whatever time zone they are written (part 2, section 3.3.7); null where the canonical form is
-   * the same.
+   * Makes a form from the canonical one that is the same for equal values: times are equal in
+   * different time zones (part 2, section 3.3.7); null if the canonical form is enough.
    */
-  static @Nullable UnaryOperator<String> key(BuiltInDatatype.Kind kind) {
+  static @Nullable UnaryOperator<String> key(BuiltInDatatype.ValueSpace space) {
     boolean moments =
-        kind instanceof BuiltInDatatype.Temporal temporal
-            && (temporal.shape() == TimeShape.DATE_TIME
-                || temporal.shape() == TimeShape.DATE_TIME_STAMP);
+        space instanceof BuiltInDatatype.Temporal temporal
+            && (temporal.shape() == DateTimeType.DATE_TIME
+                || temporal.shape() == DateTimeType.DATE_TIME_STAMP);
     return moments ? CanonicalForm::inUtc : null;
   }
 
@@ -70,11 +68,11 @@ final class CanonicalForm {
           .withOffsetSameInstant(ZoneOffset.UTC)
           .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     } catch (DateTimeException e) {
-      return value; // beyond what calendars count
+      return value; // a year beyond those of java.time
     }
   }
 
-  /** No sign but minus, no needless zeros, no point without decimals. */
+  /** No plus sign, no redundant zeros, no decimal point without decimals. */
   private static String decimal(String value) {
     int sign = value.charAt(0) == '-' || value.charAt(0) == '+' ? 1 : 0;
     int point = value.indexOf('.') < 0 ? value.length() : value.indexOf('.');
@@ -124,7 +122,7 @@ final class CanonicalForm {
         : value;
   }
 
-  /** No needless zeros in the fraction of a second, and midnight belongs to the day it begins. */
+  /** No redundant zeros in the fraction of a second; 24:00 becomes 00:00 of the next day. */
   private static String time(String value) {
     int clock = value.indexOf('T') + 1;
     String zoned =
@@ -144,7 +142,7 @@ final class CanonicalForm {
     return zoned.substring(0, last == point + 1 ? point : last) + zoned.substring(end);
   }
 
-  /** The date with its T, a day later; nothing where there is none, as in a time of any day. */
+  /** The date with its T, a day later; empty for a time without a date. */
   private static String dayAfter(String date) {
     if (date.isEmpty()) {
       return date;

@@ -7,13 +7,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A datatype made ready to parse the values of a column (Model for Tabular Data, section 6.4): all
- * of its formats and constraints are read once, here, and none per cell. It never changes, and
- * several threads may use it.
+ * A datatype compiled to parse the values of a column (Model for Tabular Data, section 6.4):
+ * formats and constraints are read once, not for each cell. Immutable.
  *
- * <p>What was written is kept or refused, never altered: {@code 1.0} stays {@code 1.0}, and {@code
- * 2000-02-30} is no date. Only a format changes a value, into XML Schema's lexical form, and {@code
- * 1} and {@code 0} of a boolean become {@code true} and {@code false}.
+ * <p>A value is kept as written or refused: {@code 1.0} stays {@code 1.0}, and {@code 2000-02-30}
+ * is not a date. Only values with a format are changed, into XML Schema's lexical form, and the
+ * booleans {@code 1} and {@code 0} become {@code true} and {@code false}.
  */
 public final class CellDatatype {
 
@@ -22,7 +21,7 @@ public final class CellDatatype {
   private final String iri;
   private final @Nullable UnaryOperator<String> canonicalForm;
   private final @Nullable UnaryOperator<String> keyForm;
-  private final @Nullable Notation notation;
+  private final @Nullable ValueFormat notation;
   private final ValueCheck[] checks;
   private final int longest;
 
@@ -30,7 +29,7 @@ public final class CellDatatype {
       String iri,
       @Nullable UnaryOperator<String> canonicalForm,
       @Nullable UnaryOperator<String> keyForm,
-      @Nullable Notation notation,
+      @Nullable ValueFormat notation,
       ValueCheck[] checks,
       int longest) {
     this.iri = iri;
@@ -42,20 +41,20 @@ public final class CellDatatype {
   }
 
   /**
-   * Makes a datatype ready. A format or bound that cannot be used is left out, as section 6.4 asks.
+   * Compiles a datatype. Ignores an invalid format or bound, as section 6.4 requires.
    *
-   * @param warnings is told of each, in words that stand alone and do not end in a full stop
+   * @param warnings takes the reason for each, a clause without a full stop
    */
   public static CellDatatype compile(DatatypeSpec spec, Consumer<String> warnings) {
     return new DatatypeCompiler(spec, warnings).compile();
   }
 
-  /** The datatype's own IRI if it has one, or else that of its base. */
+  /** The datatype's own IRI if it has one, otherwise that of its base. */
   public String datatypeIri() {
     return iri;
   }
 
-  /** The words that are its only values, if its format is a list of them such as {@code yes|no}. */
+  /** Its possible values, if its format is a list of words such as {@code red|green}. */
   public List<String> codes() {
     return Arrays.stream(checks)
         .filter(RegexCheck.class::isInstance)
@@ -64,8 +63,7 @@ public final class CellDatatype {
   }
 
   /**
-   * The canonical form of a value, where values of this datatype have several forms; otherwise the
-   * value itself.
+   * The canonical form of a value; the value itself if its datatype has only one form.
    *
    * @param lexical a lexical form that {@link #parse} gave
    */
@@ -73,13 +71,13 @@ public final class CellDatatype {
     return canonicalForm == null ? lexical : canonicalForm.apply(lexical);
   }
 
-  /** A form in which two values are the same exactly where they are equal. */
+  /** A form that is the same for two values if and only if they are equal. */
   public String key(String lexical) {
     String canonical = canonical(lexical);
     return keyForm == null ? canonical : keyForm.apply(canonical);
   }
 
-  /** Parses a value whose white space has been normalised already. */
+  /** Parses a value with normalised white space. */
   public ParsedValue parse(String value) {
     if (value.length() > longest) {
       return new ParsedValue.Invalid("is longer than " + longest + " characters, the limit");

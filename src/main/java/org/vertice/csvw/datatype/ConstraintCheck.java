@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.vertice.csvw.datatype.Ordered.Order;
+import org.vertice.csvw.datatype.OrderedValue.Order;
 
 /**
- * Finds constraints of a datatype that contradict one another or its base (Model for Tabular Data,
+ * Finds constraints of a datatype that contradict each other or its base (Model for Tabular Data,
  * section 4.6: “applications MUST raise an error”).
  */
 public final class ConstraintCheck {
@@ -17,7 +17,7 @@ public final class ConstraintCheck {
   private final @Nullable BuiltInDatatype base;
   private final List<Problem> problems = new ArrayList<>();
 
-  /** What is wrong, and what to do about it; a sentence each. */
+  /** A problem and its fix, a sentence each. */
   public record Problem(String message, String fix) {}
 
   private ConstraintCheck(DatatypeSpec spec) {
@@ -25,7 +25,7 @@ public final class ConstraintCheck {
     this.base = BuiltInDatatype.named(spec.base());
   }
 
-  /** What is wrong with a datatype's constraints; nothing if they can hold together. */
+  /** The problems of a datatype's constraints. */
   public static List<Problem> problems(DatatypeSpec spec) {
     ConstraintCheck check = new ConstraintCheck(spec);
     check.lengths();
@@ -56,7 +56,8 @@ public final class ConstraintCheck {
     if (bounds.equals(DatatypeSpec.Bounds.NONE)) {
       return;
     }
-    if (base == null || !base.hasOrder()) {
+    Function<String, @Nullable OrderedValue> reader = base == null ? null : base.space().reader();
+    if (reader == null) {
       problem(
           "A minimum or maximum can only be set for numbers, dates, times and durations, not for "
               + spec.base()
@@ -74,7 +75,7 @@ public final class ConstraintCheck {
     Optional<String> high = bounds.maximum().or(bounds::maxExclusive);
     if (low.isPresent() && high.isPresent()) {
       boolean sameKind = bounds.minimum().isPresent() == bounds.maximum().isPresent();
-      Order order = order(base.kind(), low.get(), high.get());
+      Order order = order(reader, low.get(), high.get());
       if (order == Order.GREATER || (order == Order.EQUAL && !sameKind)) {
         problem(
             "No value is between the minimum " + low.get() + " and the maximum " + high.get() + ".",
@@ -83,22 +84,10 @@ public final class ConstraintCheck {
     }
   }
 
-  private static Order order(BuiltInDatatype.Kind kind, String one, String other) {
-    if (kind instanceof BuiltInDatatype.Numeric number) {
-      return order(number.reader(), one, other);
-    }
-    if (kind instanceof BuiltInDatatype.Temporal temporal) {
-      return order(temporal.reader(), one, other);
-    }
-    return kind instanceof BuiltInDatatype.Duration duration
-        ? order(duration.reader(), one, other)
-        : Order.UNKNOWN;
-  }
-
-  private static <T extends Ordered<T>> Order order(
-      Function<String, @Nullable T> reader, String one, String other) {
-    T first = reader.apply(one);
-    T second = reader.apply(other);
+  private static Order order(
+      Function<String, @Nullable OrderedValue> reader, String one, String other) {
+    OrderedValue first = reader.apply(one);
+    OrderedValue second = reader.apply(other);
     return first == null || second == null ? Order.UNKNOWN : first.compare(second);
   }
 

@@ -7,19 +7,20 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
+import org.vertice.csvw.datatype.BoundCheck.Facet;
 import org.vertice.csvw.datatype.DatatypeSpec.NumberFormat;
 import org.vertice.csvw.datatype.DatatypeSpec.TextPattern;
 
 /** Makes a {@link CellDatatype} of its description. */
 final class DatatypeCompiler {
 
-  /** Reading a number takes time that grows with the square of its digits. */
+  /** The time for reading a number grows with the square of its digits. */
   private static final int LONGEST_ORDERED = 10_000;
 
   private final DatatypeSpec spec;
   private final Consumer<String> warnings;
   private final List<ValueCheck> checks = new ArrayList<>();
-  private @Nullable Notation notation;
+  private @Nullable ValueFormat notation;
 
   DatatypeCompiler(DatatypeSpec spec, Consumer<String> warnings) {
     this.spec = spec;
@@ -32,19 +33,22 @@ final class DatatypeCompiler {
       checks.add(base.check());
     }
     if (spec.format() instanceof TextPattern text) {
-      format(base.kind(), text.pattern());
+      format(base.space(), text.pattern());
     } else if (spec.format() instanceof NumberFormat format) {
-      format(base.kind(), format);
+      format(base.space(), format);
     }
-    if (notation == null && base.kind() instanceof BuiltInDatatype.Truth) {
-      notation = new TruthNotation();
+    if (notation == null && base.space() instanceof BuiltInDatatype.Truth) {
+      notation = BooleanFormat.XML_SCHEMA;
     }
-    lengths(base.kind());
-    bounds(base.kind());
+    lengths(base.space());
+    bound(Facet.MIN_INCLUSIVE, spec.bounds().minimum(), base.space().reader());
+    bound(Facet.MAX_INCLUSIVE, spec.bounds().maximum(), base.space().reader());
+    bound(Facet.MIN_EXCLUSIVE, spec.bounds().minExclusive(), base.space().reader());
+    bound(Facet.MAX_EXCLUSIVE, spec.bounds().maxExclusive(), base.space().reader());
     return new CellDatatype(
         spec.id().orElse(base.iri()),
-        CanonicalForm.of(base.kind()),
-        CanonicalForm.key(base.kind()),
+        CanonicalForm.of(base.space()),
+        CanonicalForm.key(base.space()),
         notation,
         checks.toArray(ValueCheck[]::new),
         base.hasOrder() ? LONGEST_ORDERED : Integer.MAX_VALUE);
@@ -55,36 +59,36 @@ final class DatatypeCompiler {
     if (base != null) {
       return base;
     }
-    warnings.accept("\"" + spec.base() + "\" is no built-in datatype; string is used");
+    warnings.accept("\"" + spec.base() + "\" is not a built-in datatype; string is used");
     return new BuiltInDatatype(
         "http://www.w3.org/2001/XMLSchema#string", new BuiltInDatatype.Text(true), null);
   }
 
-  private void format(BuiltInDatatype.Kind kind, String pattern) {
-    if (kind instanceof BuiltInDatatype.Numeric number) {
+  private void format(BuiltInDatatype.ValueSpace space, String pattern) {
+    if (space instanceof BuiltInDatatype.Numeric number) {
       numberPattern(number, pattern, ".", null);
-    } else if (kind instanceof BuiltInDatatype.Temporal temporal) {
+    } else if (space instanceof BuiltInDatatype.Temporal temporal) {
       DatePatternReader.Result result = DatePatternReader.read(pattern, temporal.shape());
       notation = result.pattern();
       if (result.problem() != null) {
-        warn(pattern, "is no date pattern: " + result.problem());
+        warn(pattern, "is not a date pattern: " + result.problem());
       }
-    } else if (kind instanceof BuiltInDatatype.Truth) {
-      notation = BooleanNotation.read(pattern);
+    } else if (space instanceof BuiltInDatatype.Truth) {
+      notation = BooleanFormat.read(pattern);
       if (notation == null) {
         warn(pattern, "is not of the form \"yes|no\"");
       }
     } else {
       try {
-        checks.add(RegexCheck.of(pattern, EcmaRegex.compile(pattern)));
+        checks.add(new RegexCheck(pattern, EcmaRegex.compile(pattern)));
       } catch (PatternSyntaxException e) {
-        warn(pattern, "is no regular expression: " + e.getDescription());
+        warn(pattern, "is not a regular expression: " + e.getDescription());
       }
     }
   }
 
-  private void format(BuiltInDatatype.Kind kind, NumberFormat format) {
-    if (!(kind instanceof BuiltInDatatype.Numeric number)) {
+  private void format(BuiltInDatatype.ValueSpace space, NumberFormat format) {
+    if (!(space instanceof BuiltInDatatype.Numeric number)) {
       warnings.accept("A format with decimalChar and groupChar is for numbers only");
       return;
     }
@@ -96,7 +100,7 @@ final class DatatypeCompiler {
       numberPattern(number, format.pattern().get(), decimalChar, groupChar);
     }
     if (notation == null && !decimalChar.equals(groupChar)) {
-      notation = new GroupedNumber(decimalChar, groupChar, number.parts());
+      notation = new GroupedNumber(decimalChar, groupChar, number.type());
     }
   }
 
@@ -105,9 +109,9 @@ final class DatatypeCompiler {
       String pattern,
       String decimalChar,
       @Nullable String groupChar) {
-    notation = NumberPatternReader.read(pattern, decimalChar, groupChar, number.parts());
+    notation = NumberPatternReader.read(pattern, decimalChar, groupChar, number.type());
     if (notation == null) {
-      warn(pattern, "is no number pattern");
+      warn(pattern, "is not a number pattern");
     }
   }
 
@@ -115,16 +119,16 @@ final class DatatypeCompiler {
     warnings.accept("\"" + pattern + "\" " + why);
   }
 
-  private void lengths(BuiltInDatatype.Kind kind) {
+  private void lengths(BuiltInDatatype.ValueSpace space) {
     DatatypeSpec.Lengths lengths = spec.lengths();
     if (lengths.equals(DatatypeSpec.Lengths.ANY)) {
       return;
     }
     int least = lengths.exact().or(lengths::least).orElse(0);
     int greatest = lengths.exact().or(lengths::greatest).orElse(Integer.MAX_VALUE);
-    if (kind instanceof BuiltInDatatype.Text) {
+    if (space instanceof BuiltInDatatype.Text) {
       checks.add(new LengthCheck(least, greatest, LengthCheck::characters, "characters"));
-    } else if (kind instanceof BuiltInDatatype.Binary binary) {
+    } else if (space instanceof BuiltInDatatype.Binary binary) {
       checks.add(
           binary.hexadecimal()
               ? new LengthCheck(least, greatest, BinarySyntax::hexBytes, "bytes")
@@ -132,31 +136,16 @@ final class DatatypeCompiler {
     }
   }
 
-  private void bounds(BuiltInDatatype.Kind kind) {
-    if (kind instanceof BuiltInDatatype.Numeric number) {
-      bounds(number.reader());
-    } else if (kind instanceof BuiltInDatatype.Temporal temporal) {
-      bounds(temporal.reader());
-    } else if (kind instanceof BuiltInDatatype.Duration duration) {
-      bounds(duration.reader());
-    }
-  }
-
-  private <T extends Ordered<T>> void bounds(Function<String, @Nullable T> reader) {
-    bound(Bound.Kind.MINIMUM, spec.bounds().minimum(), reader);
-    bound(Bound.Kind.MAXIMUM, spec.bounds().maximum(), reader);
-    bound(Bound.Kind.MIN_EXCLUSIVE, spec.bounds().minExclusive(), reader);
-    bound(Bound.Kind.MAX_EXCLUSIVE, spec.bounds().maxExclusive(), reader);
-  }
-
-  private <T extends Ordered<T>> void bound(
-      Bound.Kind kind, Optional<String> written, Function<String, @Nullable T> reader) {
-    if (written.isPresent()) {
-      ValueCheck check = Bound.of(kind, written.get(), reader);
-      if (check == null) {
-        warn(written.get(), "cannot be a bound: it is no " + spec.base());
+  private void bound(
+      Facet facet,
+      Optional<String> written,
+      @Nullable Function<String, @Nullable OrderedValue> reader) {
+    if (written.isPresent() && reader != null) {
+      OrderedValue limit = reader.apply(written.get());
+      if (limit == null) {
+        warn(written.get(), "cannot be a bound: it is not a valid " + spec.base());
       } else {
-        checks.add(check);
+        checks.add(new BoundCheck(facet, written.get(), limit, reader));
       }
     }
   }

@@ -3,33 +3,33 @@ package org.vertice.csvw.datatype;
 import java.util.Optional;
 
 /**
- * A datatype as metadata describes it (Metadata Vocabulary, section 5.11).
+ * A datatype description (Metadata Vocabulary, section 5.11).
  *
  * @param base name of a built-in datatype
  * @param id its own IRI
- * @param format how its values are written
- * @param lengths how long its values may be
- * @param bounds between what its values are
+ * @param format the format of its values
+ * @param lengths the lengths of its values
+ * @param bounds the bounds of its values
  */
 public record DatatypeSpec(
     String base, Optional<String> id, Format format, Lengths lengths, Bounds bounds) {
 
-  /** A built-in datatype, as it is. */
+  /** A built-in datatype without format and constraints. */
   public static DatatypeSpec of(String base) {
     return new DatatypeSpec(base, Optional.empty(), new NoFormat(), Lengths.ANY, Bounds.NONE);
   }
 
-  /** The same datatype, its values written in another way. */
+  /** The same datatype with another format. */
   public DatatypeSpec withFormat(Format other) {
     return new DatatypeSpec(base, id, other, lengths, bounds);
   }
 
-  /** The same datatype, its values of any length and without bounds. */
+  /** The same datatype without constraints. */
   public DatatypeSpec withoutConstraints() {
     return new DatatypeSpec(base, id, format, Lengths.ANY, Bounds.NONE);
   }
 
-  /** The same datatype, its values between other bounds. */
+  /** The same datatype with other bounds. */
   public DatatypeSpec withBounds(Bounds other) {
     return new DatatypeSpec(base, id, format, lengths, other);
   }
@@ -50,7 +50,7 @@ public record DatatypeSpec(
   }
 
   /**
-   * Bounds, in XML Schema's lexical form whatever the format is.
+   * Bounds, in XML Schema's lexical form, also if there is a format.
    *
    * @param minimum least value (minimum or minInclusive)
    * @param maximum greatest value (maximum or maxInclusive)
@@ -68,19 +68,19 @@ public record DatatypeSpec(
         new Bounds(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** How values are written. */
+  /** The format of values. */
   public sealed interface Format {}
 
-  /** As the datatype's XML Schema lexical form. */
+  /** No format: the datatype's XML Schema lexical form. */
   public record NoFormat() implements Format {}
 
   /**
-   * As a pattern says. It is a number pattern for numbers, a date pattern for dates and times,
-   * {@code yes|no} for booleans, and a regular expression for all other datatypes.
+   * A number pattern for numbers, a date pattern for dates and times, {@code yes|no} for booleans,
+   * and a regular expression for all other datatypes.
    */
   public record TextPattern(String pattern) implements Format {}
 
-  /** As a number format says (Model for Tabular Data, section 6.4.2). */
+  /** A number format (Model for Tabular Data, section 6.4.2). */
   public record NumberFormat(
       Optional<String> pattern, Optional<String> decimalChar, Optional<String> groupChar)
       implements Format {}

@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates and times written as a pattern says (UTS 35 part 4, date format patterns, as far as the
- * Model for Tabular Data asks for them in section 6.4.4).
+ * A date pattern: the format of dates and times (UTS 35 part 4, as far as section 6.4.4 of the
+ * Model for Tabular Data requires).
  *
  * @param text the pattern
- * @param shape what the datatype's own lexical form is made of
+ * @param shape the type of date or time, which determines its lexical form
  * @param fields the pattern's parts in their order
  */
-record DatePattern(String text, TimeShape shape, List<Field> fields) implements Notation {
+record DatePattern(String text, DateTimeType shape, List<Field> fields) implements ValueFormat {
 
   DatePattern {
     fields = List.copyOf(fields);
@@ -24,19 +24,19 @@ record DatePattern(String text, TimeShape shape, List<Field> fields) implements 
    * A number.
    *
    * @param symbol {@code y M d H m s}, or {@code S} for the fraction of a second
-   * @param least how many digits there must be
-   * @param most how many digits there may be
+   * @param least the least number of digits
+   * @param most the greatest number of digits
    */
   record Digits(char symbol, int least, int most) implements Field {}
 
-  /** Text that stands as it is. */
+  /** Fixed text. */
   record Fixed(String text) implements Field {}
 
   /**
    * A time zone.
    *
-   * @param letters one for hours with or without minutes, two for both, three for a colon between
-   * @param allowsZulu whether {@code Z} stands for UTC
+   * @param letters 1 for hours with or without minutes, 2 for both, 3 for both with a colon
+   * @param allowsZulu whether {@code Z} is allowed for UTC
    */
   record Zone(int letters, boolean allowsZulu) implements Field {}
 
@@ -56,7 +56,7 @@ record DatePattern(String text, TimeShape shape, List<Field> fields) implements 
     return match.at == value.length() ? match.lexical(shape) : null;
   }
 
-  /** One value being held against the pattern. */
+  /** The match of one value with the pattern. */
   private static final class Match {
     private final String value;
     private int at;
@@ -108,7 +108,7 @@ record DatePattern(String text, TimeShape shape, List<Field> fields) implements 
       return true;
     }
 
-    /** A point and decimals, or neither. */
+    /** A point and decimals, or nothing. */
     private boolean fraction(Digits digits) {
       if (at == value.length() || value.charAt(at) != '.') {
         return true;
@@ -149,9 +149,11 @@ record DatePattern(String text, TimeShape shape, List<Field> fields) implements 
       return good;
     }
 
-    String lexical(TimeShape shape) {
+    String lexical(DateTimeType shape) {
       StringBuilder out = new StringBuilder(32);
-      if (shape == TimeShape.DAY || shape == TimeShape.MONTH || shape == TimeShape.MONTH_DAY) {
+      if (shape == DateTimeType.DAY
+          || shape == DateTimeType.MONTH
+          || shape == DateTimeType.MONTH_DAY) {
         out.append("-");
       }
       out.append(shape.hasYear() ? year : "");
@@ -159,10 +161,10 @@ record DatePattern(String text, TimeShape shape, List<Field> fields) implements 
         two(out, "-", month);
       }
       if (shape.hasDay()) {
-        two(out, shape == TimeShape.DAY ? "--" : "-", day);
+        two(out, shape == DateTimeType.DAY ? "--" : "-", day);
       }
       if (shape.hasTime()) {
-        two(out, shape == TimeShape.TIME ? "" : "T", hour);
+        two(out, shape == DateTimeType.TIME ? "" : "T", hour);
         two(out, ":", minute);
         two(out, ":", second);
         out.append(fraction);

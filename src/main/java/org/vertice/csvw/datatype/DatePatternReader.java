@@ -10,29 +10,29 @@ import org.vertice.csvw.datatype.DatePattern.Fixed;
 import org.vertice.csvw.datatype.DatePattern.Zone;
 
 /**
- * Reads a date pattern (UTS 35 part 4). Besides the patterns that the Model for Tabular Data lists
- * in section 6.4.4 it takes the same fields in other orders and with other separators, as long as
- * they give the datatype all of its parts and a value can be read in one way only.
+ * Reads a date pattern (UTS 35 part 4). Besides the patterns in section 6.4.4 of the Model for
+ * Tabular Data it accepts the same fields in other orders and with other separators, if they give
+ * all parts of the datatype and are unambiguous.
  */
 final class DatePatternReader {
 
   private static final String SEPARATORS = "-/.:, T";
 
   private final String text;
-  private final TimeShape shape;
+  private final DateTimeType shape;
   private final List<Field> fields = new ArrayList<>();
   private final StringBuilder seen = new StringBuilder();
   private @Nullable String problem;
 
-  private DatePatternReader(String text, TimeShape shape) {
+  private DatePatternReader(String text, DateTimeType shape) {
     this.text = text;
     this.shape = shape;
   }
 
-  /** The pattern read, or why it cannot be. */
+  /** The pattern, or the reason why it is invalid. */
   record Result(@Nullable DatePattern pattern, @Nullable String problem) {}
 
-  static Result read(String pattern, TimeShape shape) {
+  static Result read(String pattern, DateTimeType shape) {
     return new DatePatternReader(pattern, shape).read();
   }
 
@@ -68,7 +68,7 @@ final class DatePatternReader {
         : new Result(null, problem);
   }
 
-  /** Text in quotes stands for itself, and two quotes for one (UTS 35 part 4, section 8). */
+  /** Text in quotes is fixed, and two quotes mean one (UTS 35 part 4, section 8). */
   private int quoted(int start) {
     if (text.startsWith("''", start)) {
       fields.add(new Fixed("'"));
@@ -92,7 +92,7 @@ final class DatePatternReader {
     return at;
   }
 
-  /** Whether the fraction of a second begins here: right after a point that follows the seconds. */
+  /** Whether the fraction of a second begins here, after the seconds and a point. */
   private boolean follows(int at) {
     return text.charAt(at) == 'S' && seen.indexOf("s") == seen.length() - 1 && seen.length() > 0;
   }
@@ -119,20 +119,20 @@ final class DatePatternReader {
 
   private void add(Field field, char symbol) {
     if (seen.indexOf(String.valueOf(symbol)) >= 0) {
-      problem = "\"" + symbol + "\" stands twice";
+      problem = "\"" + symbol + "\" is used twice";
     }
     seen.append(symbol);
     fields.add(field);
   }
 
-  /** The datatype's own parts must all be there, and no other; seconds may be missing. */
+  /** The pattern must have all parts of the datatype and no others; seconds may be missing. */
   private void checkParts() {
     String wanted =
         (shape.hasYear() ? "y" : "")
             + (shape.hasMonth() ? "M" : "")
             + (shape.hasDay() ? "d" : "")
             + (shape.hasTime() ? "Hm" : "")
-            + (shape == TimeShape.DATE_TIME_STAMP ? "X" : "");
+            + (shape == DateTimeType.DATE_TIME_STAMP ? "X" : "");
     String optional = shape.hasTime() ? "sSX" : "X";
     wanted
         .chars()
@@ -143,14 +143,14 @@ final class DatePatternReader {
         .forEach(part -> note("it has " + name(part) + ", and " + shape.noun() + " has none"));
   }
 
-  /** A number whose length is not fixed must not stand right before another one. */
+  /** A number of variable length must not be followed directly by another number. */
   private void checkDigits() {
     for (int i = 0; i + 1 < fields.size(); i++) {
       if (fields.get(i) instanceof Digits one
           && fields.get(i + 1) instanceof Digits next
           && next.symbol() != 'S'
           && one.least() < one.most()) {
-        note("where \"" + one.symbol() + "\" ends cannot be told");
+        note("it is unclear where \"" + one.symbol() + "\" ends");
       }
     }
   }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one date or time in XML Schema's lexical form. A date that the calendar does not have is
- * refused, never moved to another day.
+ * Reads one date or time in XML Schema's lexical form. A date that does not exist is refused, never
+ * moved to another day.
  */
 final class DateTimeScanner {
 
@@ -14,10 +14,10 @@ final class DateTimeScanner {
   private static final int MINUTES_OF_LARGEST_OFFSET = 14 * 60;
 
   private final String text;
-  private final TimeShape shape;
+  private final DateTimeType shape;
   private int at;
 
-  // XML Schema's own defaults for parts that a value does not have (part 2, appendix E.3.4)
+  // XML Schema's defaults for missing parts (part 2, appendix E.3.4)
   private long year = 1972;
   private int month = 12;
   private int day = 31;
@@ -29,18 +29,18 @@ final class DateTimeScanner {
   private boolean zoned;
   private int offset;
 
-  DateTimeScanner(String text, TimeShape shape) {
+  DateTimeScanner(String text, DateTimeType shape) {
     this.text = text;
     this.shape = shape;
   }
 
-  /** Reads a value that is known to be good; null if it is not. */
-  static @Nullable Moment moment(String text, TimeShape shape) {
+  /** Reads a value; null if it is invalid. */
+  static @Nullable DateTimeValue moment(String text, DateTimeType shape) {
     DateTimeScanner scanner = new DateTimeScanner(text, shape);
     return scanner.fault() == null ? scanner.moment() : null;
   }
 
-  /** Reads the value: what is wrong with it, null if nothing is. */
+  /** Reads the value and returns what is wrong with it; null if it is valid. */
   @Nullable String fault() {
     if (!read() || at != text.length()) {
       return "is not " + shape.expectation();
@@ -74,7 +74,7 @@ final class DateTimeScanner {
     if (shape.hasYear() && !year()) {
       return false;
     }
-    if (shape == TimeShape.DAY && !expect("--")) {
+    if (shape == DateTimeType.DAY && !expect("--")) {
       return false;
     }
     if (shape.hasMonth()) {
@@ -90,7 +90,7 @@ final class DateTimeScanner {
       day = twoDigits();
     }
     boolean dated = month >= 0 && day >= 0;
-    boolean separated = !shape.hasTime() || shape == TimeShape.TIME || expect("T");
+    boolean separated = !shape.hasTime() || shape == DateTimeType.TIME || expect("T");
     return dated && separated && (!shape.hasTime() || time()) && zone();
   }
 
@@ -127,7 +127,7 @@ final class DateTimeScanner {
 
   private boolean zone() {
     if (at == text.length()) {
-      return shape != TimeShape.DATE_TIME_STAMP;
+      return shape != DateTimeType.DATE_TIME_STAMP;
     }
     zoned = true;
     char sign = text.charAt(at++);
@@ -178,7 +178,7 @@ final class DateTimeScanner {
     return true;
   }
 
-  private Moment moment() {
+  private DateTimeValue moment() {
     int days = Calendars.daysInMonth(year, month);
     long seconds =
         Calendars.epochDay(year, month, Math.min(day, days)) * 86_400
@@ -190,6 +190,6 @@ final class DateTimeScanner {
         fractionEnd > fractionStart
             ? new BigDecimal("0." + text.substring(fractionStart, fractionEnd))
             : BigDecimal.ZERO;
-    return new Moment(seconds, fraction, zoned);
+    return new DateTimeValue(seconds, fraction, zoned);
   }
 }

@@ -8,6 +8,10 @@ final class DurationScanner {
 
   private static final String DATE_UNITS = "YMD";
   private static final String TIME_UNITS = "HMS";
+  private static final BigDecimal YEAR = BigDecimal.valueOf(12);
+  private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
+  private static final BigDecimal HOUR = BigDecimal.valueOf(3_600);
+  private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
   private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(Calendars.FARTHEST_YEAR);
 
   private final String text;
@@ -21,7 +25,7 @@ final class DurationScanner {
     this.text = text;
   }
 
-  /** Which parts a duration may have. */
+  /** The parts that a duration may have. */
   enum Parts {
     ALL("a duration such as P1Y2M3DT4H5M6S"),
     DAYS_AND_TIME("a duration of days, hours, minutes and seconds such as P3DT4H"),
@@ -38,7 +42,7 @@ final class DurationScanner {
     }
   }
 
-  /** What is wrong with a duration; null if nothing is. */
+  /** What is wrong with a duration; null if it is valid. */
   static @Nullable String fault(String text, Parts parts) {
     DurationScanner scanner = new DurationScanner(text);
     boolean good =
@@ -48,16 +52,41 @@ final class DurationScanner {
     return good ? null : "is not " + parts.expectation();
   }
 
-  /** The duration; null if it is none. */
-  static @Nullable Span span(String text) {
+  /** The duration; null if the text is invalid. */
+  static @Nullable DurationValue value(String text) {
     DurationScanner scanner = new DurationScanner(text);
     if (!scanner.read()) {
       return null;
     }
     boolean negative = text.startsWith("-");
     long months = scanner.months.min(MOST_MONTHS).longValue();
-    return new Span(
+    return new DurationValue(
         negative ? -months : months, negative ? scanner.seconds.negate() : scanner.seconds);
+  }
+
+  /**
+   * The canonical form: months as years and months, seconds as days, hours, minutes and seconds
+   * (part 2, appendix E.2, {@code durationCanonicalMap}).
+   */
+  static String canonical(String text, Parts parts) {
+    DurationScanner scanner = new DurationScanner(text);
+    if (!scanner.read()) {
+      return text;
+    }
+    BigDecimal[] years = scanner.months.divideAndRemainder(YEAR);
+    BigDecimal[] days = scanner.seconds.divideAndRemainder(DAY);
+    BigDecimal[] hours = days[1].divideAndRemainder(HOUR);
+    BigDecimal[] minutes = hours[1].divideAndRemainder(MINUTE);
+    String date = part(years[0], "Y") + part(years[1], "M") + part(days[0], "D");
+    String time = part(hours[0], "H") + part(minutes[0], "M") + part(minutes[1], "S");
+    if (date.isEmpty() && time.isEmpty()) {
+      return parts == Parts.YEARS_AND_MONTHS ? "P0M" : "PT0S";
+    }
+    return (text.startsWith("-") ? "-P" : "P") + date + (time.isEmpty() ? "" : "T" + time);
+  }
+
+  private static String part(BigDecimal number, String unit) {
+    return number.signum() == 0 ? "" : number.stripTrailingZeros().toPlainString() + unit;
   }
 
   private boolean read() {
@@ -101,13 +130,13 @@ final class DurationScanner {
 
   private void add(BigDecimal number, char unit, boolean ofTime) {
     switch (unit) {
-      case 'Y' -> addMonths(number.multiply(BigDecimal.valueOf(12)));
-      case 'D' -> addSeconds(number.multiply(BigDecimal.valueOf(86_400)));
-      case 'H' -> addSeconds(number.multiply(BigDecimal.valueOf(3_600)));
+      case 'Y' -> addMonths(number.multiply(YEAR));
+      case 'D' -> addSeconds(number.multiply(DAY));
+      case 'H' -> addSeconds(number.multiply(HOUR));
       case 'S' -> addSeconds(number);
       default -> {
         if (ofTime) {
-          addSeconds(number.multiply(BigDecimal.valueOf(60)));
+          addSeconds(number.multiply(MINUTE));
         } else {
           addMonths(number);
         }

@@ -4,9 +4,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Makes a Java pattern of an ECMAScript regular expression, which the Model for Tabular Data wants
- * in section 6.4.6: what the two languages read differently is rewritten, what only Java knows is
- * refused.
+ * Translates an ECMAScript regular expression (Model for Tabular Data, section 6.4.6) to a Java
+ * pattern: rewrites what the two languages read differently, and refuses what only Java knows.
  */
 final class EcmaRegex {
 
@@ -26,7 +25,7 @@ final class EcmaRegex {
   /**
    * Compiles an expression.
    *
-   * @throws PatternSyntaxException if it is none
+   * @throws PatternSyntaxException if it is invalid
    */
   static Pattern compile(String expression) {
     try {
@@ -73,7 +72,7 @@ final class EcmaRegex {
     }
   }
 
-  /** In Java, brackets and doubled ampersands within a class make classes of classes. */
+  /** In Java, brackets and doubled ampersands in a character class have a meaning. */
   private void classCharacter(char c) {
     inClass = c != ']';
     if (c == '[' || c == '&' || c == '^') {
@@ -83,9 +82,7 @@ final class EcmaRegex {
     at++;
   }
 
-  /**
-   * ECMAScript has {@code (?: (?= (?! (?<} and no other: Java's flags and atomic groups it has not.
-   */
+  /** ECMAScript has only {@code (?: (?= (?! (?<}, not Java's flags and atomic groups. */
   private void group(char c) {
     boolean special = c == '(' && text.startsWith("?", at + 1);
     if (special && (at + 2 == text.length() || ":=!<".indexOf(text.charAt(at + 2)) < 0)) {
@@ -93,7 +90,7 @@ final class EcmaRegex {
     }
   }
 
-  /** {@code a++} means something in Java and nothing in ECMAScript. */
+  /** {@code a++} is valid in Java and invalid in ECMAScript. */
   private void possessive(char c) {
     boolean quantified = at > 0 && "*+?}".indexOf(text.charAt(at - 1)) >= 0;
     boolean escaped = at > 1 && text.charAt(at - 2) == '\\';
@@ -129,7 +126,7 @@ final class EcmaRegex {
     at += length;
   }
 
-  /** ECMAScript's white space is Unicode's, and the byte order mark. */
+  /** ECMAScript's white space is that of Unicode and the byte order mark. */
   private void whiteSpace(boolean negated) {
     String characters =
         "\\s\\x0B\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";

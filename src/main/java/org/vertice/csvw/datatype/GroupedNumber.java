@@ -3,25 +3,18 @@ package org.vertice.csvw.datatype;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers with a decimal point and groups of digits of one's own, but no pattern (Model for Tabular
+ * Numbers with their own decimal point and groups of digits, but no pattern (Model for Tabular
  * Data, section 6.4.2 Formats for numeric types).
+ *
+ * @param groupChar null if there are no groups
  */
-final class GroupedNumber implements Notation {
-
-  private final String decimalChar;
-  private final @Nullable String groupChar;
-  private final NumberParts.Kind kind;
-
-  GroupedNumber(String decimalChar, @Nullable String groupChar, NumberParts.Kind kind) {
-    this.decimalChar = decimalChar;
-    this.groupChar = groupChar;
-    this.kind = kind;
-  }
+record GroupedNumber(String decimalChar, @Nullable String groupChar, NumericType type)
+    implements ValueFormat {
 
   @Override
   public String expectation() {
     String groups = groupChar == null ? "" : " and \"" + groupChar + "\" between groups of digits";
-    return kind == NumberParts.Kind.INTEGER
+    return type == NumericType.INTEGER
         ? "a whole number" + groups.replaceFirst(" and", ", with")
         : "a number with \"" + decimalChar + "\" before decimals" + groups;
   }
@@ -29,7 +22,7 @@ final class GroupedNumber implements Notation {
   @Override
   public @Nullable String lexical(String value) {
     if (NumberSyntax.isSpecial(value)) {
-      return kind == NumberParts.Kind.FLOATING ? value : null;
+      return type == NumericType.FLOATING ? value : null;
     }
     NumberParts number = new NumberParts();
     int at = 0;
@@ -42,16 +35,16 @@ final class GroupedNumber implements Notation {
       at = digits(value, at + decimalChar.length(), number);
     }
     if (at >= 0 && value.startsWith("E", at)) {
-      at = kind == NumberParts.Kind.FLOATING ? exponent(value, at + 1, number) : -1;
+      at = type == NumericType.FLOATING ? exponent(value, at + 1, number) : -1;
     } else if (at >= 0 && at == value.length() - 1) {
-      int shift = Percent.places(value.charAt(at));
+      int shift = NumberSyntax.places(value.charAt(at));
       number.shift(shift);
       at = shift > 0 ? at + 1 : at;
     }
-    return at == value.length() ? number.lexical(kind) : null;
+    return at == value.length() ? number.lexical(type) : null;
   }
 
-  /** Digits and groups, never two signs of grouping in a row; −1 if there are none. */
+  /** Digits in groups, with single group characters between them; −1 if there are none. */
   private int whole(String value, int start, NumberParts number) {
     int at = start;
     boolean afterDigit = false;
@@ -81,10 +74,7 @@ final class GroupedNumber implements Notation {
   }
 
   private static int digits(String value, int start, NumberParts number) {
-    int end = NumberSyntax.afterDigits(value, start);
-    for (int i = start; i < end; i++) {
-      number.digit(value.charAt(i));
-    }
+    int end = number.digits(value, start);
     return end > start ? end : -1;
   }
 }

@@ -3,7 +3,7 @@ package org.vertice.csvw.datatype;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Whole numbers between two bounds: {@code xsd:integer} and what is derived from it. */
+/** Whole numbers within bounds: {@code xsd:integer} and the types derived from it. */
 final class IntegerRange implements ValueCheck {
 
   private static final int SURELY_LONG = 18;
@@ -18,8 +18,8 @@ final class IntegerRange implements ValueCheck {
    * Makes a range.
    *
    * @param name the datatype's name
-   * @param least the least number, null if there is none
-   * @param greatest the greatest number, null if there is none
+   * @param least the least number; null for no limit
+   * @param greatest the greatest number; null for no limit
    */
   IntegerRange(String name, @Nullable String least, @Nullable String greatest) {
     this.name = name;

@@ -3,28 +3,16 @@ package org.vertice.csvw.datatype;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Bounds of a value's length (Model for Tabular Data, section 4.6.1 Length Constraints). */
-final class LengthCheck implements ValueCheck {
+/**
+ * Bounds of a value's length (Model for Tabular Data, section 4.6.1 Length Constraints).
+ *
+ * @param measure the length of a value
+ * @param unit what is counted, as a plural
+ */
+record LengthCheck(int least, int greatest, ToIntFunction<String> measure, String unit)
+    implements ValueCheck {
 
-  private final int least;
-  private final int greatest;
-  private final ToIntFunction<String> measure;
-  private final String unit;
-
-  /**
-   * Makes a check.
-   *
-   * @param measure the length of a value
-   * @param unit what is counted, as a plural
-   */
-  LengthCheck(int least, int greatest, ToIntFunction<String> measure, String unit) {
-    this.least = least;
-    this.greatest = greatest;
-    this.measure = measure;
-    this.unit = unit;
-  }
-
-  /** How many characters, not UTF-16 units, a string has. */
+  /** The number of characters, not UTF-16 units, of a string. */
   static int characters(String value) {
     return value.codePointCount(0, value.length());
   }

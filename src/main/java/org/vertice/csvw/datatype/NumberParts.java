@@ -3,7 +3,7 @@ package org.vertice.csvw.datatype;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a number that was written in some notation, put together as XML Schema wants it. */
+/** Builds the XML Schema lexical form of a number from its parts in another format. */
 final class NumberParts {
 
   private static final int LARGEST_EXPONENT = 1_000;
@@ -14,13 +14,6 @@ final class NumberParts {
   private int shift;
   private boolean point;
 
-  /** What kind of number the datatype has: what may stand in its lexical form. */
-  enum Kind {
-    INTEGER,
-    DECIMAL,
-    FLOATING
-  }
-
   void sign(char sign) {
     digits.append(sign);
   }
@@ -29,12 +22,19 @@ final class NumberParts {
     digits.append(digit);
   }
 
+  /** Takes the digits that stand at a place in a value; returns where they end. */
+  int digits(String value, int start) {
+    int end = NumberSyntax.afterDigits(value, start);
+    digits.append(value, start, end);
+    return end;
+  }
+
   void point() {
     digits.append('.');
     point = true;
   }
 
-  /** The letter is small, as in what the W3C's tests expect; XML Schema has both. */
+  /** Adds a lower-case e, as the W3C's tests expect; XML Schema allows both. */
   void exponent() {
     digits.append('e');
     exponentStart = digits.length();
@@ -46,22 +46,22 @@ final class NumberParts {
   }
 
   /**
-   * The number in XML Schema's lexical form, digit for digit as it was written where that is
-   * possible; null if the datatype has no such numbers.
+   * The number in XML Schema's lexical form, with its digits as written where possible; null if it
+   * is invalid for the type.
    */
-  @Nullable String lexical(Kind kind) {
+  @Nullable String lexical(NumericType type) {
     boolean exponent = exponentStart >= 0;
-    if (shift == 0 && (!exponent || kind == Kind.FLOATING)) {
-      return kind == Kind.INTEGER && point ? null : digits.toString();
+    if (shift == 0 && (!exponent || type == NumericType.FLOATING)) {
+      return type == NumericType.INTEGER && point ? null : digits.toString();
     }
-    if (kind == Kind.INTEGER && point && !exponent) {
+    if (type == NumericType.INTEGER && point && !exponent) {
       return null;
     }
     if (exponent && isExtreme()) {
       return null;
     }
     BigDecimal number = new BigDecimal(digits.toString()).movePointLeft(shift);
-    boolean whole = kind == Kind.INTEGER && number.stripTrailingZeros().scale() <= 0;
+    boolean whole = type == NumericType.INTEGER && number.stripTrailingZeros().scale() <= 0;
     return whole ? number.toBigInteger().toString() : number.toPlainString();
   }
 

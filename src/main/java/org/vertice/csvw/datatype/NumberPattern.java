@@ -4,28 +4,28 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers written as a pattern says (UTS 35 part 3, number format patterns, as far as the Model for
- * Tabular Data asks for them in section 6.4.2: {@code 0 # . , E + % ‰}). A sign before the number
- * is always allowed. Digits are grouped exactly as the pattern groups them, or refused.
+ * A number pattern (UTS 35 part 3, as far as section 6.4.2 of the Model for Tabular Data requires:
+ * {@code 0 # . , E + % ‰}). A sign before the number is always allowed. Digits must be grouped
+ * exactly as in the pattern.
  *
  * @param text the pattern
- * @param kind what numbers the datatype has
- * @param decimalChar what stands before decimals
- * @param groupChar what stands between groups; null if it would be the decimal character
- * @param sign the sign that the pattern begins with, 0 if there is none
+ * @param type the numbers of the datatype
+ * @param decimalChar the decimal point
+ * @param groupChar the character between groups; null if it would be the decimal character
+ * @param sign the sign at the start of the pattern; 0 if there is none
  * @param places 2 for per cent, 3 for per mille, 0 for neither
- * @param percentFirst whether that sign stands before the number
+ * @param percentFirst whether that sign is before the number
  * @param whole digits before the decimal character
- * @param primary size of the group of digits next to the decimal character; 0 if there are none
+ * @param primary size of the group of digits next to the decimal character; 0 for no groups
  * @param secondary size of the other groups
  * @param decimals digits after the decimal character
- * @param decimalGroups numbers of decimals after which a new group begins
+ * @param decimalGroups the numbers of decimals after which a group begins
  * @param exponent digits of the exponent; null if there is none
  * @param exponentSigned whether the exponent always has a sign
  */
 record NumberPattern(
     String text,
-    NumberParts.Kind kind,
+    NumericType type,
     String decimalChar,
     @Nullable String groupChar,
     char sign,
@@ -38,9 +38,9 @@ record NumberPattern(
     BitSet decimalGroups,
     @Nullable Count exponent,
     boolean exponentSigned)
-    implements Notation {
+    implements ValueFormat {
 
-  /** How many digits there may be. */
+  /** The allowed number of digits. */
   record Count(int least, int most) {
     boolean allows(int digits) {
       return digits >= least && digits <= most;
@@ -54,13 +54,13 @@ record NumberPattern(
 
   @Override
   public @Nullable String lexical(String value) {
-    if (kind == NumberParts.Kind.FLOATING && NumberSyntax.isSpecial(value)) {
+    if (type == NumericType.FLOATING && NumberSyntax.isSpecial(value)) {
       return value;
     }
     return new Match(value).lexical();
   }
 
-  /** One value being held against the pattern. */
+  /** The match of one value with the pattern. */
   private final class Match {
     private final String value;
     private final NumberParts number = new NumberParts();
@@ -78,7 +78,7 @@ record NumberPattern(
               && (exponent == null || exponent(exponent))
               && (places == 0 || percentFirst || percent())
               && at == value.length();
-      return good ? number.lexical(kind) : null;
+      return good ? number.lexical(type) : null;
     }
 
     private boolean prefix() {
@@ -101,7 +101,7 @@ record NumberPattern(
 
     private boolean percent() {
       number.shift(places);
-      return at < value.length() && value.charAt(at++) == Percent.sign(places);
+      return at < value.length() && NumberSyntax.places(value.charAt(at++)) == places;
     }
 
     private boolean whole() {
@@ -122,7 +122,7 @@ record NumberPattern(
       return whole.allows(digits) && isGrouped(start, digits, groups);
     }
 
-    /** Whether the signs of grouping, so many as were seen, stand where they must. */
+    /** Whether the group characters, of which this number was seen, are in the right places. */
     private boolean isGrouped(int start, int digits, int groups) {
       if (primary == 0) {
         return true;
@@ -185,10 +185,7 @@ record NumberPattern(
         return false;
       }
       int start = at;
-      at = NumberSyntax.afterDigits(value, at);
-      for (int i = start; i < at; i++) {
-        number.digit(value.charAt(i));
-      }
+      at = number.digits(value, at);
       return at > start && allowed.allows(at - start);
     }
   }

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.datatype.NumberPattern.Count;
 
-/** Reads a number pattern (UTS 35 part 3). Not for numbers: these {@link NumberPattern} reads. */
+/** Reads a number pattern (UTS 35 part 3). {@link NumberPattern} reads numbers with it. */
 final class NumberPatternReader {
 
   private static final int WITHOUT_LIMIT = Integer.MAX_VALUE;
@@ -32,21 +32,21 @@ final class NumberPatternReader {
   }
 
   /**
-   * Reads a pattern; null if it is none.
+   * Reads a pattern; null if it is invalid.
    *
-   * @param groupChar null stands for a comma, unless that is the decimal character
+   * @param groupChar null for a comma, unless that is the decimal character
    */
-  static @Nullable Notation read(
-      String pattern, String decimalChar, @Nullable String groupChar, NumberParts.Kind kind) {
+  static @Nullable ValueFormat read(
+      String pattern, String decimalChar, @Nullable String groupChar, NumericType type) {
     String groups = groupChar != null ? groupChar : decimalChar.equals(",") ? null : ",";
-    NumberPattern plain = new NumberPatternReader(pattern, decimalChar, groups).pattern(kind);
+    NumberPattern plain = new NumberPatternReader(pattern, decimalChar, groups).pattern(type);
     return plain != null
         ? plain
         : AffixedNumber.read(
-            pattern, number -> new NumberPatternReader(number, decimalChar, groups).pattern(kind));
+            pattern, number -> new NumberPatternReader(number, decimalChar, groups).pattern(type));
   }
 
-  private @Nullable NumberPattern pattern(NumberParts.Kind kind) {
+  private @Nullable NumberPattern pattern(NumericType type) {
     prefix();
     if (!whole() || !fraction()) {
       return null;
@@ -61,7 +61,7 @@ final class NumberPatternReader {
       }
     }
     if (at < text.length() && places == 0 && exponent == null) {
-      places = Percent.places(text.charAt(at));
+      places = NumberSyntax.places(text.charAt(at));
       at += places > 0 ? 1 : 0;
     }
     if (at < text.length() || (places > 0 && exponent != null)) {
@@ -69,7 +69,7 @@ final class NumberPatternReader {
     }
     return new NumberPattern(
         text,
-        kind,
+        type,
         decimalChar,
         groupChar,
         sign,
@@ -87,7 +87,7 @@ final class NumberPatternReader {
   private void prefix() {
     sign();
     if (at < text.length()) {
-      places = Percent.places(text.charAt(at));
+      places = NumberSyntax.places(text.charAt(at));
       percentFirst = places > 0;
       at += percentFirst ? 1 : 0;
     }
@@ -102,7 +102,7 @@ final class NumberPatternReader {
     }
   }
 
-  /** {@code #} and then {@code 0}, with groups; false if there are none or they are mixed. */
+  /** {@code #} and then {@code 0}, with groups; false if they are mixed or missing. */
   private boolean whole() {
     int sinceGroup = 0;
     boolean grouped = false;
@@ -126,7 +126,7 @@ final class NumberPatternReader {
     return !grouped || sinceGroup > 0;
   }
 
-  /** {@code 0} and then {@code #}, with groups; there must be some if there is no whole part. */
+  /** {@code 0} and then {@code #}, with groups; required if there is no whole part. */
   private boolean fraction() {
     if (!take(decimalChar)) {
       return wholeMost > 0;

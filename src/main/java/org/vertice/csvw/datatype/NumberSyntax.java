@@ -41,7 +41,12 @@ final class NumberSyntax {
     return c >= '0' && c <= '9';
   }
 
-  /** Where the digits that begin at {@code start} end. */
+  /** How many places the decimal point moves for per cent and per mille; 0 for other characters. */
+  static int places(char sign) {
+    return sign == '%' ? 2 : sign == '‰' ? 3 : 0;
+  }
+
+  /** The end of the digits at {@code start}. */
   static int afterDigits(String value, int start) {
     int at = start;
     while (at < value.length() && isDigit(value.charAt(at))) {
@@ -55,7 +60,7 @@ final class NumberSyntax {
     return signed ? at + 1 : at;
   }
 
-  /** Where the decimal that the value begins with ends; −1 if it begins with none. */
+  /** The end of the decimal at the start of the value; −1 if there is none. */
   private static int afterDecimal(String value) {
     int start = afterSign(value, 0);
     int whole = afterDigits(value, start);

@@ -1,17 +1,17 @@
 package org.vertice.csvw.datatype;
 
-/** What parsing a value gave. */
+/** The result of parsing a value. */
 public sealed interface ParsedValue {
 
   /**
    * A value of the datatype.
    *
-   * @param lexical its XML Schema lexical form: what was written, unless a format says otherwise
+   * @param lexical its XML Schema lexical form: the value as written, if there is no format
    */
   record Valid(String lexical) implements ParsedValue {}
 
   /**
-   * No value of the datatype.
+   * Not a value of the datatype.
    *
    * @param reason what was expected, in words that follow “the value …”
    */

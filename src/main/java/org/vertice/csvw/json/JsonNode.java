@@ -8,18 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import org.vertice.report.Location.JsonLocation;
 
-/** A JSON value (RFC 8259) with its place in its document. */
+/** A JSON value (RFC 8259) with its location. */
 public sealed interface JsonNode {
 
-  /** Where it begins. */
+  /** The location of its first character. */
   JsonLocation place();
 
   /** The kind of value in words, with an article, for messages: {@code a string}. */
-  String kind();
+  default String kind() {
+    return this instanceof ObjectNode
+        ? "an object"
+        : this instanceof ArrayNode
+            ? "an array"
+            : this instanceof StringNode
+                ? "a string"
+                : this instanceof NumberNode
+                    ? "a number"
+                    : this instanceof BooleanNode ? "a boolean" : "null";
+  }
 
   /** Its text, if it is a string. */
   default Optional<String> string() {
-    return Optional.empty();
+    return this instanceof StringNode text ? Optional.of(text.value()) : Optional.empty();
   }
 
   /**
@@ -32,7 +42,7 @@ public sealed interface JsonNode {
       members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
-    /** A member, with the place of its name. */
+    /** A member, with the location of its name. */
     public Optional<Member> member(String name) {
       return Optional.ofNullable(members.get(name));
     }
@@ -41,18 +51,13 @@ public sealed interface JsonNode {
     public Optional<JsonNode> get(String name) {
       return member(name).map(Member::value);
     }
-
-    @Override
-    public String kind() {
-      return "an object";
-    }
   }
 
   /**
    * A member of an object.
    *
    * @param name its name
-   * @param place where the name stands
+   * @param place the location of the name
    * @param value its value
    */
   record Member(String name, JsonLocation place, JsonNode value) {}
@@ -62,25 +67,10 @@ public sealed interface JsonNode {
     public ArrayNode {
       items = List.copyOf(items);
     }
-
-    @Override
-    public String kind() {
-      return "an array";
-    }
   }
 
   /** A string. */
-  record StringNode(String value, JsonLocation place) implements JsonNode {
-    @Override
-    public Optional<String> string() {
-      return Optional.of(value);
-    }
-
-    @Override
-    public String kind() {
-      return "a string";
-    }
-  }
+  record StringNode(String value, JsonLocation place) implements JsonNode {}
 
   /** A number. */
   record NumberNode(BigDecimal value, JsonLocation place) implements JsonNode {
@@ -88,26 +78,11 @@ public sealed interface JsonNode {
     public boolean integral() {
       return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
     }
-
-    @Override
-    public String kind() {
-      return "a number";
-    }
   }
 
   /** True or false. */
-  record BooleanNode(boolean value, JsonLocation place) implements JsonNode {
-    @Override
-    public String kind() {
-      return "a boolean";
-    }
-  }
+  record BooleanNode(boolean value, JsonLocation place) implements JsonNode {}
 
   /** Null. */
-  record NullNode(JsonLocation place) implements JsonNode {
-    @Override
-    public String kind() {
-      return "null";
-    }
-  }
+  record NullNode(JsonLocation place) implements JsonNode {}
 }

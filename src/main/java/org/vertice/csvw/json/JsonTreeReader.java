@@ -1,12 +1,11 @@
 package org.vertice.csvw.json;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParser.Event;
-import jakarta.json.stream.JsonParsingException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,14 +20,27 @@ import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.JsonLocation;
 import org.vertice.source.SourceDocument;
 
-/** Reads a JSON document whole. What is wrong with it is a finding at its line and column. */
+/** Reads a JSON document as a tree. Each error in it is a finding at its line and column. */
 public final class JsonTreeReader {
+
+  /** The parser's own limits are lifted: {@link Limits} are checked before they could matter. */
+  private static final JsonFactory PARSERS =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
 
   private final DiagnosticSink findings;
   private final Limits limits;
 
   /**
-   * How far a reader goes.
+   * The size of documents that are read.
    *
    * @param bytes of a document
    * @param depth of values within values
@@ -36,10 +48,10 @@ public final class JsonTreeReader {
    * @param values in a document
    * @param pointer characters of the pointer to a value, which each value keeps
    */
-  public record Limits(int bytes, int depth, int digits, int values, int pointer) {
+  record Limits(int bytes, int depth, int digits, int values, int pointer) {
 
     /** 64 MB, 200 levels, 1,000 digits, a million values, pointers of 2,000 characters. */
-    public static final Limits DEFAULT = new Limits(1 << 26, 200, 1_000, 1_000_000, 2_000);
+    static final Limits DEFAULT = new Limits(1 << 26, 200, 1_000, 1_000_000, 2_000);
   }
 
   /** Makes a reader that reports to a sink. */
@@ -47,8 +59,7 @@ public final class JsonTreeReader {
     this(findings, Limits.DEFAULT);
   }
 
-  /** Makes a reader with limits of one's own. */
-  public JsonTreeReader(DiagnosticSink findings, Limits limits) {
+  JsonTreeReader(DiagnosticSink findings, Limits limits) {
     this.findings = findings;
     this.limits = limits;
   }
@@ -56,15 +67,14 @@ public final class JsonTreeReader {
   /**
    * Reads a document.
    *
-   * @return its value; empty if it is no JSON, which has then been reported
+   * @return its value; empty if it is not JSON, which has been reported
    * @throws IOException if its bytes cannot be read
    */
   public Optional<JsonNode> read(SourceDocument document) throws IOException {
-    String file = document.shownAs();
+    JsonLocation whole = new JsonLocation(document.shownAs(), "", 0, 0);
     byte[] bytes = document.body().readNBytes(limits.bytes() + 1);
     if (bytes.length > limits.bytes()) {
-      limit(
-          "The file is longer than " + limits.bytes() + " bytes", new JsonLocation(file, "", 0, 0));
+      limit("The file is longer than " + limits.bytes() + " bytes", whole);
       return Optional.empty();
     }
     String text;
@@ -72,34 +82,32 @@ public final class JsonTreeReader {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       findings.report(
-          Diagnostic.error(
-                  "json-encoding", "This is not UTF-8 text.", new JsonLocation(file, "", 0, 0))
+          Diagnostic.error("json-encoding", "This is not UTF-8 text.", whole)
               .withHint("Save the file as UTF-8."));
       return Optional.empty();
     }
-    if (text.startsWith("\uFEFF")) {
-      text = text.substring(1);
-    }
-    TextPlaces places = new TextPlaces(file, text);
-    try (JsonParser parser = Json.createParser(new StringReader(text))) {
-      Run run = new Run(parser, places);
+    return read(document.shownAs(), text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  private Optional<JsonNode> read(String file, String text) throws IOException {
+    TokenPlaces places = new TokenPlaces(file, text);
+    try (JsonParser parser = PARSERS.createParser(text.toCharArray())) {
+      Walk walk = new Walk(parser, places);
       try {
-        return Optional.of(run.document());
-      } catch (JsonParsingException e) {
-        report(JsonErrors.explain(e), run.placeOf(e));
-      } catch (JsonException e) {
-        report(String.valueOf(e.getMessage()), places.tokenAfter(run.end, ""));
-      } catch (TooMuch e) {
+        return Optional.of(walk.document());
+      } catch (JsonParseException e) {
+        int start = places.start(e, parser);
+        findings.report(
+            Diagnostic.error(
+                    "json-invalid",
+                    "This is not valid JSON: " + places.problem(start, e, parser, walk.ended) + ".",
+                    places.at(e.getLocation(), start, ""))
+                .withHint("Correct it there, or shortly before."));
+      } catch (LimitExceeded e) {
         limit(String.valueOf(e.getMessage()), e.place);
       }
     }
     return Optional.empty();
-  }
-
-  private void report(String message, JsonLocation place) {
-    findings.report(
-        Diagnostic.error("json-invalid", "This is not valid JSON: " + message, place)
-            .withHint("Correct it there, or shortly before."));
   }
 
   private void limit(String what, JsonLocation place) {
@@ -108,73 +116,75 @@ public final class JsonTreeReader {
             .withHint("Make the document smaller, or divide it."));
   }
 
-  private static final class TooMuch extends RuntimeException {
+  private static final class LimitExceeded extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient JsonLocation place;
 
-    TooMuch(String what, JsonLocation place) {
+    LimitExceeded(String what, JsonLocation place) {
       super(what);
       this.place = place;
     }
   }
 
   /** One walk through one document. */
-  private final class Run {
+  private final class Walk {
     private final JsonParser parser;
-    private final TextPlaces places;
-    private int end;
+    private final TokenPlaces places;
     private int values;
+    private boolean ended;
 
-    Run(JsonParser parser, TextPlaces places) {
+    Walk(JsonParser parser, TokenPlaces places) {
       this.parser = parser;
       this.places = places;
     }
 
-    JsonNode document() {
-      JsonLocation place = places.tokenAfter(0, "");
-      JsonNode value = value(next(), place, 0);
-      if (parser.hasNext()) {
-        parser.next();
+    JsonNode document() throws IOException {
+      JsonNode value = value("", 0);
+      ended = true;
+      if (parser.nextToken() != null) {
+        throw new JsonParseException(parser, "a second value", parser.currentTokenLocation());
       }
       return value;
     }
 
-    /** The parser names the place of a stray character, but only the end of a stray token. */
-    JsonLocation placeOf(JsonParsingException e) {
-      return JsonErrors.isAboutACharacter(e)
-          ? places.at((int) Math.max(0, e.getLocation().getStreamOffset()), "")
-          : places.tokenAfter(end, "");
+    private JsonLocation place(String pointer) {
+      com.fasterxml.jackson.core.JsonLocation token = parser.currentTokenLocation();
+      return places.at(token, (int) token.getCharOffset(), pointer);
     }
 
-    private Event next() {
-      Event event = parser.next();
-      end = (int) parser.getLocation().getStreamOffset();
-      return event;
+    /** Reads the value that follows. */
+    private JsonNode value(String pointer, int depth) throws IOException {
+      JsonToken token = parser.nextToken();
+      if (token == null) {
+        throw new JsonParseException(parser, "no value", parser.currentLocation());
+      }
+      return value(token, place(pointer), depth);
     }
 
-    private JsonNode value(Event event, JsonLocation place, int depth) {
+    private JsonNode value(JsonToken token, JsonLocation place, int depth) throws IOException {
       if (depth > limits.depth()) {
-        throw new TooMuch("Values are nested deeper than " + limits.depth() + " levels", place);
+        throw new LimitExceeded(
+            "Values are nested deeper than " + limits.depth() + " levels", place);
       }
       if (place.pointer().length() > limits.pointer()) {
-        throw new TooMuch(
+        throw new LimitExceeded(
             "Names within names are longer than " + limits.pointer() + " characters", place);
       }
       if (++values > limits.values()) {
-        throw new TooMuch("The document has more than " + limits.values() + " values", place);
+        throw new LimitExceeded("The document has more than " + limits.values() + " values", place);
       }
-      return switch (event) {
+      return switch (token) {
         case START_OBJECT -> object(place, depth);
         case START_ARRAY -> array(place, depth);
-        case VALUE_STRING -> new JsonNode.StringNode(text(parser.getString(), place), place);
-        case VALUE_NUMBER -> number(place);
+        case VALUE_STRING -> new JsonNode.StringNode(text(parser.getText(), place), place);
+        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(place);
         case VALUE_TRUE -> new JsonNode.BooleanNode(true, place);
         case VALUE_FALSE -> new JsonNode.BooleanNode(false, place);
         default -> new JsonNode.NullNode(place);
       };
     }
 
-    /** Text is of whole characters: an escape may stand for half of one, alone (RFC 8259, 8.2). */
+    /** An escape may stand for half of a surrogate pair, alone (RFC 8259, section 8.2). */
     private String text(String text, JsonLocation place) {
       boolean whole = text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
       if (!whole) {
@@ -186,8 +196,8 @@ public final class JsonTreeReader {
       return whole ? text : text.replaceAll("[\\ud800-\\udfff]", "\uFFFD");
     }
 
-    private JsonNode number(JsonLocation place) {
-      String text = parser.getString();
+    private JsonNode number(JsonLocation place) throws IOException {
+      String text = parser.getText();
       if (text.length() <= limits.digits()) {
         try {
           BigDecimal value = new BigDecimal(text);
@@ -195,42 +205,38 @@ public final class JsonTreeReader {
             return new JsonNode.NumberNode(value, place);
           }
         } catch (NumberFormatException e) {
-          // The exponent is beyond what can be held at all.
+          // The exponent is beyond what a BigDecimal can hold.
         }
       }
-      throw new TooMuch("The number has more than " + limits.digits() + " digits", place);
+      throw new LimitExceeded("The number has more than " + limits.digits() + " digits", place);
     }
 
-    private JsonNode object(JsonLocation place, int depth) {
+    private JsonNode object(JsonLocation place, int depth) throws IOException {
       Map<String, JsonNode.Member> members = new LinkedHashMap<>();
-      int before = end;
-      while (next() == Event.KEY_NAME) {
-        String name = parser.getString();
-        String pointer = place.pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
-        JsonLocation namePlace = places.tokenAfter(before, pointer);
-        JsonLocation valuePlace = places.tokenAfter(end, pointer);
-        name = text(name, namePlace);
-        JsonNode value = value(next(), valuePlace, depth + 1);
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String written = parser.currentName();
+        String pointer = place.pointer() + "/" + written.replace("~", "~0").replace("/", "~1");
+        JsonLocation namePlace = place(pointer);
+        String name = text(written, namePlace);
+        JsonNode value = value(pointer, depth + 1);
         if (members.put(name, new JsonNode.Member(name, namePlace, value)) != null) {
           findings.report(
               Diagnostic.warning(
                       "json-doubled-member",
-                      "\"" + name + "\" stands twice in this object; the last one counts.",
+                      "\"" + name + "\" is in this object twice; the last one is used.",
                       namePlace)
                   .withHint("Remove one of them."));
         }
-        before = end;
       }
       return new JsonNode.ObjectNode(members, place);
     }
 
-    private JsonNode array(JsonLocation place, int depth) {
+    private JsonNode array(JsonLocation place, int depth) throws IOException {
       List<JsonNode> items = new ArrayList<>();
-      int before = end;
-      for (Event event = next(); event != Event.END_ARRAY; event = next()) {
-        JsonLocation itemPlace = places.tokenAfter(before, place.pointer() + "/" + items.size());
-        items.add(value(event, itemPlace, depth + 1));
-        before = end;
+      for (JsonToken token = parser.nextToken();
+          token != JsonToken.END_ARRAY;
+          token = parser.nextToken()) {
+        items.add(value(token, place(place.pointer() + "/" + items.size()), depth + 1));
       }
       return new JsonNode.ArrayNode(items, place);
     }

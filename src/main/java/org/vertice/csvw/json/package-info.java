@@ -1,7 +1,7 @@
 /**
- * JSON as a tree in which every value knows its place: pointer, line and column.
+ * JSON as a tree whose values have a location: pointer, line and column.
  *
- * <p>Enter at {@link org.vertice.csvw.json.JsonTreeReader}. Knows nothing of CSV on the Web.
+ * <p>Start at {@link org.vertice.csvw.json.JsonTreeReader}. Independent of CSV on the Web.
  */
 @NullMarked
 package org.vertice.csvw.json;

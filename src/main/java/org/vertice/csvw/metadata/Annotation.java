@@ -9,7 +9,7 @@ import java.util.Optional;
  * annotations.
  *
  * @param property IRI
- * @param value what it says
+ * @param value the value
  */
 public record Annotation(String property, Value value) {
 
@@ -33,11 +33,11 @@ public record Annotation(String property, Value value) {
   public record Typed(String lexical, String datatype) implements Value {}
 
   /**
-   * A thing, with what is said about it.
+   * A node object with its properties.
    *
    * @param id IRI, if it has one
    * @param types IRIs of its classes
-   * @param properties what is said about it, perhaps nothing
+   * @param properties its properties, perhaps none
    */
   public record Resource(Optional<String> id, List<String> types, List<Annotation> properties)
       implements Value {
@@ -47,7 +47,7 @@ public record Annotation(String property, Value value) {
     }
   }
 
-  /** The value as one string: a literal's lexical form, or a thing's IRI if it has one. */
+  /** The value as one string: a literal's lexical form, or the IRI of a resource that has one. */
   public Optional<String> plain() {
     if (value instanceof Text text) {
       return Optional.of(text.text());

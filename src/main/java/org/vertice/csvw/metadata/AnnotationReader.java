@@ -66,7 +66,7 @@ final class AnnotationReader {
       String prefix = colon < 0 ? name : name.substring(0, colon);
       findings.warning(
           "metadata-prefix-unknown",
-          "\"" + name + "\" has no prefix that is known; it is ignored.",
+          "\"" + name + "\" has no known prefix; it is ignored.",
           member.place(),
           Nearest.to(prefix, CsvwContext.INSTANCE.prefixes())
               .map(near -> "Did you mean \"" + near + ":\"?")
@@ -83,7 +83,7 @@ final class AnnotationReader {
             || Set.of("urn", "tag", "mailto", "info", "doi").contains(name.substring(0, colon)));
   }
 
-  /** The values that a JSON value stands for: several for an array, none for null. */
+  /** The values of a JSON value: several for an array, none for null. */
   List<Annotation.Value> values(JsonNode node, Context context) {
     List<Annotation.Value> values = new ArrayList<>();
     if (node instanceof ArrayNode array) {
@@ -169,7 +169,7 @@ final class AnnotationReader {
     return new Annotation.Resource(id, types, properties);
   }
 
-  /** Keywords, blank nodes and terms are no keys of an object (appendix A). */
+  /** Keywords, blank nodes and terms must not be keys of an object (appendix A). */
   private boolean mayBeKey(Member member) {
     String name = member.name();
     boolean term = CsvwContext.INSTANCE.expandTerm(name).isPresent();
@@ -211,7 +211,7 @@ final class AnnotationReader {
     return expanded(node, CsvwContext.INSTANCE::expandTerm, "a term of the vocabulary");
   }
 
-  /** Beside a value stands its datatype: of the terms, only the built-in datatypes are some. */
+  /** The datatype of a value: of the terms, only built-in datatypes are allowed. */
   private Optional<String> datatype(JsonNode node) {
     return expanded(
         node,

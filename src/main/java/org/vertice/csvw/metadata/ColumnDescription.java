@@ -7,15 +7,15 @@ import org.vertice.report.Location.JsonLocation;
 /**
  * A column (Metadata Vocabulary, section 5.6).
  *
- * @param name its name, if it is given one
- * @param namingTitle the title that names it where it has no name: the first in the document's
- *     language, or in none
- * @param titles what may stand in the header
+ * @param name its name, if it has one
+ * @param namingTitle the title that is used as its name if it has none: the first in the document's
+ *     language, or without a language
+ * @param titles its titles, one of which is expected in the header
  * @param virtual whether it is not in the file
  * @param suppressOutput whether conversions leave it out
- * @param inherited the inherited properties that it gives itself
+ * @param inherited its own inherited properties
  * @param annotations its common properties
- * @param place where it stands
+ * @param place its location
  */
 public record ColumnDescription(
     Optional<String> name,

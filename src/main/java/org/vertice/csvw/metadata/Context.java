@@ -1,10 +1,10 @@
 package org.vertice.csvw.metadata;
 
 /**
- * What a document's {@code @context} settles (Metadata Vocabulary, section 5.2).
+ * Base URL and default language from {@code @context} (Metadata Vocabulary, section 5.2).
  *
  * @param base URL against which links are resolved
- * @param language language of strings that have none; {@code und} if the document gives none
+ * @param language default language of strings; {@code und} if the document gives none
  */
 record Context(String base, String language) {
 
@@ -13,7 +13,9 @@ record Context(String base, String language) {
     return Urls.normalize(url(reference));
   }
 
-  /** An absolute URL, prefixes expanded, as the {@code @id} of a common property's value is. */
+  /**
+   * An absolute URL with its prefix expanded, as for the {@code @id} of a common property's value.
+   */
   String url(String reference) {
     return Urls.resolve(base, CsvwContext.INSTANCE.expandPrefix(reference).orElse(reference));
   }

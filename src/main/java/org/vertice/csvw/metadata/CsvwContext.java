@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The prefixes and terms that every metadata document shares; none can be added (Metadata
+ * The predefined prefixes and terms of metadata documents; documents cannot add any (Metadata
  * Vocabulary, section 5.8.1 and appendix C).
  */
 public final class CsvwContext {
@@ -52,7 +52,7 @@ public final class CsvwContext {
     return prefixes.keySet();
   }
 
-  /** The IRI of a prefixed name; empty if it is none, or its prefix is not known. */
+  /** The IRI of a prefixed name; empty if it is not one, or its prefix is unknown. */
   public Optional<String> expandPrefix(String name) {
     int colon = name.indexOf(':');
     if (colon < 0 || name.startsWith("//", colon + 1)) {

@@ -7,6 +7,6 @@ import org.vertice.report.Location.JsonLocation;
  * A datatype (Metadata Vocabulary, section 5.11).
  *
  * @param spec what it is
- * @param place where it stands
+ * @param place its location
  */
 public record DatatypeDescription(DatatypeSpec spec, JsonLocation place) {}

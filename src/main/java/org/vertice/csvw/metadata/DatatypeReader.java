@@ -9,7 +9,7 @@ import org.vertice.csvw.json.JsonNode;
 import org.vertice.csvw.json.JsonNode.ObjectNode;
 import org.vertice.report.Nearest;
 
-/** Reads a datatype and checks what it says (Metadata Vocabulary, section 5.11). */
+/** Reads a datatype description and checks it (Metadata Vocabulary, section 5.11). */
 final class DatatypeReader {
 
   private static final String DEFAULT_BASE = "string";
@@ -37,7 +37,7 @@ final class DatatypeReader {
     }
     findings.warning(
         "metadata-datatype-unknown",
-        "\"" + name + "\" is no built-in datatype; \"string\" is used.",
+        "\"" + name + "\" is not a built-in datatype; \"string\" is used.",
         node.place(),
         Nearest.to(name, BuiltInDatatype.names())
             .map(near -> "Did you mean \"" + near + "\"?")
@@ -45,7 +45,7 @@ final class DatatypeReader {
     return DEFAULT_BASE;
   }
 
-  private DatatypeSpec derived(Described type) {
+  private DatatypeSpec derived(DescriptionObject type) {
     String base =
         type.value(Property.BASE)
             .map(node -> base(node.string().orElse(""), node))
@@ -91,14 +91,14 @@ final class DatatypeReader {
           "Write it as a string.");
       return new DatatypeSpec.NoFormat();
     }
-    Described format = checker.check(DescriptionKind.NUMBER_FORMAT, object, context);
+    DescriptionObject format = checker.check(DescriptionKind.NUMBER_FORMAT, object, context);
     return new DatatypeSpec.NumberFormat(
         format.string(Property.PATTERN),
         format.string(Property.DECIMAL_CHAR),
         format.string(Property.GROUP_CHAR));
   }
 
-  private Optional<String> same(Described type, Property one, Property other) {
+  private Optional<String> same(DescriptionObject type, Property one, Property other) {
     Optional<String> first = type.bound(one);
     Optional<String> second = type.bound(other);
     if (first.isPresent() && second.isPresent() && !first.equals(second)) {
@@ -107,7 +107,7 @@ final class DatatypeReader {
     return first.or(() -> second);
   }
 
-  private void error(Described type, String message, String fix) {
+  private void error(DescriptionObject type, String message, String fix) {
     findings.error("metadata-datatype", message, type.place(), fix);
   }
 }

@@ -21,7 +21,7 @@ import org.vertice.report.Nearest;
  */
 final class DescriptionChecker {
 
-  /** The fix for what should be a URL. */
+  /** The fix for an invalid URL. */
   static final String NOT_A_URL = "Percent-encode what may not stand in a URL: a blank is %20.";
 
   private final MetadataFindings findings;
@@ -32,8 +32,8 @@ final class DescriptionChecker {
     this.annotations = new AnnotationReader(findings);
   }
 
-  /** Checks an object as a description of that kind. */
-  Described check(DescriptionKind kind, ObjectNode node, Context context) {
+  /** Checks an object as a description of this kind. */
+  DescriptionObject check(DescriptionKind kind, ObjectNode node, Context context) {
     Map<Property, JsonNode> values = new EnumMap<>(Property.class);
     List<Annotation> common = new ArrayList<>();
     Optional<String> id = Optional.empty();
@@ -51,11 +51,11 @@ final class DescriptionChecker {
         unknown(kind, member);
       }
     }
-    return new Described(node.place(), context, id, values, common);
+    return new DescriptionObject(node.place(), context, id, values, common);
   }
 
   /** The notes of a description (section 5.3). */
-  List<Annotation.Value> notes(Described description) {
+  List<Annotation.Value> notes(DescriptionObject description) {
     return description.objects(Property.NOTES).stream()
         .flatMap(note -> annotations.values(note, description.context()).stream())
         .toList();
@@ -68,7 +68,7 @@ final class DescriptionChecker {
           "metadata-id",
           "@id must be a URL, not "
               + member.value().kind()
-              + "; it is taken for an empty one, which is that of this document.",
+              + "; it is read as an empty one, which is the URL of this document.",
           member.value().place(),
           "Write a URL in quotes, or leave @id out.");
       return Optional.of(context.link(""));
@@ -117,13 +117,13 @@ final class DescriptionChecker {
   private void unknown(DescriptionKind kind, Member member) {
     List<DescriptionKind> homes = Property.homesOf(member.name());
     String message =
-        "\"" + member.name() + "\" is no property of " + kind.words() + "; it is ignored.";
+        "\"" + member.name() + "\" is not a property of " + kind.words() + "; it is ignored.";
     String fix =
         homes.isEmpty()
             ? Nearest.to(member.name(), Property.namesIn(kind))
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse("Use a prefixed name (dc:description) or a full URL for your own.")
-            : "It belongs into " + homes.get(0).words() + ".";
+            : "It belongs in " + homes.get(0).words() + ".";
     if (kind.closed()) {
       findings.error("metadata-property-unknown", message, member.place(), fix);
     } else {
@@ -165,7 +165,7 @@ final class DescriptionChecker {
           "metadata-template",
           "\""
               + property.jsonName()
-              + "\" is no URI template: "
+              + "\" is not a URI template: "
               + e.getMessage()
               + "; it is ignored.",
           value.place(),
@@ -177,8 +177,8 @@ final class DescriptionChecker {
   private void invalid(Property property, JsonNode value) {
     String instead =
         switch (property.type()) {
-          case LINK, URI_TEMPLATE -> "it is taken for an empty string.";
-          case OBJECT_OR_LINK -> "it is taken for an empty object.";
+          case LINK, URI_TEMPLATE -> "it is read as an empty string.";
+          case OBJECT_OR_LINK -> "it is read as an empty object.";
           default ->
               property.defaultJson().isEmpty()
                   ? "it is ignored."
@@ -212,7 +212,7 @@ final class DescriptionChecker {
         if (!ValueType.isLanguage(member.name())) {
           findings.warning(
               "metadata-value",
-              "\"" + member.name() + "\" is no language tag; it is ignored.",
+              "\"" + member.name() + "\" is not a language tag; it is ignored.",
               member.place(),
               "Write a tag such as \"en\", or \"und\" for none.");
         } else if (member.value() instanceof ArrayNode) {

@@ -1,6 +1,6 @@
 package org.vertice.csvw.metadata;
 
-/** The kinds of objects that a metadata document is made of. */
+/** The kinds of description objects in metadata documents. */
 enum DescriptionKind {
   TABLE_GROUP("TableGroup", "a table group", true),
   TABLE("Table", "a table", true),
@@ -33,12 +33,12 @@ enum DescriptionKind {
     return words;
   }
 
-  /** Whether common properties may stand in it (section 5.8). */
+  /** Whether it may have common properties (section 5.8). */
   boolean annotated() {
     return annotated;
   }
 
-  /** Whether it has to contain nothing but what is defined for it (section 5.5, foreign keys). */
+  /** Whether other properties than its own are an error (section 5.5, foreign keys). */
   boolean closed() {
     return this == FOREIGN_KEY || this == REFERENCE;
   }

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vertice.report.Location.JsonLocation;
 
-/**
- * What a dialect description says about a file (Metadata Vocabulary, section 5.9); empty where it
- * says nothing.
- */
+/** A dialect description (Metadata Vocabulary, section 5.9); missing properties are empty. */
 public record DialectDescription(
     Optional<StringOrNull> commentPrefix,
     Optional<String> delimiter,
@@ -24,7 +21,7 @@ public record DialectDescription(
     Optional<String> trim,
     JsonLocation place) {
 
-  static DialectDescription of(Described dialect) {
+  static DialectDescription of(DescriptionObject dialect) {
     return new DialectDescription(
         dialect.stringOrNull(Property.COMMENT_PREFIX),
         dialect.string(Property.DELIMITER),

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a file says about itself: its header (Model for Tabular Data, sections 5.4 and 8).
+ * Embedded metadata: the header of a file (Model for Tabular Data, sections 5.4 and 8).
  *
- * @param titles for each column of the file, what stands in the rows of the header; nothing where
- *     it is blank or there is no header
+ * @param titles for each column of the file, its cells in the header rows; none where they are
+ *     blank or there is no header
  * @param headerLine physical line of the last header row; 0 if there is no header
- * @param language BCP 47 tag of what it is written in, if its server names one and no more
+ * @param language BCP 47 tag of its language, if its server names exactly one
  */
 public record EmbeddedMetadata(
     List<List<String>> titles, int headerLine, Optional<String> language) {
@@ -19,7 +19,7 @@ public record EmbeddedMetadata(
     titles = titles.stream().map(List::copyOf).toList();
   }
 
-  /** What header rows say. */
+  /** The embedded metadata of header rows. */
   public static EmbeddedMetadata of(List<List<String>> headerRows, int headerLine) {
     List<List<String>> titles = new ArrayList<>();
     for (List<String> row : headerRows) {
@@ -35,7 +35,9 @@ public record EmbeddedMetadata(
     return new EmbeddedMetadata(titles, headerLine, Optional.empty());
   }
 
-  /** A file without a header, whose first row has so many fields. */
+  /**
+   * The embedded metadata of a file without a header, whose first row has this number of fields.
+   */
   public static EmbeddedMetadata headerless(int width) {
     List<List<String>> titles = new ArrayList<>();
     for (int i = 0; i < width; i++) {
@@ -50,7 +52,7 @@ public record EmbeddedMetadata(
         titles, headerLine, contentLanguage.map(String::strip).filter(ValueType::isLanguage));
   }
 
-  /** How many columns the file has. */
+  /** The number of columns of the file. */
   public int width() {
     return titles.size();
   }

@@ -10,8 +10,8 @@ import org.vertice.report.Location.JsonLocation;
  * @param columns names of the referencing columns
  * @param resource URL of the referenced table; or
  * @param schemaReference URL of its schema
- * @param referencedColumns names of columns of the referenced table, as many
- * @param place where it stands
+ * @param referencedColumns names of the referenced columns, in the same order
+ * @param place its location
  */
 public record ForeignKeyDescription(
     List<String> columns,

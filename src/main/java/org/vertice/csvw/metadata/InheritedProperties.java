@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The inherited properties that one description gives (Metadata Vocabulary, section 5.7), each
- * empty where it does not.
+ * The inherited properties of one description (Metadata Vocabulary, section 5.7); missing ones are
+ * empty.
  */
 public record InheritedProperties(
     Optional<String> aboutUrl,
@@ -41,7 +41,7 @@ public record InheritedProperties(
         Optional.empty());
   }
 
-  /** These properties, and those of the containing description where there are none of its own. */
+  /** These properties; missing ones are taken from the containing description. */
   public InheritedProperties within(InheritedProperties container) {
     return new InheritedProperties(
         aboutUrl.or(container::aboutUrl),

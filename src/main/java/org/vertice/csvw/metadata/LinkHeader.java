@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code Link} headers (RFC 8288, section 3). What is no link in them is passed over. */
+/** Reads {@code Link} headers (RFC 8288, section 3). Ignores what is not a link. */
 final class LinkHeader {
 
   private final String text;
@@ -21,25 +21,25 @@ final class LinkHeader {
   /**
    * A link.
    *
-   * @param target what it leads to, as written
-   * @param parameters its parameters by their name in small letters; of several the first counts
+   * @param target its target, as written
+   * @param parameters its parameters by their lower-case names; of several the first
    */
   record Link(String target, Map<String, String> parameters) {
 
-    /** Whether it is of that relation type; types are a list and have no case. */
+    /** Whether it has this relation type, ignoring case. */
     boolean is(String relation) {
       return Arrays.stream(parameters.getOrDefault("rel", "").split("\\s+", -1))
           .anyMatch(relation::equalsIgnoreCase);
     }
 
-    /** The media type of what it leads to, without parameters. */
+    /** The media type of its target, without parameters. */
     String mediaType() {
       String type = parameters.getOrDefault("type", "");
       int end = type.indexOf(';');
       return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 
-    /** What it leads from, if that is not the document it came with. */
+    /** The context of the link, if that is not the document with which it came. */
     Optional<String> anchor() {
       return Optional.ofNullable(parameters.get("anchor"));
     }

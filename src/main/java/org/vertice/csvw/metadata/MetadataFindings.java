@@ -4,7 +4,7 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.JsonLocation;
 
-/** Takes the findings of one metadata document and remembers whether it can be used. */
+/** Reports the findings of one metadata document and records whether it has errors. */
 final class MetadataFindings {
 
   private final DiagnosticSink sink;

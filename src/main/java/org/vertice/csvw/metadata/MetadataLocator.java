@@ -19,8 +19,8 @@ import org.vertice.source.SourceDocument;
 
 /**
  * Finds the metadata of a table where processing starts from the table (Model for Tabular Data,
- * section 5): the user's, then a {@code Link} header's, then what the site's configuration names.
- * Embedded metadata comes last and is not a document.
+ * section 5): user metadata first, then a {@code Link} header, then the site's configuration.
+ * Embedded metadata is last, and not a document.
  */
 public final class MetadataLocator {
 
@@ -47,7 +47,7 @@ public final class MetadataLocator {
    *
    * @param table address of the table
    * @param links its {@code Link} headers
-   * @return what it says; empty if there is none
+   * @return the document; empty if there is none
    */
   public Optional<Located> locate(URI table, List<String> links) {
     for (String candidate : candidates(table, links)) {
@@ -65,12 +65,12 @@ public final class MetadataLocator {
                     new FileLocation(candidate))
                 .withHint("Add the table to it."));
       } catch (FileNotFoundException | IllegalArgumentException e) {
-        // Nothing is there: the next place is tried.
+        // There is nothing: the next candidate is tried.
       } catch (IOException e) {
         findings.report(
             Diagnostic.warning(
                     "metadata-unreadable",
-                    "It cannot be read, and is passed over: " + e.getMessage(),
+                    "This metadata file cannot be read and is ignored: " + e.getMessage(),
                     new FileLocation(candidate))
                 .withHint("Make it readable, or remove it."));
       }
@@ -81,7 +81,7 @@ public final class MetadataLocator {
   /**
    * A document that was found.
    *
-   * @param metadata what it says; empty if it is no JSON object
+   * @param metadata its metadata; empty if it is not a JSON object
    */
   public record Located(Optional<Metadata> metadata) {}
 
@@ -137,9 +137,9 @@ public final class MetadataLocator {
       findings.report(
           Diagnostic.warning(
                   "metadata-site-template",
-                  "\"" + text + "\" is no URI template: " + e.getMessage() + "; it is passed over.",
+                  "\"" + text + "\" is not a URI template: " + e.getMessage() + "; it is ignored.",
                   place)
-              .withHint("Write one template in each line, such as {+url}-metadata.json."));
+              .withHint("Write one template per line, such as {+url}-metadata.json."));
       return Optional.empty();
     }
   }

@@ -30,8 +30,8 @@ public final class MetadataReader {
   /**
    * Makes a reader.
    *
-   * @param loader opens the document and those that it refers to
-   * @param sink takes what is found
+   * @param loader opens the document and those to which it refers
+   * @param sink takes the findings
    */
   public MetadataReader(DocumentLoader loader, DiagnosticSink sink) {
     this.loader = loader;
@@ -41,7 +41,7 @@ public final class MetadataReader {
   /**
    * Reads a document.
    *
-   * @return what it says; empty if it is missing or is no JSON object, which has then been reported
+   * @return its metadata; empty if the document is missing or not a JSON object, which is reported
    */
   public Optional<Metadata> read(URI address) {
     try {
@@ -49,13 +49,13 @@ public final class MetadataReader {
     } catch (FileNotFoundException e) {
       report(
           "metadata-missing",
-          "This metadata file is not there.",
+          "This metadata file was not found.",
           address,
           "Correct its name, or put the file there.");
     } catch (IOException e) {
       report(
           "metadata-unreadable",
-          "It cannot be read: " + e.getMessage(),
+          "This metadata file cannot be read: " + e.getMessage(),
           address,
           "Make it readable.");
     }
@@ -65,7 +65,7 @@ public final class MetadataReader {
   /**
    * Reads a document that may be missing.
    *
-   * @throws FileNotFoundException if it is
+   * @throws FileNotFoundException if it is missing
    * @throws IOException if it cannot be read
    */
   public Optional<Metadata> readIfThere(URI address) throws IOException {
@@ -92,12 +92,11 @@ public final class MetadataReader {
   }
 
   /**
-   * What a document says.
+   * The metadata of a document.
    *
-   * @param group the tables that it describes, as far as that could be understood
-   * @param sound whether it is without errors. Otherwise nothing may be made of its tables
-   *     (Metadata Vocabulary, section 3: “generate errors and stop processing”); to go on looking
-   *     for what else is wrong is no harm.
+   * @param group the tables that it describes, as far as they could be read
+   * @param sound whether it has no errors. Tables of metadata with errors must not be converted
+   *     (Metadata Vocabulary, section 3: “generate errors and stop processing”), but are checked.
    */
   public record Metadata(TableGroupDescription group, boolean sound) {}
 

@@ -17,10 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The one table of the vocabulary's properties: name, what its value may be, what is used where
- * there is none (in JSON; empty: nothing), and in which descriptions it may stand. Inherited
- * properties may stand in all four descriptions from the table group down to the column (section
- * 5.7).
+ * The table of all properties: name, type of the value, default (in JSON; empty for none), and the
+ * descriptions that may have it. Inherited properties are allowed in all four descriptions from the
+ * table group down to the column (section 5.7).
  */
 enum Property {
   TABLES("tables", ValueType.ARRAY, "", TABLE_GROUP),
@@ -104,14 +103,14 @@ enum Property {
     this.kinds = kinds.length == 0 ? Set.of(TABLE_GROUP, TABLE, SCHEMA, COLUMN) : Set.of(kinds);
   }
 
-  /** The property of that name that may stand in that kind of description. */
+  /** The property with this name in this kind of description. */
   static Optional<Property> of(DescriptionKind kind, String name) {
     return Arrays.stream(values())
         .filter(one -> one.jsonName.equals(name) && one.kinds.contains(kind))
         .findFirst();
   }
 
-  /** The names of all properties that may stand in that kind of description. */
+  /** The names of all properties of this kind of description. */
   static List<String> namesIn(DescriptionKind kind) {
     return Arrays.stream(values())
         .filter(one -> one.kinds.contains(kind))
@@ -119,7 +118,7 @@ enum Property {
         .toList();
   }
 
-  /** The kinds of description in which a property of that name may stand, perhaps none. */
+  /** The kinds of description that have a property with this name. */
   static List<DescriptionKind> homesOf(String name) {
     return Arrays.stream(values())
         .filter(one -> one.jsonName.equals(name))
@@ -136,7 +135,7 @@ enum Property {
     return type;
   }
 
-  /** What counts where there is no valid value, as JSON; empty for nothing. */
+  /** The default, as JSON; empty for none. */
   String defaultJson() {
     return defaultJson;
   }

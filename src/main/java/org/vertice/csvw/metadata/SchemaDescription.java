@@ -9,11 +9,11 @@ import org.vertice.report.Location.JsonLocation;
  *
  * @param id URL, if it has one
  * @param columns its columns, virtual ones last
- * @param primaryKey names of the columns of the primary key; none if there is none
+ * @param primaryKey names of the columns of the primary key, if there is one
  * @param rowTitles names of the columns that hold titles of rows
  * @param foreignKeys its foreign keys
- * @param inherited the inherited properties that it gives itself
- * @param place where it stands
+ * @param inherited its own inherited properties
+ * @param place its location
  */
 public record SchemaDescription(
     Optional<String> id,
@@ -31,7 +31,7 @@ public record SchemaDescription(
     foreignKeys = List.copyOf(foreignKeys);
   }
 
-  /** The names that its columns give themselves. */
+  /** The explicit names of its columns. */
   public List<String> columnNames() {
     return columns.stream().flatMap(column -> column.name().stream()).toList();
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vertice.csvw.json.JsonNode.ObjectNode;
-import org.vertice.report.Listed;
+import org.vertice.report.Excerpt;
 import org.vertice.report.Location.JsonLocation;
 import org.vertice.report.Nearest;
 
@@ -23,9 +23,9 @@ final class SchemaReader {
     this.datatypes = new DatatypeReader(findings, checker);
   }
 
-  /** Reads a schema; {@code url} is where it was fetched from, if it does not stand in place. */
+  /** Reads a schema; {@code url} is where it was fetched from, if it is not inline. */
   SchemaDescription read(ObjectNode node, Context context, Optional<String> url) {
-    Described schema = checker.check(DescriptionKind.SCHEMA, node, context);
+    DescriptionObject schema = checker.check(DescriptionKind.SCHEMA, node, context);
     List<ColumnDescription> columns =
         schema.objects(Property.COLUMNS).stream().map(column -> column(column, context)).toList();
     checkColumns(columns);
@@ -44,8 +44,8 @@ final class SchemaReader {
         schema.place());
   }
 
-  /** The inherited properties of any description that may hold some. */
-  InheritedProperties inherited(Described description) {
+  /** Reads the inherited properties of a description. */
+  InheritedProperties inherited(DescriptionObject description) {
     return new InheritedProperties(
         description.string(Property.ABOUT_URL),
         description
@@ -63,7 +63,7 @@ final class SchemaReader {
   }
 
   private ColumnDescription column(ObjectNode node, Context context) {
-    Described column = checker.check(DescriptionKind.COLUMN, node, context);
+    DescriptionObject column = checker.check(DescriptionKind.COLUMN, node, context);
     return new ColumnDescription(
         column.string(Property.NAME),
         column.texts(Property.TITLES).stream()
@@ -100,8 +100,9 @@ final class SchemaReader {
     }
   }
 
-  /** A column reference that counts as missing where it names a column that is not there. */
-  private List<String> optionalColumns(Described schema, Property property, List<String> names) {
+  /** A column reference; one that names an unknown column is ignored. */
+  private List<String> optionalColumns(
+      DescriptionObject schema, Property property, List<String> names) {
     List<String> wanted = schema.strings(property).orElse(List.of());
     for (String name : wanted) {
       if (!names.contains(name)) {
@@ -121,7 +122,7 @@ final class SchemaReader {
 
   private Optional<ForeignKeyDescription> foreignKey(
       ObjectNode node, Context context, List<String> names) {
-    Described key = checker.check(DescriptionKind.FOREIGN_KEY, node, context);
+    DescriptionObject key = checker.check(DescriptionKind.FOREIGN_KEY, node, context);
     List<String> columns = key.strings(Property.COLUMN_REFERENCE).orElse(List.of());
     for (String name : columns) {
       if (!names.contains(name)) {
@@ -132,7 +133,7 @@ final class SchemaReader {
             nearest(name, names));
       }
     }
-    Optional<Described> reference =
+    Optional<DescriptionObject> reference =
         key.value(Property.REFERENCE_)
             .map(value -> checker.check(DescriptionKind.REFERENCE, (ObjectNode) value, context));
     List<String> referenced =
@@ -143,7 +144,7 @@ final class SchemaReader {
           "A foreign key needs columnReference, and reference with resource and columnReference.");
       return Optional.empty();
     }
-    Described to = reference.orElseThrow();
+    DescriptionObject to = reference.orElseThrow();
     if (to.has(Property.RESOURCE) == to.has(Property.SCHEMA_REFERENCE)) {
       missing(to.place(), "A reference needs either resource or schemaReference.");
       return Optional.empty();
@@ -173,7 +174,7 @@ final class SchemaReader {
         .map(near -> "Did you mean \"" + near + "\"?")
         .orElse(
             names.isEmpty()
-                ? "Give the column a \"name\"; a title is none."
-                : "The named columns are: " + Listed.of(names) + ".");
+                ? "Give the column a \"name\"; a title is not a name."
+                : "The named columns are: " + Excerpt.of(names) + ".");
   }
 }

@@ -3,7 +3,7 @@ package org.vertice.csvw.metadata;
 import java.util.Optional;
 
 /**
- * A value that a description gives: a string, or {@code null} written as such.
+ * The value of a property: a string, or an explicit {@code null}.
  *
  * @param value the string; empty for null
  */

@@ -9,9 +9,9 @@ import org.vertice.report.Location.JsonLocation;
  * the group's where the table has none of its own.
  *
  * @param url absolute URL of the file
- * @param urlPlace where that URL stands
+ * @param urlPlace the location of that URL
  * @param id IRI, if it has one
- * @param dialect how the file is written, if that is said
+ * @param dialect the dialect of the file, if it is described
  * @param schema its schema, if it has one
  * @param suppressOutput whether conversions leave it out
  * @param tableDirection {@code ltr}, {@code rtl} or {@code auto}
@@ -39,7 +39,7 @@ public record TableDescription(
     notes = List.copyOf(notes);
   }
 
-  /** A table of which nothing is known but where it is. */
+  /** A table without a description. */
   public static TableDescription of(String url, JsonLocation place) {
     return new TableDescription(
         url,

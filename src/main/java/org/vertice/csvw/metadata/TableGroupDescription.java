@@ -23,7 +23,7 @@ public record TableGroupDescription(
     notes = List.copyOf(notes);
   }
 
-  /** A group of one table, without more. */
+  /** A group of one table. */
   public static TableGroupDescription of(TableDescription table) {
     return new TableGroupDescription(Optional.empty(), List.of(table), List.of(), List.of());
   }

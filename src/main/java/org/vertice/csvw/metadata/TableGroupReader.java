@@ -29,7 +29,7 @@ final class TableGroupReader {
     this.fetch = fetch;
   }
 
-  /** What a group hands down to its tables. */
+  /** What tables take from their group. */
   private record GroupDefaults(
       Optional<DialectDescription> dialect,
       Optional<SchemaDescription> schema,
@@ -37,14 +37,14 @@ final class TableGroupReader {
       List<TransformationDescription> transformations,
       InheritedProperties inherited) {}
 
-  /** Reads a table group, or a table, of which it makes a group (Model, section 6.1). */
+  /** Reads a table group, or a table as a group of one (Model, section 6.1). */
   TableGroupDescription read(ObjectNode node, Context context) {
     boolean single = node.get("tables").isEmpty() && node.get("url").isPresent();
     TableGroupDescription described =
         single
             ? ofOne(node, context)
             : group(checker.check(DescriptionKind.TABLE_GROUP, node, context));
-    new ReferenceChecker(findings).check(described);
+    new ForeignKeyChecker(findings).check(described);
     return described;
   }
 
@@ -60,7 +60,7 @@ final class TableGroupReader {
         Optional.empty(), table(node, context, nothing).stream().toList(), List.of(), List.of());
   }
 
-  private TableGroupDescription group(Described group) {
+  private TableGroupDescription group(DescriptionObject group) {
     GroupDefaults defaults =
         new GroupDefaults(
             dialect(group),
@@ -75,8 +75,8 @@ final class TableGroupReader {
     if (tables.isEmpty() && findings.usable()) {
       findings.error(
           "metadata-required",
-          "A metadata document describes one table with \"url\", or some with \"tables\"; "
-              + "here is neither.",
+          "A metadata document describes one table with \"url\", or several with \"tables\"; "
+              + "this one has neither.",
           group.place(Property.TABLES),
           "Add \"tables\": [{\"url\": \"….csv\", …}].");
     }
@@ -85,7 +85,7 @@ final class TableGroupReader {
 
   private Optional<TableDescription> table(
       ObjectNode node, Context context, GroupDefaults defaults) {
-    Described table = checker.check(DescriptionKind.TABLE, node, context);
+    DescriptionObject table = checker.check(DescriptionKind.TABLE, node, context);
     Optional<String> url =
         table.string(Property.URL).filter(text -> !text.isEmpty()).map(context::link);
     if (url.isPresent() && !isUri(url.get())) {
@@ -128,7 +128,7 @@ final class TableGroupReader {
     }
   }
 
-  private Optional<SchemaDescription> schema(Described owner) {
+  private Optional<SchemaDescription> schema(DescriptionObject owner) {
     Optional<SchemaDescription> known = owner.link(Property.TABLE_SCHEMA).map(sharedSchemas::get);
     if (known.isPresent()) {
       return known;
@@ -143,7 +143,7 @@ final class TableGroupReader {
     return schema;
   }
 
-  private Optional<DialectDescription> dialect(Described owner) {
+  private Optional<DialectDescription> dialect(DescriptionObject owner) {
     return owner
         .value(Property.DIALECT_)
         .flatMap(node -> fetch.apply(node, owner.context()))
@@ -151,10 +151,10 @@ final class TableGroupReader {
         .map(DialectDescription::of);
   }
 
-  private List<TransformationDescription> transformations(Described owner) {
+  private List<TransformationDescription> transformations(DescriptionObject owner) {
     List<TransformationDescription> transformations = new ArrayList<>();
     for (ObjectNode node : owner.objects(Property.TRANSFORMATIONS)) {
-      Described one = checker.check(DescriptionKind.TRANSFORMATION, node, owner.context());
+      DescriptionObject one = checker.check(DescriptionKind.TRANSFORMATION, node, owner.context());
       Optional<String> url = one.link(Property.URL);
       Optional<String> script = one.link(Property.SCRIPT_FORMAT);
       Optional<String> target = one.link(Property.TARGET_FORMAT);

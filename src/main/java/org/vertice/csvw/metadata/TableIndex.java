@@ -27,7 +27,7 @@ public final class TableIndex {
     index.computeIfAbsent(Urls.normalize(url), one -> new ArrayList<>()).add(table);
   }
 
-  /** The tables that a foreign key refers to: one, in sound metadata. */
+  /** The tables to which a foreign key refers: exactly one, in metadata without errors. */
   public List<TableDescription> referencedBy(ForeignKeyDescription key) {
     return key.resource()
         .map(url -> byUrl.get(Urls.normalize(url)))
@@ -36,7 +36,7 @@ public final class TableIndex {
         .orElse(List.of());
   }
 
-  /** Whether what a foreign key of a table names is there: its columns, a table, its columns. */
+  /** Whether the columns and the table exist that a foreign key of a table names. */
   public boolean resolves(ForeignKeyDescription key, TableDescription table) {
     List<TableDescription> referenced = referencedBy(key);
     return referenced.size() == 1

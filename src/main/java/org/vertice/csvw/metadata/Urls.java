@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves and compares URLs (RFC 3986). Works on strings, so that IRIs and whatever a cell expands
- * to pass through unchanged where nothing has to be done.
+ * Resolves and compares URLs (RFC 3986). Works on strings, so that IRIs and expanded templates stay
+ * unchanged where possible.
  */
 public final class Urls {
 
@@ -35,8 +35,8 @@ public final class Urls {
   }
 
   /**
-   * Whether it is an IRI that RDF can be written with: absolute, and free of the characters that
-   * may stand in no IRI (RDF 1.1 N-Triples, IRIREF).
+   * Whether it is a valid IRI of RDF: absolute, and without the characters that IRIs must not have
+   * (RDF 1.1 N-Triples, IRIREF).
    */
   static boolean isIri(String text) {
     return isAbsolute(text)
@@ -100,7 +100,7 @@ public final class Urls {
     return authority.substring(0, host) + authority.substring(host).toLowerCase(Locale.ROOT);
   }
 
-  /** Whether nothing is to be done, as with most: tables are compared often. */
+  /** Whether a URL is normalised already. Most are, and tables are compared often. */
   private static boolean isNormal(String url) {
     int authority = url.indexOf("://") + 3;
     int path = url.indexOf('/', authority);

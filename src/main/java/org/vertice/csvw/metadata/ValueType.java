@@ -13,7 +13,7 @@ import org.vertice.csvw.json.JsonNode.StringNode;
 import org.vertice.csvw.tabular.Encodings;
 import org.vertice.csvw.template.UriTemplate;
 
-/** What a property's value may be (Metadata Vocabulary, section 4.2 Property Syntax). */
+/** The types of property values (Metadata Vocabulary, section 4.2 Property Syntax). */
 enum ValueType {
   BOOLEAN("true or false", BooleanNode.class::isInstance),
   STRING("a string", StringNode.class::isInstance),
@@ -76,7 +76,7 @@ enum ValueType {
     this.test = test;
   }
 
-  /** What is allowed, in words that follow “must be”. */
+  /** The allowed values, in words that follow “must be”. */
   String expected() {
     return expected;
   }

@@ -1,12 +1,11 @@
 /**
- * What a metadata document says (Metadata Vocabulary for Tabular Data): descriptions of table
- * groups, tables, schemas, columns, dialects and datatypes, each with its place in the JSON.
+ * Metadata documents (Metadata Vocabulary for Tabular Data): descriptions of table groups, tables,
+ * schemas, columns, dialects and datatypes, each with its location in the JSON.
  *
- * <p>Enter at {@link org.vertice.csvw.metadata.MetadataReader}. {@code Property} is the table of
- * all properties: where each may stand, what it may hold, what counts where it is missing.
+ * <p>Start at {@link org.vertice.csvw.metadata.MetadataReader}. {@code Property} is the table of
+ * all properties: where each is allowed, its type and its default.
  *
- * <p>Knows nothing of rows: what the descriptions mean for a table is settled in {@code
- * csvw.model}.
+ * <p>Independent of rows: {@code csvw.model} applies the descriptions to tables.
  */
 @NullMarked
 package org.vertice.csvw.metadata;

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.vertice.csvw.datatype.CellDatatype;
 import org.vertice.csvw.datatype.ParsedValue;
 
-/** Makes values of a column's cells (Model for Tabular Data, section 6.4 Parsing Cells). */
-public final class CellParser {
+/** Parses the cells of one column (Model for Tabular Data, section 6.4 Parsing Cells). */
+final class CellParser {
 
-  /** At the ends, and all but the last of several in a row; blanks of XML, and no others. */
+  /** Blanks at the ends, and all but the last of several in a row; XML blanks only. */
   private static final Pattern BLANKS_TO_DROP = Pattern.compile("^ +| +\\z| +(?= )");
 
+  private final int column;
   private final Column.ValueRules rules;
   private final CellDatatype datatype;
   private final @Nullable String separator;
@@ -20,23 +21,15 @@ public final class CellParser {
   private final boolean stripsItems;
   private final boolean onlyEmptyIsNull;
 
-  /** Takes what is wrong with a cell. */
-  public interface Problems {
-    /** A value that is not of the datatype. */
-    void invalid(String value, String reason);
-
-    /** No value where one is required. */
-    void missing();
-  }
-
   private enum WhiteSpace {
     KEPT,
     REPLACED,
     COLLAPSED
   }
 
-  /** Makes a parser for a column's cells. */
-  public CellParser(Column.ValueRules rules) {
+  /** Makes a parser for the cells of the column with this index. */
+  CellParser(int column, Column.ValueRules rules) {
+    this.column = column;
     this.rules = rules;
     this.datatype = rules.datatype();
     this.separator = rules.separator().orElse(null);
@@ -51,27 +44,27 @@ public final class CellParser {
   }
 
   /** The value of a cell with that string. */
-  public CellValue parse(String string, Problems problems) {
+  CellValue parse(String string, CellErrors errors) {
     String normal = normalized(string);
     if (normal.isEmpty()) {
       normal = rules.defaultValue();
     }
     if (separator != null) {
-      return parseList(normal, problems);
+      return parseList(normal, errors);
     }
     if (isNull(normal)) {
       if (rules.required()) {
-        problems.missing();
+        errors.missing(column);
       }
       return none(normal);
     }
-    return single(normal, problems);
+    return single(normal, errors);
   }
 
-  private CellValue parseList(String normal, Problems problems) {
+  private CellValue parseList(String normal, CellErrors errors) {
     if (normal.isEmpty()) {
       if (rules.required()) {
-        problems.missing();
+        errors.missing(column);
       }
       return new CellValue.Sequence(List.of());
     }
@@ -91,7 +84,7 @@ public final class CellParser {
         item = rules.defaultValue();
       }
       if (!isNull(item)) {
-        items.add(single(item, problems));
+        items.add(single(item, errors));
       }
       at = end < 0 ? normal.length() + 1 : end + between.length();
     }
@@ -102,12 +95,12 @@ public final class CellParser {
     return written.isEmpty() ? CellValue.None.EMPTY : new CellValue.None(written);
   }
 
-  private CellValue.Single single(String value, Problems problems) {
+  private CellValue.Single single(String value, CellErrors errors) {
     ParsedValue parsed = datatype.parse(value);
     if (parsed instanceof ParsedValue.Valid valid) {
       return new CellValue.Single(valid.lexical(), true);
     }
-    problems.invalid(value, ((ParsedValue.Invalid) parsed).reason());
+    errors.invalid(column, value, ((ParsedValue.Invalid) parsed).reason());
     return new CellValue.Single(value, false);
   }
 

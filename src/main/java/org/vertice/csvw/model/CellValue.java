@@ -8,7 +8,7 @@ public sealed interface CellValue {
   /**
    * No value.
    *
-   * @param written what the cell holds: nothing, or what the metadata says stands for no value
+   * @param written the string of the cell: empty, or one of the column's null values
    */
   record None(String written) implements CellValue {
     /** The value of an empty cell. */
@@ -24,7 +24,7 @@ public sealed interface CellValue {
   record Single(String lexical, boolean valid) implements CellValue {}
 
   /**
-   * A list of values, perhaps empty. Items that stand for no value are left out.
+   * A list of values, perhaps empty, without its null items.
    *
    * @param items its values
    */

@@ -20,7 +20,7 @@ import org.vertice.csvw.metadata.LanguageString;
  * @param propertyUrl URI template of the property, if the metadata gives one
  * @param valueUrl URI template of the value, if the metadata gives one
  * @param textDirection {@code ltr}, {@code rtl} or {@code auto}
- * @param annotations what the metadata says about it
+ * @param annotations its common properties
  */
 public record Column(
     int number,
@@ -37,14 +37,14 @@ public record Column(
     List<Annotation> annotations) {
 
   /**
-   * The annotations of a column that settle the values of its cells (section 6.4).
+   * The annotations of a column that determine the values of its cells (section 6.4).
    *
    * @param base name of the built-in datatype
    * @param datatype the datatype
    * @param language BCP 47 tag, or {@code und}
-   * @param defaultValue what an empty cell stands for
-   * @param nulls what stands for no value
-   * @param separator what stands between the values of a list; empty if there are no lists
+   * @param defaultValue the value of an empty cell
+   * @param nulls strings that mean no value
+   * @param separator the string between the values of a list; empty if cells are not lists
    * @param ordered whether a list's order matters
    * @param required whether there must be a value
    */
@@ -67,7 +67,7 @@ public record Column(
     annotations = List.copyOf(annotations);
   }
 
-  /** The words that are its only values, if its datatype lists them. */
+  /** Its possible values, if its datatype lists them. */
   public List<String> codes() {
     return values.datatype().codes();
   }

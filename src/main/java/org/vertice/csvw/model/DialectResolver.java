@@ -9,15 +9,15 @@ import org.vertice.csvw.metadata.StringOrNull;
 import org.vertice.csvw.tabular.Dialect;
 import org.vertice.csvw.tabular.Encodings;
 
-/** Settles how a file is written (Model for Tabular Data, section 6.1, step 3). */
+/** Determines the dialect of a file (Model for Tabular Data, section 6.1, step 3). */
 public final class DialectResolver {
 
   private static final Dialect BASE = Dialect.DEFAULT;
 
   /**
-   * What begins a comment where a dialect is described and does not say (Metadata Vocabulary,
-   * section 5.9). Without any description a file has no comments (Model for Tabular Data, section
-   * 8): the two documents differ here.
+   * The comment prefix of a dialect description that has none (Metadata Vocabulary, section 5.9).
+   * Without a dialect description a file has no comments (Model for Tabular Data, section 8): the
+   * two specifications differ here.
    */
   private static final String DESCRIBED_COMMENT_PREFIX = "#";
 
@@ -26,9 +26,9 @@ public final class DialectResolver {
   /**
    * The dialect of a file.
    *
-   * @param described what the metadata says; empty if it says nothing
-   * @param contentType the media type that came with the file, if any; counts only where the
-   *     metadata says nothing
+   * @param described the dialect description in the metadata, if there is one
+   * @param contentType the media type that came with the file, if any; used only without a dialect
+   *     description
    */
   public static Dialect resolve(
       Optional<DialectDescription> described, Optional<String> contentType) {
@@ -79,10 +79,17 @@ public final class DialectResolver {
             .filter(Encodings::isKnown)
             .findFirst()
             .orElse(BASE.encoding());
-    return BASE.but()
-        .encoding(encoding)
-        .headerRowCount(headless ? 0 : BASE.headerRowCount())
-        .delimiter(tabs ? "\t" : BASE.delimiter())
-        .build();
+    return new Dialect(
+        encoding,
+        BASE.lineTerminators(),
+        BASE.quoteChar(),
+        BASE.doubleQuote(),
+        BASE.skipRows(),
+        BASE.commentPrefix(),
+        headless ? 0 : BASE.headerRowCount(),
+        tabs ? "\t" : BASE.delimiter(),
+        BASE.skipColumns(),
+        BASE.skipBlankRows(),
+        BASE.trim());
   }
 }

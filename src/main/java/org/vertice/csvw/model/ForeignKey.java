@@ -8,8 +8,8 @@ import org.vertice.report.Location.JsonLocation;
  *
  * @param columns indexes of the referencing columns in their table
  * @param referencedTable normalised URL of the referenced table
- * @param referencedColumns names of its columns that are referred to, as many
- * @param place where the metadata says so
+ * @param referencedColumns names of the referenced columns, in the same order
+ * @param place its place in the metadata
  */
 public record ForeignKey(
     List<Integer> columns,

@@ -1,6 +1,8 @@
 package org.vertice.csvw.model;
 
-/** A row (Model for Tabular Data, section 4.4): its cells, virtual ones too, and its numbers. */
+/**
+ * A row (Model for Tabular Data, section 4.4): its cells, including virtual ones, and its numbers.
+ */
 public final class Row {
 
   private final long number;

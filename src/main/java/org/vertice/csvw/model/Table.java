@@ -6,14 +6,15 @@ import java.util.Optional;
 import org.vertice.csvw.metadata.Annotation;
 import org.vertice.csvw.metadata.TransformationDescription;
 import org.vertice.csvw.tabular.Dialect;
+import org.vertice.report.Location.CellLocation;
 
 /**
  * An annotated table (Model for Tabular Data and Metadata on the Web, section 4.2), without its
  * rows.
  *
- * @param url where its CSV is
+ * @param url the address of its CSV file
  * @param file how messages name it
- * @param dialect how its file is written
+ * @param dialect the dialect of its file
  * @param id IRI, if the metadata gives one
  * @param schema IRI of its schema, if the metadata gives one
  * @param columns its columns, virtual ones last
@@ -22,8 +23,8 @@ import org.vertice.csvw.tabular.Dialect;
  * @param foreignKeys its foreign keys
  * @param suppressOutput whether it is left out of conversions
  * @param tableDirection {@code ltr}, {@code rtl} or {@code auto}
- * @param transformations what the metadata says it can be transformed into
- * @param annotations what the metadata says about it
+ * @param transformations its transformation definitions
+ * @param annotations its common properties
  * @param notes its notes
  */
 public record Table(
@@ -58,7 +59,13 @@ public record Table(
     return names.stream().map(all::indexOf).toList();
   }
 
-  /** How many of its columns are in the file. */
+  /** The location of the cell in the column with this index. */
+  public CellLocation cell(int column, int line, long rowNumber) {
+    Column one = columns.get(column);
+    return new CellLocation(file, line, one.sourceNumber(), rowNumber, one.name());
+  }
+
+  /** The number of its columns in the file. */
   public int width() {
     return (int) columns.stream().filter(column -> !column.virtual()).count();
   }

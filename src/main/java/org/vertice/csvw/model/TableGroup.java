@@ -9,7 +9,7 @@ import org.vertice.csvw.metadata.Annotation;
  *
  * @param id IRI, if the metadata gives one
  * @param tables the tables, in the order of the metadata; none if the metadata could not be used
- * @param annotations what the metadata says about the group: title, licence…
+ * @param annotations common properties of the group: title, licence…
  * @param notes its notes
  */
 public record TableGroup(
@@ -24,7 +24,7 @@ public record TableGroup(
     notes = List.copyOf(notes);
   }
 
-  /** The group that is returned where the metadata could not be used: without tables. */
+  /** The group without tables, for metadata that could not be used. */
   public static TableGroup none() {
     return new TableGroup(Optional.empty(), List.of(), List.of(), List.of());
   }

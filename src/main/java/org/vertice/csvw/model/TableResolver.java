@@ -26,8 +26,8 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 
 /**
- * Makes annotated tables of descriptions (Model for Tabular Data, section 6.1): here every default
- * and every inherited property takes effect, once.
+ * Makes annotated tables from descriptions (Model for Tabular Data, section 6.1). Defaults and
+ * inherited properties are applied here and nowhere else.
  */
 public final class TableResolver {
 
@@ -46,10 +46,10 @@ public final class TableResolver {
   }
 
   /**
-   * Makes a table of its description and its header.
+   * Makes a table from its description and its header.
    *
    * @param file how messages name it
-   * @param dialect how it is written
+   * @param dialect its dialect
    */
   public Table resolve(
       TableDescription description, EmbeddedMetadata header, String file, Dialect dialect) {

@@ -17,14 +17,13 @@ import org.vertice.csvw.template.UriTemplate;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Excerpt;
-import org.vertice.report.Listed;
 import org.vertice.report.Location.JsonLocation;
 import org.vertice.report.Nearest;
 import org.vertice.report.Suggestions;
 
 /**
- * Finds variables of URI templates that stand for no column (Metadata Vocabulary, section 4.2.3):
- * they would expand to nothing, in every row.
+ * Finds variables of URI templates that are not columns (Metadata Vocabulary, section 4.2.3): they
+ * would expand to nothing in every row.
  */
 final class TemplateCheck {
 
@@ -46,7 +45,7 @@ final class TemplateCheck {
     this.findings = findings;
   }
 
-  /** A prefix that is not known is taken for the scheme of a URL, which is hardly ever meant. */
+  /** An unknown prefix is read as the scheme of a URL, which is hardly ever meant. */
   private void checkPrefix(String fixed, JsonLocation place) {
     int colon = fixed.indexOf(':');
     if (colon > 0
@@ -58,10 +57,7 @@ final class TemplateCheck {
       findings.report(
           Diagnostic.warning(
                   "metadata-template-prefix",
-                  "\""
-                      + prefix
-                      + ":\" is no prefix that is known, and becomes part of the IRI as "
-                      + "it stands.",
+                  "\"" + prefix + ":\" is not a known prefix; it becomes part of the IRI as it is.",
                   place)
               .withHint(
                   Nearest.to(prefix, CsvwContext.INSTANCE.prefixes())
@@ -105,7 +101,7 @@ final class TemplateCheck {
                     suggestions
                         .nearest(variable, names)
                         .map(near -> "Did you mean {" + near + "}?")
-                        .orElse("The columns are: " + Listed.of(names) + ".")));
+                        .orElse("The columns are: " + Excerpt.of(names) + ".")));
       }
     }
   }

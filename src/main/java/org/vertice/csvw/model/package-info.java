@@ -1,8 +1,8 @@
 /**
- * The annotated tabular data model (Model for Tabular Data and Metadata on the Web, section 4), in
- * which every default and every inherited property has taken effect.
+ * The annotated tabular data model (Model for Tabular Data and Metadata on the Web, section 4),
+ * with all defaults and inherited properties applied.
  *
- * <p>Enter at {@link org.vertice.csvw.model.TableGroup}.
+ * <p>Start at {@link org.vertice.csvw.model.TableGroup}.
  */
 @NullMarked
 package org.vertice.csvw.model;

@@ -3,7 +3,7 @@ package org.vertice.csvw.tabular;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Characters to come, a little way ahead, and where in the file they stand. */
+/** A buffer of characters that counts lines and columns. */
 final class CharSource {
 
   private static final int BUFFER = 1 << 16;
@@ -28,18 +28,18 @@ final class CharSource {
     this.decoder = decoder;
   }
 
-  /** Whether a character is there without reading further. */
+  /** Whether the buffer has a character left. */
   boolean isReady() {
     return at < end;
   }
 
-  /** Reads on, once all characters are used up; false at the end. */
+  /** Reads more, when all characters have been taken; false at the end of the file. */
   boolean read() throws IOException {
     forget(end);
     return fill();
   }
 
-  /** Characters that are behind make room for more. */
+  /** Drops characters that have been taken. */
   private void forget(int count) {
     pairsBefore(charsBefore + count);
     System.arraycopy(chars, count, chars, 0, end - count);
@@ -48,7 +48,7 @@ final class CharSource {
     end -= count;
   }
 
-  /** How many characters of the line before this one take two {@code char}s; each counted once. */
+  /** The number of characters before this one in its line that take two {@code char}s. */
   private int pairsBefore(long index) {
     if (!decoder.hasPairs()) {
       return 0;
@@ -74,8 +74,8 @@ final class CharSource {
   }
 
   /**
-   * The byte that could not be read, for which U+FFFD stands at or shortly after this place; null
-   * if there is none.
+   * A byte that could not be read, replaced by U+FFFD at this place or shortly after it; null if
+   * there is none.
    */
   TextDecoder.@Nullable BadByte takeBadByte() {
     TextDecoder.BadByte taken = badByte;
@@ -85,12 +85,12 @@ final class CharSource {
     return taken;
   }
 
-  /** The character to come. There must be one. */
+  /** The next character. There must be one. */
   char peek() {
     return chars[at];
   }
 
-  /** Goes past a character, counting lines: CRLF, LF and CR each begin a new one. */
+  /** Takes a character and counts lines: CRLF, LF and CR each end one. */
   char next() {
     char c = chars[at++];
     if (c == '\n') {
@@ -106,19 +106,19 @@ final class CharSource {
     return c;
   }
 
-  /** Goes past characters that are known to come. */
+  /** Takes characters that are known to follow. */
   void skip(String token) {
     for (int i = 0; i < token.length(); i++) {
       next();
     }
   }
 
-  /** Whether the character to come is the second half of a CRLF. */
+  /** Whether the next character is the LF of a CRLF. */
   boolean isAfterCarriageReturn() {
     return index() == carriageReturn + 1;
   }
 
-  /** Whether this comes next. */
+  /** Whether this token is next. */
   boolean looksAt(String token) throws IOException {
     while (end - at < token.length()) {
       forget(at);
@@ -135,7 +135,7 @@ final class CharSource {
   }
 
   /**
-   * Takes characters up to one that stops, as far as there are any.
+   * Takes characters up to the next one that stops, or all that are in the buffer.
    *
    * @param stops for each character, whether it stops; line breaks must
    */
@@ -149,9 +149,9 @@ final class CharSource {
   }
 
   /**
-   * Takes values without quotes, with the delimiters between them, up to a character that stops, a
-   * delimiter that a quote follows, or one that ends a value longer than allowed; as far as there
-   * are any.
+   * Takes values without quotes and the delimiters between them, up to a character that stops, a
+   * delimiter before a quote, or one that ends a value longer than allowed; or all that are in the
+   * buffer.
    *
    * @param start where the first value begins
    */
@@ -186,39 +186,39 @@ final class CharSource {
     valueStart = charsBefore + value;
   }
 
-  /** How many delimiters the last call of {@link #takeValues} took. */
+  /** The number of delimiters that the last call of {@link #takeValues} took. */
   int delimitersPassed() {
     return delimitersPassed;
   }
 
-  /** Where the value that it stopped in begins. */
+  /** Where the value begins in which that call stopped. */
   long valueStart() {
     return valueStart;
   }
 
-  /** The character before the one to come, if it was read together with that. */
+  /** The character before the next one, if it is still in the buffer. */
   char previous() {
     return at > 0 ? chars[at - 1] : 0;
   }
 
-  /** The position in its line of a character on the same line as the one to come, from 1. */
+  /** The column, from 1, of a character in the current line. */
   int columnOf(long index) {
     return (int) (index - lineStart) - pairsBefore(index) + 1;
   }
 
-  /** How many characters of the file are behind. */
+  /** The number of characters that have been taken. */
   long index() {
     return charsBefore + at;
   }
 
-  /** The physical line of the character to come, from 1. */
+  /** The physical line of the next character, from 1. */
   int line() {
     return line;
   }
 
-  /** Where the character to come stands. */
-  Place place() {
-    return new Place(line, columnOf(index()));
+  /** The position of the next character. */
+  Position place() {
+    return new Position(line, columnOf(index()));
   }
 
   void close() throws IOException {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 public final class Encodings {
 
   /**
-   * Java's name of an encoding, and the labels that Java does not know or uses for something
-   * narrower than the Web does. Java has no ISO-8859-10 and no ISO-8859-14.
+   * Java's name of an encoding, and the Web's labels for it that Java does not know or uses for
+   * something narrower. Java has neither ISO-8859-10 nor ISO-8859-14.
    */
   private static final Map<String, String> WEB_LABELS =
       Map.ofEntries(
@@ -69,8 +69,8 @@ public final class Encodings {
   /**
    * The encoding of that name; empty if there is none.
    *
-   * @param head the file's first bytes: UTF-8's byte order mark goes before the name, and any
-   *     settles which kind of UTF-16 it is (WHATWG Encoding, section 6)
+   * @param head the file's first bytes: UTF-8's byte order mark overrides the name, and any other
+   *     decides the byte order of UTF-16 (WHATWG Encoding, section 6)
    */
   static Optional<Charset> named(String name, byte[] head) {
     String label = name.strip().toLowerCase(Locale.ROOT);

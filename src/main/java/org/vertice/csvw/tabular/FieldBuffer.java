@@ -18,18 +18,18 @@ final class FieldBuffer {
     this.trim = trim;
   }
 
-  /** Forgets everything. */
+  /** Removes all values. */
   void clear() {
     length = 0;
     count = 0;
   }
 
-  /** How many characters it holds. */
+  /** The number of its characters. */
   int length() {
     return length;
   }
 
-  /** Adds to the value that has begun. */
+  /** Adds to the current value. */
   void put(char c) {
     if (length == text.length) {
       text = Arrays.copyOf(text, 2 * length);
@@ -37,7 +37,7 @@ final class FieldBuffer {
     text[length++] = c;
   }
 
-  /** Adds to the value that has begun. */
+  /** Adds to the current value. */
   void put(char[] source, int from, int to) {
     int more = to - from;
     if (text.length - length < more) {
@@ -61,7 +61,7 @@ final class FieldBuffer {
     ends[count++] = length;
   }
 
-  /** The values that have ended, as a row. */
+  /** The complete values as a row. */
   SourceRow row(long recordNumber, int line, int skippedColumns) {
     return new SourceRow(
         recordNumber,

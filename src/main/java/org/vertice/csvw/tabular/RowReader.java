@@ -16,8 +16,8 @@ import org.vertice.report.DiagnosticSink;
 /**
  * Reads the rows of a file one by one, the header's rows first (Model for Tabular Data, section 8).
  *
- * <p>A row that is malformed, or holds a byte that is not of the encoding, is reported and left
- * out, and reading goes on with the next one. Nothing is read that would need a guess.
+ * <p>A row that is malformed, or has a byte that is invalid in the encoding, is reported and
+ * skipped. Nothing is guessed.
  */
 public final class RowReader implements AutoCloseable {
 
@@ -42,20 +42,20 @@ public final class RowReader implements AutoCloseable {
    */
   public static RowReader open(
       InputStream bytes, Dialect dialect, String file, DiagnosticSink findings) throws IOException {
-    return open(bytes, dialect, file, findings, Limits.DEFAULT);
+    return open(bytes, dialect, file, findings, ReadLimits.DEFAULT);
   }
 
-  /** Opens a file, with limits of one's own. */
+  /** Opens a file with other limits than the default ones. */
   public static RowReader open(
-      InputStream bytes, Dialect dialect, String file, DiagnosticSink findings, Limits limits)
+      InputStream bytes, Dialect dialect, String file, DiagnosticSink findings, ReadLimits limits)
       throws IOException {
     return open(bytes, dialect, new TabularFindings(file), findings, limits, null);
   }
 
-  /** Opens a file that has been read before, and all that is wrong with it reported. */
-  static RowReader reread(InputStream bytes, Dialect dialect, ValueStarts starts)
+  /** Opens a file again whose findings have been reported. */
+  static RowReader reread(InputStream bytes, Dialect dialect, CellPositions.Listener starts)
       throws IOException {
-    return open(bytes, dialect, new TabularFindings(""), known -> {}, Limits.DEFAULT, starts);
+    return open(bytes, dialect, new TabularFindings(""), known -> {}, ReadLimits.DEFAULT, starts);
   }
 
   private static RowReader open(
@@ -63,8 +63,8 @@ public final class RowReader implements AutoCloseable {
       Dialect dialect,
       TabularFindings texts,
       DiagnosticSink findings,
-      Limits limits,
-      @Nullable ValueStarts starts)
+      ReadLimits limits,
+      CellPositions.@Nullable Listener starts)
       throws IOException {
     PushbackInputStream in = new PushbackInputStream(bytes, HEAD);
     byte[] head = in.readNBytes(HEAD);
@@ -99,7 +99,7 @@ public final class RowReader implements AutoCloseable {
     return obstacles;
   }
 
-  /** The next row; null at the end, or where reading was given up. */
+  /** The next row; null at the end, or where reading was stopped. */
   public @Nullable SourceRow next() throws IOException {
     while (scanner.next()) {
       if (!scanner.rowIsLost()) {
@@ -114,14 +114,14 @@ public final class RowReader implements AutoCloseable {
     return null;
   }
 
-  /** Whether every row so far could be read; what hindered it has been reported. */
+  /** Whether every row so far could be read; each problem has been reported. */
   public boolean isWhole() {
     return !gaveUp() && !lostRows;
   }
 
   /**
-   * Whether the file could not be opened as text, or reading was given up before its end; both have
-   * been reported then.
+   * Whether the file could not be opened as text, or reading was stopped before its end; both are
+   * reported.
    */
   public boolean gaveUp() {
     return unreadable || scanner.abandoned();

@@ -7,26 +7,26 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 
 /**
- * Splits the characters of a file into rows and values, as the dialect says: comments and skipped
- * rows are taken out, escapes resolved, blanks round quotes dropped where they do not count; and
- * finds what is malformed, where it is (Model for Tabular Data, section 8).
+ * Splits the characters of a file into rows and values by its dialect: skips comments and skipped
+ * rows, resolves escapes, drops blanks around quotes, and reports what is malformed (Model for
+ * Tabular Data, section 8).
  *
- * <p>After a malformed row it goes on with the next line, so that one run finds all of them.
+ * <p>After a malformed row it continues with the next line, so that one run finds them all.
  *
- * <p>It makes the values itself, for speed (CONTRIBUTING, section Speed). The property tests hold
- * it against Apache Commons CSV.
+ * <p>It is faster than Apache Commons CSV (CONTRIBUTING, section Speed), with which the property
+ * tests compare it.
  */
 final class RowScanner implements AutoCloseable {
 
   private final CharSource source;
   private final Dialect dialect;
   private final RowSyntax syntax;
-  private final SkippedRows asides;
-  private final Limits limits;
+  private final SkippedRows skippedRows;
+  private final ReadLimits limits;
   private final TabularFindings texts;
   private final DiagnosticSink findings;
   private final FieldBuffer fields;
-  private final @Nullable ValueStarts starts;
+  private final CellPositions.@Nullable Listener starts;
 
   private ScanState state = ScanState.ROW_START;
   private ScanState afterEscape = ScanState.PLAIN;
@@ -48,16 +48,16 @@ final class RowScanner implements AutoCloseable {
   /**
    * Makes a scanner.
    *
-   * @param texts says what can be found, and {@code findings} takes it
-   * @param starts is told where values begin, which takes time; null if nobody asks
+   * @param texts makes the findings, and {@code findings} takes them
+   * @param starts is called where values begin, which takes time; null if that is not needed
    */
   RowScanner(
       CharSource source,
       Dialect dialect,
-      Limits limits,
+      ReadLimits limits,
       TabularFindings texts,
       DiagnosticSink findings,
-      @Nullable ValueStarts starts) {
+      CellPositions.@Nullable Listener starts) {
     this.source = source;
     this.dialect = dialect;
     this.limits = limits;
@@ -66,10 +66,10 @@ final class RowScanner implements AutoCloseable {
     this.starts = starts;
     this.syntax = new RowSyntax(dialect, starts != null);
     this.fields = new FieldBuffer(dialect.trim());
-    this.asides = new SkippedRows(dialect, syntax, limits.fieldLength());
+    this.skippedRows = new SkippedRows(dialect, syntax, limits.fieldLength());
   }
 
-  /** Goes past the next row of the table; false at the end, or where reading was given up. */
+  /** Scans the next row of the table; false at the end, or where reading was stopped. */
   boolean next() throws IOException {
     fields.clear();
     rowEnded = false;
@@ -80,17 +80,17 @@ final class RowScanner implements AutoCloseable {
     return rowEnded;
   }
 
-  /** The row that was passed last. */
+  /** The row that was scanned last. */
   SourceRow row() {
     return fields.row(recordNumber, rowLine, dialect.skipColumns());
   }
 
-  /** Whether that row is malformed, and its values are not to be used. */
+  /** Whether that row is malformed and its values must not be used. */
   boolean rowIsLost() {
     return rowIsLost;
   }
 
-  /** Whether reading was given up before the end of the file. */
+  /** Whether reading was stopped before the end of the file. */
   boolean abandoned() {
     return abandoned;
   }
@@ -124,7 +124,7 @@ final class RowScanner implements AutoCloseable {
         literal(source.peek());
       }
       case REST -> rest();
-      case ASIDE -> aside();
+      case SKIPPED_ROW -> skippedRow();
       case ENDED -> {}
     }
     return true;
@@ -145,8 +145,8 @@ final class RowScanner implements AutoCloseable {
       return;
     }
     rowIsBad = false;
-    if (asides.begins(source)) {
-      state = ScanState.ASIDE;
+    if (skippedRows.begins(source)) {
+      state = ScanState.SKIPPED_ROW;
       rowIsLost = false;
       return;
     }
@@ -179,7 +179,7 @@ final class RowScanner implements AutoCloseable {
 
   private void valueStarts() {
     if (starts != null) {
-      starts.begins(rowLine, columns, source.place());
+      starts.valueStarts(rowLine, columns, source.place());
     }
   }
 
@@ -283,12 +283,12 @@ final class RowScanner implements AutoCloseable {
     return inField && source.index() - fieldStart > limits.fieldLength();
   }
 
-  /** A value that is too long ends its row; in quotes, it would be the rest of the file. */
+  /** A value that is too long ends its row; in quotes, it ends the reading. */
   private void tooLong() {
-    Place start =
+    Position start =
         state == ScanState.PLAIN
-            ? new Place(source.line(), source.columnOf(fieldStart))
-            : new Place(quoteLine, quoteColumn);
+            ? new Position(source.line(), source.columnOf(fieldStart))
+            : new Position(quoteLine, quoteColumn);
     report(texts.fieldTooLong(start, limits.fieldLength()), true);
     if (state == ScanState.QUOTED) {
       giveUp();
@@ -314,13 +314,13 @@ final class RowScanner implements AutoCloseable {
     }
   }
 
-  /** Reports the first character of a row that cannot be read; after too many, gives up. */
+  /** Reports the first unreadable character of a row; stops after too many such rows. */
   private void bad(Diagnostic finding) {
     if (rowIsBad) {
       return;
     }
     rowIsBad = state != ScanState.ROW_START;
-    report(finding, state != ScanState.ASIDE);
+    report(finding, state != ScanState.SKIPPED_ROW);
     badRows++;
     if (badRows == limits.badRows()) {
       report(texts.tooManyBadCharacters(source.place(), badRows), true);
@@ -348,11 +348,11 @@ final class RowScanner implements AutoCloseable {
     }
   }
 
-  private void aside() throws IOException {
-    if (asides.take(source)) {
+  private void skippedRow() throws IOException {
+    if (skippedRows.take(source)) {
       recordNumber++;
       state = ScanState.ROW_START;
-    } else if (asides.isTooLong()) {
+    } else if (skippedRows.isTooLong()) {
       report(texts.fieldTooLong(source.place(), limits.fieldLength()), false);
       giveUp();
     }
@@ -363,15 +363,15 @@ final class RowScanner implements AutoCloseable {
       fields.put('\\');
       state = afterEscape;
     }
-    Place open =
+    Position open =
         state == ScanState.QUOTED
             ? quotePlace()
-            : state == ScanState.ASIDE ? asides.openQuote() : null;
+            : state == ScanState.SKIPPED_ROW ? skippedRows.openQuote() : null;
     if (open != null) {
       report(texts.unclosedQuote(open), true);
-      abandoned = true; // what follows the quote may have been rows
+      abandoned = true; // what follows the quote may be rows
     }
-    boolean inRow = state != ScanState.ASIDE && state != ScanState.ROW_START;
+    boolean inRow = state != ScanState.SKIPPED_ROW && state != ScanState.ROW_START;
     if (inRow && !(state == ScanState.FIELD_START && columns == 1)) {
       if (state == ScanState.FIELD_START) {
         valueStarts();
@@ -392,7 +392,7 @@ final class RowScanner implements AutoCloseable {
     rowIsLost |= losesRow;
   }
 
-  private Place quotePlace() {
-    return new Place(quoteLine, quoteColumn);
+  private Position quotePlace() {
+    return new Position(quoteLine, quoteColumn);
   }
 }

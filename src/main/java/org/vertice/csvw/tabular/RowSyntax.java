@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which characters mean something in a dialect. */
+/** The characters that have a meaning in a dialect. */
 final class RowSyntax {
 
   private static final char ESCAPE = '\\';
@@ -24,7 +24,7 @@ final class RowSyntax {
   /**
    * Makes the syntax of a dialect.
    *
-   * @param stopsAtValues whether each value is to be looked at where it begins
+   * @param stopsAtValues whether scanning stops where each value begins
    */
   RowSyntax(Dialect dialect, boolean stopsAtValues) {
     this.quote = dialect.quoteChar() == null ? -1 : dialect.quoteChar().charAt(0);
@@ -71,7 +71,7 @@ final class RowSyntax {
     return anyLineBreak;
   }
 
-  /** What ends the row, if it ends here; null if it does not. */
+  /** The token that ends the row here; null if it does not end. */
   @Nullable String rowEnd(CharSource source) throws IOException {
     char c = source.peek();
     if (anyLineBreak && (c == '\r' || c == '\n')) {
@@ -86,19 +86,19 @@ final class RowSyntax {
   }
 
   /**
-   * The delimiter, if a value may begin right after it and nothing needs to be looked at; −1 if it
-   * is longer than one character, or blanks after it do not count, or each value is looked at.
+   * The delimiter, if a value begins right after it and needs no further look; −1 if it is longer
+   * than one character, blanks after it are dropped, or scanning stops at each value.
    */
   int plainDelimiter() {
     return plainDelimiter;
   }
 
-  /** Characters that may mean something outside quotes. */
+  /** The characters that may have a meaning outside quotes. */
   boolean[] plainStops() {
     return plainStops;
   }
 
-  /** Characters that may mean something in quotes. */
+  /** The characters that may have a meaning in quotes. */
   boolean[] quotedStops() {
     return quotedStops;
   }

@@ -10,14 +10,14 @@ enum ScanState {
   PLAIN,
   /** In a value in quotes. */
   QUOTED,
-  /** After a quote that closes a value, unless it turns out to be half of a doubled one. */
+  /** After a quote that closes a value, or that is the first of a doubled quote. */
   CLOSED,
   /** After the escape character. */
   ESCAPED,
-  /** In the rest of a line that cannot be read. */
+  /** In the rest of a malformed line. */
   REST,
   /** In a comment or a skipped row. */
-  ASIDE,
-  /** At the end, or where reading was given up. */
+  SKIPPED_ROW,
+  /** At the end, or where reading was stopped. */
   ENDED
 }

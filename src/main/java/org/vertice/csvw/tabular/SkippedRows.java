@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes rows out of a file that are none of its table: comments, which end with their line, and the
- * rows that the dialect skips, which may hold quoted line breaks.
+ * Skips rows of a file that do not belong to its table: comments, which end with their line, and
+ * the rows that the dialect skips, which may have quoted line breaks.
  */
 final class SkippedRows {
 
@@ -15,7 +15,7 @@ final class SkippedRows {
   private int length;
   private int rowsToSkip;
   private boolean isComment;
-  private @Nullable Place openQuote;
+  private @Nullable Position openQuote;
 
   SkippedRows(Dialect dialect, RowSyntax syntax, int longest) {
     this.syntax = syntax;
@@ -24,13 +24,13 @@ final class SkippedRows {
     this.rowsToSkip = dialect.skipRows();
   }
 
-  /** Whether the row to come is one of them. */
+  /** Whether the next row is to be skipped. */
   boolean begins(CharSource source) throws IOException {
     isComment = !commentPrefix.isEmpty() && source.looksAt(commentPrefix);
     return isComment || rowsToSkip > 0;
   }
 
-  /** Takes a character, or what ends the row; true if the row has ended. */
+  /** Takes a character, or the token that ends the row; true if the row has ended. */
   boolean take(CharSource source) throws IOException {
     String end = openQuote == null ? syntax.rowEnd(source) : null;
     if (end != null) {
@@ -51,8 +51,8 @@ final class SkippedRows {
     return length > longest;
   }
 
-  /** The quote that has not been closed yet; null if there is none. */
-  @Nullable Place openQuote() {
+  /** The position of the open quote; null if none is open. */
+  @Nullable Position openQuote() {
     return openQuote;
   }
 

@@ -4,8 +4,8 @@ import java.util.AbstractList;
 import java.util.List;
 
 /**
- * A row as it stands in its file. Its values become strings only where they are asked for: the
- * thread that reads is not always the one that needs them.
+ * A row as it is in its file. Its values become strings only on demand, and so in the thread that
+ * uses them.
  */
 public final class SourceRow {
 
@@ -19,8 +19,8 @@ public final class SourceRow {
    * Makes a row.
    *
    * @param text all values, one after the other
-   * @param ends where in the text each of them ends
-   * @param skipped how many values at the beginning do not count
+   * @param ends where each of them ends in the text
+   * @param skipped the number of values to skip at the beginning
    */
   SourceRow(long recordNumber, int lineNumber, char[] text, int[] ends, int skipped) {
     this.recordNumber = recordNumber;
@@ -31,7 +31,7 @@ public final class SourceRow {
   }
 
   /**
-   * Position among all rows of the file, from 1; header, skipped rows and comments count (the
+   * Position among all rows of the file, from 1; including header, skipped rows and comments (the
    * “source number” of the tabular data model).
    */
   public long recordNumber() {
@@ -39,19 +39,19 @@ public final class SourceRow {
   }
 
   /**
-   * Physical line on which it begins, from 1; a value in quotes may hold line breaks, so this is
-   * not a function of the record number.
+   * Physical line on which it begins, from 1. Values in quotes may have line breaks, so this does
+   * not follow from the record number.
    */
   public int lineNumber() {
     return lineNumber;
   }
 
-  /** How many characters its values have together. */
+  /** The number of characters of its values together. */
   public int length() {
     return text.length;
   }
 
-  /** How many values it has, those of skipped columns left out. */
+  /** The number of its values, without those of skipped columns. */
   public int size() {
     return ends.length - skipped;
   }
@@ -94,8 +94,8 @@ public final class SourceRow {
   }
 
   /**
-   * Whether a character stands for no sign: C0 and C1 but tabulator and line breaks, and the two
-   * that Unicode says are none.
+   * Whether a character is a control character (C0 and C1 without tab and line breaks) or one of
+   * U+FFFE and U+FFFF.
    */
   public static boolean isControlCharacter(char c) {
     return c < 0x20 ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && (c <= 0x9F || c >= 0xFFFE);

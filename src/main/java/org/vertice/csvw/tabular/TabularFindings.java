@@ -4,7 +4,7 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.Location.FileLocation;
 import org.vertice.report.Location.TextLocation;
 
-/** What can be wrong with a file before anything is known of its meaning. */
+/** The findings about a file as text, apart from its meaning. */
 final class TabularFindings {
 
   private final String file;
@@ -13,59 +13,61 @@ final class TabularFindings {
     this.file = file;
   }
 
-  Diagnostic unclosedQuote(Place quote) {
+  Diagnostic unclosedQuote(Position quote) {
     return at(quote, "csv-quote-unclosed", "The quote that opens here is never closed.")
         .withHint("Close it; a quote within quotes is doubled.");
   }
 
-  Diagnostic textAfterQuote(Place place, Place quote) {
+  Diagnostic textAfterQuote(Position place, Position quote) {
     boolean sameLine = place.line() == quote.line();
     String message =
         sameLine
-            ? "Text stands after the quote that closes a value."
-            : "Text stands after the quote that closes a value which began in line "
+            ? "Text follows the quote that closes a value."
+            : "Text follows the quote that closes a value which began in line "
                 + quote.line()
                 + ".";
     return at(place, "csv-quote-text-after", message)
         .withHint(
             sameLine
                 ? "Put the whole value in quotes, and double each quote within it."
-                : "Look in line " + quote.line() + " whether a closing quote is missing there.");
+                : "Check whether a closing quote is missing in line " + quote.line() + ".");
   }
 
-  Diagnostic quoteWithin(Place place, boolean afterBlank) {
+  Diagnostic quoteWithin(Position place, boolean afterBlank) {
     return afterBlank
-        ? at(place, "csv-quote-within", "A blank stands before the quote that opens a value.")
+        ? at(place, "csv-quote-within", "There is a blank before the quote that opens a value.")
             .withHint("Remove the blank, or set \"skipInitialSpace\" in the dialect.")
-        : at(place, "csv-quote-within", "A quote stands within a value that is not in quotes.")
+        : at(place, "csv-quote-within", "There is a quote within a value that is not in quotes.")
             .withHint("Put the whole value in quotes, and double each quote within it.");
   }
 
-  Diagnostic fieldTooLong(Place place, int limit) {
+  Diagnostic fieldTooLong(Position place, int limit) {
     return at(
             place,
             "csv-field-too-long",
             "The value that begins here is longer than " + limit + " characters, the limit.")
-        .withHint("Look whether a closing quote is missing, or whether the delimiter is another.");
+        .withHint(
+            "Check whether a closing quote is missing, or whether the file has another delimiter.");
   }
 
-  Diagnostic rowTooWide(Place place, int limit) {
+  Diagnostic rowTooWide(Position place, int limit) {
     return at(
             place,
             "csv-row-too-wide",
             "The row has more than " + limit + " columns, the limit; this is one too many.")
-        .withHint("Look whether a line break is missing, or whether the delimiter is another.");
+        .withHint(
+            "Check whether a line break is missing, or whether the file has another delimiter.");
   }
 
-  Diagnostic rowTooLong(Place place, int limit) {
+  Diagnostic rowTooLong(Position place, int limit) {
     return at(
             place,
             "csv-row-too-long",
-            "The row that goes on here is longer than " + limit + " characters, the limit.")
-        .withHint("Look whether a line break is missing.");
+            "The row that continues here is longer than " + limit + " characters, the limit.")
+        .withHint("Check whether a line break is missing.");
   }
 
-  Diagnostic badByte(Place place, TextDecoder.BadByte bad, String encoding) {
+  Diagnostic badByte(Position place, TextDecoder.BadByte bad, String encoding) {
     String shown = String.format("0x%02X", bad.value());
     return at(
             place,
@@ -88,12 +90,12 @@ final class TabularFindings {
     return value < 0xA0 ? "" : Character.toString((char) value);
   }
 
-  Diagnostic nul(Place place) {
-    return at(place, "csv-nul", "A NUL character stands here; text has none.")
+  Diagnostic nul(Position place) {
+    return at(place, "csv-nul", "There is a NUL character here; text has none.")
         .withHint("Save the file as UTF-8 text.");
   }
 
-  Diagnostic tooManyBadCharacters(Place place, int limit) {
+  Diagnostic tooManyBadCharacters(Position place, int limit) {
     return at(
         place,
         "csv-encoding",
@@ -111,8 +113,8 @@ final class TabularFindings {
   }
 
   Diagnostic unknownEncoding(String name) {
-    return whole("csv-encoding-unknown", "\"" + name + "\" is no encoding that is known here.")
-        .withHint("Write \"utf-8\", or another name of the WHATWG Encoding Standard.");
+    return whole("csv-encoding-unknown", "\"" + name + "\" is not a known encoding.")
+        .withHint("Write \"utf-8\", or another name from the WHATWG Encoding Standard.");
   }
 
   Diagnostic dialect(String message) {
@@ -123,7 +125,7 @@ final class TabularFindings {
     return Diagnostic.error(code, message, new FileLocation(file));
   }
 
-  private Diagnostic at(Place place, String code, String message) {
+  private Diagnostic at(Position place, String code, String message) {
     return Diagnostic.error(code, message, new TextLocation(file, place.line(), place.column()));
   }
 }

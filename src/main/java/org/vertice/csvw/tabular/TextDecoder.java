@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes characters of bytes, and tells of every byte that is none in the encoding. A byte order
- * mark at the beginning is left out.
+ * Decodes bytes and reports each byte that is invalid in the encoding. Drops a byte order mark at
+ * the beginning.
  */
 final class TextDecoder implements Closeable {
 
@@ -35,7 +35,7 @@ final class TextDecoder implements Closeable {
   /**
    * A byte that cannot be read.
    *
-   * @param offset how many bytes stand before it
+   * @param offset the number of bytes before it
    * @param value the byte, 0 to 255
    */
   record BadByte(long offset, int value) {}
@@ -52,10 +52,10 @@ final class TextDecoder implements Closeable {
   }
 
   /**
-   * Reads characters. A byte that cannot be read ends what is returned; the next call returns
-   * U+FFFD in its place, alone, and {@link #badByte} then tells of it.
+   * Reads characters. It stops before an invalid byte; the next call returns U+FFFD alone in its
+   * place, and {@link #badByte} then returns the byte.
    *
-   * @return how many; −1 at the end
+   * @return their number; −1 at the end
    */
   int read(char[] target, int offset, int length) throws IOException {
     int count = decode(target, offset, length);
@@ -69,12 +69,12 @@ final class TextDecoder implements Closeable {
     return count;
   }
 
-  /** The byte that the last call could not read; null if there was none. */
+  /** The byte that the last call could not decode; null if there was none. */
   @Nullable BadByte badByte() {
     return badByte;
   }
 
-  /** Whether there may have been a character that takes two {@code char}s. */
+  /** Whether there may have been characters that take two {@code char}s. */
   boolean hasPairs() {
     return hasPairs;
   }

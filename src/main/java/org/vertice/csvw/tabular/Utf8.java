@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 
 /**
- * Decodes well-formed UTF-8 (RFC 3629). A text that is not all ASCII takes the JDK's decoder
- * several times as long; that is left what this one does not take.
+ * Decodes well-formed UTF-8 (RFC 3629). The JDK's decoder is several times slower on text that is
+ * not all ASCII; it gets only what this one leaves.
  */
 final class Utf8 {
 
@@ -14,10 +14,10 @@ final class Utf8 {
   private Utf8() {}
 
   /**
-   * Decodes up to a sequence that is malformed or not complete, or for which there is no room. Both
-   * buffers have arrays, and are moved on.
+   * Decodes up to a sequence that is malformed or incomplete, or for which there is no room, and
+   * moves both buffers on. Both have arrays.
    *
-   * @return whether a character was among them that takes two {@code char}s
+   * @return whether one of the characters takes two {@code char}s
    */
   static boolean decode(ByteBuffer in, CharBuffer out) {
     byte[] bytes = in.array();
@@ -55,7 +55,7 @@ final class Utf8 {
     return pairs;
   }
 
-  /** How many bytes the sequence of several has that begins with this one; 0 if none does. */
+  /** The length of the sequence of several bytes that this byte begins; 0 if it begins none. */
   private static int length(byte lead) {
     int value = lead & 0xFF;
     if (value < 0xC2 || value > 0xF4) {

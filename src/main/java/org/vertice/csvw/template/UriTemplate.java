@@ -54,7 +54,7 @@ public final class UriTemplate {
   /**
    * Parses a template.
    *
-   * @throws IllegalArgumentException if it is none; the message says why
+   * @throws IllegalArgumentException if it is invalid; the message says why
    */
   public static UriTemplate parse(String text) {
     List<Part> parts = new ArrayList<>();
@@ -97,7 +97,7 @@ public final class UriTemplate {
         name = one.substring(0, colon);
       }
       if (!isVariableName(name)) {
-        throw new IllegalArgumentException("\"" + name + "\" is no variable's name");
+        throw new IllegalArgumentException("\"" + name + "\" is not the name of a variable");
       }
       variables.add(new Variable(name, prefix, explode));
     }
@@ -125,16 +125,16 @@ public final class UriTemplate {
     return !afterPoint;
   }
 
-  /** How many characters of a value count: 1 to 9999 (section 2.4.1). */
+  /** The length of a prefix: 1 to 9999 characters (section 2.4.1). */
   private static int prefix(String length) {
     if (!length.matches("[1-9][0-9]{0,3}")) {
       throw new IllegalArgumentException(
-          "\"" + length + "\" is no length of a prefix, which is 1 to 9999");
+          "\"" + length + "\" is not the length of a prefix, which is 1 to 9999");
     }
     return Integer.parseInt(length);
   }
 
-  /** The part before the first variable, as it stands in every expansion. */
+  /** The part before the first variable, which begins every expansion. */
   public String fixedPart() {
     return !parts.isEmpty() && parts.get(0) instanceof Literal literal ? literal.value : "";
   }
@@ -209,7 +209,7 @@ public final class UriTemplate {
         : value;
   }
 
-  /** Percent-encodes what may not stand in a URI; with {@code reserved}, delimiters may. */
+  /** Percent-encodes what a URI must not contain; with {@code reserved}, delimiters are kept. */
   private static String encode(String value, boolean reserved) {
     StringBuilder out = null;
     for (int i = 0; i < value.length(); ) {

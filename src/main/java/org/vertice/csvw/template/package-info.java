@@ -1,7 +1,7 @@
 /**
  * URI templates (RFC 6570), parsed once and expanded often.
  *
- * <p>Enter at {@link org.vertice.csvw.template.UriTemplate}.
+ * <p>Start at {@link org.vertice.csvw.template.UriTemplate}.
  */
 @NullMarked
 package org.vertice.csvw.template;

@@ -1,18 +1,15 @@
 package org.vertice.csvw.validation;
 
 import java.util.Locale;
-import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.tabular.SourceRow;
-import org.vertice.rdf.XmlText;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Excerpt;
-import org.vertice.report.Location.CellLocation;
 
 /**
- * Finds characters that nobody sees and few programs take: XML has no way to write most of them.
- * They come along when text is pasted from slides, or from a PDF.
+ * Finds control characters, which are invisible and often rejected; XML cannot have most of them.
+ * They come with text that is pasted from slides or a PDF.
  */
 final class ControlCharacterCheck {
 
@@ -24,14 +21,14 @@ final class ControlCharacterCheck {
     this.findings = findings;
   }
 
-  /** Takes a row; the first such character of each cell is reported. */
+  /** Checks a row; reports the first such character of each cell. */
   void row(SourceRow row, long number) {
     if (row.hasControlCharacter()) {
       for (int i = 0; i < Math.min(row.size(), table.columns().size()); i++) {
         String value = row.field(i);
         for (int at = 0; at < value.length(); at++) {
           if (SourceRow.isControlCharacter(value.charAt(at))) {
-            report(value, at, table.columns().get(i), row.lineNumber(), number);
+            report(value, at, i, row.lineNumber(), number);
             break;
           }
         }
@@ -39,7 +36,7 @@ final class ControlCharacterCheck {
     }
   }
 
-  private void report(String value, int at, Column column, int line, long number) {
+  private void report(String value, int at, int column, int line, long number) {
     String plain =
         value
             .codePoints()
@@ -51,11 +48,18 @@ final class ControlCharacterCheck {
                 "control-character",
                 String.format(
                     Locale.ROOT,
-                    "Character %d of the value is U+%04X, which nobody sees%s.",
+                    "Character %d of the value is U+%04X, which is invisible%s.",
                     value.codePointCount(0, at) + 1,
                     (int) value.charAt(at),
-                    XmlText.holds(value) ? "" : "; in XML, U+FFFD stands in its place"),
-                new CellLocation(table.file(), line, column.sourceNumber(), number, column.name()))
-            .withHint("Take it out: `" + Excerpt.of(plain) + "`; or write a blank in its place."));
+                    isInXml(value) ? "" : "; in XML it is replaced by U+FFFD"),
+                table.cell(column, line, number))
+            .withHint("Remove it: `" + Excerpt.of(plain) + "`; or replace it with a blank."));
+  }
+
+  /** XML 1.0 (section 2.2) allows DEL and C1, and no other control characters. */
+  private static boolean isInXml(String value) {
+    return value
+        .chars()
+        .noneMatch(c -> SourceRow.isControlCharacter((char) c) && (c < 0x7F || c > 0x9F));
   }
 }

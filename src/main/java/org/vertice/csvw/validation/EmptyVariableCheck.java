@@ -13,12 +13,11 @@ import org.vertice.csvw.template.UriTemplate;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Excerpt;
-import org.vertice.report.Location.CellLocation;
 
 /**
- * Finds IRIs that are made of an empty cell. The specification has them made, with nothing in the
- * variable's place (Metadata Vocabulary, section 4.2.3), so that all such rows speak of one thing
- * that nobody means. One finding for each template, at the first such row.
+ * Finds URI templates that use an empty cell. Their variable expands to nothing (Metadata
+ * Vocabulary, section 4.2.3), so that all such rows share one IRI that nobody meant. Reports each
+ * template once, at the first such row.
  */
 public final class EmptyVariableCheck {
 
@@ -26,7 +25,7 @@ public final class EmptyVariableCheck {
   private final DiagnosticSink findings;
   private final List<Use> uses;
 
-  /** A template in a column, and what it met. */
+  /** A template of a column, and the rows with an empty variable. */
   private static final class Use {
     final Column column;
     final String template;
@@ -77,7 +76,7 @@ public final class EmptyVariableCheck {
         : Optional.of(new Use(column, template.get(), variables, onlyWithOwnValue));
   }
 
-  /** Takes a row. */
+  /** Checks a row. */
   public void row(Row row) {
     for (int i = 0; i < uses.size(); i++) {
       Use use = uses.get(i);
@@ -107,22 +106,16 @@ public final class EmptyVariableCheck {
   public void ends() {
     for (Use use : uses) {
       if (use.count > 0) {
-        Column empty = table.columns().get(use.firstEmpty);
         findings.report(
             Diagnostic.warning(
                     "template-empty",
                     "\""
                         + Excerpt.of(use.template)
                         + "\" makes an IRI although \""
-                        + empty.name()
+                        + table.columns().get(use.firstEmpty).name()
                         + "\" is empty"
                         + (use.count > 1 ? ", in " + use.count + " rows." : "."),
-                    new CellLocation(
-                        table.file(),
-                        use.firstLine,
-                        empty.sourceNumber(),
-                        use.firstNumber,
-                        empty.name()))
+                    table.cell(use.firstEmpty, use.firstLine, use.firstNumber))
                 .withHint(
                     "Fill in the cell; or put the template into that column itself, where an empty "
                         + "cell makes nothing."));

@@ -28,42 +28,42 @@ public final class HeaderCheck {
 
   private static final String UNDETERMINED = "und";
 
-  /** What programs write between columns other than the comma, and how it is called. */
+  /** Delimiters that programs write instead of the comma, with their names. */
   private static final Map<String, String> DELIMITERS =
       new TreeMap<>(Map.of(";", "semicolons", "\t", "tabs", "|", "vertical bars"));
 
   private final String file;
   private final EmbeddedMetadata header;
   private final int skippedColumns;
-  private final Rigour rigour;
+  private final Strictness strictness;
   private final DiagnosticSink findings;
 
   /**
    * Makes a check.
    *
    * @param file how messages name the file
-   * @param header what the file says
-   * @param skippedColumns columns of the file before the first that counts
-   * @param rigour a validator reports a column that has a name but no titles: it cannot tell
-   *     whether it is the one in the header
+   * @param header the header of the file
+   * @param skippedColumns columns to skip at the start of each row
+   * @param strictness a validator reports a column that has a name but no titles, because it cannot
+   *     compare it
    */
   public HeaderCheck(
       String file,
       EmbeddedMetadata header,
       int skippedColumns,
-      Rigour rigour,
+      Strictness strictness,
       DiagnosticSink findings) {
     this.file = file;
     this.header = header;
     this.skippedColumns = skippedColumns;
-    this.rigour = rigour;
+    this.strictness = strictness;
     this.findings = findings;
   }
 
   /**
    * Compares with the columns that a table's metadata describes, if it describes any.
    *
-   * @return whether each value stands in its column; if not, the rows tell nothing
+   * @return whether the columns are where they are described; otherwise the rows must not be read
    */
   public boolean check(TableDescription table) {
     Optional<SchemaDescription> schema = table.schema();
@@ -79,7 +79,7 @@ public final class HeaderCheck {
             .or(schema.get().inherited()::lang)
             .or(table.inherited()::lang)
             .orElse(UNDETERMINED);
-    DescribedTitles titles = new DescribedTitles(described, language);
+    TitleIndex titles = new TitleIndex(described, language);
     doubled(described.size(), titles);
     if (otherDelimiter(described)) {
       return false;
@@ -91,8 +91,8 @@ public final class HeaderCheck {
           "Line "
               + header.headerLine()
               + " is not the header that the metadata describes: no "
-              + "column has the title expected of it.",
-          "Put the header into the first line: " + inOrder(described) + ".");
+              + "column has its expected title.",
+          "Put the header in the first line: " + inOrder(described) + ".");
       return true;
     }
     if (isBlank(described)) {
@@ -106,7 +106,7 @@ public final class HeaderCheck {
     return compare(described, titles);
   }
 
-  private boolean compare(List<ColumnDescription> described, DescribedTitles titles) {
+  private boolean compare(List<ColumnDescription> described, TitleIndex titles) {
     int both = Math.min(described.size(), header.width());
     for (int i = 0; i < both; i++) {
       check(i, described.get(i), titles);
@@ -130,19 +130,21 @@ public final class HeaderCheck {
     return named ? header.headerLine() == 0 || both == described.size() : incomplete(described);
   }
 
-  /** An empty cell goes with any title: where no other is left, nothing tells the columns. */
+  /** Whether all cells are empty, so that nothing identifies the columns. */
   private boolean isBlank(List<ColumnDescription> described) {
     return header.headerLine() > 0
         && header.width() > 0
         && header.titles().stream().allMatch(List::isEmpty)
-        && (rigour != Rigour.VALIDATING || header.width() < described.size())
+        && (strictness != Strictness.VALIDATOR || header.width() < described.size())
         && described.stream().anyMatch(column -> !column.titles().isEmpty());
   }
 
-  /** Too few cells, and an empty one among them, so that it cannot be said which are missing. */
+  /**
+   * Reports a header with too few cells, some of them empty, so that the missing ones are unknown.
+   */
   private boolean incomplete(List<ColumnDescription> described) {
     boolean blank = header.titles().stream().allMatch(List::isEmpty);
-    boolean goesOn = rigour == Rigour.CONVERTING;
+    boolean goesOn = strictness == Strictness.CONVERTER;
     int empty =
         IntStream.range(0, header.width())
             .filter(i -> header.titles().get(i).isEmpty())
@@ -153,14 +155,14 @@ public final class HeaderCheck {
                 ? "Line " + header.headerLine() + ", where the header should be, is empty"
                 : "The header has "
                     + header.width()
-                    + " cells, an empty one among them, where the metadata describes "
+                    + " cells, including an empty one, but the metadata describes "
                     + described.size()
                     + " columns")
             + (goesOn
                 ? "; the columns are identified by position, and the lines after it are rows."
                 : "; the rows are not read.");
     String fix =
-        (blank ? "Put the header into this line, and nowhere else: " : "Write the whole header: ")
+        (blank ? "Put the header in this line only: " : "Write the whole header: ")
             + inOrder(described)
             + ".";
     Diagnostic finding =
@@ -171,7 +173,7 @@ public final class HeaderCheck {
     return goesOn;
   }
 
-  /** A spreadsheet writes semicolons where the comma is the decimal sign. */
+  /** Spreadsheets write semicolons where the comma is the decimal sign. */
   private boolean otherDelimiter(List<ColumnDescription> described) {
     if (header.width() != 1 || described.size() < 2 || header.titles().get(0).isEmpty()) {
       return false;
@@ -195,8 +197,8 @@ public final class HeaderCheck {
             -1,
             "csv-delimiter",
             "The columns are separated by " + delimiter.getValue() + "; the rows are not read.",
-            "Save the table with the delimiter that the metadata has, the comma if it has none; or"
-                + " describe this one there: \"dialect\": {\"delimiter\": \""
+            "Save the table with the delimiter of the metadata, the comma if it has none; or name"
+                + " this one there: \"dialect\": {\"delimiter\": \""
                 + delimiter.getKey().replace("\t", "\\t")
                 + "\"}.");
         return true;
@@ -219,7 +221,7 @@ public final class HeaderCheck {
               + (i + 1)
               + " is headed "
               + quoted(header.titles().get(i))
-              + ", where the metadata describes \""
+              + ", but the metadata describes \""
               + (i < described.size() ? expected(described.get(i)) : "nothing")
               + "\"; the rows are not read.",
           "The order differs: move the columns, or their descriptions; the metadata has "
@@ -232,7 +234,7 @@ public final class HeaderCheck {
     return String.join(",", described.stream().map(HeaderCheck::expected).toList());
   }
 
-  /** Columns that nobody described have their titles for names, and cannot be told apart. */
+  /** Undescribed columns are named by their titles, which must differ. */
   private void doubledNames() {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < header.width(); i++) {
@@ -246,8 +248,8 @@ public final class HeaderCheck {
     }
   }
 
-  /** That a title stands twice is a fault only where the metadata expects another one. */
-  private void doubled(int described, DescribedTitles expected) {
+  /** A repeated title is an error only where the metadata expects another one. */
+  private void doubled(int described, TitleIndex expected) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < header.width(); i++) {
       boolean fits = i < described && expected.fits(i, header.titles().get(i));
@@ -270,18 +272,15 @@ public final class HeaderCheck {
         + ".";
   }
 
-  private boolean named(ColumnDescription column, int index) {
-    return column.name().filter(header.titles().get(index)::contains).isPresent();
-  }
-
-  private void check(int i, ColumnDescription column, DescribedTitles expected) {
+  private void check(int i, ColumnDescription column, TitleIndex expected) {
     List<String> titles = header.titles().get(i);
     if (expected.fits(i, titles)) {
       return;
     }
     boolean nameOnly = column.titles().isEmpty();
-    if (nameOnly && (named(column, i) || rigour != Rigour.VALIDATING)) {
-      nameOnly(i, column, titles);
+    boolean named = expected.hasName(i, titles);
+    if (nameOnly && (named || strictness != Strictness.VALIDATOR)) {
+      nameOnly(i, column, named);
       return;
     }
     report(
@@ -291,16 +290,16 @@ public final class HeaderCheck {
             + (i + 1)
             + " is headed "
             + quoted(titles)
-            + ", where the metadata describes \""
+            + ", but the metadata describes \""
             + expected(column)
             + "\".",
         "Write \"" + expected(column) + "\" in the header, or correct the metadata.");
   }
 
-  private void nameOnly(int i, ColumnDescription column, List<String> titles) {
+  private void nameOnly(int i, ColumnDescription column, boolean named) {
     String name = column.name().orElse("");
-    if (named(column, i)) {
-      if (rigour == Rigour.VALIDATING) {
+    if (named) {
+      if (strictness == Strictness.VALIDATOR) {
         report(
             i,
             "header-untitled",
@@ -318,8 +317,8 @@ public final class HeaderCheck {
                   "Column "
                       + (i + 1)
                       + " is headed "
-                      + quoted(titles)
-                      + ", where the metadata has \""
+                      + quoted(header.titles().get(i))
+                      + ", but the metadata has \""
                       + name
                       + "\" and no titles.",
                   place(i))

@@ -7,13 +7,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Which column of the file is which described one, by what they are called. CSV on the Web goes by
- * the position alone; where a column is called what another is called in the metadata, what stands
- * in it is not what is meant.
+ * Assigns the columns of a file to described columns by title or name. CSV on the Web goes by
+ * position alone; a column with the title of another description has the wrong values.
  *
- * @param places for each column of the file the index of the described one that it is called like;
- *     -1 where there is none
- * @param described how many columns are described
+ * @param places for each column of the file the index of the described column with its title or
+ *     name; -1 if there is none
+ * @param described the number of described columns
  */
 record HeaderOrder(List<Integer> places, int described) {
 
@@ -24,12 +23,12 @@ record HeaderOrder(List<Integer> places, int described) {
   }
 
   /**
-   * Compares the names.
+   * Assigns the columns.
    *
    * @param header the titles of each column of the file
-   * @param described how many columns are described
+   * @param described the number of described columns
    */
-  static HeaderOrder of(List<List<String>> header, int described, DescribedTitles titles) {
+  static HeaderOrder of(List<List<String>> header, int described, TitleIndex titles) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
       places.add(
@@ -40,24 +39,24 @@ record HeaderOrder(List<Integer> places, int described) {
     return new HeaderOrder(places, described);
   }
 
-  /** Whether a column stands where another one is described. */
+  /** Whether a column is where another one is described. */
   boolean differs() {
     return IntStream.range(0, places.size())
         .anyMatch(i -> places.get(i) != NONE && places.get(i) != i);
   }
 
-  /** The columns of the file that are called like none, by their indexes. */
+  /** The columns of the file without a described column, by their indexes. */
   List<Integer> unknown() {
     return IntStream.range(0, places.size()).filter(i -> places.get(i) == NONE).boxed().toList();
   }
 
-  /** The described columns that none is called like, by their indexes. */
+  /** The described columns that are not in the file, by their indexes. */
   List<Integer> missing() {
     Set<Integer> found = new HashSet<>(places);
     return IntStream.range(0, described).filter(j -> !found.contains(j)).boxed().toList();
   }
 
-  /** The first column of the file that stands where another one is described. */
+  /** The first column of the file that is where another one is described. */
   int firstMoved() {
     return IntStream.range(0, places.size())
         .filter(i -> places.get(i) != NONE && places.get(i) != i)

@@ -23,7 +23,7 @@ final class IntList {
     numbers[size++] = number;
   }
 
-  /** By half again as large, and at least as large as needed. */
+  /** Half as large again, and at least as large as needed. */
   static int larger(int size, int needed) {
     return Math.min(Integer.MAX_VALUE - 8, Math.max(needed, size + (size >> 1)));
   }

@@ -18,7 +18,7 @@ import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
 import org.vertice.report.Nearest;
 
-/** The keys of a table that foreign keys refer to, and the labels that go with them. */
+/** The keys of a table to which foreign keys refer, and the labels of its rows. */
 final class KeyIndex {
 
   private static final int MOST_LINES = 5;
@@ -33,12 +33,12 @@ final class KeyIndex {
       Pattern.compile(".*[#/:](?:label|prefLabel|altLabel|name|title)$");
 
   private final List<String> columnNames;
-  private final KeyTable keys = new KeyTable();
+  private final KeySet keys = new KeySet();
   private final IntList lines = new IntList();
   private final Map<String, List<Integer>> doubled = new HashMap<>();
   private final Map<String, String> keysByLabel = new HashMap<>();
   private final Map<String, Optional<String>> suggestions = new HashMap<>();
-  private @Nullable Keys keyOf;
+  private @Nullable KeyValues keyOf;
   private List<Integer> labels = List.of();
   private String file = "";
   private boolean primary;
@@ -51,7 +51,7 @@ final class KeyIndex {
   void begin(Table table) {
     file = table.file();
     List<Integer> columns = table.indexesOf(columnNames);
-    keyOf = columns.contains(-1) ? null : new Keys(table, columns);
+    keyOf = columns.contains(-1) ? null : new KeyValues(table, columns);
     primary = columns.equals(table.primaryKey());
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
@@ -102,7 +102,7 @@ final class KeyIndex {
     return keys.indexOf(key) >= 0 && !doubled.containsKey(key);
   }
 
-  /** Whether these are the table's own keys, so that one that stands twice is reported there. */
+  /** Whether these are the table's primary keys, so that duplicates are reported there. */
   boolean isPrimary() {
     return primary;
   }
@@ -116,7 +116,7 @@ final class KeyIndex {
     return file;
   }
 
-  /** What was probably meant by a key that is not there: by its letters, or by a label. */
+  /** What was probably meant by an unknown key: a similar key, or the key of a label. */
   Optional<String> suggestion(String key) {
     int most = Math.min(MOST_SUGGESTIONS, MOST_COMPARISONS / Math.max(1, keys.size()));
     return suggestions.size() < most
@@ -138,7 +138,7 @@ final class KeyIndex {
         .or(() -> partOf(key));
   }
 
-  /** The keys that have a word as a part, or whose label has it: {@code putin}. */
+  /** The keys that have the words as a part, or whose label has them: {@code putin}. */
   private Optional<String> partOf(String key) {
     Set<String> wanted = words(key);
     Set<String> found = new TreeSet<>();

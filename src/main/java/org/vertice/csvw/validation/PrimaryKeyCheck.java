@@ -1,32 +1,30 @@
 package org.vertice.csvw.validation;
 
 import java.util.List;
-import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
-import org.vertice.report.Location.CellLocation;
 
 /** Finds rows of one table that have the same primary key. */
 public final class PrimaryKeyCheck {
 
   private final Table table;
   private final List<Integer> columns;
-  private final Keys keyOf;
+  private final KeyValues keyOf;
   private final DiagnosticSink findings;
-  private final KeyTable keys = new KeyTable();
+  private final KeySet keys = new KeySet();
   private final IntList lines = new IntList();
 
   /** Makes a check for a table's rows. */
   public PrimaryKeyCheck(Table table, DiagnosticSink findings) {
     this.table = table;
     this.columns = table.primaryKey();
-    this.keyOf = new Keys(table, columns);
+    this.keyOf = new KeyValues(table, columns);
     this.findings = findings;
   }
 
-  /** Takes a row. */
+  /** Checks a row. */
   public void row(Row row) {
     if (columns.isEmpty()) {
       return;
@@ -36,19 +34,17 @@ public final class PrimaryKeyCheck {
     if (index == lines.size()) {
       lines.add(row.line());
     } else {
-      Column column = table.columns().get(columns.get(0));
       findings.report(
           Diagnostic.error(
                   "key-duplicate",
                   "The key "
-                      + Keys.shown(key)
-                      + " stands twice, in line "
+                      + KeyValues.shown(key)
+                      + " is used twice, in line "
                       + lines.get(index)
                       + " and in line "
                       + row.line()
                       + ".",
-                  new CellLocation(
-                      table.file(), row.line(), column.sourceNumber(), row.number(), column.name()))
+                  table.cell(columns.get(0), row.line(), row.number()))
               .withHint("Remove one of the rows, or give it a key of its own."));
     }
   }

@@ -12,20 +12,18 @@ import org.vertice.csvw.metadata.TableDescription;
 import org.vertice.csvw.metadata.TableGroupDescription;
 import org.vertice.csvw.metadata.TableIndex;
 import org.vertice.csvw.metadata.Urls;
-import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.ForeignKey;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
-import org.vertice.report.Location.CellLocation;
 
 /**
  * Checks the foreign keys of a table group while its tables are read once, in any order (Metadata
- * Vocabulary, section 5.5.2.1). A reference to a table that has been read is settled at once; one
- * to a table that is yet to come, or to the same table, waits until that table has been read. A row
- * with an empty cell among the referencing ones refers to nothing; a marker that the metadata says
- * stands for no value does, as the W3C's tests have it (test034).
+ * Vocabulary, section 5.5.2.1). A reference to a table that has been read is checked at once; one
+ * to a later table, or to the same table, when that table has been read. A row with an empty cell
+ * among the referencing ones has no reference; a null value that is not empty is a reference, as in
+ * the W3C's tests (test034).
  */
 public final class ReferenceCheck {
 
@@ -36,15 +34,16 @@ public final class ReferenceCheck {
 
   private record Target(String table, List<String> columns) {}
 
-  private record Reference(Table table, ForeignKey key, Keys keys, Target target, KeyIndex index) {}
+  private record Reference(
+      Table table, ForeignKey key, KeyValues keys, Target target, KeyIndex index) {}
 
   private record Use(Reference reference, String value, int line, long number) {}
 
-  /** References to one table that is yet to come. Values that come often are kept once. */
+  /** References to one table that has not been read. Repeated values are stored once. */
   private static final class Waiting {
     private final List<Reference> references = new ArrayList<>();
     private final IdentityHashMap<Reference, Integer> indexes = new IdentityHashMap<>();
-    private final KeyTable values = new KeyTable();
+    private final KeySet values = new KeySet();
     private final IntList parts = new IntList();
 
     void add(Use use) {
@@ -92,7 +91,7 @@ public final class ReferenceCheck {
     }
   }
 
-  /** The part of the check that sees one table's rows. */
+  /** The check of one table's rows. */
   public final class OfTable {
     private final List<KeyIndex> own = new ArrayList<>();
     private final List<Target> ownTargets = new ArrayList<>();
@@ -110,12 +109,13 @@ public final class ReferenceCheck {
         Target target = new Target(key.referencedTable(), key.referencedColumns());
         KeyIndex index = indexes.get(target);
         if (index != null) {
-          references.add(new Reference(table, key, new Keys(table, key.columns()), target, index));
+          references.add(
+              new Reference(table, key, new KeyValues(table, key.columns()), target, index));
         }
       }
     }
 
-    /** Takes a row. */
+    /** Checks a row. */
     public void row(Row row) {
       for (KeyIndex index : own) {
         index.add(row);
@@ -140,7 +140,7 @@ public final class ReferenceCheck {
     }
   }
 
-  /** A table's rows follow. References to a table that never comes are not reported. */
+  /** Starts the check of a table. References to a table that is never read are not reported. */
   public OfTable begins(Table table) {
     return new OfTable(table);
   }
@@ -162,7 +162,7 @@ public final class ReferenceCheck {
       report(
           one,
           "foreign-key-unknown",
-          Keys.shown(one.value())
+          KeyValues.shown(one.value())
               + " is not in "
               + index.file()
               + ", column "
@@ -174,13 +174,13 @@ public final class ReferenceCheck {
     }
   }
 
-  /** Where the key is the table's own, the row that repeats it is reported, and that is enough. */
+  /** A duplicate primary key is reported at its row, and not again at references. */
   private void ambiguous(Use one, KeyIndex index, List<Integer> lines) {
     if (!index.isPrimary()) {
       report(
           one,
           "foreign-key-ambiguous",
-          Keys.shown(one.value())
+          KeyValues.shown(one.value())
               + " is the key of several rows of "
               + index.file()
               + ", the first of them in lines "
@@ -191,14 +191,10 @@ public final class ReferenceCheck {
   }
 
   private void report(Use one, String code, String message, String fix) {
-    Table table = one.reference().table();
-    Column column = table.columns().get(one.reference().key().columns().get(0));
+    int column = one.reference().key().columns().get(0);
     findings.report(
         Diagnostic.error(
-                code,
-                message,
-                new CellLocation(
-                    table.file(), one.line(), column.sourceNumber(), one.number(), column.name()))
+                code, message, one.reference().table().cell(column, one.line(), one.number()))
             .withHint(fix));
   }
 }

@@ -2,8 +2,7 @@ package org.vertice.csvw.validation;
 
 import java.util.List;
 import org.vertice.csvw.datatype.ParsedValue;
-import org.vertice.csvw.model.Column;
-import org.vertice.csvw.model.RowParser;
+import org.vertice.csvw.model.CellErrors;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.tabular.SourceRow;
 import org.vertice.report.Diagnostic;
@@ -12,8 +11,8 @@ import org.vertice.report.Excerpt;
 import org.vertice.report.Location.CellLocation;
 import org.vertice.report.Suggestions;
 
-/** Checks rows of one table, each for itself: number of fields, cells. For one thread at a time. */
-public final class RowCheck implements RowParser.Problems {
+/** Checks single rows of a table: number of fields and values of cells. For one thread. */
+public final class RowCheck implements CellErrors {
 
   private static final int MOST_IN_A_CELL = 100;
 
@@ -36,7 +35,7 @@ public final class RowCheck implements RowParser.Problems {
     this.controls = new ControlCharacterCheck(table, findings);
   }
 
-  /** A row begins: what is reported from now on is in it. */
+  /** Starts a row: the errors that follow are in it. */
   public void begins(SourceRow row, long rowNumber) {
     line = row.lineNumber();
     number = rowNumber;
@@ -50,14 +49,18 @@ public final class RowCheck implements RowParser.Problems {
                   blank ? "row-blank" : "row-ragged",
                   blank
                       ? "The line is blank."
-                      : "The row has " + fields + " fields, the table has " + width + " columns.",
+                      : "The row has "
+                          + fields
+                          + " fields, but the table has "
+                          + width
+                          + " columns.",
                   new CellLocation(table.file(), line, 0, number, ""))
               .withHint(
                   blank
                       ? "Remove the line, or set \"skipBlankRows\": true in the dialect."
                       : fields < width
                           ? "Add what is missing, at least the delimiters."
-                          : "Put a value that holds the delimiter into quotes."));
+                          : "Put a value that contains the delimiter in quotes."));
     }
   }
 
@@ -72,7 +75,7 @@ public final class RowCheck implements RowParser.Problems {
           column,
           "cell-invalid",
           "More than " + MOST_IN_A_CELL + " values in this cell are invalid.",
-          "Is \"separator\" the right one?");
+          "Check whether \"separator\" is right.");
     }
   }
 
@@ -88,7 +91,7 @@ public final class RowCheck implements RowParser.Problems {
         "\"" + Excerpt.of(value) + "\" " + reason + ".",
         suggestions
             .nearest(value, codes)
-            .or(() -> NearForms.of(value, form -> takes(column, form)))
+            .or(() -> ValueSuggestions.of(value, form -> takes(column, form)))
             .map(near -> "Did you mean `" + near + "`?")
             .orElse(fix));
   }
@@ -100,7 +103,7 @@ public final class RowCheck implements RowParser.Problems {
   @Override
   public void missing(int column) {
     if (blank) {
-      return; // the line is reported already
+      return; // the line has been reported
     }
     report(
         column,
@@ -110,12 +113,6 @@ public final class RowCheck implements RowParser.Problems {
   }
 
   private void report(int index, String code, String message, String fix) {
-    Column column = table.columns().get(index);
-    findings.report(
-        Diagnostic.error(
-                code,
-                message,
-                new CellLocation(table.file(), line, column.sourceNumber(), number, column.name()))
-            .withHint(fix));
+    findings.report(Diagnostic.error(code, message, table.cell(index, line, number)).withHint(fix));
   }
 }

@@ -2,12 +2,12 @@
  * Checks of tables (Model for Tabular Data, section 6.6 Validating Tables): the header against the
  * metadata, rows, cells, primary keys and foreign keys.
  *
- * <p>Enter at {@link org.vertice.csvw.validation.HeaderCheck}, {@link
+ * <p>Start at {@link org.vertice.csvw.validation.HeaderCheck}, {@link
  * org.vertice.csvw.validation.RowCheck}, {@link org.vertice.csvw.validation.PrimaryKeyCheck},
  * {@link org.vertice.csvw.validation.ReferenceCheck} and {@link
  * org.vertice.csvw.validation.EmptyVariableCheck}.
  *
- * <p>Reports, and never decides what follows; keeps keys that must be compared, never rows.
+ * <p>Reports, and leaves the consequences to the caller. Stores keys, never rows.
  */
 @NullMarked
 package org.vertice.csvw.validation;

@@ -55,10 +55,10 @@ final class DigestLogin {
             .formatted(counted, clientNonce, response, parameter("opaque"));
   }
 
-  private String parameter(String wanted) {
+  private String parameter(String name) {
     Matcher each = PARAMETER.matcher(challenge);
     while (each.find()) {
-      if (each.group("name").equalsIgnoreCase(wanted)) {
+      if (each.group("name").equalsIgnoreCase(name)) {
         return Optional.ofNullable(each.group("quoted")).orElseGet(() -> each.group("plain"));
       }
     }

@@ -29,7 +29,7 @@ final class GraphStoreProtocol implements RemoteStore {
 
   @Override
   public void replaceWith(DatasetExporter exporter) throws IOException, InterruptedException {
-    mustBeWelcome();
+    checkAccess();
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     exporter.write(ExportFormat.NQUADS, body);
     client.send(
@@ -40,10 +40,10 @@ final class GraphStoreProtocol implements RemoteStore {
   }
 
   /**
-   * Asks with empty hands first: a server that wants another login may close the connection while a
-   * large body is still on its way, and its answer is then lost.
+   * Sends a request without a body first: a server that does not accept the login may close the
+   * connection while it receives a large body, and its answer is then lost.
    */
-  private void mustBeWelcome() throws IOException, InterruptedException {
+  private void checkAccess() throws IOException, InterruptedException {
     HttpResponse<String> answer =
         client.ask(client.to(address).method("OPTIONS", BodyPublishers.noBody()));
     if (answer.headers().firstValue("Server").orElse("").startsWith("Virtuoso")) {
@@ -54,7 +54,7 @@ final class GraphStoreProtocol implements RemoteStore {
     }
   }
 
-  /** Why a Virtuoso needs to be asked in another way than other stores. */
+  /** Why a Virtuoso is pushed to in another way than other stores. */
   static RefusedException noVirtuoso() {
     return new RefusedException(
         "A Virtuoso has no default graph: what is only alleged would stand among the facts.",

@@ -3,7 +3,7 @@ package org.vertice.export.push;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Who asks. */
+/** The user name and password of a client. */
 public record Login(String user, String password) {
 
   /** The value of the header {@code Authorization} (RFC 7617). */

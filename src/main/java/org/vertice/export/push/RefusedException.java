@@ -12,13 +12,13 @@ public final class RefusedException extends IOException {
 
   private final int status;
   private final String fix;
-  private final @Nullable Duration comeBackAfter;
+  private final @Nullable Duration retryAfter;
 
-  RefusedException(String message, String fix, int status, Optional<Duration> comeBackAfter) {
+  RefusedException(String message, String fix, int status, Optional<Duration> retryAfter) {
     super(message);
     this.fix = fix;
     this.status = status;
-    this.comeBackAfter = comeBackAfter.orElse(null);
+    this.retryAfter = retryAfter.orElse(null);
   }
 
   RefusedException(String message, String fix) {
@@ -30,18 +30,18 @@ public final class RefusedException extends IOException {
     return fix;
   }
 
-  /** Whether the server wants to know who asks, or did not accept who asked. */
+  /** Whether the server wants a login, or did not accept the one it was given. */
   public boolean wantsLogin() {
     return status == 401 || status == 403;
   }
 
   /** Whether the server, or a proxy before it, is only busy or starting. */
-  boolean passes() {
+  boolean isTemporary() {
     return status == 429 || status == 502 || status == 503 || status == 504;
   }
 
-  /** When it wants to be asked again. */
-  Optional<Duration> comeBackAfter() {
-    return Optional.ofNullable(comeBackAfter);
+  /** How long the server wants the client to wait. */
+  Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
   }
 }

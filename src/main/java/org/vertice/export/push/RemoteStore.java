@@ -9,18 +9,6 @@ import org.vertice.export.StatementCounts;
 /**
  * A store elsewhere whose whole content can be replaced by a dataset; of a Virtuoso, all that was
  * pushed there before.
- *
- * <table>
- *   <caption>What holds for which server</caption>
- *   <tr><th>server</th><th>address</th><th>whole or not at all, because</th></tr>
- *   <tr><td>Fuseki, and others that take quads by the Graph Store Protocol</td><td>{@code
- *       …/ds/data}</td><td>one PUT, which Fuseki carries out in one transaction</td></tr>
- *   <tr><td>RDF4J Server, and those that speak its REST API</td><td>{@code
- *       …/repositories/NAME}</td><td>one transaction, ended only when the server has counted what
- *       was sent</td></tr>
- *   <tr><td>Virtuoso</td><td>{@code /sparql-auth}</td><td>everything comes into graphs aside, is
- *       counted, and goes into its place in one operation</td></tr>
- * </table>
  */
 public interface RemoteStore {
 
@@ -41,13 +29,13 @@ public interface RemoteStore {
    */
   Optional<StatementCounts> readBack() throws IOException, InterruptedException;
 
-  /** What whoever asks this store must know; empty if it answers as the project's own server. */
+  /** What clients of this store must know; empty if it answers as the project's own server. */
   default Optional<String> advice() {
     return Optional.empty();
   }
 
   /**
-   * The store at an address; its kind is told from the address.
+   * The store at an address, which shows its kind.
    *
    * @param facts the graph in which the accepted view stands, if it is not the default graph
    * @throws RefusedException if this kind of store has no default graph and no other is named

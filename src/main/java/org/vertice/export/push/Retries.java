@@ -11,13 +11,13 @@ import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
 
 /**
- * Repeats what may be repeated without harm, while the reason of the failure may pass: nobody
- * answers yet, the connection broke, the server is busy. What will fail again is not repeated: a
- * name that leads to no machine, a certificate that is not trusted, a request that is refused.
+ * Repeats what may be repeated without harm, while the failure may be temporary: no server answers
+ * yet, the connection broke, the server is busy. What will fail again is not repeated: a name that
+ * leads to no machine, a certificate that is not trusted, a request that is refused.
  *
  * @param most how often it is repeated after the first time
  * @param pause before the first repetition; each further one is twice as long
- * @param said is told before each repetition
+ * @param said gets a sentence before each repetition
  */
 public record Retries(int most, Duration pause, Consumer<String> said) {
 
@@ -43,7 +43,7 @@ public record Retries(int most, Duration pause, Consumer<String> said) {
         attempt.run();
         return;
       } catch (IOException e) {
-        Duration wait = e instanceof RefusedException r ? r.comeBackAfter().orElse(next) : next;
+        Duration wait = e instanceof RefusedException r ? r.retryAfter().orElse(next) : next;
         if (repetition > most || !mayPass(e) || wait.compareTo(LONGEST) > 0) {
           throw e;
         }
@@ -58,14 +58,14 @@ public record Retries(int most, Duration pause, Consumer<String> said) {
 
   private static boolean mayPass(IOException error) {
     if (error instanceof RefusedException refusal) {
-      return refusal.passes();
+      return refusal.isTemporary();
     }
     boolean tooLate =
         error instanceof HttpTimeoutException && !(error instanceof HttpConnectTimeoutException);
     return !tooLate && !(error instanceof SSLException) && !isUnknownHost(error);
   }
 
-  /** Whether the name in the address leads to no machine. */
+  /** Whether the host name in the address is unknown. */
   public static boolean isUnknownHost(IOException error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnresolvedAddressException) {

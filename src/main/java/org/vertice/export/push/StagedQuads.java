@@ -11,9 +11,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 
 /**
- * The updates that bring quads into graphs of a run's own, and from there into their places. Three
- * kinds of graphs are named by the graph of the facts: the list of what is in place ({@code
- * #graphs}), the list of what has come or was left on the way ({@code #incoming}), and for a run
+ * The updates that put quads into staging graphs of one run, and from there into their places.
+ * Three kinds of graphs are named by the graph of the facts: the list of what is in place ({@code
+ * #graphs}), the list of what has been sent or was left behind ({@code #incoming}), and for a run
  * the list of its own ({@code #incoming-RUN}) with its graphs.
  */
 final class StagedQuads {
@@ -36,7 +36,7 @@ final class StagedQuads {
     this.run = run;
   }
 
-  /** Takes away what this run, and any before it, has left on the way. */
+  /** Removes what this run, and any before it, has left behind. */
   String sweep() {
     String all = iri("incoming");
     return update(

@@ -117,8 +117,7 @@ final class StoreClient {
   private static String reason(int status, Optional<Duration> wait) {
     return switch (status) {
       case 401, 403 -> "The server wants another user or password (" + status + ").";
-      case 301, 302, 303, 307, 308 ->
-          "The server sends whoever asks there to another address (" + status + ").";
+      case 301, 302, 303, 307, 308 -> "The server redirects to another address (" + status + ").";
       case 404 -> "The server has no dataset at that address (404).";
       case 405, 415 ->
           "That address takes no datasets ("

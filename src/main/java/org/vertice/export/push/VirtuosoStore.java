@@ -18,13 +18,13 @@ import org.vertice.export.StatementCounts;
 
 /**
  * A Virtuoso, by SPARQL Update at its {@code /sparql-auth}. It holds other people's graphs and its
- * own beside ours, so that what is replaced are the graphs that the last push listed, and those of
- * this one.
+ * own beside ours, so what is replaced are the graphs that the last push listed, and those of this
+ * one.
  *
  * <p>It takes no request of more than 10 MB, and what a request of several operations did before
- * one that failed stays. So the quads come in pieces into graphs of their own; the server counts
- * them; and <em>one</em> operation puts them into their places and takes away what is not among
- * them. Tried with 7.2.5.1: {@code kill -9} at several times of it, and a body that is cut off.
+ * one that failed stays. So the quads are sent in pieces into staging graphs; the server counts
+ * them; and <em>one</em> operation puts them into their places and removes what is not among them.
+ * Tried with 7.2.5.1: {@code kill -9} at several times of it, and a body that is cut off.
  *
  * <p>Two faults of that version decide how it is written. After {@code kill -9} it loses statements
  * of a finished transaction that took them away and brought them back, so that only what differs is
@@ -66,7 +66,7 @@ final class VirtuosoStore implements RemoteStore {
     if (!held.equals(Long.toString(quads.size()))) {
       throw new RefusedException(
           "The server made " + held + " statements of the " + quads.size() + " that were sent.",
-          "Push again when nobody else does; else look which values it takes for the same.");
+          "Push again when nobody else does. If it fails again, look which values it treats as equal.");
     }
     update(staged.change());
     update(staged.sweep());
@@ -111,7 +111,7 @@ final class VirtuosoStore implements RemoteStore {
     throw refusal(answer);
   }
 
-  /** Its own words are of use: it answers 400 and 500 for whatever there is. */
+  /** Its own message is needed: it answers 400 and 500 for every error. */
   private static RefusedException refusal(HttpResponse<String> answer) {
     String said = answer.body().lines().findFirst().orElse("").strip();
     if (!said.startsWith("Virtuoso ")) {

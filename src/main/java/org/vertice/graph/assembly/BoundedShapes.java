@@ -28,9 +28,9 @@ import org.vertice.query.run.QueryReader;
 import org.vertice.report.DiagnosticCollector;
 
 /**
- * Shapes whose patterns and SPARQL constraints come to an end, as queries of the endpoint do. The
- * validators of constraint components ({@code sh:ask}, and {@code sh:select} of a component) keep
- * Jena's own expressions; the time limit of the shape holds for them.
+ * Parses shapes whose patterns and SPARQL constraints have the limits of queries at the endpoint.
+ * The validators of constraint components ({@code sh:ask}, and {@code sh:select} of a component)
+ * keep Jena's own expressions; they have the time limit of the shape.
  */
 final class BoundedShapes {
 
@@ -39,18 +39,18 @@ final class BoundedShapes {
   /**
    * Parses shapes.
    *
-   * @throws ShaclParseException if they are none, have a pattern that is not regular, or a query
-   *     that calls what is unknown here
+   * @throws ShaclParseException if they are not valid, have a pattern that is not regular, or a
+   *     query that calls what is unknown here
    */
   static Shapes parse(Graph graph) {
     Graph readable = GraphFactory.createDefaultGraph();
     graph.find().mapWith(BoundedShapes::quoted).forEachRemaining(readable::add);
     Shapes shapes = Shapes.parse(readable);
     for (Shape shape : shapes.getShapeMap().values()) {
-      List<Constraint> ending = new ArrayList<>();
-      shape.getConstraints().forEach(each -> ending.add(ending(each)));
+      List<Constraint> bounded = new ArrayList<>();
+      shape.getConstraints().forEach(each -> bounded.add(bounded(each)));
       shape.getConstraints().clear();
-      shape.getConstraints().addAll(ending);
+      shape.getConstraints().addAll(bounded);
     }
     readable
         .find(Node.ANY, SHACL.select, Node.ANY)
@@ -58,7 +58,7 @@ final class BoundedShapes {
     return shapes;
   }
 
-  /** Jena has Java read a pattern; quoted, it is any text to Java. */
+  /** Jena compiles patterns with Java's own engine; quoted, any text compiles. */
   private static Triple quoted(Triple triple) {
     return triple.getPredicate().equals(SHACL.pattern) && triple.getObject().isLiteral()
         ? Triple.create(
@@ -71,7 +71,7 @@ final class BoundedShapes {
         : triple;
   }
 
-  private static Constraint ending(Constraint constraint) {
+  private static Constraint bounded(Constraint constraint) {
     if (constraint instanceof PatternConstraint pattern) {
       return new LinearPattern(pattern);
     }

@@ -1,10 +1,10 @@
 package org.vertice.graph.assembly;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,11 +15,12 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.rdf.VerticeVocabulary;
+import org.vertice.source.Sha256;
 
 /**
  * Records what a graph was built from, as PROV-O: each input with its SHA-256, and the program with
- * its version. It holds no time, so that the same inputs make the same record; the activity is
- * named by a hash of all it used.
+ * its version. It has no time, so that the same inputs make the same record; the activity is named
+ * by a hash of all that it used.
  */
 public final class BuildRecord {
 
@@ -48,7 +49,7 @@ public final class BuildRecord {
   }
 
   private Model record(List<String> outputs, String version) throws IOException {
-    MessageDigest all = sha256();
+    MessageDigest all = Sha256.digest();
     Resource program =
         model
             .createResource("https://w3id.org/vertice/program/" + version)
@@ -63,10 +64,9 @@ public final class BuildRecord {
               .createResource("https://w3id.org/vertice/" + project.shown(file))
               .addProperty(RDF.type, model.createResource(PROV + "Entity"))
               .addProperty(
-                  model.createProperty(VerticeVocabulary.SHA256.getURI()),
-                  HexFormat.of().formatHex(sha256().digest(bytes))));
+                  model.createProperty(VerticeVocabulary.SHA256.getURI()), Sha256.of(bytes)));
     }
-    all.update(version.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    all.update(version.getBytes(StandardCharsets.UTF_8));
     Resource build =
         model
             .createResource(SPACE + HexFormat.of().formatHex(all.digest(), 0, 10))
@@ -93,13 +93,5 @@ public final class BuildRecord {
       }
     }
     return all;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 }

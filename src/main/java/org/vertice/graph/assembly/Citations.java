@@ -11,7 +11,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.vertice.graph.assembly.BuildState.Wanted;
 import org.vertice.graph.claim.Claim;
 import org.vertice.graph.claim.Passage;
 import org.vertice.graph.claim.PassageFinder;
@@ -23,10 +22,14 @@ import org.vertice.graph.claim.PassageMatch.Unique;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.report.Severity;
 
-/** Says where each claim stands in its document, as targets of the Web Annotation vocabulary. */
+/**
+ * Writes where each claim stands in its document, as targets of the Web Annotation vocabulary: each
+ * passage labelled with the curator's citation, and with its offsets where the document is
+ * available. Reports passages that are not found.
+ */
 final class Citations {
 
-  /** Longer than a long paragraph: then the last words are likely to be others than were meant. */
+  /** Longer than a long paragraph: the last words are probably not those that were meant. */
   private static final int LONG = 1_000;
 
   private static final String JOIN =
@@ -36,27 +39,28 @@ final class Citations {
   private static final Node TEXT_FRAGMENTS =
       NodeFactory.createURI("https://wicg.github.io/scroll-to-text-fragment/");
 
-  private final BuildState state;
+  private final Vocabulary vocabulary;
+  private final BuildFindings findings;
   private final Graph graph;
   private final Map<Node, PassageFinder> texts;
 
   /**
-   * Cites into a build's accepted view.
+   * Writes citations.
    *
-   * @param texts the documents at hand, in which a passage that is not where it should be is looked
-   *     for
+   * @param graph gets the targets
+   * @param texts the available documents; a passage that is not in its own is looked for in all
    */
-  Citations(BuildState state, Map<Node, PassageFinder> texts) {
-    this.state = state;
+  Citations(
+      Graph graph, Map<Node, PassageFinder> texts, Vocabulary vocabulary, BuildFindings findings) {
+    this.graph = graph;
     this.texts = Map.copyOf(texts);
-    this.graph = state.dataset.getDefaultGraph();
+    this.vocabulary = vocabulary;
+    this.findings = findings;
   }
 
-  /**
-   * Cites all passages of a claim, each as a target that is labelled with the curator's words for
-   * it; with the document at hand, their offsets too.
-   */
-  void cite(Claim claim, Optional<PassageFinder> document) {
+  /** Cites all passages of a claim. */
+  void cite(Claim claim) {
+    Optional<PassageFinder> document = claim.source().map(texts::get);
     int number = 0;
     for (String citation : claim.passages()) {
       number++;
@@ -103,22 +107,20 @@ final class Citations {
         Integer.toString(codePoint), XSDDatatype.XSDnonNegativeInteger);
   }
 
-  private static Wanted cited(Claim claim, String citation) {
-    return new Wanted(
-        claim.name(),
-        Optional.of(VerticeVocabulary.PASSAGE),
-        Optional.of(NodeFactory.createLiteralString(citation)));
+  private static TripleTarget cited(Claim claim, String citation) {
+    return TripleTarget.of(
+        claim.name(), VerticeVocabulary.PASSAGE, NodeFactory.createLiteralString(citation));
   }
 
   private void warnIfLong(Claim claim, String citation, Span span) {
     int length = span.end() - span.start();
     if (length > LONG) {
-      state.report(
+      findings.report(
+          cited(claim, citation),
           Severity.WARNING,
           "passage-long",
           "The passage \"" + citation + "\" is " + length + " characters long.",
-          "Cite fewer sentences, or look whether its last words stand where you meant them.",
-          cited(claim, citation));
+          "Cite fewer sentences, or look whether its last words stand where you meant them.");
     }
   }
 
@@ -126,7 +128,7 @@ final class Citations {
     Passage passage = Passage.parse(citation);
     return texts.entrySet().stream()
         .filter(text -> text.getValue().find(passage) instanceof Unique)
-        .map(text -> state.shortened(text.getKey()))
+        .map(text -> vocabulary.shortened(text.getKey()))
         .min(Comparator.naturalOrder())
         .map(
             document ->
@@ -142,9 +144,10 @@ final class Citations {
 
   private void report(
       Claim claim, String citation, PassageMatch match, Optional<String> otherEllipsis) {
-    Wanted triple = cited(claim, citation);
+    TripleTarget target = cited(claim, citation);
     if (match instanceof NotFound missing) {
-      state.report(
+      findings.report(
+          target,
           Severity.ERROR,
           "passage-not-found",
           "\"" + missing.missing() + "\" does not stand in the document.",
@@ -152,15 +155,14 @@ final class Citations {
               .or(() -> elsewhere(citation))
               .or(() -> missing.nearest().map(near -> "Did you mean \"" + near + "\"?"))
               .or(() -> Passage.fixed(missing.missing()).map(fixed -> JOIN + "."))
-              .orElse("Copy the passage's first and last words from the document."),
-          triple);
+              .orElse("Copy the passage's first and last words from the document."));
     } else if (match instanceof Ambiguous several) {
-      state.report(
+      findings.report(
+          target,
           Severity.ERROR,
           "passage-ambiguous",
           "The passage \"" + citation + "\" stands there " + several.spans().size() + " times.",
-          "Cite some more words at its beginning, until it is the only one.",
-          triple);
+          "Cite some more words at its beginning, until it is the only one.");
     }
   }
 }

@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps other runs from a folder. The lock is the operating system's, on a file beside the folder:
- * it goes with the process, whatever becomes of the file.
+ * Locks a folder against other runs. The lock is the operating system's, on a file beside the
+ * folder: it ends with the process, whatever happens to the file.
  */
 final class FolderLock implements AutoCloseable {
 
@@ -54,9 +54,7 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
-  /**
-   * Whether the name still leads to the file that is locked: who had it before may have deleted it.
-   */
+  /** Whether the locked file still has its name: the run before may have deleted it. */
   private static boolean isStill(Path file, FileChannel channel) throws IOException {
     byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
     channel.truncate(0).write(ByteBuffer.wrap(token));
@@ -83,7 +81,7 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
-  /** Takes the file away and lets others in. */
+  /** Deletes the file and releases the lock. */
   @Override
   public void close() throws IOException {
     try (channel) {

@@ -2,12 +2,13 @@ package org.vertice.graph.assembly;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.FrontsNode;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.vocabulary.SHACL;
@@ -15,56 +16,44 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.vertice.rdf.LocalName;
 import org.vertice.report.Nearest;
 
 /**
- * The terms of vocabularies whose meaning programs know. A mistyped one means nothing to them, and
- * says nothing of it: {@code sh:minCuont} asks for nothing.
+ * The terms of the vocabularies that programs understand. A mistyped one is ignored without a word:
+ * {@code sh:minCuont} checks nothing.
  */
 final class KnownTerms {
 
-  private final Map<String, Set<String>> namesBySpace = new HashMap<>();
+  private final Map<String, Set<String>> namesByNamespace =
+      Stream.of(RDF.class, RDFS.class, OWL2.class, SKOS.class, SHACL.class)
+          .flatMap(vocabulary -> Arrays.stream(vocabulary.getFields()))
+          .filter(field -> Modifier.isStatic(field.getModifiers()))
+          .flatMap(field -> iri(field).stream())
+          .collect(
+              Collectors.groupingBy(
+                  LocalName::namespace,
+                  Collectors.mapping(LocalName::of, Collectors.toCollection(TreeSet::new))));
 
-  KnownTerms() {
-    for (Class<?> vocabulary :
-        List.of(RDF.class, RDFS.class, OWL2.class, SKOS.class, SHACL.class)) {
-      for (Field field : vocabulary.getFields()) {
-        if (Modifier.isStatic(field.getModifiers())) {
-          add(value(field));
-        }
-      }
-    }
-  }
-
-  private static Object value(Field field) {
+  private static Optional<String> iri(Field field) {
     try {
-      return field.get(null);
+      Object constant = field.get(null);
+      Object node = constant instanceof FrontsNode fronted ? fronted.asNode() : constant;
+      return node instanceof Node term && term.isURI()
+          ? Optional.of(term.getURI())
+          : Optional.empty();
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("Public fields can be read.", e);
     }
   }
 
-  private void add(Object constant) {
-    Node term =
-        constant instanceof Node node
-            ? node
-            : constant instanceof FrontsNode fronted ? fronted.asNode() : null;
-    if (term != null && term.isURI()) {
-      int end = term.getURI().lastIndexOf('#') + 1;
-      namesBySpace
-          .computeIfAbsent(term.getURI().substring(0, end), space -> new TreeSet<>())
-          .add(term.getURI().substring(end));
-    }
-  }
-
   /** The term that was probably meant; empty if it is known, or nothing known is like it. */
   Optional<String> meant(Node term) {
-    int end = term.getURI().lastIndexOf('#') + 1;
-    String space = term.getURI().substring(0, end);
-    String name = term.getURI().substring(end);
-    Set<String> names = end == 0 ? Set.of() : namesBySpace.getOrDefault(space, Set.of());
+    String namespace = LocalName.namespace(term.getURI());
+    String name = LocalName.of(term);
+    Set<String> names = namesByNamespace.getOrDefault(namespace, Set.of());
     return name.isEmpty() || names.contains(name)
         ? Optional.empty()
-        : Nearest.to(name, names).map(near -> space + near);
+        : Nearest.to(name, names).map(near -> namespace + near);
   }
 }

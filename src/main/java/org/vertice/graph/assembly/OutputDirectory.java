@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Replaces a folder whole: the new one is written beside it and takes its place when it is
- * complete. A run that fails or is killed leaves the old one; what it left behind goes at the next.
- * Only a folder that was made in this way is replaced, or an empty one; only one run at a time
- * replaces it.
+ * Replaces a folder as a whole: the new one is written beside it and takes its place when it is
+ * complete. A run that fails or is killed leaves the old one; its remains are deleted by the next
+ * run. Only a folder that was made in this way is replaced, or an empty one; and only by one run at
+ * a time.
  */
 public final class OutputDirectory {
 
@@ -51,8 +51,8 @@ public final class OutputDirectory {
   /**
    * Replaces a folder, or makes it.
    *
-   * @throws IOException if it cannot be written, is not one to be replaced, or another run is at
-   *     it; the old one is then still there
+   * @throws IOException if it cannot be written, is not one to be replaced, or another run is
+   *     writing it; the old one is then still there
    */
   public static void replace(Path folder, Content content) throws IOException {
     OutputDirectory directory = new OutputDirectory(folder);
@@ -133,7 +133,7 @@ public final class OutputDirectory {
         return failure(reason == null ? io.toString() : reason, failed);
       }
       if (cause instanceof InternalError) {
-        // the JVM's word for a page of a mapped file that has no place on the disk
+        // thrown by the JVM when a page of a mapped file does not fit on the disk
         return failure("No space left on device", failed);
       }
     }

@@ -3,24 +3,26 @@ package org.vertice.graph.assembly;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.csvw.csv2rdf.RowTripleSink;
 import org.vertice.csvw.csv2rdf.TableOrigin;
 import org.vertice.csvw.metadata.Annotation;
-import org.vertice.rdf.Term;
-import org.vertice.rdf.TermNodes;
+import org.vertice.csvw.rdf.Term;
+import org.vertice.graph.assembly.TriplePlaces.Row;
+import org.vertice.graph.stream.TermNodes;
 import org.vertice.rdf.VerticeVocabulary;
-import org.vertice.report.Location.CellLocation;
 
 /**
  * Puts each row into a graph of its own. A row that types a resource as {@code vt:Claim} is that
@@ -33,32 +35,39 @@ final class RowGraphs implements RowTripleSink {
   private static final String URI_SPACE = "http://rdfs.org/ns/void#uriSpace";
 
   private final DatasetGraph dataset;
-  private final Map<String, Long> rows;
-  private final Map<Node, CellLocation> claims = new HashMap<>();
+  private final Map<String, Long> counts = new LinkedHashMap<>();
+  private final TriplePlaces places = new TriplePlaces();
+  private final Map<Node, Row> claims = new HashMap<>();
   private final List<Doubled> doubled = new ArrayList<>();
   private final TermNodes nodes = new TermNodes();
   private final List<Triple> row = new ArrayList<>();
+  private int[] columns = new int[64];
   private String base = "https://w3id.org/vertice/";
-  private String file = "";
+  private TableOrigin table = new TableOrigin(URI.create("table:none"), "", List.of());
   private String address = "";
   private long number;
   private long numberInFile;
   private int line;
 
-  /**
-   * Makes a sink.
-   *
-   * @param rows is told how many rows each table has
-   */
-  RowGraphs(DatasetGraph dataset, Map<String, Long> rows) {
+  /** Puts the rows into a dataset. */
+  RowGraphs(DatasetGraph dataset) {
     this.dataset = dataset;
-    this.rows = rows;
   }
 
   /** Two rows that are the same claim. */
-  record Doubled(Node claim, CellLocation first, CellLocation second) {}
+  record Doubled(Node claim, Row first, Row second) {}
 
-  /** The claims that were met more than once. */
+  /** How many rows each table has, by its file. */
+  Map<String, Long> counts() {
+    return counts;
+  }
+
+  /** Where the triples stand. */
+  TriplePlaces places() {
+    return places;
+  }
+
+  /** The claims that more than one row makes. */
   List<Doubled> doubled() {
     return List.copyOf(doubled);
   }
@@ -75,10 +84,10 @@ final class RowGraphs implements RowTripleSink {
   }
 
   @Override
-  public void tableBegins(TableOrigin table) {
-    file = table.file();
-    address = base + asPath(file) + "#row=";
-    rows.put(file, 0L);
+  public void tableBegins(TableOrigin begun) {
+    table = begun;
+    address = base + asPath(table.file()) + "#row=";
+    counts.put(table.file(), 0L);
   }
 
   /** The name of a file as it stands in an IRI: a blank is {@code %20}. */
@@ -100,47 +109,48 @@ final class RowGraphs implements RowTripleSink {
 
   @Override
   public void triple(Term subject, Term predicate, Term object, int column) {
+    if (row.size() == columns.length) {
+      columns = Arrays.copyOf(columns, 2 * columns.length);
+    }
+    columns[row.size()] = column;
     row.add(Triple.create(nodes.node(subject), nodes.node(predicate), nodes.node(object)));
   }
 
   @Override
   public void rowEnds() {
-    rows.merge(file, 1L, Long::sum);
+    counts.merge(table.file(), 1L, Long::sum);
+    Row placed = places.add(table, number, line, row, Arrays.copyOf(columns, row.size()));
     Optional<Node> claim =
         row.stream()
             .filter(triple -> triple.getObject().equals(VerticeVocabulary.CLAIM))
             .filter(triple -> triple.getPredicate().equals(RDF.type.asNode()))
             .map(Triple::getSubject)
             .findFirst();
-    claim.ifPresent(this::meet);
-    Node graph = claim.orElseGet(() -> NodeFactory.createURI(address + numberInFile));
+    claim.ifPresent(name -> remember(name, placed));
+    Node name = claim.orElseGet(() -> NodeFactory.createURI(address + numberInFile));
+    Graph described = dataset.getDefaultGraph();
     for (Triple triple : row) {
       boolean world = !claim.equals(Optional.of(triple.getSubject()));
       if (world) {
-        dataset.add(Quad.create(graph, triple));
+        dataset.getGraph(name).add(triple);
       }
       if (!world || claim.isEmpty()) {
-        dataset.add(Quad.create(Quad.defaultGraphIRI, triple));
+        described.add(triple);
       }
     }
-    describe(graph, VerticeVocabulary.TABLE, NodeFactory.createLiteralString(file));
-    describe(graph, VerticeVocabulary.ROW, integer(number));
-    describe(graph, VerticeVocabulary.LINE, integer(line));
+    described.add(name, VerticeVocabulary.TABLE, NodeFactory.createLiteralString(table.file()));
+    described.add(name, VerticeVocabulary.ROW, integer(number));
+    described.add(name, VerticeVocabulary.LINE, integer(line));
   }
 
   private static Node integer(long value) {
     return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
   }
 
-  private void meet(Node claim) {
-    CellLocation place = new CellLocation(file, line, 0, number, "");
-    CellLocation first = claims.putIfAbsent(claim, place);
+  private void remember(Node claim, Row place) {
+    Row first = claims.putIfAbsent(claim, place);
     if (first != null) {
       doubled.add(new Doubled(claim, first, place));
     }
-  }
-
-  private void describe(Node graph, Node property, Node value) {
-    dataset.add(Quad.defaultGraphIRI, graph, property, value);
   }
 }

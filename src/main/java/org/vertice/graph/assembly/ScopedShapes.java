@@ -16,13 +16,13 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
- * A project's shapes by what they are held to, which {@code vt:scope} says. Something that must not
- * be missing is asked for in all claims: the accepted view lacks what is only alleged. Cells that
- * must fit each other are compared in each claim: two sources may differ.
+ * A project's shapes by their scope ({@code vt:scope}): the data that is checked against them.
+ * Whether something is missing is checked in all claims, since the accepted view lacks what is only
+ * alleged. Whether cells fit each other is checked in each claim, since two sources may differ.
  *
- * @param everywhere those without a scope: held to the accepted view, and to all claims
- * @param allClaims held to all claims together
- * @param eachClaim held to each claim by itself
+ * @param everywhere those without a scope, for the accepted view and for all claims
+ * @param allClaims for all claims together
+ * @param eachClaim for each claim by itself
  */
 record ScopedShapes(
     Optional<Shapes> everywhere, Optional<Shapes> allClaims, Optional<Shapes> eachClaim) {
@@ -38,7 +38,7 @@ record ScopedShapes(
   private static final List<Node> SCOPES =
       List.of(VerticeVocabulary.ALL_CLAIMS, VerticeVocabulary.EACH_CLAIM);
 
-  /** Whether a property says of a shape what is held to it. */
+  /** Whether a property says what a shape is about. */
   static boolean isTarget(Node property) {
     return TARGETS.contains(property);
   }
@@ -55,13 +55,13 @@ record ScopedShapes(
   }
 
   /** Shapes without those of other scopes; what is referred to stays, without its targets. */
-  private static Optional<Shapes> parsed(Graph all, Predicate<Node> wanted) {
+  private static Optional<Shapes> parsed(Graph all, Predicate<Node> included) {
     Graph some = GraphFactory.createDefaultGraph();
     all.find()
         .filterDrop(
             t ->
                 isTargeted(all, t.getSubject())
-                    && !wanted.test(t.getSubject())
+                    && !included.test(t.getSubject())
                     && (TARGETS.contains(t.getPredicate())
                         || !all.contains(Node.ANY, Node.ANY, t.getSubject())))
         .forEachRemaining(some::add);

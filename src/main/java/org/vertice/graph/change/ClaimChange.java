@@ -5,17 +5,17 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
- * What became of one claim.
+ * How one claim changed.
  *
  * @param claim its name
- * @param kind whether it came, went or says something else now
- * @param went what it no longer says, or what is no longer said of it
- * @param came what it says now, or what is said of it now
+ * @param kind whether it was added, withdrawn or changed
+ * @param removed what it no longer states, and what is no longer stated about it
+ * @param added what it states now, and what is stated about it now
  */
-public record ClaimChange(Node claim, Kind kind, List<Triple> went, List<Triple> came) {
+public record ClaimChange(Node claim, ChangeKind kind, List<Triple> removed, List<Triple> added) {
 
-  /** What can become of a claim. */
-  public enum Kind {
+  /** How a claim can change. */
+  public enum ChangeKind {
     /** It was not there before. */
     ADDED,
     /** It is not there any more. */
@@ -25,7 +25,7 @@ public record ClaimChange(Node claim, Kind kind, List<Triple> went, List<Triple>
   }
 
   public ClaimChange {
-    went = List.copyOf(went);
-    came = List.copyOf(came);
+    removed = List.copyOf(removed);
+    added = List.copyOf(added);
   }
 }

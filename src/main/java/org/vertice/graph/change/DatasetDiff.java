@@ -15,35 +15,35 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
-import org.vertice.graph.change.ClaimChange.Kind;
+import org.vertice.graph.change.ClaimChange.ChangeKind;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
  * The difference between two graphs that were built from tables. Claims are compared by their ids,
- * with what they say and what is said of them; where in a table a row stands, and where in a text
- * its passage is, makes no difference to them.
+ * with what they state and what is stated about them. The place of a row in its table, and of a
+ * passage in its text, makes no difference to a claim.
  *
- * @param claims what became of claims, by name
- * @param went facts that are no longer in the accepted view
- * @param came facts that were not in the accepted view before
- * @param quadsGone all that is gone, place of rows and passages included, in any graph
- * @param quadsNew all that is new
+ * @param claims how each claim changed, by name
+ * @param removed facts that are no longer in the accepted view
+ * @param added facts that were not in the accepted view before
+ * @param removedQuads all quads that are gone, those about places included
+ * @param addedQuads all quads that are new
  */
 public record DatasetDiff(
     List<ClaimChange> claims,
-    List<Triple> went,
-    List<Triple> came,
-    List<Quad> quadsGone,
-    List<Quad> quadsNew) {
+    List<Triple> removed,
+    List<Triple> added,
+    List<Quad> removedQuads,
+    List<Quad> addedQuads) {
 
   private static final Comparator<Object> BY_TEXT = Comparator.comparing(Object::toString);
 
   public DatasetDiff {
     claims = List.copyOf(claims);
-    went = List.copyOf(went);
-    came = List.copyOf(came);
-    quadsGone = List.copyOf(quadsGone);
-    quadsNew = List.copyOf(quadsNew);
+    removed = List.copyOf(removed);
+    added = List.copyOf(added);
+    removedQuads = List.copyOf(removedQuads);
+    addedQuads = List.copyOf(addedQuads);
   }
 
   /** Compares an earlier graph with a later one. */
@@ -65,8 +65,8 @@ public record DatasetDiff(
         without(are, were));
   }
 
-  /** How many claims came, went or changed. */
-  public long count(Kind kind) {
+  /** How many claims changed in this way. */
+  public long count(ChangeKind kind) {
     return claims.stream().filter(claim -> claim.kind() == kind).count();
   }
 
@@ -76,11 +76,14 @@ public record DatasetDiff(
     if (then.equals(now)) {
       return Optional.empty();
     }
-    Kind kind = then.isEmpty() ? Kind.ADDED : now.isEmpty() ? Kind.WITHDRAWN : Kind.CHANGED;
+    ChangeKind kind =
+        then.isEmpty()
+            ? ChangeKind.ADDED
+            : now.isEmpty() ? ChangeKind.WITHDRAWN : ChangeKind.CHANGED;
     return Optional.of(new ClaimChange(name, kind, without(then, now), without(now, then)));
   }
 
-  /** What a claim says, and what is said of it; empty if it is none. */
+  /** What a claim says, and what is said of it; empty if it is not a claim. */
   private static Set<Triple> said(Node claim, DatasetGraph dataset) {
     Graph described = dataset.getDefaultGraph();
     Set<Triple> all = new HashSet<>();

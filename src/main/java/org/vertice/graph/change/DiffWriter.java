@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdfpatch.RDFChanges;
 import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.sparql.core.Quad;
-import org.vertice.graph.change.ClaimChange.Kind;
+import org.vertice.graph.change.ClaimChange.ChangeKind;
 
 /** Writes what changed: as text for people, as JSON, or as an RDF Patch that makes the change. */
 public final class DiffWriter {
@@ -27,7 +29,7 @@ public final class DiffWriter {
   /**
    * Makes a writer.
    *
-   * @param names what nodes are called in front of a person
+   * @param names names nodes for people
    */
   public DiffWriter(DatasetDiff diff, Function<Node, String> names) {
     this.diff = diff;
@@ -42,13 +44,13 @@ public final class DiffWriter {
           .append(' ')
           .append(names.apply(change.claim()))
           .append('\n');
-      change.went().forEach(triple -> text.append(line("  - ", triple)));
-      change.came().forEach(triple -> text.append(line("  + ", triple)));
+      change.removed().forEach(triple -> text.append(line("  - ", triple)));
+      change.added().forEach(triple -> text.append(line("  + ", triple)));
     }
-    if (!diff.went().isEmpty() || !diff.came().isEmpty()) {
+    if (!diff.removed().isEmpty() || !diff.added().isEmpty()) {
       text.append("facts\n");
-      diff.went().forEach(triple -> text.append(line("  - ", triple)));
-      diff.came().forEach(triple -> text.append(line("  + ", triple)));
+      diff.removed().forEach(triple -> text.append(line("  - ", triple)));
+      diff.added().forEach(triple -> text.append(line("  + ", triple)));
     }
     return text.append(summary()).append('\n').toString();
   }
@@ -56,21 +58,17 @@ public final class DiffWriter {
   private String summary() {
     return "claims: %d added, %d withdrawn, %d changed; facts: %d came, %d went"
         .formatted(
-            diff.count(Kind.ADDED),
-            diff.count(Kind.WITHDRAWN),
-            diff.count(Kind.CHANGED),
-            diff.came().size(),
-            diff.went().size());
+            diff.count(ChangeKind.ADDED),
+            diff.count(ChangeKind.WITHDRAWN),
+            diff.count(ChangeKind.CHANGED),
+            diff.added().size(),
+            diff.removed().size());
   }
 
   private String line(String mark, Triple triple) {
-    return mark
-        + names.apply(triple.getSubject())
-        + "  "
-        + names.apply(triple.getPredicate())
-        + "  "
-        + names.apply(triple.getObject())
-        + "\n";
+    return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+        .map(names)
+        .collect(Collectors.joining("  ", mark, "\n"));
   }
 
   /** An object with {@code claims} and {@code facts}, triples as N-Triples terms. */
@@ -81,13 +79,13 @@ public final class DiffWriter {
           Json.createObjectBuilder()
               .add("claim", change.claim().getURI())
               .add("change", change.kind().name().toLowerCase(Locale.ROOT))
-              .add("went", triples(change.went()))
-              .add("came", triples(change.came())));
+              .add("went", triples(change.removed()))
+              .add("came", triples(change.added())));
     }
     JsonObjectBuilder facts =
         Json.createObjectBuilder()
-            .add("went", triples(diff.went()))
-            .add("came", triples(diff.came()));
+            .add("went", triples(diff.removed()))
+            .add("came", triples(diff.added()));
     JsonObject all = Json.createObjectBuilder().add("claims", claims).add("facts", facts).build();
     try (JsonWriter writer =
         Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(out)) {
@@ -116,22 +114,12 @@ public final class DiffWriter {
     RDFChanges patch = RDFPatchOps.textWriter(out);
     patch.start();
     patch.txnBegin();
-    diff.quadsGone().forEach(quad -> patch.delete(graph(quad), s(quad), p(quad), o(quad)));
-    diff.quadsNew().forEach(quad -> patch.add(graph(quad), s(quad), p(quad), o(quad)));
+    diff.removedQuads()
+        .forEach(q -> patch.delete(graph(q), q.getSubject(), q.getPredicate(), q.getObject()));
+    diff.addedQuads()
+        .forEach(q -> patch.add(graph(q), q.getSubject(), q.getPredicate(), q.getObject()));
     patch.txnCommit();
     patch.finish();
-  }
-
-  private static Node s(Quad quad) {
-    return quad.getSubject();
-  }
-
-  private static Node p(Quad quad) {
-    return quad.getPredicate();
-  }
-
-  private static Node o(Quad quad) {
-    return quad.getObject();
   }
 
   private static Node graph(Quad quad) {

@@ -14,9 +14,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * Chooses the triples that count as facts: those of claims whose modality the code list marks as
- * accepted, and of these the best-ranked ones for each subject and property. Deprecated claims
- * never count. The choice is made anew from the claims; nothing is taken away from them.
+ * Chooses the triples that are accepted as facts: those of claims whose modality the code list
+ * marks as accepted, and of these the best-ranked ones for each subject and property. Deprecated
+ * claims are never accepted. The claims themselves stay as they are.
  */
 public final class AcceptedView {
 
@@ -33,7 +33,7 @@ public final class AcceptedView {
 
   /** The accepted triples of these claims. */
   public Set<Triple> triples(List<Claim> claims) {
-    List<Claim> candidates = claims.stream().filter(this::mayCount).toList();
+    List<Claim> candidates = claims.stream().filter(this::isCandidate).toList();
     Map<SubjectAndProperty, Rank> best = new HashMap<>();
     for (Claim claim : candidates) {
       graph(claim)
@@ -52,7 +52,7 @@ public final class AcceptedView {
     return accepted;
   }
 
-  private boolean mayCount(Claim claim) {
+  private boolean isCandidate(Claim claim) {
     return claim.rank() != Rank.DEPRECATED && modalities.accept(claim);
   }
 

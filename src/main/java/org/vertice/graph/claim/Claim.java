@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
  * What the graph says about a claim. What the claim itself says stands in the graph of its name.
  *
  * @param name IRI of the claim, and of its graph
- * @param source the document it rests on, if it has one
+ * @param source the document, if the claim has one
  * @param passages where it stands in the document, as the curator cites it
- * @param origins whom the document names as origin
+ * @param origins those that the document names as its source
  * @param modality how the document says it, if that is given
  * @param rank how the curator ranks it among others
  */
@@ -46,25 +46,14 @@ public record Claim(
   private static Claim read(Graph graph, Node name) {
     return new Claim(
         name,
-        object(graph, name, VerticeVocabulary.SOURCE),
-        graph
-            .find(name, VerticeVocabulary.PASSAGE, Node.ANY)
-            .mapWith(Triple::getObject)
-            .filterKeep(Node::isLiteral)
-            .mapWith(Node::getLiteralLexicalForm)
-            .toList()
-            .stream()
+        Values.first(graph, name, VerticeVocabulary.SOURCE),
+        Values.of(graph, name, VerticeVocabulary.PASSAGE).stream()
+            .filter(Node::isLiteral)
+            .map(Node::getLiteralLexicalForm)
             .sorted()
             .toList(),
-        graph
-            .find(name, VerticeVocabulary.ATTRIBUTED_TO, Node.ANY)
-            .mapWith(triple -> triple.getObject())
-            .toList(),
-        object(graph, name, VerticeVocabulary.MODALITY),
-        object(graph, name, VerticeVocabulary.RANK).map(Rank::of).orElse(Rank.NORMAL));
-  }
-
-  private static Optional<Node> object(Graph graph, Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).nextOptional().map(t -> t.getObject());
+        Values.of(graph, name, VerticeVocabulary.ATTRIBUTED_TO),
+        Values.first(graph, name, VerticeVocabulary.MODALITY),
+        Values.first(graph, name, VerticeVocabulary.RANK).map(Rank::of).orElse(Rank.NORMAL));
   }
 }

@@ -17,7 +17,7 @@ public final class Modalities {
     this.codes = codes;
   }
 
-  /** Whether what the claim says is taken for a fact, unless its rank speaks against it. */
+  /** Whether what the claim says is accepted as fact, if its rank allows it. */
   public boolean accept(Claim claim) {
     return has(claim, VerticeVocabulary.ACCEPTED);
   }
@@ -27,7 +27,7 @@ public final class Modalities {
     return has(claim, VerticeVocabulary.STATES_FACT);
   }
 
-  /** Whether the claim says that it is not so. */
+  /** Whether the claim denies what it states. */
   public boolean deny(Claim claim) {
     return has(claim, VerticeVocabulary.DENIES);
   }

@@ -22,7 +22,7 @@ final class NearestWords {
   private static final int FAR = 1 << 20;
 
   private final String text;
-  private final char[] wanted;
+  private final char[] pattern;
 
   /** Only what is less far than this will do. */
   private int limit;
@@ -41,9 +41,9 @@ final class NearestWords {
 
   private NearestWords(String text, String words) {
     this.text = text;
-    this.wanted = folded(words);
-    this.limit = Math.max(1, wanted.length / 3) + 1;
-    int size = wanted.length + 1;
+    this.pattern = folded(words);
+    this.limit = Math.max(1, pattern.length / 3) + 1;
+    int size = pattern.length + 1;
     this.now = new int[size];
     this.before = new int[size];
     this.earlier = new int[size];
@@ -130,7 +130,7 @@ final class NearestWords {
     nowFrom[0] = beforeFrom[0];
     int reached = reached();
     for (int i = 1; i <= reached; i++) {
-      int distance = before[i - 1] + (wanted[i - 1] == current ? 0 : 1);
+      int distance = before[i - 1] + (pattern[i - 1] == current ? 0 : 1);
       int from = beforeFrom[i - 1];
       if (before[i] + 1 < distance) {
         distance = before[i] + 1;
@@ -141,8 +141,8 @@ final class NearestWords {
         from = nowFrom[i - 1];
       }
       if (i > 1
-          && wanted[i - 1] == previous
-          && wanted[i - 2] == current
+          && pattern[i - 1] == previous
+          && pattern[i - 2] == current
           && earlier[i - 2] + 1 < distance) {
         distance = earlier[i - 2] + 1;
         from = earlierFrom[i - 2];
@@ -155,17 +155,17 @@ final class NearestWords {
 
   /** As far as one more character, or a swap, can lead from what is near enough. */
   private int reached() {
-    int last = wanted.length;
+    int last = pattern.length;
     while (last > 0 && before[last] >= limit) {
       last--;
     }
-    return Math.min(last + 2, wanted.length);
+    return Math.min(last + 2, pattern.length);
   }
 
   private void keep(int place) {
-    if (now[wanted.length] < limit) {
-      limit = now[wanted.length];
-      start = nowFrom[wanted.length];
+    if (now[pattern.length] < limit) {
+      limit = now[pattern.length];
+      start = nowFrom[pattern.length];
       end = place;
     }
   }

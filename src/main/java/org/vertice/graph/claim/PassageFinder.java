@@ -8,8 +8,8 @@ import org.vertice.graph.claim.PassageMatch.Span;
 import org.vertice.graph.claim.PassageMatch.Unique;
 
 /**
- * Finds passages in one document. Each occurrence of the first words goes with the nearest last
- * words behind it; the passage is unique if there is exactly one such pair.
+ * Finds passages in one document. Each occurrence of the first words is paired with the nearest
+ * last words after it; the passage is unique if there is exactly one such pair.
  */
 public final class PassageFinder {
 
@@ -53,7 +53,7 @@ public final class PassageFinder {
       if (passage.last().isEmpty()) {
         lastAt = behind;
       } else if (lastAt < behind) {
-        // Last words that stand behind these first ones are the nearest to the next ones too.
+        // Last words after these first ones are the nearest to the next first ones too.
         lastAt = indexOf(last, behind);
       }
       if (lastAt >= 0) {

@@ -3,7 +3,7 @@ package org.vertice.graph.claim;
 import java.util.List;
 import java.util.Optional;
 
-/** What became of the search for a passage in its document. */
+/** The result of looking for a passage in its document. */
 public sealed interface PassageMatch {
 
   /**

@@ -1,8 +1,6 @@
 package org.vertice.graph.claim;
 
-/**
- * White space counts as one blank, however much of it there is: line breaks and no-break spaces.
- */
+/** Collapses white space: each run of it, with line breaks and no-break spaces, is one blank. */
 final class WhiteSpace {
 
   private WhiteSpace() {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
@@ -13,8 +14,8 @@ import org.vertice.rdf.VerticeVocabulary;
  * ontology says by {@code vt:oneTrueValue} and its companions.
  *
  * @param name the property
- * @param containedBy leads from a finer value to the coarser one that it lies in
- * @param qualifiedBy of the same thing, leads to the concept that says how the number is to be read
+ * @param containedBy leads from a value to another one that it lies in
+ * @param qualifiedBy of the same thing, leads to the concept that says how to read the number
  * @param lowerBound whether the value is the least that is meant
  */
 record ComparedProperty(
@@ -34,14 +35,10 @@ record ComparedProperty(
                   name,
                   new ComparedProperty(
                       name,
-                      value(ontology, name, VerticeVocabulary.CONTAINED_BY),
-                      value(ontology, name, VerticeVocabulary.QUALIFIED_BY),
+                      Values.first(ontology, name, VerticeVocabulary.CONTAINED_BY),
+                      Values.first(ontology, name, VerticeVocabulary.QUALIFIED_BY),
                       ontology.contains(name, VerticeVocabulary.LOWER_BOUND, TRUE)));
             });
     return all;
-  }
-
-  private static Optional<Node> value(Graph ontology, Node subject, Node property) {
-    return ontology.find(subject, property, Node.ANY).nextOptional().map(t -> t.getObject());
   }
 }

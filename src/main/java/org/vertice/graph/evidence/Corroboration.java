@@ -5,10 +5,10 @@ import org.apache.jena.graph.Triple;
 import org.vertice.graph.claim.Claim;
 
 /**
- * By how many an accepted fact is stated.
+ * How many documents and origins state an accepted fact.
  *
  * @param fact the triple
- * @param claims the claims that count for it
+ * @param claims the claims that are counted
  * @param documents number of documents
  * @param origins number of origins: those that are named, and each document that names none
  * @param namedOrigins number of origins that documents name

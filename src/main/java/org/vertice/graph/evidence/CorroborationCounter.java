@@ -9,25 +9,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.graph.claim.Claim;
 import org.vertice.graph.claim.Modalities;
 import org.vertice.graph.claim.Rank;
-import org.vertice.rdf.VerticeVocabulary;
-import org.vertice.source.Sha256;
 
 /**
- * Counts by how many documents and origins an accepted fact is stated. Repetition inside one
- * document counts once. Only claims count whose modality is accepted, so that opinions never do;
- * deprecated ones do not, nor one that the curator has declared to differ in scope from another
- * that counts.
+ * Counts how many documents and origins state an accepted fact. Several claims of one document are
+ * one. Left out are claims whose modality is not accepted, such as opinions, deprecated ones, and
+ * one that the curator has declared to differ in scope from another that is counted.
  */
 public final class CorroborationCounter {
-
-  private static final String SPACE = "https://w3id.org/vertice/fact/";
 
   private final DatasetGraph dataset;
   private final Graph described;
@@ -94,35 +88,11 @@ public final class CorroborationCounter {
               .anyMatch(
                   other ->
                       scopes.stream()
-                          .anyMatch(
-                              scope ->
-                                  scope.covers(claim.name(), other.name(), fact.getPredicate())));
+                          .anyMatch(each -> each.separates(claim, other, fact.getPredicate())));
       if (!apart) {
         counting.add(claim);
       }
     }
     return counting;
-  }
-
-  /** Adds what was counted to a graph, under an IRI that the fact always has. */
-  public static void write(Corroboration counted, Graph graph) {
-    Triple fact = counted.fact();
-    Node name =
-        NodeFactory.createURI(
-            SPACE
-                + Sha256.of(
-                    fact.getSubject() + "\n" + fact.getPredicate() + "\n" + fact.getObject(), 10));
-    graph.add(name, RDF.type.asNode(), VerticeVocabulary.FACT);
-    graph.add(name, RDF.subject.asNode(), fact.getSubject());
-    graph.add(name, RDF.predicate.asNode(), fact.getPredicate());
-    graph.add(name, RDF.object.asNode(), fact.getObject());
-    graph.add(name, VerticeVocabulary.DOCUMENT_COUNT, number(counted.documents()));
-    graph.add(name, VerticeVocabulary.ORIGIN_COUNT, number(counted.origins()));
-    graph.add(name, VerticeVocabulary.NAMED_ORIGIN_COUNT, number(counted.namedOrigins()));
-    counted.claims().forEach(c -> graph.add(name, VerticeVocabulary.STATED_BY, c.name()));
-  }
-
-  private static Node number(int value) {
-    return NodeFactory.createLiteralByValue(java.math.BigInteger.valueOf(value));
   }
 }

@@ -17,19 +17,19 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.graph.claim.Claim;
 import org.vertice.graph.claim.Modalities;
 import org.vertice.graph.claim.Rank;
-import org.vertice.graph.evidence.Disagreement.Kind;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
- * Finds where claims differ about a property that has one true value, and how: each two values of
- * one property of one thing are compared. Claims that only plan, deny or judge take no part. What
- * the curator declares to differ in scope does not contradict.
+ * Finds disagreements: claims that state different values of a property that has one true value.
+ * Each two values of one property of one thing are compared by their ranges. Claims that only plan,
+ * deny or judge are left out. What the curator declares to differ in scope does not contradict.
  */
 public final class DisagreementFinder {
 
   private final DatasetGraph dataset;
   private final Graph described;
-  private final ExtentReader extents;
+  private final ValueRangeReader reader;
   private final Map<Node, ComparedProperty> properties;
   private final List<ScopeDifference> scopes;
 
@@ -37,7 +37,7 @@ public final class DisagreementFinder {
   public DisagreementFinder(DatasetGraph dataset) {
     this.dataset = dataset;
     this.described = dataset.getDefaultGraph();
-    this.extents = new ExtentReader(described);
+    this.reader = new ValueRangeReader(described);
     this.properties = ComparedProperty.in(described);
     this.scopes = ScopeDifference.in(described);
   }
@@ -47,10 +47,9 @@ public final class DisagreementFinder {
     Modalities modalities = new Modalities(described);
     List<Claim> stating = claims.stream().filter(modalities::stateFact).toList();
     Stream<Disagreement> aboutOneThing =
-        new MatterReader(dataset, properties)
-            .read(stating).stream()
-                .filter(matter -> matter.claims().size() > 1)
-                .flatMap(matter -> in(matter).stream());
+        StatedValues.of(stating, dataset, properties).stream()
+            .filter(values -> values.claims().size() > 1)
+            .flatMap(values -> in(values).stream());
     return Stream.concat(aboutOneThing, betweenThings(claims))
         .sorted(
             Comparator.comparing((Disagreement each) -> each.about().get(0).toString())
@@ -59,87 +58,94 @@ public final class DisagreementFinder {
         .toList();
   }
 
-  private List<Disagreement> in(Matter matter) {
-    Map<Value, Extent> meant = new HashMap<>();
-    matter.claims().keySet().forEach(v -> meant.put(v, extents.read(matter.property(), v)));
-    Map<Kind, Set<Value>> values = new EnumMap<>(Kind.class);
-    List<Value> all = List.copyOf(matter.claims().keySet());
+  private List<Disagreement> in(StatedValues stated) {
+    Map<StatedValue, ValueRange> ranges = new HashMap<>();
+    stated.claims().keySet().forEach(v -> ranges.put(v, reader.read(stated.property(), v)));
+    Map<DisagreementKind, Set<StatedValue>> values = new EnumMap<>(DisagreementKind.class);
+    List<StatedValue> all = List.copyOf(stated.claims().keySet());
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        Optional<Kind> kind = kind(matter, meant, all.get(i), all.get(j));
+        Optional<DisagreementKind> kind = kind(stated, ranges, all.get(i), all.get(j));
         if (kind.isPresent()) {
-          Set<Value> differing = values.computeIfAbsent(kind.get(), k -> new TreeSet<>());
+          Set<StatedValue> differing = values.computeIfAbsent(kind.get(), k -> new TreeSet<>());
           differing.add(all.get(i));
           differing.add(all.get(j));
         }
       }
     }
     return values.entrySet().stream()
-        .map(each -> disagreement(each.getKey(), matter, meant, each.getValue()))
+        .map(each -> disagreement(each.getKey(), stated, ranges, each.getValue()))
         .toList();
   }
 
-  private Optional<Kind> kind(Matter matter, Map<Value, Extent> meant, Value one, Value other) {
-    if (scope(matter, one, other).isPresent()) {
-      return Optional.of(Kind.DIFFERENT_SCOPE);
+  private Optional<DisagreementKind> kind(
+      StatedValues stated,
+      Map<StatedValue, ValueRange> ranges,
+      StatedValue one,
+      StatedValue other) {
+    if (scope(stated, one, other).isPresent()) {
+      return Optional.of(DisagreementKind.DIFFERENT_SCOPE);
     }
-    return switch (relation(meant, one, other)) {
-      case SAME -> Optional.empty();
-      case APART -> Optional.of(Kind.CONTRADICTION);
-      case FINER, COARSER, OVERLAPPING -> Optional.of(Kind.REFINEMENT);
+    return switch (relation(ranges, one, other)) {
+      case EQUAL -> Optional.empty();
+      case DISJOINT -> Optional.of(DisagreementKind.CONTRADICTION);
+      case INSIDE, AROUND, OVERLAPPING -> Optional.of(DisagreementKind.REFINEMENT);
     };
   }
 
-  private static Relation relation(Map<Value, Extent> meant, Value one, Value other) {
-    Extent first = meant.get(one);
-    Extent second = meant.get(other);
-    return first == null || second == null ? Relation.SAME : first.to(second);
+  private static RangeRelation relation(
+      Map<StatedValue, ValueRange> ranges, StatedValue one, StatedValue other) {
+    ValueRange first = ranges.get(one);
+    ValueRange second = ranges.get(other);
+    return first == null || second == null ? RangeRelation.EQUAL : first.to(second);
   }
 
   /** The declaration that sets every claim of one value apart from every claim of the other. */
-  private Optional<ScopeDifference> scope(Matter matter, Value one, Value other) {
-    Node property = matter.property().name();
+  private Optional<ScopeDifference> scope(StatedValues stated, StatedValue one, StatedValue other) {
+    Node property = stated.property().name();
     return scopes.stream()
         .filter(
             scope ->
-                claims(matter, one)
+                claims(stated, one)
                     .allMatch(
-                        a ->
-                            claims(matter, other)
-                                .allMatch(b -> scope.covers(a.name(), b.name(), property))))
+                        a -> claims(stated, other).allMatch(b -> scope.separates(a, b, property))))
         .findFirst();
   }
 
-  private static Stream<Claim> claims(Matter matter, Value value) {
-    return matter.claims().getOrDefault(value, List.of()).stream();
+  private static Stream<Claim> claims(StatedValues stated, StatedValue value) {
+    return stated.claims().getOrDefault(value, List.of()).stream();
   }
 
   private Disagreement disagreement(
-      Kind kind, Matter matter, Map<Value, Extent> meant, Set<Value> values) {
-    List<Claim> claims = byName(values.stream().flatMap(value -> claims(matter, value)));
+      DisagreementKind kind,
+      StatedValues stated,
+      Map<StatedValue, ValueRange> ranges,
+      Set<StatedValue> values) {
+    List<Claim> claims = byName(values.stream().flatMap(value -> claims(stated, value)));
     return new Disagreement(
         kind,
-        List.of(matter.thing()),
-        matter.property().name(),
-        values.stream().map(Value::node).distinct().toList(),
+        List.of(stated.thing()),
+        stated.property().name(),
+        values.stream().map(StatedValue::node).distinct().toList(),
         claims,
-        kind != Kind.CONTRADICTION || isSettled(matter, meant, values),
-        kind == Kind.DIFFERENT_SCOPE
-            ? scopeReasons(claims, matter.property().name())
+        kind != DisagreementKind.CONTRADICTION || isSettled(stated, ranges, values),
+        kind == DisagreementKind.DIFFERENT_SCOPE
+            ? scopeReasons(claims, stated.property().name())
             : rankReasons(claims));
   }
 
   /** Whether what the best-ranked claims say can all be true. */
-  private boolean isSettled(Matter matter, Map<Value, Extent> meant, Set<Value> values) {
+  private boolean isSettled(
+      StatedValues stated, Map<StatedValue, ValueRange> ranges, Set<StatedValue> values) {
     Rank best =
         values.stream()
-            .flatMap(value -> claims(matter, value))
+            .flatMap(value -> claims(stated, value))
             .map(Claim::rank)
             .min(Comparator.naturalOrder())
             .orElse(Rank.NORMAL);
-    List<Value> left =
+    List<StatedValue> left =
         values.stream()
-            .filter(value -> claims(matter, value).anyMatch(claim -> claim.rank() == best))
+            .filter(value -> claims(stated, value).anyMatch(claim -> claim.rank() == best))
             .filter(value -> best != Rank.DEPRECATED)
             .toList();
     return left.stream()
@@ -148,19 +154,14 @@ public final class DisagreementFinder {
                 left.stream()
                     .allMatch(
                         other ->
-                            relation(meant, one, other).isAgreeable()
-                                || scope(matter, one, other).isPresent()));
+                            relation(ranges, one, other).isCompatible()
+                                || scope(stated, one, other).isPresent()));
   }
 
   private List<Node> rankReasons(List<Claim> claims) {
     return claims.stream()
         .flatMap(
-            claim ->
-                described
-                    .find(claim.name(), VerticeVocabulary.RANK_REASON, Node.ANY)
-                    .mapWith(triple -> triple.getObject())
-                    .toList()
-                    .stream())
+            claim -> Values.of(described, claim.name(), VerticeVocabulary.RANK_REASON).stream())
         .distinct()
         .toList();
   }
@@ -170,10 +171,7 @@ public final class DisagreementFinder {
         .filter(
             scope ->
                 claims.stream()
-                    .anyMatch(
-                        a ->
-                            claims.stream()
-                                .anyMatch(b -> scope.covers(a.name(), b.name(), property))))
+                    .anyMatch(a -> claims.stream().anyMatch(b -> scope.separates(a, b, property))))
         .flatMap(scope -> scope.reasons().stream())
         .distinct()
         .toList();
@@ -203,7 +201,7 @@ public final class DisagreementFinder {
     return things.size() > 1
         ? Optional.of(
             new Disagreement(
-                Kind.DIFFERENT_SCOPE,
+                DisagreementKind.DIFFERENT_SCOPE,
                 new ArrayList<>(things),
                 property,
                 new ArrayList<>(values),

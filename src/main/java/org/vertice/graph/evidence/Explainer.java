@@ -17,12 +17,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.graph.claim.Claim;
 import org.vertice.graph.claim.Modalities;
 
-/** Tells which claims speak for what is said of a thing, and which against. */
+/** Finds which claims support what is said of a thing, and which oppose it. */
 public final class Explainer {
 
   private final DatasetGraph dataset;
   private final Modalities modalities;
-  private final ExtentReader extents;
+  private final ValueRangeReader ranges;
   private final Map<Node, ComparedProperty> properties;
   private final Map<Node, Claim> claims = new HashMap<>();
 
@@ -36,7 +36,7 @@ public final class Explainer {
     Graph described = dataset.getDefaultGraph();
     this.dataset = dataset;
     this.modalities = new Modalities(described);
-    this.extents = new ExtentReader(described);
+    this.ranges = new ValueRangeReader(described);
     this.properties = ComparedProperty.in(described);
     claims.forEach(claim -> this.claims.put(claim.name(), claim));
   }
@@ -47,7 +47,7 @@ public final class Explainer {
    * @param property only this property
    * @param value only this value
    */
-  public List<Explained> explain(Node thing, Optional<Node> property, Optional<Node> value) {
+  public List<Explanation> explain(Node thing, Optional<Node> property, Optional<Node> value) {
     Set<Triple> said = new LinkedHashSet<>();
     dataset
         .find(Node.ANY, thing, property.orElse(Node.ANY), value.orElse(Node.ANY))
@@ -57,50 +57,51 @@ public final class Explainer {
                 said.add(quad.asTriple());
               }
             });
-    Collection<Matter> matters = matters(thing);
+    Collection<StatedValues> stated = stated(thing);
     return said.stream()
         .sorted(
             Comparator.comparing((Triple triple) -> triple.getPredicate().toString())
                 .thenComparing(triple -> triple.getObject().toString()))
-        .map(triple -> explain(triple, matters))
+        .map(triple -> explain(triple, stated))
         .toList();
   }
 
   /** What claims about a thing say of properties that have one true value. */
-  private Collection<Matter> matters(Node thing) {
+  private Collection<StatedValues> stated(Node thing) {
     List<Claim> aboutIt =
         sorted(claimsWith(thing, Node.ANY, Node.ANY).filter(modalities::stateFact));
-    return new MatterReader(dataset, properties)
-        .read(aboutIt).stream().filter(matter -> matter.thing().equals(thing)).toList();
+    return StatedValues.of(aboutIt, dataset, properties).stream()
+        .filter(stated -> stated.thing().equals(thing))
+        .toList();
   }
 
-  private Explained explain(Triple triple, Collection<Matter> matters) {
+  private Explanation explain(Triple triple, Collection<StatedValues> stated) {
     List<Claim> all =
         sorted(claimsWith(triple.getSubject(), triple.getPredicate(), triple.getObject()));
     Stream<Claim> others =
-        matters.stream()
-            .filter(matter -> matter.property().name().equals(triple.getPredicate()))
-            .flatMap(matter -> contradicting(matter, triple.getObject()));
-    return new Explained(
+        stated.stream()
+            .filter(each -> each.property().name().equals(triple.getPredicate()))
+            .flatMap(each -> contradicting(each, triple.getObject()));
+    return new Explanation(
         triple,
         dataset.getDefaultGraph().contains(triple),
         all.stream().filter(claim -> !modalities.deny(claim)).toList(),
         sorted(Stream.concat(all.stream().filter(modalities::deny), others)));
   }
 
-  private Stream<Claim> contradicting(Matter matter, Node node) {
-    List<Value> same =
-        matter.claims().keySet().stream().filter(value -> value.node().equals(node)).toList();
-    return matter.claims().entrySet().stream()
+  private Stream<Claim> contradicting(StatedValues each, Node node) {
+    List<StatedValue> same =
+        each.claims().keySet().stream().filter(value -> value.node().equals(node)).toList();
+    return each.claims().entrySet().stream()
         .filter(
             other ->
                 same.stream()
                     .anyMatch(
                         value ->
-                            !extents
-                                .read(matter.property(), value)
-                                .to(extents.read(matter.property(), other.getKey()))
-                                .isAgreeable()))
+                            !ranges
+                                .read(each.property(), value)
+                                .to(ranges.read(each.property(), other.getKey()))
+                                .isCompatible()))
         .flatMap(other -> other.getValue().stream());
   }
 

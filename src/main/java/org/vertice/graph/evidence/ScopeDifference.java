@@ -7,10 +7,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.vertice.graph.claim.Claim;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
- * The curator's word that claims speak of different things ({@code vt:ScopeDifference}).
+ * The curator's statement that claims are about different things ({@code vt:ScopeDifference}).
  *
  * @param name the row's thing
  * @param claims the claims, by name
@@ -38,21 +40,16 @@ record ScopeDifference(Node name, Set<Node> claims, Optional<Node> property, Lis
   private static ScopeDifference read(Graph graph, Node name) {
     return new ScopeDifference(
         name,
-        Set.copyOf(objects(graph, name, VerticeVocabulary.INVOLVES)),
-        objects(graph, name, VerticeVocabulary.PROPERTY).stream().findFirst(),
-        objects(graph, name, SKOS.note.asNode()));
+        Set.copyOf(Values.of(graph, name, VerticeVocabulary.INVOLVES)),
+        Values.first(graph, name, VerticeVocabulary.PROPERTY),
+        Values.of(graph, name, SKOS.note.asNode()));
   }
 
-  private static List<Node> objects(Graph graph, Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).mapWith(t -> t.getObject()).toSet().stream()
-        .sorted((a, b) -> a.toString().compareTo(b.toString()))
-        .toList();
-  }
-
-  boolean covers(Node one, Node other, Node inProperty) {
-    return !one.equals(other)
-        && claims.contains(one)
-        && claims.contains(other)
+  /** Whether two claims differ in scope where they state a property. */
+  boolean separates(Claim one, Claim other, Node inProperty) {
+    return !one.name().equals(other.name())
+        && claims.contains(one.name())
+        && claims.contains(other.name())
         && property.map(inProperty::equals).orElse(true);
   }
 }

@@ -11,12 +11,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.graph.claim.Claim;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
- * Finds silences that a claim breaks: the curator says that a document does not say something, and
- * a claim says that it does. Where a silence names a value, a claim breaks it also by a third thing
- * that leads to both, such as a person's participation in an event.
+ * Finds silences that a claim breaks: the curator states that a document does not say something,
+ * and a claim states that it does. Where a silence names a value, a claim also breaks it by a third
+ * thing that links to both, such as a person's participation in an event.
  */
 public final class SilenceCheck {
 
@@ -30,7 +31,7 @@ public final class SilenceCheck {
   }
 
   /**
-   * A silence that does not hold.
+   * A silence that a claim breaks.
    *
    * @param silence the row's thing
    * @param claim a claim of that document that says it
@@ -52,19 +53,19 @@ public final class SilenceCheck {
         .stream()
         .flatMap(
             silence ->
-                object(silence, DCTerms.source.asNode())
+                Values.first(described, silence, DCTerms.source.asNode())
                     .flatMap(source -> breaking(silence, bySource.getOrDefault(source, List.of())))
                     .stream())
         .toList();
   }
 
   private Optional<Broken> breaking(Node silence, List<Claim> claims) {
-    Optional<Node> about = object(silence, VerticeVocabulary.ABOUT);
-    Optional<Node> property = object(silence, VerticeVocabulary.PROPERTY);
+    Optional<Node> about = Values.first(described, silence, VerticeVocabulary.ABOUT);
+    Optional<Node> property = Values.first(described, silence, VerticeVocabulary.PROPERTY);
     if (about.isEmpty() || property.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Node> value = object(silence, VerticeVocabulary.VALUE);
+    Optional<Node> value = Values.first(described, silence, VerticeVocabulary.VALUE);
     return claims.stream()
         .filter(claim -> says(dataset.getGraph(claim.name()), about.get(), property.get(), value))
         .findFirst()
@@ -80,9 +81,5 @@ public final class SilenceCheck {
             .find(Node.ANY, Node.ANY, about)
             .filterKeep(link -> claim.contains(link.getSubject(), property, value.get()))
             .hasNext();
-  }
-
-  private Optional<Node> object(Node subject, Node property) {
-    return described.find(subject, property, Node.ANY).nextOptional().map(t -> t.getObject());
   }
 }

@@ -1,10 +1,14 @@
 /**
- * What claims taken together show: where they differ and how, and by how many a fact is stated.
+ * What claims show when they are taken together: where they differ and how, and how many documents
+ * state a fact.
  *
- * <p>Enter at {@link org.vertice.graph.evidence.DisagreementFinder} and {@link
- * org.vertice.graph.evidence.CorroborationCounter}. Both read {@link
- * org.vertice.graph.claim.Claim}s and the graphs of their names; which properties have one true
- * value, and how values are compared, stands in the ontology ({@link
+ * <p>Enter at {@link org.vertice.graph.evidence.DisagreementFinder}: it groups what claims state
+ * ({@link org.vertice.graph.evidence.StatedValues}) and compares what the values leave possible
+ * ({@link org.vertice.graph.evidence.ValueRange}, which {@link
+ * org.vertice.graph.evidence.ValueRangeReader} reads). {@link
+ * org.vertice.graph.evidence.CorroborationCounter} counts, {@link
+ * org.vertice.graph.evidence.EvidenceGraphs} writes both as triples. Which properties have one true
+ * value, and how their values are compared, stands in the ontology ({@link
  * org.vertice.graph.evidence.ComparedProperty}).
  *
  * <p>May know {@code claim} and {@code rdf}. Knows nothing of tables, and changes no dataset.

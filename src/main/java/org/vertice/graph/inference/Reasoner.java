@@ -16,53 +16,43 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
-import org.vertice.query.expression.BoundedPlan;
+import org.vertice.query.expression.BoundedOptimizer;
 import org.vertice.query.expression.QueryRefused;
-import org.vertice.query.run.StoppableGraph;
-import org.vertice.query.run.TimedWork;
+import org.vertice.query.run.BudgetedWork;
+import org.vertice.query.run.CancellableGraph;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
 
 /**
- * Runs rules until none adds anything. A rule runs again only if something came that it looks for.
+ * Runs rules until none adds anything. A rule runs again only if a triple was added that its
+ * pattern may match.
  */
 public final class Reasoner {
 
-  /** More rounds than any chain of things needs: a rule that goes on makes new values for ever. */
+  /** More rounds than any chain of things needs: a rule may make new values for ever. */
   private static final int MOST_ROUNDS = 500;
 
-  /** Longer than any value that a person reads: a rule that goes on may double its values. */
+  /** Longer than any value that a person reads: a rule may double its values in each round. */
   private static final int LONGEST_VALUE = 1_000_000;
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final List<Rule> rules;
   private final DiagnosticSink findings;
-  private final Duration patience;
-  private final TimedWork<Rule> work;
+  private final Duration timeout;
+  private final BudgetedWork<Rule> work;
   private final Set<Rule> stopped = new HashSet<>();
-
-  /**
-   * Makes a reasoner that has a minute for each rule.
-   *
-   * @param findings gets to know of a rule that does not come to an end
-   */
-  public Reasoner(List<Rule> rules, DiagnosticSink findings) {
-    this(rules, findings, PATIENCE);
-  }
 
   /**
    * Makes a reasoner.
    *
-   * @param findings gets to know of a rule that does not come to an end
-   * @param patience how long a rule may take, all its rounds together
+   * @param findings gets the rules that do not end, or are not allowed
+   * @param timeout how long a rule may take, all its rounds together
    */
-  public Reasoner(List<Rule> rules, DiagnosticSink findings, Duration patience) {
+  public Reasoner(List<Rule> rules, DiagnosticSink findings, Duration timeout) {
     this.rules = List.copyOf(rules);
     this.findings = findings;
-    this.patience = patience;
-    this.work = new TimedWork<>(patience);
+    this.timeout = timeout;
+    this.work = new BudgetedWork<>(timeout);
   }
 
   /**
@@ -96,9 +86,9 @@ public final class Reasoner {
   }
 
   private List<Triple> conclusions(Rule rule, Graph facts) {
-    Conclusions conclusions = new Conclusions(rule, new StoppableGraph(facts));
+    Conclusions conclusions = new Conclusions(rule, new CancellableGraph(facts));
     try {
-      if (work.doNext(List.of(conclusions).iterator()).isPresent()) {
+      if (work.run(List.of(conclusions).iterator()).isPresent()) {
         reportSlow(rule);
         return List.of();
       }
@@ -116,19 +106,19 @@ public final class Reasoner {
   }
 
   /** What a rule concludes from the facts as they are. */
-  private static final class Conclusions implements TimedWork.Step<Rule> {
+  private static final class Conclusions implements BudgetedWork.Step<Rule> {
     private final Rule rule;
-    private final StoppableGraph facts;
+    private final CancellableGraph facts;
     private final List<Triple> triples = new ArrayList<>();
     private boolean endless;
 
-    Conclusions(Rule rule, StoppableGraph facts) {
+    Conclusions(Rule rule, CancellableGraph facts) {
       this.rule = rule;
       this.facts = facts;
     }
 
     @Override
-    public Rule account() {
+    public Rule owner() {
       return rule;
     }
 
@@ -138,7 +128,7 @@ public final class Reasoner {
       try (QueryExec run =
           QueryExec.dataset(alone)
               .query(rule.construct())
-              .context(BoundedPlan.in(Context.mergeCopy(alone.getContext(), new Context())))
+              .context(BoundedOptimizer.in(Context.mergeCopy(alone.getContext(), new Context())))
               .build()) {
         Iterator<Triple> found = run.constructTriples();
         while (!endless && found.hasNext()) {
@@ -154,50 +144,51 @@ public final class Reasoner {
     }
 
     @Override
-    public void abandon() {
-      facts.stop();
+    public void cancel() {
+      facts.cancel();
     }
   }
 
   private boolean concerns(Rule rule, Set<Node> news) {
-    Pattern pattern = Pattern.of(rule.construct());
+    RulePattern pattern = RulePattern.of(rule.construct());
     return !news.isEmpty()
-        && work.mayGoOn(rule)
+        && work.hasTimeLeft(rule)
         && !stopped.contains(rule)
         && (!pattern.dependsOnNamedPropertiesOnly()
             || pattern.triples().stream().anyMatch(triple -> news.contains(triple.getPredicate())));
   }
 
   private void reportSlow(Rule rule) {
-    findings.report(
-        Diagnostic.error(
-                "rule-slow",
-                "The rule has run for "
-                    + patience.toSeconds()
-                    + " s and not come to an end; what it had found is not taken.",
-                new FileLocation("ontology/rules/" + rule.name() + ".rq"))
-            .withHint("Make its pattern simpler, or give it more time: --rule-timeout SECONDS."));
+    report(
+        rule,
+        "rule-slow",
+        "The rule has run for "
+            + timeout.toSeconds()
+            + " s and not ended; what it had found is not used.",
+        "Make its pattern simpler, or give it more time: --rule-timeout SECONDS.");
   }
 
   private void reportRefused(Rule rule, QueryRefused refused) {
-    findings.report(
-        Diagnostic.error(
-                "rule-refused",
-                "The rule uses what is not allowed here: " + refused.getMessage(),
-                new FileLocation("ontology/rules/" + rule.name() + ".rq"))
-            .withHint("Change the expression in the rule."));
+    report(
+        rule,
+        "rule-refused",
+        "The rule uses what is not allowed here: " + refused.getMessage(),
+        "Change the expression in the rule.");
   }
 
   private void reportEndless(Rule rule) {
+    report(
+        rule,
+        "rule-endless",
+        ("The rule does not end: it still adds triples after %d rounds, or makes values of more than"
+                + " %d characters.")
+            .formatted(MOST_ROUNDS, LONGEST_VALUE),
+        "Conclude things that are there, not values made anew each time.");
+  }
+
+  private void report(Rule rule, String code, String message, String fix) {
     findings.report(
-        Diagnostic.error(
-                "rule-endless",
-                "The rule goes on for ever: it still adds triples after "
-                    + MOST_ROUNDS
-                    + " rounds, or makes values of more than "
-                    + LONGEST_VALUE
-                    + " characters.",
-                new FileLocation("ontology/rules/" + rule.name() + ".rq"))
-            .withHint("Conclude things that are there, not values made anew each time."));
+        Diagnostic.error(code, message, new FileLocation("ontology/rules/" + rule.name() + ".rq"))
+            .withHint(fix));
   }
 }

@@ -16,23 +16,23 @@ import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.vertice.query.saved.LocalizedText;
 import org.vertice.query.saved.NamedQuery;
 import org.vertice.query.saved.QueryLibrary;
-import org.vertice.query.saved.Wording;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
 
 /**
- * A rule: where its pattern holds, its template follows.
+ * A rule: where its pattern matches, its template follows.
  *
  * @param name the file's name without its ending
  * @param title what it concludes, one line
  * @param description why that follows
  * @param construct the rule itself, a CONSTRUCT over one graph
  */
-public record Rule(String name, Wording title, Wording description, Query construct) {
+public record Rule(String name, LocalizedText title, LocalizedText description, Query construct) {
 
   private static final String SPACE = "https://w3id.org/vertice/rule/";
 
@@ -45,18 +45,11 @@ public record Rule(String name, Wording title, Wording description, Query constr
   public List<Triple> described() {
     List<Triple> triples = new ArrayList<>();
     triples.add(Triple.create(iri(), RDF.type.asNode(), VerticeVocabulary.RULE));
-    say(RDFS.label.asNode(), title, triples);
-    say(DCTerms.description.asNode(), description, triples);
+    title.literals().forEach(it -> triples.add(Triple.create(iri(), RDFS.label.asNode(), it)));
+    description
+        .literals()
+        .forEach(it -> triples.add(Triple.create(iri(), DCTerms.description.asNode(), it)));
     return triples;
-  }
-
-  private void say(Node property, Wording wording, List<Triple> triples) {
-    wording
-        .byLanguage()
-        .forEach(
-            (tag, text) ->
-                triples.add(
-                    Triple.create(iri(), property, NodeFactory.createLiteralLang(text, tag))));
   }
 
   /** What it concludes. */
@@ -107,7 +100,7 @@ public record Rule(String name, Wording title, Wording description, Query constr
     }
     if (query.isConstructQuad()
         || query.hasDatasetDescription()
-        || Pattern.of(query).leavesTheGraph()) {
+        || RulePattern.of(query).leavesTheGraph()) {
       return Optional.of("A rule concludes from one graph, and into it.");
     }
     Optional<String> unbound = unbound(query);

@@ -17,7 +17,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 
-/** Finds again what a rule concluded a triple from. */
+/** Finds the triples from which a rule concluded another one. */
 public final class RuleTrace {
 
   private final Graph facts;
@@ -88,7 +88,7 @@ public final class RuleTrace {
 
   private static Binding lookedFor(Rule rule, Binding start) {
     BindingBuilder given = Binding.builder();
-    Pattern.of(rule.construct()).triples().stream()
+    RulePattern.of(rule.construct()).triples().stream()
         .flatMap(part -> Stream.of(part.getSubject(), part.getPredicate(), part.getObject()))
         .filter(Var::isVar)
         .map(Var::alloc)
@@ -115,7 +115,7 @@ public final class RuleTrace {
   }
 
   private List<Triple> stated(Rule rule, Binding found) {
-    return Pattern.of(rule.construct()).triples().stream()
+    return RulePattern.of(rule.construct()).triples().stream()
         .map(part -> Substitute.substitute(part, found))
         .filter(Triple::isConcrete)
         .filter(facts::contains)

@@ -21,7 +21,10 @@ import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 import org.apache.jena.sparql.syntax.ElementUnion;
 
-/** The patterns of a query, whose expressions end: all that SPARQL 1.1 has, and nothing else. */
+/**
+ * Replaces the expressions in the patterns of a query. Patterns are those of SPARQL 1.1 and no
+ * others.
+ */
 final class BoundedElements {
 
   /** What is looked for together is brought into an order, in a time that grows with the square. */

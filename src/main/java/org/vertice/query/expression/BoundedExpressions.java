@@ -24,10 +24,11 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.syntax.Element;
+import org.vertice.query.expression.PatternFunction.Operation;
 
 /**
- * Exchanges the expressions of a query for such as end, wherever they stand: in filters, bindings,
- * aggregates, EXISTS, subqueries, GROUP BY, HAVING and ORDER BY.
+ * Replaces the expressions of a query by those whose time and memory are limited, wherever they
+ * stand: in filters, bindings, aggregates, EXISTS, subqueries, GROUP BY, HAVING and ORDER BY.
  *
  * <p>Jena's own transformation of queries leaves out aggregates and all conditions of HAVING but
  * the first, and takes twice as long for each EXISTS in another.
@@ -40,7 +41,7 @@ public final class BoundedExpressions {
   /** SPARQL 1.2's IRI of REPLACE. */
   public static final String REPLACE = ARQConstants.fnSparql + "replace";
 
-  /** Most columns of an answer: each is looked up along all bound before it, the square of them. */
+  /** Most columns of an answer: each is compared with all that are bound before it. */
   public static final int COLUMNS = 1000;
 
   private static final String MATCHES = ARQConstants.fnPrefix + "matches";
@@ -49,14 +50,14 @@ public final class BoundedExpressions {
   private BoundedExpressions() {}
 
   /**
-   * The same query, changed in its place. Calls of {@link #REGEX} and {@link #REPLACE} become
-   * SPARQL's own words.
+   * The same query, changed in place. Calls of {@link #REGEX} and {@link #REPLACE} become SPARQL's
+   * own words.
    *
    * @throws QueryRefused if it calls an unknown function, or has a pattern that is not regular
    */
   public static Query in(Query query) {
-    exchange(query.getProject());
-    exchange(query.getGroupBy());
+    replace(query.getProject());
+    replace(query.getGroupBy());
     List<Expr> having = query.getHavingExprs();
     having.replaceAll(BoundedExpressions::of);
     if (query.getOrderBy() != null) {
@@ -78,7 +79,7 @@ public final class BoundedExpressions {
     return query;
   }
 
-  private static void exchange(VarExprList expressions) {
+  private static void replace(VarExprList expressions) {
     VarExprList copy = new VarExprList(expressions);
     expressions.clear();
     for (Var variable : copy.getVars()) {
@@ -91,7 +92,7 @@ public final class BoundedExpressions {
     }
   }
 
-  /** The same expression, which ends. */
+  /** The same expression, within limits. */
   static Expr of(Expr expression) {
     if (expression instanceof ExprFunctionOp exists) {
       Element pattern = BoundedElements.of(exists.getElement());
@@ -112,7 +113,7 @@ public final class BoundedExpressions {
     if (expression instanceof ExprFunction2 function) {
       return function.getArg2() == null
           ? function.copy(of(function.getArg1()), null)
-          : Arithmetic.bounded(function, of(function.getArg1()), of(function.getArg2()));
+          : BoundedOperation.of(function, of(function.getArg1()), of(function.getArg2()));
     }
     if (expression instanceof ExprFunction3 function) {
       return function.copy(of(function.getArg1()), of(function.getArg2()), of(function.getArg3()));
@@ -142,10 +143,10 @@ public final class BoundedExpressions {
   private static Expr of(ExprFunctionN function) {
     ExprList arguments = of(new ExprList(function.getArgs()));
     if (function instanceof E_Regex) {
-      return new PatternFunction(PatternFunction.Kind.REGEX, "", arguments).checked();
+      return PatternFunction.of(Operation.REGEX, "", arguments);
     }
     if (function instanceof E_StrReplace) {
-      return new PatternFunction(PatternFunction.Kind.REPLACE, "", arguments).checked();
+      return PatternFunction.of(Operation.REPLACE, "", arguments);
     }
     return function instanceof E_Function call
         ? called(call.getFunctionIRI(), arguments)
@@ -154,11 +155,10 @@ public final class BoundedExpressions {
 
   private static Expr called(String iri, ExprList arguments) {
     return switch (iri) {
-      case REGEX -> new PatternFunction(PatternFunction.Kind.REGEX, "", arguments).checked();
-      case MATCHES -> new PatternFunction(PatternFunction.Kind.REGEX, iri, arguments).checked();
-      case REPLACE -> new PatternFunction(PatternFunction.Kind.REPLACE, "", arguments).checked();
-      case FN_REPLACE ->
-          new PatternFunction(PatternFunction.Kind.REPLACE, iri, arguments).checked();
+      case REGEX -> PatternFunction.of(Operation.REGEX, "", arguments);
+      case MATCHES -> PatternFunction.of(Operation.REGEX, iri, arguments);
+      case REPLACE -> PatternFunction.of(Operation.REPLACE, "", arguments);
+      case FN_REPLACE -> PatternFunction.of(Operation.REPLACE, iri, arguments);
       default ->
           new FunctionCall(
               iri, KnownFunctions.named(iri).orElseThrow(() -> unknown(iri)), arguments);

@@ -5,9 +5,7 @@ import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprException;
-import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.Function;
@@ -17,8 +15,8 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.apache.jena.vocabulary.XSD;
 
-/** A call of a function of the closed list by its IRI, whose result has a bound. */
-final class FunctionCall extends ExprFunctionN {
+/** A call of a function by its IRI, one of the closed list; its result is of limited size. */
+final class FunctionCall extends RuntimeFunction {
 
   private static final String POWER = ARQConstants.mathPrefix + "pow";
   private static final String POWER_OF_TEN = ARQConstants.mathPrefix + "exp10";
@@ -28,7 +26,7 @@ final class FunctionCall extends ExprFunctionN {
   private final Function function;
 
   FunctionCall(String iri, Function function, ExprList arguments) {
-    super("function", arguments);
+    super("function", iri, arguments);
     this.iri = iri;
     this.function = function;
     try {
@@ -36,11 +34,6 @@ final class FunctionCall extends ExprFunctionN {
     } catch (QueryBuildException | ExprException e) {
       throw new QueryRefused("The function <" + iri + ">: " + e.getMessage() + ".");
     }
-  }
-
-  @Override
-  public NodeValue eval(List<NodeValue> arguments) {
-    throw new ExprEvalException("Functions are evaluated while a query runs.");
   }
 
   @Override
@@ -57,19 +50,13 @@ final class FunctionCall extends ExprFunctionN {
         ValueLimits.places(arguments.get(1));
       }
     }
-    ExprList values = new ExprList();
-    long length = 0;
-    for (NodeValue each : arguments) {
-      values.add(each);
-      length += ValueLimits.length(each);
-    }
-    TextBudget.look(environment);
+    TextBudget.checkCancelled(environment);
     ValueLimits.characters(
-        length * ValueLimits.growth(iri.contains("encode") || iri.contains("normalize")));
-    NodeValue result = function.exec(BindingFactory.empty(), values, iri, environment);
-    ValueLimits.characters(ValueLimits.length(result));
-    TextBudget.made((int) ValueLimits.length(result), environment);
-    return ValueLimits.digits(result);
+        length(arguments)
+            * ValueLimits.growth(iri.contains("encode") || iri.contains("normalize")));
+    NodeValue result =
+        function.exec(BindingFactory.empty(), constants(arguments), iri, environment);
+    return ValueLimits.digits(counted(result, environment));
   }
 
   @Override
@@ -90,17 +77,5 @@ final class FunctionCall extends ExprFunctionN {
   @Override
   public Expr copy(ExprList arguments) {
     return new FunctionCall(iri, function, arguments);
-  }
-
-  @Override
-  public boolean equals(Expr other, boolean bySyntax) {
-    return super.equals(other, bySyntax)
-        && other instanceof FunctionCall call
-        && call.iri.equals(iri);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * super.hashCode() + iri.hashCode();
   }
 }

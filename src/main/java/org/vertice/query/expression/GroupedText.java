@@ -2,8 +2,6 @@ package org.vertice.query.expression;
 
 import java.util.List;
 import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprEvalException;
-import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
@@ -11,13 +9,13 @@ import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.function.FunctionEnv;
 
-/** A value on its way into GROUP_CONCAT, which is counted there with its separator. */
-final class GroupedText extends ExprFunctionN {
+/** An argument of GROUP_CONCAT: each value is counted, with its separator. */
+final class GroupedText extends RuntimeFunction {
 
   private final int separator;
 
   private GroupedText(ExprList value, int separator) {
-    super("str", value);
+    super("str", separator, value);
     this.separator = separator;
   }
 
@@ -39,11 +37,6 @@ final class GroupedText extends ExprFunctionN {
   private static int checked(String separator) {
     ValueLimits.name(separator == null ? 0 : separator.length());
     return separator == null ? 1 : separator.length();
-  }
-
-  @Override
-  public NodeValue eval(List<NodeValue> values) {
-    throw new ExprEvalException("Texts are counted while a query runs.");
   }
 
   @Override

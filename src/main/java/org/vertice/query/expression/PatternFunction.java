@@ -6,8 +6,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprEvalException;
-import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
@@ -23,17 +21,17 @@ import org.vertice.query.pattern.XPathPattern;
  * REGEX and REPLACE, and the functions of XPath that they are defined by. A pattern that is refused
  * ends the query.
  */
-final class PatternFunction extends ExprFunctionN {
+final class PatternFunction extends RuntimeFunction {
 
-  /** Which of them it is. */
-  enum Kind {
+  /** SPARQL's own words for them. */
+  enum Operation {
     REGEX("regex", 2),
     REPLACE("replace", 3);
 
     private final String word;
     private final int least;
 
-    Kind(String word, int least) {
+    Operation(String word, int least) {
       this.word = word;
       this.least = least;
     }
@@ -42,40 +40,42 @@ final class PatternFunction extends ExprFunctionN {
   private static final int PATTERN = 1;
   private static final int REPLACEMENT = 2;
 
-  private final Kind kind;
+  private final Operation operation;
   private final String iri;
   private @Nullable Compiled last;
 
   /** A pattern is the same for most rows. */
   private record Compiled(String text, String flags, XPathPattern pattern) {}
 
-  /**
-   * A call.
-   *
-   * @param iri of the function if the query calls it so; empty for SPARQL's own word
-   * @throws QueryRefused if it has not the right number of arguments
-   */
-  PatternFunction(Kind kind, String iri, ExprList arguments) {
-    super(kind.word, arguments);
-    this.kind = kind;
+  private PatternFunction(Operation operation, String iri, ExprList arguments) {
+    super(operation.word, operation + iri, arguments);
+    this.operation = operation;
     this.iri = iri;
-    if (arguments.size() < kind.least || arguments.size() > kind.least + 1) {
+    if (arguments.size() < operation.least || arguments.size() > operation.least + 1) {
       throw new QueryRefused(
-          kind + " takes " + kind.least + " or " + (kind.least + 1) + " arguments.");
+          operation + " takes " + operation.least + " or " + (operation.least + 1) + " arguments.");
     }
   }
 
   /**
-   * The same, looked at before it runs.
+   * A call.
    *
-   * @throws QueryRefused if a pattern that is written in the query is refused
+   * @param iri of the function if the query calls it so; empty for SPARQL's own word
+   * @throws QueryRefused if the number of arguments is wrong, or a pattern that is written in the
+   *     query is refused
    */
-  PatternFunction checked() {
-    if (isWritten(PATTERN) && (args.size() == kind.least || isWritten(kind.least))) {
+  static PatternFunction of(Operation operation, String iri, ExprList arguments) {
+    PatternFunction call = new PatternFunction(operation, iri, arguments);
+    call.checkPattern();
+    return call;
+  }
+
+  private void checkPattern() {
+    if (isWritten(PATTERN) && (args.size() == operation.least || isWritten(operation.least))) {
       XPathPattern unused =
-          pattern(constant(PATTERN), args.size() == kind.least ? "" : constant(kind.least));
+          pattern(
+              constant(PATTERN), args.size() == operation.least ? "" : constant(operation.least));
     }
-    return this;
   }
 
   private boolean isWritten(int argument) {
@@ -88,17 +88,13 @@ final class PatternFunction extends ExprFunctionN {
   }
 
   @Override
-  public NodeValue eval(List<NodeValue> arguments) {
-    throw new ExprEvalException("Patterns are evaluated while a query runs.");
-  }
-
-  @Override
   public NodeValue eval(List<NodeValue> arguments, FunctionEnv environment) {
     String text = string(arguments.get(0));
-    String flags = arguments.size() > kind.least ? string(arguments.get(kind.least)) : "";
+    String flags = arguments.size() > operation.least ? string(arguments.get(operation.least)) : "";
     XPathPattern pattern = pattern(string(arguments.get(PATTERN)), flags);
-    CharSequence read = new StoppableText(text, Context.getCancelSignal(environment.getContext()));
-    if (kind == Kind.REGEX) {
+    CharSequence read =
+        new CancellableText(text, Context.getCancelSignal(environment.getContext()));
+    if (operation == Operation.REGEX) {
       return NodeValue.booleanReturn(pattern.isIn(read));
     }
     try {
@@ -124,7 +120,7 @@ final class PatternFunction extends ExprFunctionN {
   }
 
   private String string(NodeValue value) {
-    return NodeValueOps.checkAndGetStringLiteral(kind.name(), value).getLiteralLexicalForm();
+    return NodeValueOps.checkAndGetStringLiteral(operation.name(), value).getLiteralLexicalForm();
   }
 
   private XPathPattern pattern(String text, String flags) {
@@ -133,7 +129,7 @@ final class PatternFunction extends ExprFunctionN {
       try {
         known = new Compiled(text, flags, XPathPattern.of(text, flags));
       } catch (PatternRefused e) {
-        throw new QueryRefused(kind + ": " + e.reason());
+        throw new QueryRefused(operation + ": " + e.reason());
       }
       last = known;
     }
@@ -142,7 +138,7 @@ final class PatternFunction extends ExprFunctionN {
 
   @Override
   public String getFunctionPrintName(SerializationContext context) {
-    return iri.isEmpty() ? kind.name() : FmtUtils.stringForURI(iri, context);
+    return iri.isEmpty() ? operation.name() : FmtUtils.stringForURI(iri, context);
   }
 
   @Override
@@ -152,40 +148,27 @@ final class PatternFunction extends ExprFunctionN {
 
   @Override
   public Expr copy(ExprList arguments) {
-    return new PatternFunction(kind, iri, arguments);
+    return new PatternFunction(operation, iri, arguments);
   }
 
-  @Override
-  public boolean equals(Expr other, boolean bySyntax) {
-    return super.equals(other, bySyntax)
-        && other instanceof PatternFunction pattern
-        && pattern.kind == kind
-        && pattern.iri.equals(iri);
-  }
+  /** A text that can be read until the query is cancelled. */
+  private static final class CancellableText implements CharSequence {
 
-  @Override
-  public int hashCode() {
-    return 31 * super.hashCode() + iri.hashCode();
-  }
-
-  /** A text that can be read until the query is stopped. */
-  private static final class StoppableText implements CharSequence {
-
-    /** Looking at the signal costs more than reading a character. */
-    private static final int BETWEEN_LOOKS = 1 << 12;
+    /** Reading the signal costs more than reading a character. */
+    private static final int INTERVAL = 1 << 12;
 
     private final String text;
-    private final @Nullable AtomicBoolean stopped;
+    private final @Nullable AtomicBoolean cancelled;
     private int reads;
 
-    StoppableText(String text, @Nullable AtomicBoolean stopped) {
+    CancellableText(String text, @Nullable AtomicBoolean cancelled) {
       this.text = text;
-      this.stopped = stopped;
+      this.cancelled = cancelled;
     }
 
     @Override
     public char charAt(int index) {
-      if (++reads % BETWEEN_LOOKS == 0 && stopped != null && stopped.get()) {
+      if (++reads % INTERVAL == 0 && cancelled != null && cancelled.get()) {
         throw new QueryCancelledException();
       }
       return text.charAt(index);

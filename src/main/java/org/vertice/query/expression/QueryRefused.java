@@ -4,10 +4,10 @@ import org.apache.jena.query.QueryCancelledException;
 
 /**
  * A query asks for what is not done here: an unknown function, a pattern that is not regular, a
- * number without bound. The message is a sentence for whoever asked.
+ * number without bound. The message is a sentence for the user.
  *
- * <p>It is thrown before a query runs where that is known, else while it runs. It is the one kind
- * of exception that Jena lets through from everywhere.
+ * <p>It is thrown before a query runs where that is known, otherwise while it runs. It is the one
+ * kind of exception that Jena lets through from everywhere.
  */
 public final class QueryRefused extends QueryCancelledException {
 

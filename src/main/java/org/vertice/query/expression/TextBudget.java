@@ -10,7 +10,7 @@ import org.apache.jena.sparql.util.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much long text one query may make. One long text is no danger; hundreds of them, each held in
+ * A budget for the text that one query makes. One long text does no harm; hundreds of them, each in
  * a variable of its own, would fill the memory of the whole server.
  */
 public final class TextBudget {
@@ -59,10 +59,10 @@ public final class TextBudget {
     }
   }
 
-  /** Ends the query here if it was told to stop: expressions may be long. */
-  static void look(FunctionEnv environment) {
-    @Nullable AtomicBoolean stopped = Context.getCancelSignal(environment.getContext());
-    if (stopped != null && stopped.get()) {
+  /** Ends the query here if it was cancelled: evaluating one expression may take long. */
+  static void checkCancelled(FunctionEnv environment) {
+    @Nullable AtomicBoolean cancelled = Context.getCancelSignal(environment.getContext());
+    if (cancelled != null && cancelled.get()) {
       throw new QueryCancelledException();
     }
   }

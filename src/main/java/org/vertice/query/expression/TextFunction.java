@@ -11,7 +11,6 @@ import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrSubstring;
 import org.apache.jena.sparql.expr.E_StrUpperCase;
 import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
@@ -21,16 +20,13 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.serializer.SerializationContext;
 
-/**
- * A function of SPARQL that makes a text, with a bound. It is never evaluated before the query
- * runs, when nothing counts and nothing stops it.
- */
-final class TextFunction extends ExprFunctionN {
+/** A function of SPARQL that makes a text, of limited length. */
+final class TextFunction extends RuntimeFunction {
 
   private final ExprFunction function;
 
   TextFunction(ExprFunction function, ExprList arguments) {
-    super(function.getFunctionSymbol().getSymbol(), arguments);
+    super(function.getFunctionSymbol().getSymbol(), function.getClass(), arguments);
     this.function = function;
   }
 
@@ -57,28 +53,16 @@ final class TextFunction extends ExprFunctionN {
   }
 
   @Override
-  public NodeValue eval(List<NodeValue> arguments) {
-    throw new ExprEvalException("Texts are made while a query runs.");
-  }
-
-  @Override
   public NodeValue eval(List<NodeValue> arguments, FunctionEnv environment) {
-    TextBudget.look(environment);
-    ExprList values = new ExprList();
-    long length = 0;
-    for (NodeValue each : arguments) {
-      values.add(each);
-      length += ValueLimits.length(each);
-    }
+    TextBudget.checkCancelled(environment);
     if (function instanceof E_IRI) {
-      ValueLimits.name(length);
+      ValueLimits.name(length(arguments));
     } else {
-      ValueLimits.characters(length * ValueLimits.growth(function instanceof E_StrEncodeForURI));
+      ValueLimits.characters(
+          length(arguments) * ValueLimits.growth(function instanceof E_StrEncodeForURI));
     }
-    NodeValue result = with(values).eval(BindingFactory.empty(), environment);
-    ValueLimits.characters(ValueLimits.length(result));
-    TextBudget.made((int) ValueLimits.length(result), environment);
-    return result;
+    return counted(
+        with(constants(arguments)).eval(BindingFactory.empty(), environment), environment);
   }
 
   @Override
@@ -89,17 +73,5 @@ final class TextFunction extends ExprFunctionN {
   @Override
   public Expr copy(ExprList arguments) {
     return new TextFunction(function, arguments);
-  }
-
-  @Override
-  public boolean equals(Expr other, boolean bySyntax) {
-    return super.equals(other, bySyntax)
-        && other instanceof TextFunction text
-        && text.function.getClass().equals(function.getClass());
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * super.hashCode() + function.getClass().hashCode();
   }
 }

@@ -2,8 +2,8 @@ package org.vertice.query.expression;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import javax.xml.datatype.DatatypeConstants;
 import javax.xml.datatype.Duration;
 import org.apache.jena.graph.Node;
@@ -36,15 +36,11 @@ public final class ValueLimits {
 
   private static final double BITS_IN_A_DIGIT = Math.log(10) / Math.log(2);
 
-  /** Types of XML Schema whose values are texts or bytes, and may be long. */
-  private static final Set<String> LONG_ONES =
-      Set.of(
-          XSD.xstring.getURI(),
-          XSD.normalizedString.getURI(),
-          XSD.token.getURI(),
-          XSD.anyURI.getURI(),
-          XSD.base64Binary.getURI(),
-          XSD.hexBinary.getURI());
+  /** How the names of datatypes end whose values are texts or bytes, and may be long. */
+  private static final List<String> TEXTS =
+      List.of(
+          "string", "String", "token", "anyURI", "Binary", "Literal", "HTML", "JSON", "html",
+          "json");
 
   private ValueLimits() {}
 
@@ -107,15 +103,22 @@ public final class ValueLimits {
    * @throws QueryRefused if it is too long for a number or a date
    */
   static void lexical(String text, String datatype) {
-    if (text.length() > DIGITS
-        && datatype.startsWith(XSD.getURI())
-        && !LONG_ONES.contains(datatype)) {
+    if (text.length() > DIGITS && datatype.startsWith(XSD.getURI()) && !isText(datatype)) {
       throw new QueryRefused(
           written(text.length())
               + " characters are too many for a number, a date or a duration: the most is "
               + written(DIGITS)
               + ".");
     }
+  }
+
+  /**
+   * Whether values of a datatype are texts or bytes, and may be long.
+   *
+   * @param datatype its IRI, or a name with a prefix
+   */
+  public static boolean isText(String datatype) {
+    return TEXTS.stream().anyMatch(datatype::endsWith);
   }
 
   /** The same for a term that may be a literal. */

@@ -7,18 +7,18 @@ import java.util.Map;
 
 /**
  * Parses a pattern (XSD 1.1 part 2, appendix G, with what XPath and XQuery Functions and Operators
- * 3.1, 5.6.1 adds). More than this is taken only where it can mean one thing: a sign that needs no
- * escape may have one, and {@code ]} and a closing brace may stand for themselves.
+ * 3.1, 5.6.1 adds). It accepts more only where the meaning is clear: a sign that needs no escape
+ * may have one, and {@code ]} and a closing brace may stand for themselves.
  */
 final class PatternParser {
 
-  /** Brackets in brackets; more only tries how deep they may go. */
+  /** Most nested brackets; no real pattern has more. */
   private static final int DEEPEST = 100;
 
-  /** More would be refused when the parts are counted, after each has been made. */
+  /** Most classes; a pattern with more has too many parts in any case. */
   private static final int MOST_CLASSES = 10_000;
 
-  /** A count of more digits is too large in any case. */
+  /** Most digits of a count. */
   private static final int COUNT_DIGITS = 6;
 
   private static final CodePoints LINE_ENDS = CodePoints.of('\n', '\r');
@@ -47,7 +47,7 @@ final class PatternParser {
     }
     Regex whole = parser.choice();
     if (parser.at < text.length) {
-      throw parser.refused(") closes nothing; write \\) for the sign itself.");
+      throw parser.refused(") has no opening bracket; write \\) for the sign itself.");
     }
     return whole;
   }
@@ -131,8 +131,8 @@ final class PatternParser {
     if (at < text.length && text[at] == '?') {
       if (at + 1 >= text.length || text[at + 1] != ':') {
         throw refused(
-            "only (?: is known after a bracket: there is no looking ahead or behind, and flags are"
-                + " an argument of their own.");
+            "only (?: may follow a bracket: lookahead and lookbehind are not supported, and flags"
+                + " are an argument of their own.");
       }
       captures = false;
       at += 2;
@@ -161,7 +161,7 @@ final class PatternParser {
         };
     boolean greedy = !takes('?');
     if (more() && "*+?{".indexOf(text[at]) >= 0) {
-      throw refused("what is repeated cannot be repeated again; put it into brackets.");
+      throw refused("a repetition cannot be repeated; put it into brackets.");
     }
     return new Regex.Repeat(inner, times[0], times[1], greedy);
   }
@@ -176,7 +176,7 @@ final class PatternParser {
       throw refused("a count is written {2}, {2,} or {2,5}; write \\{ for the sign itself.");
     }
     if (most != Regex.UNBOUNDED && most < least) {
-      throw refused("the count {" + least + "," + most + "} goes down.");
+      throw refused("in the count {" + least + "," + most + "} the second number is smaller.");
     }
     return new int[] {least, most};
   }
@@ -202,8 +202,8 @@ final class PatternParser {
       throw refused(
           "\\"
               + (char) letter
-              + " refers back to a group, which can take longer than anybody waits; patterns here"
-              + " are regular.");
+              + " refers back to a group, which is not supported: its search can take exponential"
+              + " time.");
     }
     CodePoints set = escaped();
     boolean single =
@@ -262,7 +262,7 @@ final class PatternParser {
     return others ? set.complement() : set;
   }
 
-  /** A class in square brackets, which may have another taken away. */
+  /** A class in square brackets, from which another one may be subtracted. */
   private final class ClassParser {
 
     private final List<CodePoints> parts = new ArrayList<>();
@@ -295,7 +295,7 @@ final class PatternParser {
         throw refused("a class [ is not closed.");
       }
       if (first) {
-        throw refused("a class [] holds nothing; write \\] for the sign itself.");
+        throw refused("a class [] is empty; write \\] for the sign itself.");
       }
       at++;
       depth--;
@@ -313,17 +313,17 @@ final class PatternParser {
       at++;
       CodePoints high = single();
       if (isShorthand(high)) {
-        throw refused("a range of a class ends in a set of characters.");
+        throw refused("a range must end in one character.");
       }
       int from = low.ranges().get(0).first();
       int to = high.ranges().get(0).first();
       if (from > to) {
-        throw refused("the range of a class goes down.");
+        throw refused("the end of a range comes before its start.");
       }
       parts.add(varied(CodePoints.between(from, to), true));
     }
 
-    /** Case means nothing to characters; it does to categories such as Lu. */
+    /** Case is ignored for characters, but not for categories such as Lu. */
     private CodePoints varied(CodePoints set, boolean written) {
       return flags.anyCase() && written ? variants.computeIfAbsent(set, CaseVariants::of) : set;
     }

@@ -15,8 +15,8 @@ sealed interface Regex {
   /**
    * A place in the text.
    *
-   * @param end whether it is an end, else a beginning
-   * @param ofLine whether it is that of any line, else of the whole text
+   * @param end whether it is an end, and not a beginning
+   * @param ofLine whether it is that of any line, and not of the whole text
    */
   record Edge(boolean end, boolean ofLine) implements Regex {}
 

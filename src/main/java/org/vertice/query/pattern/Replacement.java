@@ -15,7 +15,7 @@ record Replacement(List<Object> parts) {
     parts = List.copyOf(parts);
   }
 
-  /** Reads one; a number of two digits is a group only if there are so many. */
+  /** Reads a replacement; a number of two digits is a group only if there are that many groups. */
   static Replacement of(String text, int groups) throws PatternRefused {
     List<Object> parts = new ArrayList<>();
     StringBuilder plain = new StringBuilder();

@@ -9,7 +9,7 @@ final class Translation {
    */
   private static final int MOST_STATES = 10_000;
 
-  /** A set of so many ranges costs as much as one state more. */
+  /** Ranges in a set that cost as much as one state. */
   private static final int RANGES = 50;
 
   /** RE2 takes no larger count. */

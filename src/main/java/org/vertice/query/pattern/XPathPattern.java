@@ -6,8 +6,8 @@ import com.google.re2j.PatternSyntaxException;
 import java.util.Optional;
 
 /**
- * A pattern as XPath has it, found in a time that grows with the text (XPath and XQuery Functions
- * and Operators 3.1, 5.6).
+ * A regular expression of XPath, whose search takes a time that grows with the text (XPath and
+ * XQuery Functions and Operators 3.1, 5.6).
  *
  * <p>Differs from there in one thing: with the flag {@code m}, {@code ^} finds the place after the
  * last end of line too.
@@ -23,8 +23,8 @@ public final class XPathPattern {
   /**
    * Reads a pattern.
    *
-   * @param flags letters of {@code smixq}; none is the usual
-   * @throws PatternRefused if it is none, or cannot be found in such a time
+   * @param flags letters of {@code smixq}; may be empty
+   * @throws PatternRefused if it is not valid, or not regular
    */
   public static XPathPattern of(String pattern, String flags) throws PatternRefused {
     Regex parsed = PatternParser.parse(pattern, PatternFlags.of(flags));
@@ -40,7 +40,7 @@ public final class XPathPattern {
     }
   }
 
-  /** RE2 goes one deeper for each part that needs no character; nowhere deeper than here. */
+  /** RE2 recurses once for each part that needs no character, and nowhere deeper than here. */
   private static void goThroughEmptyParts(Pattern compiled) {
     boolean unused = compiled.matcher("").find();
   }
@@ -67,7 +67,7 @@ public final class XPathPattern {
    * @param text may throw when it is read, which ends the search
    * @param longest a longer result is not made
    * @return empty if the result would be longer
-   * @throws PatternRefused if the replacement is none
+   * @throws PatternRefused if the replacement is not valid
    */
   public Optional<String> replaced(CharSequence text, String replacement, int longest)
       throws PatternRefused {

@@ -59,8 +59,8 @@ final class DisplayWidth {
   }
 
   /**
-   * The text in lines of at most so many cells: broken at blanks, else after a sign that divides an
-   * IRI, else anywhere. Nothing is lost but the blank at a break.
+   * The text in lines of at most this width: broken at blanks, otherwise after a sign that divides
+   * an IRI, otherwise anywhere. Nothing is lost but the blank at a break.
    */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();

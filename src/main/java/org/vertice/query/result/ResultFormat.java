@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What an answer can be written as. Graphs (CONSTRUCT, DESCRIBE) are Turtle in all of them. */
 public enum ResultFormat {
-  /** For eyes: a table that fits the terminal. */
+  /** For people: a table that fits the terminal. */
   TABLE("text/plain"),
   /** SPARQL 1.1 Query Results CSV: lexical forms only. */
   CSV("text/csv"),

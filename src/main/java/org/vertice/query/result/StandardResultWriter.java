@@ -3,7 +3,7 @@ package org.vertice.query.result;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,12 +15,15 @@ import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.graph.NodeTransform;
+import org.apache.jena.sparql.graph.NodeTransformLib;
 import org.apache.jena.sparql.util.Context;
 import org.vertice.rdf.XmlText;
 
 /** Writes W3C result formats by Jena's writers. */
-final class StandardResultWriter implements AnswerWriter {
+final class StandardResultWriter implements AnswerHandler {
 
   private final OutputStream out;
   private final ResultFormat format;
@@ -36,15 +39,20 @@ final class StandardResultWriter implements AnswerWriter {
   public void rows(RowSet rows) {
     RowSet written =
         switch (format) {
-          case XML -> MappedRows.of(rows, XmlText::of);
-          case CSV -> MappedRows.of(rows, labelled());
+          case XML -> mapped(rows, XmlText::of);
+          case CSV -> mapped(rows, labelled());
           case TSV, JSON, TABLE -> rows;
         };
     writer().write(out, written, Context.emptyContext());
   }
 
+  private static RowSet mapped(RowSet rows, NodeTransform terms) {
+    return RowSetStream.create(
+        rows.getResultVars(), Iter.map(rows, row -> NodeTransformLib.transform(row, terms)));
+  }
+
   /** SPARQL 1.1 Query Results CSV, section 3.2: a blank node is {@code _:label}, as in Turtle. */
-  private static UnaryOperator<Node> labelled() {
+  private static NodeTransform labelled() {
     Map<Node, Node> labels = new HashMap<>();
     return term ->
         term.isBlank()

@@ -15,8 +15,10 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes answers for eyes. Rows are held until the last has come: widths depend on all of them. */
-final class TableWriter implements AnswerWriter {
+/**
+ * Writes answers for people. All rows are kept until the last one: widths depend on all of them.
+ */
+final class TableWriter implements AnswerHandler {
 
   private final OutputStream out;
   private final PrefixMapping prefixes;
@@ -53,7 +55,7 @@ final class TableWriter implements AnswerWriter {
     StandardResultWriter.turtle(graph, prefixes, out);
   }
 
-  /** A language is told only where a column has more than one. */
+  /** A language is written only where a column has more than one. */
   private TextTable.Column column(Var variable, List<Binding> bindings) {
     Set<String> languages = new TreeSet<>();
     boolean numbers = !bindings.isEmpty();
@@ -64,18 +66,18 @@ final class TableWriter implements AnswerWriter {
         numbers &= term.isLiteral() && isNumber(term);
       }
     }
-    boolean tell = languages.size() > 1;
+    boolean several = languages.size() > 1;
     List<String> cells =
-        bindings.stream().map(binding -> cell(binding.get(variable), tell)).toList();
+        bindings.stream().map(binding -> cell(binding.get(variable), several)).toList();
     return new TextTable.Column(variable.getVarName(), cells, numbers);
   }
 
-  private String cell(@Nullable Node term, boolean tellLanguage) {
+  private String cell(@Nullable Node term, boolean withLanguage) {
     if (term == null) {
       return "";
     }
-    boolean tell = tellLanguage && term.isLiteral() && !term.getLiteralLanguage().isEmpty();
-    return tell ? terms.of(term) + " @" + term.getLiteralLanguage() : terms.of(term);
+    boolean tagged = withLanguage && term.isLiteral() && !term.getLiteralLanguage().isEmpty();
+    return tagged ? terms.of(term) + " @" + term.getLiteralLanguage() : terms.of(term);
   }
 
   private static boolean isNumber(Node term) {

@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
 import org.vertice.report.Printable;
 
-/** A term as a reader wants to see it: IRIs by prefix, literals without quotes and datatypes. */
+/** A term as people read it: IRIs by prefix, literals without quotes and datatypes. */
 public final class TermText {
 
   /** Namespace → prefix, the longest namespace first. */

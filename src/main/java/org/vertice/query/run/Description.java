@@ -2,8 +2,7 @@ package org.vertice.query.run;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -18,17 +17,12 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * The answer of DESCRIBE: what the default graph says of the things, with the blank nodes that this
- * leads to. Jena's own takes the triples of all named graphs too: then what a claim only alleges
- * would stand among the facts, and nothing would tell one from the other.
+ * leads to. Jena's own takes the triples of all named graphs too: what a claim only alleges would
+ * stand among the facts, and nothing would distinguish them.
  */
 final class Description {
 
-  private final Graph facts;
-  private final Graph answer = GraphFactory.createDefaultGraph();
-
-  private Description(Graph facts) {
-    this.facts = facts;
-  }
+  private Description() {}
 
   /**
    * Describes.
@@ -36,38 +30,32 @@ final class Description {
    * @param run makes an execution of a query on the same dataset, with the same limits
    */
   static Graph of(Graph facts, Query describe, Function<Query, QueryExec> run) {
-    Set<Node> things = new LinkedHashSet<>(describe.getResultURIs());
+    Set<Node> seen = new HashSet<>(describe.getResultURIs());
     if (describe.getQueryPattern() != null) {
       Query select = describe.cloneQuery();
       select.setQuerySelectType();
       try (QueryExec execution = run.apply(select)) {
         RowSet rows = execution.select();
-        while (rows.hasNext()) {
-          Binding row = rows.next();
-          for (Var variable : rows.getResultVars()) {
-            Node term = row.get(variable);
-            if (term != null && !term.isLiteral()) {
-              things.add(term);
-            }
-          }
-        }
+        rows.forEachRemaining(row -> rows.getResultVars().forEach(each -> add(row, each, seen)));
       }
     }
-    Description description = new Description(facts);
-    things.forEach(description::add);
-    return description.answer;
-  }
-
-  private void add(Node thing) {
-    Deque<Node> left = new ArrayDeque<>(List.of(thing));
+    Graph answer = GraphFactory.createDefaultGraph();
+    Deque<Node> left = new ArrayDeque<>(seen);
     while (!left.isEmpty()) {
       for (Triple triple : facts.find(left.remove(), Node.ANY, Node.ANY).toList()) {
-        boolean fresh = !answer.contains(triple);
         answer.add(triple);
-        if (fresh && triple.getObject().isBlank()) {
+        if (triple.getObject().isBlank() && seen.add(triple.getObject())) {
           left.add(triple.getObject());
         }
       }
+    }
+    return answer;
+  }
+
+  private static void add(Binding row, Var variable, Set<Node> things) {
+    Node term = row.get(variable);
+    if (term != null && !term.isLiteral()) {
+      things.add(term);
     }
   }
 }

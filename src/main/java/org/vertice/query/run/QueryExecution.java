@@ -11,16 +11,16 @@ import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
-import org.vertice.query.expression.BoundedPlan;
+import org.vertice.query.expression.BoundedOptimizer;
 import org.vertice.query.expression.TextBudget;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 
 /**
- * Runs one query, until it is told to stop. A graph of {@code FROM} is one of the dataset's own or
+ * Runs one query until it is cancelled. A graph of {@code FROM} is one of the dataset's own or
  * empty; nothing is ever fetched.
  *
- * <p>Jena's own time limits are not used: one clock serves all queries, and it waits for each that
- * is being planned.
+ * <p>Jena's own timeouts are not used: one clock serves all queries, and waits for each that is
+ * being planned.
  */
 public final class QueryExecution {
 
@@ -29,12 +29,12 @@ public final class QueryExecution {
 
   public QueryExecution(ServiceHosts hosts) {
     this.hosts = hosts;
-    this.settings = BoundedPlan.in(new Context());
+    this.settings = BoundedOptimizer.in(new Context());
     settings.set(ARQ.spillToDiskThreshold, (long) QueryLimits.ROWS_IN_MEMORY);
   }
 
-  public void run(DatasetGraph whole, Query query, RunningQuery running, AnswerWriter writer) {
-    DatasetGraph all = StoppableDataset.of(whole, running.signal());
+  public void run(DatasetGraph whole, Query query, CancellableTask task, AnswerHandler handler) {
+    DatasetGraph all = CancellableDataset.of(whole, task.signal());
     DatasetGraph dataset = all;
     Query plain = query;
     if (query.hasDatasetDescription()) {
@@ -45,12 +45,14 @@ public final class QueryExecution {
     }
     DatasetGraph source = dataset;
     Function<Query, QueryExec> run =
-        each -> execution(source, each, running, all instanceof StoppableDataset);
+        each -> execution(source, each, task, all instanceof CancellableDataset);
     try {
       if (plain.isDescribeType()) {
-        writer.graph(Description.of(source.getDefaultGraph(), plain, run));
+        handler.graph(Description.of(source.getDefaultGraph(), plain, run));
       } else {
-        answer(plain, run, writer);
+        try (QueryExec execution = run.apply(plain)) {
+          answer(plain, execution, handler);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,32 +60,32 @@ public final class QueryExecution {
   }
 
   private QueryExec execution(
-      DatasetGraph source, Query query, RunningQuery running, boolean stoppable) {
+      DatasetGraph source, Query query, CancellableTask task, boolean wrapped) {
     Context context = Context.mergeCopy(source.getContext(), settings);
     TextBudget.in(context);
-    hosts.applyTo(context, running);
-    context.set(ARQConstants.symCancelQuery, running.signal());
-    if (stoppable) {
-      StoppableDataset.keepIn(context);
+    hosts.applyTo(context, task);
+    context.set(ARQConstants.symCancelQuery, task.signal());
+    if (wrapped) {
+      CancellableDataset.keepWrapped(context);
     }
     QueryExec execution = QueryExec.dataset(source).query(query).context(context).build();
-    running.onStop(execution::abort);
+    task.onCancel(execution::abort);
     return execution;
   }
 
-  private static void answer(Query query, Function<Query, QueryExec> run, AnswerWriter writer)
-      throws IOException {
-    try (QueryExec execution = run.apply(query)) {
-      if (query.isSelectType()) {
-        RowSet rows = execution.select();
-        // What cannot begin fails here, before anything is written.
-        boolean unused = rows.hasNext();
-        writer.rows(rows);
-      } else if (query.isAskType()) {
-        writer.answer(execution.ask());
-      } else {
-        writer.graph(execution.construct());
-      }
+  /** Passes the answer of an execution on. */
+  static void answer(Query query, QueryExec execution, AnswerHandler handler) throws IOException {
+    if (query.isSelectType()) {
+      RowSet rows = execution.select();
+      // What cannot begin fails here, before anything is written.
+      boolean unused = rows.hasNext();
+      handler.rows(rows);
+    } else if (query.isAskType()) {
+      handler.answer(execution.ask());
+    } else if (query.isDescribeType()) {
+      handler.graph(execution.describe());
+    } else {
+      handler.graph(execution.construct());
     }
   }
 }

@@ -4,12 +4,11 @@ import java.time.Duration;
 import org.vertice.query.expression.BoundedExpressions;
 
 /**
- * What queries may cost: those that a visitor gives, saved ones, and those that feed pages and
- * exports.
+ * The limits of queries: time, number, and length of query and answer.
  *
- * @param time how long a query may take, from its coming until its answer is written; a client that
- *     reads it slowly does not count
- * @param atOnce how many given queries run at the same time, and how many others beside them
+ * @param time timeout of a query, from its arrival until its answer is written, without the time
+ *     that a slow client takes to read it
+ * @param atOnce how many queries of clients run at the same time, and how many others beside them
  * @param requestBytes how long a query may be
  * @param resultBytes how long an answer may be
  */
@@ -27,22 +26,22 @@ public record QueryLimits(Duration time, int atOnce, int requestBytes, long resu
   /** Columns of an answer, and things that one query has described. */
   public static final int COLUMNS = BoundedExpressions.COLUMNS;
 
-  /** How long a query waits for its turn before it is sent away. */
-  public static final Duration PATIENCE = Duration.ofSeconds(1);
+  /** How long a query waits for its turn before it is refused. */
+  public static final Duration QUEUE_TIMEOUT = Duration.ofSeconds(1);
 
-  /** How long after its time a query has to notice; then it is left behind. */
+  /** How long a query may take to react after it was cancelled; then it is abandoned. */
   public static final Duration GRACE = Duration.ofMillis(500);
 
-  /** So many queries may wait for their turn, each with a thread of the server. */
-  public static final int WAITING = 40;
+  /** Most queries that wait for their turn, each with a thread of the server. */
+  public static final int QUEUE_LENGTH = 40;
 
-  /** So many queries may run on after their time until no other is begun. */
-  public static final int OVERSTAYING = 8;
+  /** Most abandoned queries that still run; beyond that no other is begun. */
+  public static final int ABANDONED = 8;
 
-  /** A short question's own time. */
-  public static final Duration SHORT = Duration.ofSeconds(2);
+  /** Timeout of a trivial query. */
+  public static final Duration TRIVIAL_TIME = Duration.ofSeconds(2);
 
-  /** Rows of a view or an export, which a machine holds in memory at once. */
+  /** Most rows of a view or an export, which are in memory at once. */
   public static final int ROWS_IN_MEMORY = 100_000;
 
   /** Thirty seconds, twice as many queries as processors, 1 MiB in, 512 MiB out. */

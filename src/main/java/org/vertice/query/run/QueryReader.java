@@ -1,8 +1,7 @@
 package org.vertice.query.run;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -12,12 +11,14 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.lang.SyntaxVarScope;
 import org.apache.jena.sparql.lang.sparql_11.ParseException;
 import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11;
+import org.apache.jena.sparql.lang.sparql_11.Token;
 import org.apache.jena.sparql.lang.sparql_11.TokenMgrError;
 import org.vertice.query.expression.BoundedExpressions;
 import org.vertice.query.expression.QueryRefused;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location;
+import org.vertice.report.Location.FileLocation;
 import org.vertice.report.Location.TextLocation;
 
 /**
@@ -59,40 +60,46 @@ public final class QueryReader {
       start.setStrict(true);
       return Optional.of(BoundedExpressions.in(parsed(start, tokens)));
     } catch (QueryRefused refused) {
-      sink.report(
-          Diagnostic.error("query-refused", refused.getMessage(), new Location.FileLocation(file)));
+      sink.report(Diagnostic.error("query-refused", refused.getMessage(), new FileLocation(file)));
     } catch (StackOverflowError deep) {
       sink.report(
           Diagnostic.error(
-              "query-refused", "The query is nested too deeply.", new Location.FileLocation(file)));
-    } catch (QueryParseException broken) {
-      sink.report(tokens.isUpdate() ? updateRefused(file) : syntax(broken, file));
-    } catch (QueryException broken) {
+              "query-refused", "The query is nested too deeply.", new FileLocation(file)));
+    } catch (ParseException broken) {
+      Token met = broken.currentToken.next;
       sink.report(
-          Diagnostic.error("query-syntax", sentence(broken), new Location.FileLocation(file)));
+          tokens.isUpdate()
+              ? updateRefused(file)
+              : syntax(
+                  SyntaxMessage.of(broken),
+                  new TextLocation(file, met.beginLine, met.beginColumn)));
+    } catch (TokenMgrError broken) {
+      sink.report(
+          tokens.isUpdate()
+              ? updateRefused(file)
+              : syntax(SyntaxMessage.of(broken), place(broken, file)));
+    } catch (QueryException broken) {
+      Location place =
+          broken instanceof QueryParseException parsing && parsing.getLine() > 0
+              ? new TextLocation(file, parsing.getLine(), Math.max(parsing.getColumn(), 0))
+              : new FileLocation(file);
+      sink.report(
+          tokens.isUpdate() ? updateRefused(file) : syntax(SyntaxMessage.of(broken), place));
     } catch (ArithmeticException | IllegalArgumentException broken) {
       sink.report(
           Diagnostic.error(
               "query-syntax",
               "A value in the query cannot be read: " + broken.getMessage(),
-              new Location.FileLocation(file)));
+              new FileLocation(file)));
     }
     return Optional.empty();
   }
 
   /** What Jena's own reader does, with the tokens counted. */
-  private static Query parsed(Query start, QueryTokens tokens) {
+  private static Query parsed(Query start, QueryTokens tokens) throws ParseException {
     SPARQLParser11 parser = new SPARQLParser11(tokens);
     parser.setQuery(start);
-    try {
-      parser.QueryUnit();
-    } catch (ParseException broken) {
-      throw new QueryParseException(
-          broken.getMessage(), broken.currentToken.beginLine, broken.currentToken.beginColumn);
-    } catch (TokenMgrError broken) {
-      throw new QueryParseException(
-          broken.getMessage(), parser.token.endLine, parser.token.endColumn);
-    }
+    parser.QueryUnit();
     SyntaxVarScope.check(start);
     return start;
   }
@@ -101,31 +108,19 @@ public final class QueryReader {
     return Diagnostic.error(
             "query-is-update",
             "This is a SPARQL Update; the graph is only read here.",
-            new Location.FileLocation(file))
+            new FileLocation(file))
         .withHint("to change the graph, change a row in seeds/");
   }
 
-  private static Diagnostic syntax(QueryParseException broken, String file) {
-    Location place = place(broken, file);
-    SyntaxMessage message = SyntaxMessage.of(broken);
+  private static Diagnostic syntax(SyntaxMessage message, Location place) {
     Diagnostic finding = Diagnostic.error("query-syntax", message.problem(), place);
     return message.fix().map(finding::withHint).orElse(finding);
   }
 
-  /** Where the parser stopped: Jena's own place is that of the last word that it understood. */
-  private static Location place(QueryParseException broken, String file) {
-    List<MatchResult> stops = STOP.matcher(String.valueOf(broken.getMessage())).results().toList();
-    if (!stops.isEmpty()) {
-      MatchResult last = stops.get(stops.size() - 1);
-      return new TextLocation(
-          file, Integer.parseInt(last.group(1)), Integer.parseInt(last.group(2)));
-    }
-    return broken.getLine() > 0
-        ? new TextLocation(file, broken.getLine(), Math.max(broken.getColumn(), 0))
-        : new Location.FileLocation(file);
-  }
-
-  private static String sentence(QueryException broken) {
-    return SyntaxMessage.sentence(String.valueOf(broken.getMessage()));
+  private static Location place(TokenMgrError broken, String file) {
+    Matcher stop = STOP.matcher(String.valueOf(broken.getMessage()));
+    return stop.find()
+        ? new TextLocation(file, Integer.parseInt(stop.group(1)), Integer.parseInt(stop.group(2)))
+        : new FileLocation(file);
   }
 }

@@ -11,9 +11,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
-import org.vertice.query.expression.BoundedPlan;
+import org.vertice.query.expression.BoundedOptimizer;
 import org.vertice.query.expression.QueryRefused;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 
 /**
  * Runs queries on a dataset, in a read transaction and within a time. {@code SERVICE} is off: a
@@ -35,15 +35,15 @@ public final class QueryRunner {
   }
 
   /**
-   * Runs a query and hands its answer over.
+   * Runs a query and passes its answer on.
    *
    * @throws QueryTimeoutException when the time is up; a part of the answer may be written already
-   * @throws IOException when the writer cannot write
+   * @throws IOException when the handler cannot write
    * @throws org.apache.jena.query.QueryException when the query asks for what is not allowed here
    */
-  public void run(Query query, AnswerWriter writer) throws QueryTimeoutException, IOException {
+  public void run(Query query, AnswerHandler handler) throws QueryTimeoutException, IOException {
     try {
-      Txn.executeRead(dataset, () -> execute(query, writer));
+      Txn.executeRead(dataset, () -> execute(query, handler));
     } catch (QueryRefused refused) {
       throw refused;
     } catch (QueryCancelledException timeUp) {
@@ -53,8 +53,8 @@ public final class QueryRunner {
     }
   }
 
-  private void execute(Query query, AnswerWriter writer) {
-    Context settings = BoundedPlan.in(Context.mergeCopy(dataset.getContext(), new Context()));
+  private void execute(Query query, AnswerHandler handler) {
+    Context settings = BoundedOptimizer.in(Context.mergeCopy(dataset.getContext(), new Context()));
     settings.set(ARQ.httpServiceAllowed, false);
     try (QueryExec execution =
         QueryExec.dataset(dataset)
@@ -62,15 +62,7 @@ public final class QueryRunner {
             .context(settings)
             .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
-      if (query.isSelectType()) {
-        writer.rows(execution.select());
-      } else if (query.isAskType()) {
-        writer.answer(execution.ask());
-      } else if (query.isDescribeType()) {
-        writer.graph(execution.describe());
-      } else {
-        writer.graph(execution.construct());
-      }
+      QueryExecution.answer(query, execution, handler);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

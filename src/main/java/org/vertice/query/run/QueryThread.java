@@ -1,25 +1,25 @@
 package org.vertice.query.run;
 
 /**
- * A thread that runs queries. One that is left behind may write to nobody any more: the connection
- * is another request's by then.
+ * A thread that runs queries. A query that was abandoned must not write any more: the connection
+ * may serve another request by then.
  */
 public final class QueryThread extends Thread {
 
-  private volatile boolean leftBehind;
+  private volatile boolean abandoned;
 
   public QueryThread(Runnable work, String name) {
     super(work, name);
     setDaemon(true);
   }
 
-  /** Whether this thread writes for a request that has been answered otherwise. */
-  public static boolean isLeftBehind() {
-    return Thread.currentThread() instanceof QueryThread own && own.leftBehind;
+  /** Whether the query of the current thread was abandoned, its request answered otherwise. */
+  public static boolean isAbandoned() {
+    return Thread.currentThread() instanceof QueryThread own && own.abandoned;
   }
 
-  /** Notes that its request has been answered, or that it works for another. */
-  void setLeftBehind(boolean value) {
-    leftBehind = value;
+  /** Says whether the query that runs now was abandoned. */
+  void setAbandoned(boolean value) {
+    abandoned = value;
   }
 }

@@ -12,21 +12,18 @@ import org.vertice.query.expression.QueryRefused;
 import org.vertice.query.expression.ValueLimits;
 
 /**
- * The words and signs of a query, on their way to the parser: so many and no more, nested so deep
- * and no deeper. REGEX and REPLACE are handed on as functions with an IRI, since the parser would
- * have Java read their patterns.
+ * The tokens of a query for the parser, limited in number, length and nesting. REGEX and REPLACE
+ * become functions with an IRI, because the parser would compile their patterns with Java's own
+ * engine.
  */
 final class QueryTokens extends SPARQLParser11TokenManager {
 
-  /** How a long literal ends whose value is a text. */
-  private static final String[] TEXTS = {"string", "Literal", "HTML", "JSON", "html", "json"};
-
-  /** Kinds of tokens that begin an update, between which no other kind is. */
+  /** Kinds of tokens that begin an update; no other kind lies between them. */
   private static final int FIRST_OF_UPDATE = SPARQLParser11Constants.INSERT;
 
   private static final int LAST_OF_UPDATE = SPARQLParser11Constants.COPY;
 
-  /** The lexer's room for a word. It would else be made larger bit by bit, and copied each time. */
+  /** Least size of the lexer's buffer, which would otherwise grow bit by bit for a long token. */
   private static final int LEAST = 1 << 12;
 
   private @Nullable Token next;
@@ -45,11 +42,11 @@ final class QueryTokens extends SPARQLParser11TokenManager {
 
   @Override
   public Token getNextToken() {
-    Token token = next == null ? taken() : next;
+    Token token = next == null ? read() : next;
     next = null;
     if (token.kind == SPARQLParser11Constants.REGEX
         || token.kind == SPARQLParser11Constants.REPLACE) {
-      next = taken();
+      next = read();
       if (next.kind == SPARQLParser11Constants.LPAREN) {
         boolean regex = token.kind == SPARQLParser11Constants.REGEX;
         token.kind = SPARQLParser11Constants.IRIref;
@@ -59,7 +56,7 @@ final class QueryTokens extends SPARQLParser11TokenManager {
     return token;
   }
 
-  private Token taken() {
+  private Token read() {
     Token token = super.getNextToken();
     if (++tokens > QueryLimits.TOKENS) {
       throw new QueryRefused(
@@ -70,7 +67,7 @@ final class QueryTokens extends SPARQLParser11TokenManager {
       case SPARQLParser11Constants.LPAREN,
           SPARQLParser11Constants.LBRACE,
           SPARQLParser11Constants.LBRACKET ->
-          deeper(token);
+          open(token);
       case SPARQLParser11Constants.RPAREN,
           SPARQLParser11Constants.RBRACE,
           SPARQLParser11Constants.RBRACKET ->
@@ -116,13 +113,7 @@ final class QueryTokens extends SPARQLParser11TokenManager {
         token.kind >= SPARQLParser11Constants.IRIref
             && token.kind <= SPARQLParser11Constants.LANGTAG;
     if (name && token.image.length() > ValueLimits.NAME) {
-      throw new QueryRefused(
-          String.format(
-              Locale.ROOT,
-              "Line %d, column %d: an IRI or a name has more than %,d characters.",
-              token.beginLine,
-              token.beginColumn,
-              ValueLimits.NAME));
+      throw refused(token, "an IRI or a name has more than %,d characters.", ValueLimits.NAME);
     }
   }
 
@@ -143,21 +134,13 @@ final class QueryTokens extends SPARQLParser11TokenManager {
       described = false;
     }
     if (inRow > QueryLimits.COLUMNS) {
-      throw new QueryRefused(
-          String.format(
-              Locale.ROOT,
-              "Line %d, column %d: more than %,d variables or things in a row.",
-              token.beginLine,
-              token.beginColumn,
-              QueryLimits.COLUMNS));
+      throw refused(token, "more than %,d variables or things in a row.", QueryLimits.COLUMNS);
     }
   }
 
-  private void deeper(Token token) {
+  private void open(Token token) {
     if (++depth > QueryLimits.DEPTH) {
-      throw new QueryRefused(
-          "Line %d, column %d: brackets are nested more than %d deep."
-              .formatted(token.beginLine, token.beginColumn, QueryLimits.DEPTH));
+      throw refused(token, "brackets are nested more than %d deep.", QueryLimits.DEPTH);
     }
   }
 
@@ -168,13 +151,8 @@ final class QueryTokens extends SPARQLParser11TokenManager {
             && token.kind <= SPARQLParser11Constants.DOUBLE_NEGATIVE;
     boolean isLong = token.image != null && token.image.length() > ValueLimits.DIGITS;
     if ((number && isLong) || (typed && !isOfText(token))) {
-      throw new QueryRefused(
-          String.format(
-              Locale.ROOT,
-              "Line %d, column %d: a number, date or duration has more than %,d characters.",
-              token.beginLine,
-              token.beginColumn,
-              ValueLimits.DIGITS));
+      throw refused(
+          token, "a number, date or duration has more than %,d characters.", ValueLimits.DIGITS);
     }
     typed = longText && token.kind == SPARQLParser11Constants.DATATYPE;
     longText =
@@ -184,15 +162,16 @@ final class QueryTokens extends SPARQLParser11TokenManager {
   }
 
   private static boolean isOfText(Token datatype) {
-    String name =
-        datatype.image.endsWith(">")
-            ? datatype.image.substring(0, datatype.image.length() - 1)
-            : datatype.image;
-    for (String each : TEXTS) {
-      if (name.endsWith(each)) {
-        return true;
-      }
-    }
-    return false;
+    return ValueLimits.isText(datatype.image.replaceFirst(">$", ""));
+  }
+
+  private static QueryRefused refused(Token token, String message, int limit) {
+    return new QueryRefused(
+        String.format(
+            Locale.ROOT,
+            "Line %d, column %d: " + message,
+            token.beginLine,
+            token.beginColumn,
+            limit));
   }
 }

@@ -21,8 +21,8 @@ import org.apache.jena.sparql.service.single.ServiceExecutorHttp;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * The hosts that {@code SERVICE} may ask; none, unless the operator names them. A redirect leads
- * nowhere, since it could lead anywhere.
+ * The hosts that {@code SERVICE} may ask; none, unless the operator names them. Redirects are not
+ * followed, since they could lead anywhere.
  */
 public final class ServiceHosts {
 
@@ -43,9 +43,9 @@ public final class ServiceHosts {
         .build();
   }
 
-  /** Settings for the execution of a query: what it asks others ends when it is stopped. */
-  void applyTo(Context context, RunningQuery query) {
-    context.set(ARQ.httpServiceAllowed, true); // whom, is decided below
+  /** Settings for the execution of a query: its requests end when it is cancelled. */
+  void applyTo(Context context, CancellableTask query) {
+    context.set(ARQ.httpServiceAllowed, true); // which hosts, is decided below
     ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
     ServiceExecutor http = new ServiceExecutorHttp();
     registry.add(
@@ -62,7 +62,7 @@ public final class ServiceHosts {
         });
     ServiceExecutorRegistry.set(context, registry);
     client.ifPresent(
-        each -> context.set(ARQ.httpQueryClient, new StoppableHttpClient(each, query)));
+        each -> context.set(ARQ.httpQueryClient, new CancellableHttpClient(each, query)));
   }
 
   private boolean allows(Node service) {

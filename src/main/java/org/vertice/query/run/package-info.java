@@ -1,11 +1,12 @@
 /**
- * Runs queries within limits, and stops them.
+ * Runs queries within limits, and cancels them.
  *
  * <p>Enter at {@link org.vertice.query.run.QueryReader} for a query that a user typed, at {@link
- * org.vertice.query.run.QueryRunner} to run it, at {@link org.vertice.query.run.QueryLimits} for
- * what it may cost and at {@link org.vertice.query.run.RunningQuery} for how it is stopped. What a
- * reader gives out ends: see {@code query.expression} and {@code query.pattern}. {@link
- * org.vertice.query.run.TimedWork} does the same for rules and shapes.
+ * org.vertice.query.run.QueryRunner} to run it, and at {@link org.vertice.query.run.QueryLimits}
+ * for what it may cost. On the server {@link org.vertice.query.run.QueryExecution} runs it as a
+ * {@link org.vertice.query.run.CancellableTask}; {@link org.vertice.query.run.BudgetedWork} gives
+ * rules and shapes their time. What a reader gives out is limited: see {@code query.expression} and
+ * {@code query.pattern}.
  *
  * <p>SPARQL and the execution are Jena's. {@link org.vertice.query.run.NamedGraphExecutor} is ours:
  * here each row is a named graph, and Jena tries each graph for each solution, where the index of

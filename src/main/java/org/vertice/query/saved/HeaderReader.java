@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -23,9 +22,9 @@ import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.TextLocation;
 
 /**
- * Reads grlc's decorators: the lines that begin with {@code #+}, taken together, are YAML. What is
- * said in words may be said again in other languages, under the same property with a language tag,
- * {@code summary@it}; grlc reads over these.
+ * Reads grlc's decorators: the lines that begin with {@code #+}, taken together, are YAML. Texts
+ * may be given in other languages too, under the same property with a language tag, {@code
+ * summary@it}; grlc ignores these.
  */
 final class HeaderReader {
 
@@ -33,7 +32,7 @@ final class HeaderReader {
 
   /**
    * What grlc knows, {@code parameters}, {@code columns} and {@code view}; those that Vertice does
-   * not use are read over.
+   * not use are ignored.
    */
   private static final Set<String> KNOWN =
       Set.of(
@@ -78,7 +77,8 @@ final class HeaderReader {
       root.ifPresent(this::readRoot);
     } catch (MarkedYamlEngineException broken) {
       report(
-          broken.getProblemMark().orElse(null),
+          broken.getProblemMark(),
+          0,
           "query-header-invalid",
           "The header is not YAML: " + broken.getProblem() + ".",
           "put text that holds a colon or a hash in quotes");
@@ -90,12 +90,12 @@ final class HeaderReader {
           Diagnostic.error(
                   "query-summary-missing",
                   tagged
-                      ? "The title stands only under a language tag."
+                      ? "The title has only texts with a language tag."
                       : "The query, or the rule, needs a title.",
                   new TextLocation(file, 1, 1))
               .withHint(
                   tagged
-                      ? "say it in \"#+ summary: …\" too; that is for readers of all other languages"
+                      ? "write it in \"#+ summary: …\" too, for readers of all other languages"
                       : "begin the file with \"#+ summary: …\""));
     } else if (texts.of("description").isBlank()) {
       sink.report(
@@ -146,10 +146,10 @@ final class HeaderReader {
         .forEach(
             each ->
                 report(
-                    root.getStartMark().orElse(null),
+                    root,
                     "query-text-untagged",
-                    "What the parameter " + each.getKey() + " is stands only under a language tag.",
-                    "say it under \"parameters:\" too; that is for readers of all other languages"));
+                    "The meaning of " + each.getKey() + " has only texts with a language tag.",
+                    "write it under \"parameters:\" too, for readers of all other languages"));
   }
 
   private void readEntry(Node key, Node value) {
@@ -157,7 +157,11 @@ final class HeaderReader {
     int at = written.indexOf('@');
     String property = at < 0 ? written : written.substring(0, at);
     if (!KNOWN.contains(property)) {
-      unknown(key, property);
+      report(
+          key,
+          "query-header-unknown",
+          "The header has no property \"" + property + "\".",
+          "the properties are " + words(KNOWN));
       return;
     }
     Optional<String> language =
@@ -167,9 +171,9 @@ final class HeaderReader {
     }
     if (!seen.add(property + "@" + language.get())) {
       report(
-          key.getStartMark().orElse(null),
+          key,
           "query-header-doubled",
-          "The header says \"" + written + "\" twice.",
+          "The header has \"" + written + "\" twice.",
           "keep one of them, or give them different languages");
       return;
     }
@@ -186,8 +190,19 @@ final class HeaderReader {
           texts.put(property + " " + name, language, line(entry.getValueNode(), property));
         }
       }
-      case "defaults" -> readDefaults(value);
-      case "enumerate" -> readChoices(value);
+      // grlc writes a list of maps; a plain map means the same
+      case "defaults" ->
+          entries(value, property)
+              .forEach(
+                  each ->
+                      defaults.put(
+                          line(each.getKeyNode(), property), line(each.getValueNode(), property)));
+      case "enumerate" ->
+          entries(value, property)
+              .forEach(
+                  each ->
+                      choices.put(
+                          line(each.getKeyNode(), property), list(each.getValueNode(), property)));
       case "view" -> readView(value);
       default -> {
         // grlc's own
@@ -195,11 +210,13 @@ final class HeaderReader {
     }
   }
 
-  /** The language tag behind the sign {@code @}; empty where it is of no use, which is reported. */
+  /**
+   * The language tag behind the sign {@code @}; empty if it is not valid here, which is reported.
+   */
   private Optional<String> language(Node key, String property, String written, int at) {
     if (!HeaderTexts.PROPERTIES.contains(property)) {
       report(
-          key.getStartMark().orElse(null),
+          key.getStartMark(),
           at,
           "query-header-language",
           "The property " + property + " is the same in all languages.",
@@ -209,10 +226,10 @@ final class HeaderReader {
     Optional<String> tag = HeaderTexts.tag(written.substring(at + 1));
     if (tag.isEmpty()) {
       report(
-          key.getStartMark().orElse(null),
+          key.getStartMark(),
           at + 1,
           "query-language-unknown",
-          "\"" + written.substring(at + 1) + "\" is no language tag.",
+          "\"" + written.substring(at + 1) + "\" is not a language tag.",
           "write a code of ISO 639 as in RDF, such as " + property + "@it or " + property + "@zh");
     }
     return tag;
@@ -235,21 +252,13 @@ final class HeaderReader {
         (language, list) -> {
           if (list.getValue().size() != plain) {
             report(
-                list.getStartMark().orElse(null),
+                list,
                 "query-tags-unequal",
                 "There are %d tags, but %d in the language %s."
                     .formatted(plain, list.getValue().size(), language),
                 "give each tag its word, in the same order");
           }
         });
-  }
-
-  private void unknown(Node key, String property) {
-    report(
-        key.getStartMark().orElse(null),
-        "query-header-unknown",
-        "The header has no property \"" + property + "\".",
-        "the properties are " + words(KNOWN));
   }
 
   private static String words(Set<String> words) {
@@ -272,26 +281,13 @@ final class HeaderReader {
     return sequence.getValue().stream().map(each -> line(each, property)).toList();
   }
 
-  /** grlc writes a list of maps; a plain map means the same. */
-  private void readDefaults(Node value) {
-    for (NodeTuple entry : entries(value, "defaults")) {
-      defaults.put(line(entry.getKeyNode(), "defaults"), line(entry.getValueNode(), "defaults"));
-    }
-  }
-
-  private void readChoices(Node value) {
-    for (NodeTuple entry : entries(value, "enumerate")) {
-      choices.put(line(entry.getKeyNode(), "enumerate"), list(entry.getValueNode(), "enumerate"));
-    }
-  }
-
   private void readView(Node value) {
     String word = line(value, "view");
     if (QueryHeader.VIEWS.contains(word)) {
       view = Optional.of(word);
     } else if (!word.isEmpty()) {
       report(
-          value.getStartMark().orElse(null),
+          value,
           "query-view-unknown",
           "There is no view \"" + word + "\" that a query could feed.",
           "the views are " + String.join(", ", QueryHeader.VIEWS));
@@ -316,29 +312,33 @@ final class HeaderReader {
     return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
   }
 
-  private void reportShape(Node node, String what, String wanted) {
+  private void reportShape(Node node, String what, String expected) {
     report(
-        node.getStartMark().orElse(null),
+        node,
         "query-header-invalid",
-        what + " has not the shape that it must have.",
-        "write " + wanted);
+        what + " does not have the form that it must have.",
+        "write " + expected);
   }
 
-  private void report(@Nullable Mark mark, String code, String message, String hint) {
-    report(mark, 0, code, message, hint);
+  private void report(Node node, String code, String message, String hint) {
+    report(node.getStartMark(), 0, code, message, hint);
   }
 
-  /** Reports what stands so many characters behind the mark. */
-  private void report(@Nullable Mark mark, int behind, String code, String message, String hint) {
-    sink.report(Diagnostic.error(code, message, place(mark, behind)).withHint(hint));
-  }
-
-  private TextLocation place(@Nullable Mark mark, int behind) {
-    if (mark == null || lineNumbers.isEmpty()) {
-      return new TextLocation(file, 1, 1);
-    }
-    int line = Math.min(mark.getLine(), lineNumbers.size() - 1);
-    return new TextLocation(
-        file, lineNumbers.get(line), mark.getColumn() + 1 + MARK.length() + behind);
+  /**
+   * Reports a finding.
+   *
+   * @param behind how many characters behind the mark it is
+   */
+  private void report(Optional<Mark> mark, int behind, String code, String message, String hint) {
+    TextLocation place =
+        mark.filter(known -> !lineNumbers.isEmpty())
+            .map(
+                known ->
+                    new TextLocation(
+                        file,
+                        lineNumbers.get(Math.min(known.getLine(), lineNumbers.size() - 1)),
+                        known.getColumn() + 1 + MARK.length() + behind))
+            .orElse(new TextLocation(file, 1, 1));
+    sink.report(Diagnostic.error(code, message, place).withHint(hint));
   }
 }

@@ -42,14 +42,14 @@ final class HeaderTexts {
   }
 
   /** All that is said of something. */
-  Wording of(String what) {
+  LocalizedText of(String what) {
     Map<String, String> all = new TreeMap<>(texts.getOrDefault(what, Map.of()));
     String plain = Optional.ofNullable(all.remove(PLAIN)).orElse("");
-    return new Wording(plain, all);
+    return new LocalizedText(plain, all);
   }
 
   /** What begins with a word and a blank: what follows it → all that is said of that. */
-  Map<String, Wording> under(String word) {
+  Map<String, LocalizedText> under(String word) {
     return texts.keySet().stream()
         .filter(what -> what.startsWith(word + " "))
         .collect(

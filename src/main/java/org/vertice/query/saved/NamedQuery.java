@@ -50,7 +50,7 @@ public record NamedQuery(
 
   /** Groups that the query belongs to, in the language without a tag. */
   public List<String> tags() {
-    return header.tags().stream().map(Wording::text).toList();
+    return header.tags().stream().map(LocalizedText::text).toList();
   }
 
   /** The group that the query belongs to before all others, if it belongs to any. */

@@ -13,7 +13,7 @@ import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location;
 
-/** Reads one file of the library: header, query, and the parameters that both speak of. */
+/** Reads one file of the library: header, query and parameters. */
 public final class NamedQueryReader {
 
   private final DiagnosticSink sink;
@@ -40,10 +40,7 @@ public final class NamedQueryReader {
         query -> {
           List<QueryParameter> parameters =
               new ParameterReader(file, query, header, findings).read(text);
-          header
-              .view()
-              .ifPresent(view -> new ViewCheck(file, findings).check(view, query, parameters));
-          new ColumnCheck(file, findings).check(header, query);
+          new HeaderCheck(file, query, findings).check(header, parameters);
           return new NamedQuery(name, file, header, parameters, text, query);
         });
   }

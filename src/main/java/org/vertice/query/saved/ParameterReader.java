@@ -57,7 +57,7 @@ record ParameterReader(String file, Query query, QueryHeader header, DiagnosticS
                 parts.group("mark").length() == 1,
                 Optional.ofNullable(header.defaults().get(name)),
                 header.choices().getOrDefault(name, List.of()),
-                header.parameters().getOrDefault(name, Wording.of(""))));
+                header.parameters().getOrDefault(name, LocalizedText.of(""))));
   }
 
   private void add(
@@ -125,7 +125,7 @@ record ParameterReader(String file, Query query, QueryHeader header, DiagnosticS
                 report(
                     new QueryText.Variable(name, 1, 1),
                     "query-parameter-unknown",
-                    "The header speaks of a parameter " + name + " that the query has not.",
+                    "The header names a parameter " + name + " that the query does not have.",
                     parameters.isEmpty()
                         ? "a parameter is a variable such as ?_" + name
                         : "its parameters are " + String.join(", ", parameters.keySet())));

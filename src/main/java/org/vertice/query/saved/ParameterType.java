@@ -35,29 +35,16 @@ public sealed interface ParameterType {
    */
   Optional<Node> read(String value, PrefixMapping prefixes);
 
-  /** {@code ?_name}, {@code ?_name_literal}, {@code ?_name_string}: a plain string. */
-  record Text() implements ParameterType {
+  /**
+   * {@code ?_name}, {@code ?_name_literal}, {@code ?_name_string}: a plain string; {@code
+   * ?_name_it}: a string in a language.
+   *
+   * @param language its tag; empty for a plain string
+   */
+  record Text(String language) implements ParameterType {
     @Override
     public String word() {
-      return "text";
-    }
-
-    @Override
-    public String example() {
-      return "word";
-    }
-
-    @Override
-    public Optional<Node> read(String value, PrefixMapping prefixes) {
-      return Optional.of(NodeFactory.createLiteralString(value));
-    }
-  }
-
-  /** {@code ?_name_it}: a string in a language. */
-  record LanguageText(String language) implements ParameterType {
-    @Override
-    public String word() {
-      return "text in language " + language;
+      return language.isEmpty() ? "text" : "text in language " + language;
     }
 
     @Override
@@ -173,7 +160,7 @@ public sealed interface ParameterType {
    */
   static Optional<ParameterType> of(String suffix, PrefixMapping prefixes) {
     if (suffix.isEmpty() || Set.of("literal", "string").contains(suffix)) {
-      return Optional.of(new Text());
+      return Optional.of(new Text(""));
     }
     if (suffix.equals("iri")) {
       return Optional.of(new Iri());
@@ -191,6 +178,6 @@ public sealed interface ParameterType {
           .map(namespace -> new Typed(namespace + suffix.substring(underscore + 1)));
     }
     boolean language = List.of(Locale.getISOLanguages()).contains(suffix);
-    return language ? Optional.of(new LanguageText(suffix)) : Optional.empty();
+    return language ? Optional.of(new Text(suffix)) : Optional.empty();
   }
 }

@@ -10,9 +10,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.report.DiagnosticSink;
 
@@ -36,40 +39,35 @@ public final class QueryGraph {
     Node node =
         NodeFactory.createURI(
             VerticeVocabulary.DESCRIPTION.getURI() + "#query-" + encoded(saved.name()));
-    String kind = kind(saved);
-    graph.add(node, RDF.type.asNode(), shacl("SPARQLExecutable"));
-    graph.add(node, RDF.type.asNode(), shacl("SPARQL" + kind + "Executable"));
-    graph.add(
-        node, shacl(kind.toLowerCase(Locale.ROOT)), NodeFactory.createLiteralString(saved.text()));
+    describe(saved, node, saved.text(), graph);
     graph.add(node, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(saved.name()));
-    say(node, RDFS.label.asNode(), saved.header().summary(), graph);
-    say(node, RDFS.comment.asNode(), saved.header().description(), graph);
   }
 
   private static String encoded(String name) {
     return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  private static String kind(NamedQuery saved) {
-    if (saved.query().isSelectType()) {
-      return "Select";
-    }
-    return saved.query().isAskType()
-        ? "Ask"
-        : saved.query().isDescribeType() ? "Describe" : "Construct";
-  }
-
-  private static void say(Node node, Node property, Wording wording, Graph graph) {
-    wording
-        .byLanguage()
-        .forEach(
-            (tag, text) ->
-                graph.add(
-                    node,
-                    property,
-                    tag.isEmpty()
-                        ? NodeFactory.createLiteralString(text)
-                        : NodeFactory.createLiteralLang(text, tag)));
+  /**
+   * Describes a query as {@code sh:SPARQLExecutable}, with its title and description.
+   *
+   * @param node stands for it
+   * @param text its text
+   */
+  public static void describe(NamedQuery saved, Node node, String text, Graph graph) {
+    Query query = saved.query();
+    String form =
+        query.isSelectType()
+            ? "Select"
+            : query.isAskType() ? "Ask" : query.isDescribeType() ? "Describe" : "Construct";
+    graph.add(node, RDF.type.asNode(), shacl("SPARQLExecutable"));
+    graph.add(node, RDF.type.asNode(), shacl("SPARQL" + form + "Executable"));
+    graph.add(node, shacl(form.toLowerCase(Locale.ROOT)), NodeFactory.createLiteralString(text));
+    saved.header().summary().literals().forEach(it -> graph.add(node, RDFS.label.asNode(), it));
+    saved
+        .header()
+        .description()
+        .literals()
+        .forEach(it -> graph.add(node, RDFS.comment.asNode(), it));
   }
 
   /**
@@ -86,10 +84,10 @@ public final class QueryGraph {
         .toList()
         .forEach(
             node -> {
-              Optional<String> name = text(graph, node, DCTerms.identifier.asNode());
+              Optional<String> name = Values.text(graph, node, DCTerms.identifier.asNode());
               Optional<String> text =
                   List.of("select", "ask", "describe", "construct").stream()
-                      .flatMap(kind -> text(graph, node, shacl(kind)).stream())
+                      .flatMap(kind -> Values.text(graph, node, shacl(kind)).stream())
                       .findFirst();
               if (name.isPresent() && text.isPresent()) {
                 reader
@@ -98,15 +96,6 @@ public final class QueryGraph {
               }
             });
     return new QueryLibrary(queries);
-  }
-
-  private static Optional<String> text(Graph graph, Node node, Node property) {
-    return graph.find(node, property, Node.ANY).toList().stream()
-        .map(Triple::getObject)
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
-        .sorted()
-        .findFirst();
   }
 
   private static Node shacl(String name) {

@@ -17,16 +17,16 @@ import java.util.Optional;
  * @param view the view that the answer feeds, one of {@link #VIEWS}
  */
 public record QueryHeader(
-    Wording summary,
-    Wording description,
-    List<Wording> tags,
-    Map<String, Wording> parameters,
-    Map<String, Wording> columns,
+    LocalizedText summary,
+    LocalizedText description,
+    List<LocalizedText> tags,
+    Map<String, LocalizedText> parameters,
+    Map<String, LocalizedText> columns,
     Map<String, String> defaults,
     Map<String, List<String>> choices,
     Optional<String> view) {
 
-  /** The view that draws who stands to whom in what relation. */
+  /** The view that draws relations between things. */
   public static final String NETWORK = "network";
 
   /** The view that draws what took place when. */

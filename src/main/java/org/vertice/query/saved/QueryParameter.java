@@ -22,7 +22,7 @@ public record QueryParameter(
     boolean required,
     Optional<String> defaultValue,
     List<String> choices,
-    Wording meaning) {
+    LocalizedText meaning) {
 
   public QueryParameter {
     choices = List.copyOf(choices);

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 import org.vertice.query.run.QueryLimits;
 import org.vertice.query.run.QueryRunner;
 import org.vertice.query.run.QueryTimeoutException;
@@ -56,7 +56,7 @@ public record ViewRows(List<ViewRow> rows, boolean complete) {
     return new ViewRows(rows.all, rows.complete);
   }
 
-  private static final class Collector implements AnswerWriter {
+  private static final class Collector implements AnswerHandler {
     private final int most;
     private final List<ViewRow> all = new ArrayList<>();
     private boolean complete = true;

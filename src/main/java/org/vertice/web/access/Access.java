@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * How a server is entered.
+ * Who may use a server, and over TLS or not.
  *
- * @param passwords names and hashed passwords; empty: everybody may come in
+ * @param passwords names and hashed passwords; empty: everybody may use it
  * @param certificate TLS; empty: plain HTTP
- * @param sites whose scripts may read, and under which names the server is known
+ * @param sites whose scripts may read, and the host names of the server
  * @param warnings gets a sentence when a changed file cannot be used
  */
 public record Access(
@@ -23,16 +23,7 @@ public record Access(
    *
    * @param chain the server's certificate and those that lead to its root, PEM
    * @param key the private key, PEM
+   * @param keyPassword decrypts the key, where it is encrypted
    */
-  public record Certificate(Path chain, Path key) {}
-
-  /** Everybody may come in, over plain HTTP. */
-  public static Access open() {
-    return new Access(Optional.empty(), Optional.empty(), AllowedSites.USUAL, warning -> {});
-  }
-
-  /** The same with what the operator allows other sites. */
-  public Access withSites(AllowedSites other) {
-    return new Access(passwords, certificate, other, warnings);
-  }
+  public record Certificate(Path chain, Path key, Optional<String> keyPassword) {}
 }

@@ -22,14 +22,14 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /**
- * The door of a running server: who may pass, and TLS. It looks at its files now and then, since
- * certificates are renewed and people come and go while a server runs.
+ * Logins and TLS of a running server. It reads its files again when they change, since certificates
+ * are renewed and accounts change while a server runs.
  */
 public final class AccessControl implements AutoCloseable {
 
   private static final Duration LOOK = Duration.ofSeconds(10);
 
-  /** For so long browsers come back by TLS only. */
+  /** How long browsers use TLS only (Strict-Transport-Security). */
   private static final Duration STRICT = Duration.ofDays(365);
 
   private final List<Watched> watched = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class AccessControl implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
-            Thread thread = new Thread(task, "door");
+            Thread thread = new Thread(task, "access-files");
             thread.setDaemon(true);
             return thread;
           });
@@ -74,20 +74,22 @@ public final class AccessControl implements AutoCloseable {
     return new AccessControl(access, accounts, tls);
   }
 
-  /** Whether it asks for a name and a password. */
+  /** Whether a name and a password are required. */
   public boolean asksForLogin() {
     return accounts.isPresent();
   }
 
-  /** The filter that asks for a login, where one is wanted; all others pass. */
+  /** The filter that requires a login, if there are accounts; otherwise all requests pass. */
   public Filter filter(String openPath) {
     return accounts.isPresent()
         ? new LoginFilter(() -> accounts.orElseThrow(), openPath)
         : (request, response, chain) -> chain.doFilter(request, response);
   }
 
-  /** Puts TLS before a server that has not started, where it is wanted, and begins to watch. */
-  public void hangInto(Server server) {
+  /**
+   * Sets up TLS, if there is a certificate, on a server that has not started; watches the files.
+   */
+  public void install(Server server) {
     tls.ifPresent(factory -> server.setConnectors(new Connector[] {connector(server, factory)}));
     access.passwords().ifPresent(file -> watch(this::readPasswords, file));
     access
@@ -126,7 +128,7 @@ public final class AccessControl implements AutoCloseable {
   private void readPasswords() throws AccessException {
     Accounts before = accounts.orElseThrow();
     accounts =
-        Optional.of(Accounts.read(access.passwords().orElseThrow(), before.trials()).after(before));
+        Optional.of(Accounts.read(access.passwords().orElseThrow(), before.queue()).after(before));
   }
 
   private void readCertificate() throws AccessException {
@@ -142,7 +144,7 @@ public final class AccessControl implements AutoCloseable {
     watched.add(new Watched(List.of(files), reading));
   }
 
-  /** Whether somebody would be let in now. */
+  /** Whether a login would be accepted now. */
   boolean admits(String name, String password) {
     return accounts
         .map(known -> known.admit(name, password) == Accounts.Verdict.RIGHT)
@@ -172,7 +174,7 @@ public final class AccessControl implements AutoCloseable {
       this.seen = state();
     }
 
-    /** Tells each failure once; it is tried again until it goes well. */
+    /** Reports each failure once; reading is tried again until it succeeds. */
     void look(Access access) {
       String now = state();
       if (now.equals(seen)) {
@@ -183,7 +185,7 @@ public final class AccessControl implements AutoCloseable {
         seen = now;
         said = "";
       } catch (AccessException e) {
-        String message = e.getMessage() + " What was read before is used on. " + e.fix();
+        String message = e.getMessage() + " What was read before stays in use. " + e.fix();
         if (!message.equals(said)) {
           access.warnings().accept(message.strip());
           said = message;

@@ -2,7 +2,7 @@ package org.vertice.web.access;
 
 import java.io.IOException;
 
-/** A file that says who may come in cannot be used. */
+/** A file of accounts, certificates or keys cannot be used. */
 public final class AccessException extends IOException {
 
   private static final long serialVersionUID = 1;

@@ -22,45 +22,45 @@ import javax.crypto.spec.SecretKeySpec;
  * left out.
  *
  * <p>A browser sends its password with each request, and bcrypt is slow on purpose: a password that
- * has been right once is known again by a keyed digest that is in memory only. All others are
+ * was right once is recognised by a keyed digest that is in memory only. All others wait in a
  * {@link PasswordQueue}.
  */
 final class Accounts {
 
   private static final String DIGEST = "HmacSHA256";
 
-  /** What an unknown name is tried against, so that it takes as long as a known one. */
+  /** The hash that an unknown name is checked against, so that it takes as long as a known one. */
   private static final String NOBODY =
       "$2y$12$Q6k0eq8zOCBdWNusKucIS.f21ti0fmeDQhGi3BSl62UKkvY4tWbpm";
 
-  /** What is said to somebody who wants to come in. */
+  /** The result of a login. */
   enum Verdict {
-    /** Come in. */
+    /** The login is accepted. */
     RIGHT,
-    /** This is not the name and password of anybody. */
+    /** No account has this name and password. */
     WRONG,
-    /** Too many are tried already. */
+    /** Too many passwords are being checked already. */
     BUSY
   }
 
   private final Map<String, String> hashes;
   private final Map<String, byte[]> proven = new ConcurrentHashMap<>();
   private final byte[] key;
-  private final PasswordQueue trials;
+  private final PasswordQueue queue;
 
-  private Accounts(Map<String, String> hashes, byte[] key, PasswordQueue trials) {
+  private Accounts(Map<String, String> hashes, byte[] key, PasswordQueue queue) {
     this.hashes = Map.copyOf(hashes);
     this.key = key;
-    this.trials = trials;
+    this.queue = queue;
   }
 
   /**
    * Reads a password file.
    *
-   * @param trials where passwords wait for their turn
-   * @throws AccessException if it cannot be read, is no such file, or lets nobody in
+   * @param queue where passwords wait to be checked
+   * @throws AccessException if it cannot be read, is not such a file, or has no account
    */
-  static Accounts read(Path file, PasswordQueue trials) throws AccessException {
+  static Accounts read(Path file, PasswordQueue queue) throws AccessException {
     List<String> lines;
     try {
       lines = Files.readAllLines(file, StandardCharsets.UTF_8);
@@ -78,22 +78,22 @@ final class Accounts {
     }
     if (hashes.isEmpty()) {
       throw new AccessException(
-          "The password file " + file + " lets nobody in.",
-          "Make a line for it: vertice password NAME >> " + file);
+          "The password file " + file + " has no account.",
+          "Add a line: vertice password NAME >> " + file);
     }
     byte[] key = new byte[32];
     new SecureRandom().nextBytes(key);
-    return new Accounts(hashes, key, trials);
+    return new Accounts(hashes, key, queue);
   }
 
-  /** Where passwords wait for their turn. */
-  PasswordQueue trials() {
-    return trials;
+  /** Where passwords wait to be checked. */
+  PasswordQueue queue() {
+    return queue;
   }
 
   /** The same, with what is known already of passwords whose lines were there before. */
   Accounts after(Accounts before) {
-    Accounts same = new Accounts(hashes, before.key, trials);
+    Accounts same = new Accounts(hashes, before.key, queue);
     before.proven.forEach(
         (name, digest) -> {
           if (Objects.equals(hashes.get(name), before.hashes.get(name))) {
@@ -109,27 +109,27 @@ final class Accounts {
     String name = line.substring(0, Math.max(0, colon));
     if (!Passwords.isName(name)) {
       throw new AccessException(
-          place + ": this is no line of a password file.", "A line is NAME:HASH.");
+          place + ": this is not a line of a password file.", "A line is NAME:HASH.");
     }
     if (!Passwords.isHash(line.substring(colon + 1))) {
       throw new AccessException(
           place + ": the password of " + name + " is not hashed by bcrypt.",
-          "Make the line anew: vertice password " + name + ", or htpasswd -nB " + name);
+          "Make a new line: vertice password " + name + ", or htpasswd -nB " + name);
     }
     if (hashes.put(name, line.substring(colon + 1)) != null) {
       throw new AccessException(
-          place + ": " + name + " stands here a second time.", "Take one of the lines out.");
+          place + ": " + name + " is listed a second time.", "Remove one of the lines.");
     }
   }
 
-  /** Whether this is the password of that name, as far as it can be tried now. */
+  /** Checks a login, unless too many are being checked. */
   Verdict admit(String name, String password) {
     byte[] shown = digest(name, password);
     byte[] known = proven.get(name);
     if (known != null && MessageDigest.isEqual(known, shown)) {
       return Verdict.RIGHT;
     }
-    return trials
+    return queue
         .result(() -> matches(name, password))
         .map(
             right -> {

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.vertice.web.http.PublicAddress;
 
 /**
- * Says whose scripts may read an answer, and answers what browsers ask before they send a request
- * (a preflight, which never has a password with it). The headers are written when the answer
- * begins: redirects, errors and a refused login have them too, and no page has them. So is what
- * else the answer varies with: its links may begin with the name that was asked.
+ * The CORS headers, which say which sites' scripts may read an answer, and the answers to preflight
+ * requests, which never have a login. The headers are written when the answer begins: redirects,
+ * errors and a refused login have them too, and no page has them. {@code Vary} is completed there
+ * too: links in the answer may begin with the host that was asked.
  */
 public final class CorsHandler extends Handler.Wrapper {
 

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose scripts may read in a browser what is meant for programs (Fetch standard, 3.3 CORS
+ * Which sites' scripts may read in a browser what is meant for programs (Fetch standard, 3.3 CORS
  * protocol).
  *
- * @param anybody whether those of every site may
+ * @param anybody whether scripts of every site may
  * @param loopback whether those of servers on the reader's own machine may, on any port
  * @param origins of others that may, in their normal form
  */
@@ -31,8 +31,8 @@ public record CorsPolicy(boolean anybody, boolean loopback, Set<String> origins)
   /**
    * The policy of a server.
    *
-   * @param local whether only its own machine is to reach it: then its graph is no other site's
-   *     business; else it is everybody's, unless origins are named
+   * @param local whether only its own machine is to reach it: then no other site may read its
+   *     graph; otherwise every site may, unless origins are named
    * @param named origins as the operator wrote them, {@link #ANY} among them for all
    */
   public static CorsPolicy of(boolean local, Set<String> named) {
@@ -44,7 +44,7 @@ public record CorsPolicy(boolean anybody, boolean loopback, Set<String> origins)
 
   /**
    * An origin as browsers send it: scheme, host, and the port where it is not the usual one; empty
-   * if the text is none. {@code null}, which any page in a sandbox has, is no site.
+   * if the text is not an origin. {@code null}, which any page in a sandbox has, is none.
    */
   public static Optional<String> origin(String text) {
     try {

@@ -18,23 +18,23 @@ import org.vertice.web.http.Problem;
 import org.vertice.web.http.ProblemPage;
 
 /**
- * Lets in who has a name and a password (HTTP Basic, RFC 7617, in UTF-8), and everybody to what
- * watches over the server only asks whether it lives.
+ * Requires a name and a password (HTTP Basic, RFC 7617, in UTF-8) for all paths but that of the
+ * health check.
  */
 public final class LoginFilter implements Filter {
 
-  /** Request attribute: the name of who has come in. */
+  /** Request attribute: the name of the user who has logged in. */
   public static final String USER = LoginFilter.class.getName() + ".user";
 
   private static final String SCHEME = "basic ";
 
-  /** Seconds in which those who wait have had their turn. */
+  /** Seconds in which the passwords that wait will have been checked. */
   private static final String COME_BACK = "5";
 
   private final Supplier<Accounts> accounts;
   private final String openPath;
 
-  /** Keeps all but one path. */
+  /** A filter for all paths but one. */
   LoginFilter(Supplier<Accounts> accounts, String openPath) {
     this.accounts = accounts;
     this.openPath = openPath;
@@ -60,7 +60,7 @@ public final class LoginFilter implements Filter {
       chain.doFilter(request, response);
       return;
     }
-    asked.removeAttribute(ProblemPage.ATTRIBUTE); // a page of the site would tell of what is in it
+    asked.removeAttribute(ProblemPage.ATTRIBUTE); // a page of the site would show what is in it
     Problem.tell(
         asked,
         (HttpServletResponse) response,
@@ -72,12 +72,13 @@ public final class LoginFilter implements Filter {
             401,
             shown
                 ? "Name or password is wrong."
-                : "This server wants a name and a password (HTTP Basic).")
+                : "This server requires a name and a password (HTTP Basic).")
         .with("WWW-Authenticate", "Basic realm=\"Vertice\", charset=\"UTF-8\"");
   }
 
   private static Fault busy() {
-    return new Fault(429, "Too many passwords are tried just now. Please come back in a moment.")
+    return new Fault(
+            429, "Too many passwords are being checked just now. Please try again in a moment.")
         .with("Retry-After", COME_BACK);
   }
 

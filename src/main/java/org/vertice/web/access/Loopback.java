@@ -5,7 +5,7 @@ import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What leads to this machine and to no other. */
+/** Host names and addresses that lead to this machine and to no other. */
 public final class Loopback {
 
   private static final Pattern IPV4 =
@@ -26,7 +26,7 @@ public final class Loopback {
         || IPV6.matcher(name).matches();
   }
 
-  /** Whether who listens on this address is reached from this machine only. */
+  /** Whether a server that listens on this address is reached from this machine only. */
   public static boolean isBound(String address) {
     try {
       return InetAddress.getByName(address.toLowerCase(Locale.ROOT)).isLoopbackAddress();

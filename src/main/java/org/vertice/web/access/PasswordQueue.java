@@ -5,26 +5,26 @@ import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 
 /**
- * Passwords are tried a few at a time, so that guessing cannot take all processors, and a few more
- * wait, so that it cannot take all threads of the server.
+ * Checks a few passwords at a time, so that guessing cannot take all processors, and lets a few
+ * more wait, so that it cannot take all threads of the server.
  */
 final class PasswordQueue {
 
   private final Semaphore places;
   private final Semaphore running;
 
-  /** So many wait at most; the last of them waits seconds. */
+  /** The last of those that wait does so for seconds. */
   private static final int WAITING = 16;
 
-  /** The usual ones: at once as many as leave half of the processors free. */
+  /** A queue that leaves half of the processors free. */
   static PasswordQueue usual() {
     return new PasswordQueue(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), WAITING);
   }
 
   /**
-   * Trials.
+   * A queue.
    *
-   * @param atOnce how many go on at once
+   * @param atOnce how many are checked at the same time
    * @param waiting how many more may wait
    */
   PasswordQueue(int atOnce, int waiting) {
@@ -32,7 +32,7 @@ final class PasswordQueue {
     this.running = new Semaphore(atOnce, true);
   }
 
-  /** The result of a trial, when its turn has come; empty at once if too many wait already. */
+  /** The result of a check when its turn has come; empty at once if too many wait already. */
   Optional<Boolean> result(BooleanSupplier trial) {
     if (!places.tryAcquire()) {
       return Optional.empty();

@@ -6,12 +6,12 @@ import java.util.Arrays;
 import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
 
 /**
- * Passwords as bcrypt keeps them ({@code $2y$…}, as Apache's {@code htpasswd -B} writes them): slow
- * to try and salted.
+ * Passwords hashed by bcrypt ({@code $2y$…}, as Apache's {@code htpasswd -B} writes them): slow to
+ * try and salted.
  */
 public final class Passwords {
 
-  /** bcrypt looks at so many bytes and at no more. */
+  /** bcrypt ignores what follows this many bytes. */
   public static final int LONGEST = 72;
 
   /** 2 to the 12th rounds: a quarter of a second. */

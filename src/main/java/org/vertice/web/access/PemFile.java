@@ -1,6 +1,5 @@
 package org.vertice.web.access;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -8,46 +7,35 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.Signature;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.bouncycastle.asn1.DERNull;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import java.util.Optional;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
-import org.bouncycastle.asn1.pkcs.RSAPrivateKey;
-import org.bouncycastle.asn1.sec.ECPrivateKey;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.openssl.PEMEncryptedKeyPair;
+import org.bouncycastle.openssl.PEMKeyPair;
+import org.bouncycastle.openssl.PEMParser;
+import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
+import org.bouncycastle.openssl.jcajce.JcePEMDecryptorProviderBuilder;
+import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
+import org.bouncycastle.pkcs.PKCSException;
+import org.bouncycastle.pkcs.jcajce.JcePKCSPBEInputDecryptorProviderBuilder;
 
 /**
  * A certificate with its chain and its private key in PEM (RFC 7468), as certbot, acme.sh, Caddy
- * and openssl write them: the key as PKCS #8, PKCS #1 (RSA) or SEC 1 (EC), not encrypted.
+ * and openssl write them: the key as PKCS #8, PKCS #1 (RSA) or SEC 1 (EC), plain or encrypted.
  */
 record PemFile(KeyStore store, X509Certificate certificate) {
 
   /** What guards the key in memory; it is in no file. */
   static final String IN_MEMORY = "in memory";
-
-  private static final Pattern BLOCK =
-      Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \\1-----");
-
-  /** One block of a file, its Base64 as it stands there. */
-  private record Block(String label, String base64) {
-
-    byte[] bytes() {
-      return Base64.getMimeDecoder().decode(base64);
-    }
-  }
 
   /**
    * Reads a certificate.
@@ -56,8 +44,8 @@ record PemFile(KeyStore store, X509Certificate certificate) {
    */
   static PemFile read(Access.Certificate files) throws AccessException {
     List<X509Certificate> chain = chain(files.chain());
-    PrivateKey key = key(files.key());
-    if (!belongs(key, chain.get(0))) {
+    PrivateKey key = key(files);
+    if (!belongs(key, chain.get(0).getPublicKey())) {
       throw new AccessException(
           "The key " + files.key() + " is not that of the certificate " + files.chain() + ".",
           "Name the two that were made together; the server's certificate stands first in its"
@@ -66,8 +54,9 @@ record PemFile(KeyStore store, X509Certificate certificate) {
     try {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(null, null);
-      store.setKeyEntry("server", key, IN_MEMORY.toCharArray(), chain.toArray(new Certificate[0]));
-      return new PemFile(store, chain.get(0));
+      X509Certificate[] all = chain.toArray(X509Certificate[]::new);
+      store.setKeyEntry("server", key, IN_MEMORY.toCharArray(), all);
+      return new PemFile(store, all[0]);
     } catch (GeneralSecurityException | IOException e) {
       throw new AccessException(
           "The certificate " + files.chain() + " cannot be used: " + e.getMessage() + ".",
@@ -77,16 +66,15 @@ record PemFile(KeyStore store, X509Certificate certificate) {
 
   private static List<X509Certificate> chain(Path file) throws AccessException {
     List<X509Certificate> chain = new ArrayList<>();
-    try {
-      CertificateFactory factory = CertificateFactory.getInstance("X.509");
-      for (Block block : blocks("certificate", file)) {
-        if (block.label().equals("CERTIFICATE")) {
-          chain.add(
-              (X509Certificate)
-                  factory.generateCertificate(new ByteArrayInputStream(block.bytes())));
+    try (PEMParser pem = open("certificate", file)) {
+      for (Object each = pem.readObject(); each != null; each = pem.readObject()) {
+        if (each instanceof X509CertificateHolder certificate) {
+          chain.add(new JcaX509CertificateConverter().getCertificate(certificate));
         }
       }
-    } catch (GeneralSecurityException | IllegalArgumentException e) {
+    } catch (AccessException e) {
+      throw e;
+    } catch (GeneralSecurityException | IOException | IllegalArgumentException e) {
       throw new AccessException(
           "The certificate " + file + " is damaged: " + e.getMessage() + ".", "Make it anew.");
     }
@@ -99,95 +87,98 @@ record PemFile(KeyStore store, X509Certificate certificate) {
     return chain;
   }
 
-  private static PrivateKey key(Path file) throws AccessException {
-    for (Block block : blocks("key", file)) {
-      if (block.label().startsWith("ENCRYPTED")) {
-        throw new AccessException(
-            "The key " + file + " is encrypted.",
-            "Write it without a password, readable by the server alone: openssl pkey -in "
-                + file
-                + " -out server-key.pem");
-      }
-      try {
-        switch (block.label()) {
-          case "PRIVATE KEY" -> {
-            return key(PrivateKeyInfo.getInstance(block.bytes()));
-          }
-          case "RSA PRIVATE KEY" -> {
-            return key(
-                new PrivateKeyInfo(
-                    new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE),
-                    RSAPrivateKey.getInstance(block.bytes())));
-          }
-          case "EC PRIVATE KEY" -> {
-            ECPrivateKey curve = ECPrivateKey.getInstance(block.bytes());
-            return key(
-                new PrivateKeyInfo(
-                    new AlgorithmIdentifier(
-                        X9ObjectIdentifiers.id_ecPublicKey, curve.getParametersObject()),
-                    curve));
-          }
-          default -> {
-            // parameters of a curve, a certificate in the same file
-          }
+  /** The first key of its file, after the parameters of a curve or a certificate. */
+  private static PrivateKey key(Access.Certificate files) throws AccessException {
+    Path file = files.key();
+    try (PEMParser pem = open("key", file)) {
+      for (Object each = pem.readObject(); each != null; each = pem.readObject()) {
+        Optional<PrivateKeyInfo> key =
+            isEncrypted(each) ? Optional.of(decrypted(each, files)) : plain(each);
+        if (key.isPresent()) {
+          return new JcaPEMKeyConverter().getPrivateKey(key.get());
         }
-      } catch (GeneralSecurityException | IOException | IllegalArgumentException e) {
-        throw new AccessException(
-            "The key " + file + " is damaged or of an unknown kind: " + e.getMessage() + ".",
-            "Make a certificate with a key of RSA or of an elliptic curve.");
       }
+    } catch (AccessException e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new AccessException(
+          "The key " + file + " is damaged or of an unknown kind: " + e.getMessage() + ".",
+          "Make a certificate with a key of RSA or of an elliptic curve.");
     }
     throw new AccessException(
         "There is no private key in " + file + ".",
         "Name a PEM file, which has a line -----BEGIN PRIVATE KEY-----; certbot's is privkey.pem.");
   }
 
-  private static PrivateKey key(PrivateKeyInfo info) throws GeneralSecurityException, IOException {
-    String algorithm = info.getPrivateKeyAlgorithm().getAlgorithm().getId();
-    String name =
-        switch (algorithm) {
-          case "1.2.840.113549.1.1.1" -> "RSA";
-          case "1.2.840.10045.2.1" -> "EC";
-          default -> "EdDSA";
-        };
-    return KeyFactory.getInstance(name).generatePrivate(new PKCS8EncodedKeySpec(info.getEncoded()));
+  private static Optional<PrivateKeyInfo> plain(Object block) {
+    if (block instanceof PEMKeyPair pair) {
+      return Optional.of(pair.getPrivateKeyInfo());
+    }
+    return block instanceof PrivateKeyInfo info ? Optional.of(info) : Optional.empty();
   }
 
-  private static boolean belongs(PrivateKey key, X509Certificate certificate) {
+  private static boolean isEncrypted(Object block) {
+    return block instanceof PKCS8EncryptedPrivateKeyInfo || block instanceof PEMEncryptedKeyPair;
+  }
+
+  private static PrivateKeyInfo decrypted(Object block, Access.Certificate files)
+      throws AccessException {
+    char[] password =
+        files
+            .keyPassword()
+            .orElseThrow(
+                () ->
+                    new AccessException(
+                        "The key " + files.key() + " is encrypted.",
+                        "Set VERTICE_TLS_KEY_PASSWORD to its password."))
+            .toCharArray();
+    BouncyCastleProvider provider = new BouncyCastleProvider();
     try {
-      String name =
-          switch (key.getAlgorithm()) {
-            case "RSA" -> "SHA256withRSA";
-            case "EC" -> "SHA256withECDSA";
-            default -> "EdDSA";
-          };
-      byte[] word = "whose?".getBytes(StandardCharsets.UTF_8);
-      Signature signature = Signature.getInstance(name);
+      if (block instanceof PKCS8EncryptedPrivateKeyInfo pkcs8) {
+        return pkcs8.decryptPrivateKeyInfo(
+            new JcePKCSPBEInputDecryptorProviderBuilder().setProvider(provider).build(password));
+      }
+      return ((PEMEncryptedKeyPair) block)
+          .decryptKeyPair(
+              new JcePEMDecryptorProviderBuilder().setProvider(provider).build(password))
+          .getPrivateKeyInfo();
+    } catch (IOException | PKCSException e) {
+      throw new AccessException(
+          "The key " + files.key() + " cannot be decrypted with this password.",
+          "Set VERTICE_TLS_KEY_PASSWORD to the password that it was encrypted with.");
+    }
+  }
+
+  private static boolean belongs(PrivateKey key, PublicKey certified) {
+    try {
+      Signature signature =
+          Signature.getInstance(
+              switch (key.getAlgorithm()) {
+                case "RSA" -> "SHA256withRSA";
+                case "EC" -> "SHA256withECDSA";
+                default -> "EdDSA";
+              });
+      byte[] any = {1};
       signature.initSign(key);
-      signature.update(word);
+      signature.update(any);
       byte[] signed = signature.sign();
-      signature.initVerify(certificate.getPublicKey());
-      signature.update(word);
+      signature.initVerify(certified);
+      signature.update(any);
       return signature.verify(signed);
     } catch (GeneralSecurityException e) {
       return false;
     }
   }
 
-  private static List<Block> blocks(String what, Path file) throws AccessException {
-    List<Block> blocks = new ArrayList<>();
+  private static PEMParser open(String what, Path file) throws AccessException {
     try {
-      Matcher found = BLOCK.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
-      while (found.find()) {
-        blocks.add(new Block(found.group(1), found.group(2).strip()));
-      }
+      return new PEMParser(Files.newBufferedReader(file, StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw unreadable(what, file, e);
     }
-    return blocks;
   }
 
-  /** What to say of a file that cannot be read. */
+  /** The error for a file that cannot be read. */
   static AccessException unreadable(String what, Path file, IOException e) {
     if (e instanceof NoSuchFileException) {
       return new AccessException(

@@ -13,9 +13,9 @@ import org.vertice.web.http.Answering;
 import org.vertice.web.http.Fault;
 
 /**
- * Cuts the connection on which an answer failed half-way, so that nobody takes the part for the
- * whole. Fuseki's dispatcher lets no exception pass: an operation leaves it with the request, and
- * this filter, which stands before the dispatcher, throws it.
+ * Closes the connection on which an answer failed half-way, so that no client takes a part for the
+ * whole. Fuseki's dispatcher catches all exceptions: an operation leaves its own with the request,
+ * and this filter, which stands before the dispatcher, throws it.
  */
 public final class AbortOnFailure implements Filter {
 
@@ -55,18 +55,10 @@ public final class AbortOnFailure implements Filter {
     }
   }
 
-  /** What an operation does between validation and the end of its answer. */
-  @FunctionalInterface
-  interface Step {
-
-    /** Does it. */
-    void run() throws IOException;
-  }
-
   /** Runs a step so that Fuseki's counters see how it ended. */
-  static void counted(Step step) {
+  static void counted(Answering.Body step) {
     try {
-      step.run();
+      step.answer();
     } catch (Fault fault) {
       throw new ActionErrorException(fault.status(), fault.message(), fault);
     } catch (IOException reason) {

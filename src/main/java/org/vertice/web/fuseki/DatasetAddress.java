@@ -21,7 +21,7 @@ import org.vertice.web.http.Parameters;
 /**
  * Stands before Fuseki's dispatcher at the address of a dataset itself, where parameters and media
  * types choose between {@code query} and {@code gsp-r}. The dispatcher would read a form of any
- * length to do so, and refuse what writes without saying what is allowed.
+ * length to do so, and refuse requests that write without saying what is allowed.
  */
 public final class DatasetAddress implements Filter {
 
@@ -32,7 +32,7 @@ public final class DatasetAddress implements Filter {
    * A filter for the address of a dataset that can only be read.
    *
    * @param mostBytes how long a body may be
-   * @param page the path where readers of pages are led who ask for nothing
+   * @param page the path to which a browser without a query is redirected
    */
   public DatasetAddress(int mostBytes, String page) {
     this.mostBytes = mostBytes;

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
@@ -18,51 +18,46 @@ import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.Answering;
-import org.vertice.web.http.BinaryForm;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.Fault;
-import org.vertice.web.http.Form;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
 import org.vertice.web.http.PublicAddress;
-import org.vertice.web.http.RdfForm;
 
 /**
  * Fuseki's operation {@code gsp-r}, the reading side of the SPARQL 1.1 Graph Store HTTP Protocol:
- * {@code ?default}, {@code ?graph=IRI}, a graph's path ({@link DirectNaming}), and without any of
- * these the whole dataset; with all forms of RDF by {@code Accept} or {@code format=}, and entity
- * tags.
+ * {@code ?default}, {@code ?graph=IRI}, a graph's path ({@link DirectGraphIdentification}), and
+ * without any of these the whole dataset; with all forms of RDF by {@code Accept} or {@code
+ * format=}, and entity tags.
  */
 public final class GraphOperation extends GSP_R {
 
   private static final Set<String> PARAMETERS =
       Set.of("graph", "default", "format", "output", "results");
 
-  private static final List<Form> OF_GRAPHS = withBinary(RdfForm.OF_GRAPHS);
-  private static final List<Form> OF_DATASETS = withBinary(RdfForm.OF_DATASETS);
+  private static final List<AnswerFormat> OF_GRAPHS =
+      AnswerFormat.withBinary(AnswerFormat.OF_GRAPHS);
+  private static final List<AnswerFormat> OF_DATASETS =
+      AnswerFormat.withBinary(AnswerFormat.OF_DATASETS);
 
-  private final State state;
+  private final Supplier<Optional<String>> contentHash;
+  private final Supplier<String> base;
   private final PublicAddress address;
 
-  /** What is known of the dataset beside its graphs; asked within the transaction of a request. */
-  public interface State {
-
-    /** What tells its content from another, if it is known. */
-    Optional<String> contentHash();
-
-    /** What names of graphs are relative to. */
-    String base();
-  }
-
-  /** An operation on whatever dataset it is registered for. */
-  public GraphOperation(State state, PublicAddress address) {
-    this.state = state;
+  /**
+   * An operation on the dataset that it is registered for. The suppliers are asked within the
+   * transaction of a request.
+   *
+   * @param contentHash of the dataset, if it is known
+   * @param base what names of graphs are relative to
+   */
+  public GraphOperation(
+      Supplier<Optional<String>> contentHash, Supplier<String> base, PublicAddress address) {
+    this.contentHash = contentHash;
+    this.base = base;
     this.address = address;
-  }
-
-  private static List<Form> withBinary(List<RdfForm> texts) {
-    return Stream.<Form>concat(texts.stream(), BinaryForm.OF_GRAPHS.stream()).toList();
   }
 
   @Override
@@ -97,13 +92,13 @@ public final class GraphOperation extends GSP_R {
     Parameters parameters = Parameters.ofAddress(request);
     Optional<List<String>> names = names(request, parameters);
     boolean everything = names.isEmpty() && !parameters.has("default");
-    Negotiation.Choice<Form> choice =
+    Negotiation.Choice choice =
         Negotiation.choose(request, parameters, everything ? OF_DATASETS : OF_GRAPHS);
     DatasetGraph dataset = decideDataset(action);
     Optional<Node> name = names.map(candidates -> existing(dataset, candidates));
     response.setContentType(choice.header());
     String key = everything ? "all" : name.map(Node::toString).orElse("default");
-    if (EntityTag.isKnown(request, response, state.contentHash(), key)) {
+    if (EntityTag.isKnown(request, response, contentHash.get(), key)) {
       return;
     }
     if (request.getMethod().equals("HEAD")) {
@@ -112,32 +107,18 @@ public final class GraphOperation extends GSP_R {
     }
     OutputStream out = response.getOutputStream();
     if (everything) {
-      write(dataset, choice.form(), out);
+      choice.format().write(dataset, out);
     } else {
       Graph graph = name.map(dataset::getGraph).orElseGet(dataset::getDefaultGraph);
-      write(withPrefixes(graph, dataset), choice.form(), out);
+      choice.format().write(withPrefixes(graph, dataset), out);
     }
   }
 
-  private static void write(DatasetGraph dataset, Form form, OutputStream out) {
-    if (form instanceof BinaryForm binary) {
-      binary.write(dataset, out);
-    } else {
-      ((RdfForm) form).write(dataset, out);
-    }
-  }
-
-  private static void write(Graph graph, Form form, OutputStream out) {
-    if (form instanceof BinaryForm binary) {
-      binary.write(graph, out);
-    } else {
-      ((RdfForm) form).write(graph, out);
-    }
-  }
-
-  /** The names that the wanted graph may have; empty for the default graph and for everything. */
+  /**
+   * The names that the requested graph may have; empty for the default graph and for everything.
+   */
   private Optional<List<String>> names(HttpServletRequest request, Parameters parameters) {
-    Optional<String> path = DirectNaming.path(request);
+    Optional<String> path = DirectGraphIdentification.path(request);
     Optional<String> graph = parameters.one("graph");
     parameters.names().stream()
         .filter(name -> !PARAMETERS.contains(name))
@@ -156,14 +137,14 @@ public final class GraphOperation extends GSP_R {
     }
     if (path.isPresent()) {
       String whole = address.of(request) + request.getRequestURI();
-      return Optional.of(List.of(whole, state.base() + path.get()));
+      return Optional.of(List.of(whole, base.get() + path.get()));
     }
     return graph.map(iri -> List.of(absolute(iri)));
   }
 
   private String absolute(String iri) {
     try {
-      return IRIx.create(state.base()).resolve(iri).str();
+      return IRIx.create(base.get()).resolve(iri).str();
     } catch (IRIException e) {
       throw new Fault(400, "The graph's name is not an IRI.");
     }

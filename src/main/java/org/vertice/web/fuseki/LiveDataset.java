@@ -11,11 +11,11 @@ import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dataset to be read, in whose place another can come while a server runs. A transaction takes
- * what is served when it begins and keeps it to its end, so that no request sees two datasets; the
- * next request sees the new one.
+ * A read-only dataset that can be exchanged for another while a server runs. A transaction keeps to
+ * its end the dataset that was served when it began, so no request sees two datasets; the next
+ * request sees the new one.
  *
- * @param <S> what is exchanged: the dataset, with whatever goes with it
+ * @param <S> what is exchanged: the dataset with what belongs to it
  */
 public final class LiveDataset<S> extends DatasetGraphWrapper {
 
@@ -28,7 +28,7 @@ public final class LiveDataset<S> extends DatasetGraphWrapper {
   /**
    * A dataset.
    *
-   * @param live gives what is served just then
+   * @param live gives what is served at the moment
    * @param dataset the dataset of it
    */
   public LiveDataset(Supplier<S> live, Function<S, DatasetGraph> dataset) {
@@ -37,7 +37,7 @@ public final class LiveDataset<S> extends DatasetGraphWrapper {
     this.dataset = dataset;
   }
 
-  /** What this thread's transaction reads; outside of one what is served just then. */
+  /** What this thread's transaction reads; outside of one, what is served at the moment. */
   public S state() {
     S state = held.get();
     return state == null ? live.get() : state;
@@ -48,7 +48,7 @@ public final class LiveDataset<S> extends DatasetGraphWrapper {
     return dataset.apply(state());
   }
 
-  /** What would change the dataset fails. */
+  /** Changes fail. */
   @Override
   protected DatasetGraph getW() {
     throw new UnsupportedOperationException("The dataset can only be read.");
@@ -108,7 +108,7 @@ public final class LiveDataset<S> extends DatasetGraphWrapper {
     }
   }
 
-  /** The dataset belongs to whoever exchanges it. */
+  /** The dataset belongs to the code that exchanges it. */
   @Override
   public void close() {}
 

@@ -7,8 +7,7 @@ import org.vertice.web.http.Answering;
 
 /**
  * Fuseki's operation {@code query}, with the conventions of HTTP: HEAD, 405 with {@code Allow}, a
- * request of limited length, what is wrong told in a sentence, and an answer to whoever asks
- * without a query.
+ * request of limited length, errors in a sentence, and an answer to requests without a query.
  */
 public abstract class QueryOperation extends SPARQL_QueryDataset {
 

@@ -1,8 +1,8 @@
 /**
- * What Fuseki's own services lack of the protocols that they serve, for any dataset: a dataset that
- * is exchanged between two requests, content negotiation with weights and 406, entity tags, HEAD,
- * {@code Allow}, a service description, graphs by their paths, limits of requests, and answers that
- * are cut rather than ended when they fail half-way.
+ * What Fuseki's own services lack of the protocols that they implement, for any dataset: a dataset
+ * that is exchanged between two requests, content negotiation with weights and 406, entity tags,
+ * HEAD, {@code Allow}, a service description, graphs by their paths, limits of requests, and
+ * answers that are aborted rather than ended when they fail half-way.
  *
  * <p>Enter at {@link org.vertice.web.fuseki.LiveDataset}, {@link
  * org.vertice.web.fuseki.QueryOperation} and {@link org.vertice.web.fuseki.GraphOperation}; {@link

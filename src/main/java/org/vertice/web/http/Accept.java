@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client says that it can read (RFC 9110, 12.5.1). Of several ranges that hold a media type
- * the most specific counts. What is not understood is as if it were not there.
+ * The formats that a client can read, from its header {@code Accept} (RFC 9110, 12.5.1). Of several
+ * ranges that include a media type the most specific one decides. What is not understood is
+ * ignored.
  */
 public final class Accept {
 
@@ -44,19 +45,19 @@ public final class Accept {
   }
 
   /**
-   * How much a media type is wanted.
+   * How much a client prefers a media type.
    *
    * @param quality 1 most, 0 not at all
    * @param fit how nearly the client has named it, 0 not at all
    */
-  record Wish(double quality, int fit) {
+  record Preference(double quality, int fit) {
 
     boolean isNamed() {
       return fit >= EXACT;
     }
   }
 
-  /** Reads the header's value; without one everything is welcome. */
+  /** Reads the header's value; without one every type is accepted. */
   public static Accept of(@Nullable String header) {
     List<Range> ranges = new ArrayList<>();
     for (String element : HeaderList.split(header == null ? "" : header, ',')) {
@@ -84,27 +85,27 @@ public final class Accept {
     return new Range(type.equals("*") ? "*/*" : type, special, quality);
   }
 
-  /** How much a media type is wanted: 1 most, 0 not at all. */
+  /** How much the client prefers a media type: 1 most, 0 not at all. */
   public double quality(String mediaType) {
-    return wish(mediaType).quality();
+    return preference(mediaType).quality();
   }
 
-  Wish wish(String mediaType) {
-    Wish best = new Wish(0, 0);
+  Preference preference(String mediaType) {
+    Preference best = new Preference(0, 0);
     for (Range range : ranges) {
       int fit = range.fit(mediaType);
       if (fit > best.fit() || (fit == best.fit() && fit > 0 && range.quality() > best.quality())) {
-        best = new Wish(range.quality(), fit);
+        best = new Preference(range.quality(), fit);
       }
     }
     return best;
   }
 
-  /** Whether the client names this media type itself and wants nothing more, as a browser HTML. */
+  /** Whether the client names this media type itself and prefers none to it, as a browser HTML. */
   public boolean wantsMost(String mediaType) {
-    Wish wish = wish(mediaType);
-    return wish.isNamed()
-        && wish.quality() > 0
-        && ranges.stream().allMatch(range -> range.quality() <= wish.quality());
+    Preference preference = preference(mediaType);
+    return preference.isNamed()
+        && preference.quality() > 0
+        && ranges.stream().allMatch(range -> range.quality() <= preference.quality());
   }
 }

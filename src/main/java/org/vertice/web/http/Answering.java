@@ -9,16 +9,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * How every request that only reads is answered. Methods that are not listed are refused with the
- * list (RFC 9110, 15.5.6), or as unknown (15.6.2). A failure is told in a sentence, never in a
- * stack trace.
+ * The frame of every answer. Methods that are not listed are refused with the list (RFC 9110,
+ * 15.5.6), or as unknown (15.6.2). An error is a sentence, never a stack trace.
  */
 public final class Answering {
 
-  /** The methods of what is only given out. */
+  /** The methods of what can only be read. */
   public static final String READING = "GET, HEAD, OPTIONS";
 
-  /** The methods of what can be asked by POST too; it never changes anything. */
+  /** The methods of what can be asked by POST too, without a change to anything. */
   public static final String ASKING = "GET, HEAD, POST, OPTIONS";
 
   private static final Logger LOG = Logger.getLogger(Answering.class.getName());
@@ -29,7 +28,9 @@ public final class Answering {
 
   private Answering() {}
 
-  /** Writes the answer to all methods but OPTIONS. The body of HEAD is dropped on the way. */
+  /**
+   * Writes the answer to all methods but OPTIONS. The server drops the body of an answer to HEAD.
+   */
   @FunctionalInterface
   public interface Body {
 
@@ -45,7 +46,8 @@ public final class Answering {
    * Answers.
    *
    * @param methods {@link #READING} or {@link #ASKING}
-   * @throws IOException if the client has gone or gets only a part: then the connection must be cut
+   * @throws IOException if the client has gone or gets only a part: then the connection must be
+   *     closed
    */
   public static void answer(
       HttpServletRequest request, HttpServletResponse response, String methods, Body body)

@@ -9,7 +9,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.vertice.source.Sha256;
 
-/** A hash of what a dataset holds, whatever the order in which it gives it out. */
+/** A hash of the content of a dataset, independent of the order of its quads. */
 final class ContentHash {
 
   private ContentHash() {}
@@ -25,7 +25,7 @@ final class ContentHash {
         });
   }
 
-  /** Adds two large numbers, what runs over is dropped. */
+  /** Adds two large numbers without the overflow. */
   private static void add(byte[] sum, byte[] each) {
     int carry = 0;
     for (int i = sum.length - 1; i >= 0; i--) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.vertice.source.Sha256;
 
 /**
- * What tells one state of an answer from another (RFC 9110, 8.8.3), and the conditions of requests
- * that name it (13.1).
+ * Entity tags, which identify a state of an answer (RFC 9110, 8.8.3), and conditional requests
+ * (13.1).
  */
 public final class EntityTag {
 
@@ -22,15 +22,10 @@ public final class EntityTag {
   /**
    * Marks an answer that depends on nothing but the graph and the request.
    *
+   * @param contentHash of the graph; while it is unknown there is no tag
    * @param asked what else the answer depends on: the query, the parameters
    * @return whether the client has this answer already; then the response is complete
    */
-  public static boolean isKnown(
-      HttpServletRequest request, HttpServletResponse response, Snapshot snapshot, String asked) {
-    return isKnown(request, response, snapshot.contentHash(), asked);
-  }
-
-  /** The same for whatever has a content: without its hash there is no mark. */
   public static boolean isKnown(
       HttpServletRequest request,
       HttpServletResponse response,
@@ -53,11 +48,11 @@ public final class EntityTag {
   }
 
   /**
-   * Marks an answer to GET or HEAD by its tag; the answer to a POST is none of the address's own.
+   * Marks an answer to GET or HEAD by its tag; the answer to a POST does not represent the address.
    *
    * @param tag quoted, with {@code W/} before it where the bytes may differ
    * @return whether the client has this answer already; then the response is complete
-   * @throws Fault 412 if the client wants another state only
+   * @throws Fault 412 if the client requires another state
    */
   public static boolean isAnswered(
       HttpServletRequest request, HttpServletResponse response, String tag) {
@@ -65,9 +60,9 @@ public final class EntityTag {
       return false;
     }
     response.setHeader("ETag", tag);
-    List<String> wanted = HeaderList.of(request, "If-Match");
-    if (!wanted.isEmpty() && !isAny(wanted) && !hasStrong(wanted, tag)) {
-      throw new Fault(412, "What is here now is not what If-Match names.");
+    List<String> required = HeaderList.of(request, "If-Match");
+    if (!required.isEmpty() && !isAny(required) && !hasStrong(required, tag)) {
+      throw new Fault(412, "The current state is not one that If-Match names.");
     }
     List<String> known = HeaderList.of(request, "If-None-Match");
     if (isAny(known) || has(known, tag)) {
@@ -81,12 +76,12 @@ public final class EntityTag {
     return tags.equals(ANY);
   }
 
-  /** Compares strongly (RFC 9110, 8.8.3.2): no weak tag is like any other. */
+  /** Compares strongly (RFC 9110, 8.8.3.2): a weak tag equals no other. */
   private static boolean hasStrong(List<String> tags, String tag) {
     return !tag.startsWith(WEAK) && tags.contains(tag);
   }
 
-  /** Compares weakly: what is between the quotes counts. A list with what is no tag is none. */
+  /** Compares weakly: by what is between the quotes. A list with anything but tags is ignored. */
   private static boolean has(List<String> tags, String tag) {
     return tags.stream().allMatch(each -> TAG.matcher(each).matches())
         && tags.stream().anyMatch(each -> opaque(each).equals(opaque(tag)));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Ends a request: a status, and a sentence or two for whoever asked. */
+/** Ends a request with an HTTP status and a message for the client. */
 public final class Fault extends RuntimeException {
 
   private static final long serialVersionUID = 1;
@@ -15,7 +15,7 @@ public final class Fault extends RuntimeException {
   private transient Optional<Words> words = Optional.empty();
 
   /**
-   * An end of a request.
+   * An error.
    *
    * @param status 400 to 599
    * @param message what is wrong and how to fix it; plain text
@@ -65,7 +65,7 @@ public final class Fault extends RuntimeException {
     return status;
   }
 
-  /** What to say: the first line says it, others are details. Plain text in English. */
+  /** The first line states the error, others are details. Plain text in English. */
   public String message() {
     return String.valueOf(getMessage());
   }

@@ -15,7 +15,7 @@ public final class HeaderList {
   private HeaderList() {}
 
   /**
-   * A value that is wanted.
+   * A value with its weight.
    *
    * @param quality 1 most, 0 not at all
    */
@@ -37,7 +37,7 @@ public final class HeaderList {
     return wanted;
   }
 
-  /** What {@code q=} says; empty if a parameter is none, or a number that is none. */
+  /** The weight; empty if the parameter is not {@code q}, or not a number. */
   static OptionalDouble weight(String parameter) {
     Matcher weight = WEIGHT.matcher(parameter);
     if (!weight.matches() || !weight.group(1).matches(".*[0-9].*")) {
@@ -46,7 +46,7 @@ public final class HeaderList {
     return OptionalDouble.of(Math.min(1, Double.parseDouble("0" + weight.group(1))));
   }
 
-  /** The elements of all lines of a field, those left out that are empty. */
+  /** The elements of all lines of a field, without empty ones. */
   static List<String> of(HttpServletRequest request, String name) {
     List<String> all = new ArrayList<>();
     request.getHeaders(name).asIterator().forEachRemaining(line -> all.addAll(split(line, ',')));

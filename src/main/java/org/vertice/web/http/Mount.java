@@ -1,14 +1,19 @@
 package org.vertice.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a site stands on its server: at the root, or below the address of a dataset. Within the
- * site all addresses are written as if it stood at the root, such as {@code /timeline}; on the way
- * out they are moved below this.
+ * site all addresses are written as if it stood at the root, such as {@code /timeline}; in answers
+ * they are moved below this.
  *
  * @param root what stands before all paths of the site, such as {@code /ds}; empty at the root
  * @param elsewhere paths of the site that stand elsewhere on the server: path of the site → path of
@@ -26,6 +31,8 @@ public record Mount(String root, Map<String, String> elsewhere) {
       Pattern.compile(
           " (href|src|action|formaction|data-terms|data-sparql|data-completes)=\"(/(?!/)[^\"]*)\"");
 
+  private static final Pattern LINK = Pattern.compile("<(/(?!/)[^>]*)>");
+
   public Mount {
     elsewhere = Map.copyOf(elsewhere);
   }
@@ -35,9 +42,65 @@ public record Mount(String root, Map<String, String> elsewhere) {
     return request.getAttribute(ATTRIBUTE) instanceof Mount mount ? mount : ROOT;
   }
 
-  /** Has a request answered by the site that stands here. */
-  public void applyTo(HttpServletRequest request) {
+  /**
+   * A request as this site would see it at the root of its server.
+   *
+   * @param path within the site, as it was sent
+   * @param start the part of it that the servlet is mapped to
+   */
+  public HttpServletRequest request(HttpServletRequest request, String path, String start) {
     request.setAttribute(ATTRIBUTE, this);
+    return new HttpServletRequestWrapper(request) {
+      @Override
+      public String getRequestURI() {
+        return path;
+      }
+
+      @Override
+      public String getContextPath() {
+        return "";
+      }
+
+      @Override
+      public String getServletPath() {
+        return start;
+      }
+
+      @Override
+      public @Nullable String getPathInfo() {
+        return path.length() > start.length() ? Text.decoded(path.substring(start.length())) : null;
+      }
+    };
+  }
+
+  /** An answer of this site: the addresses in its headers are moved. */
+  public HttpServletResponse response(HttpServletResponse response) {
+    return new HttpServletResponseWrapper(response) {
+      @Override
+      public void setHeader(String name, @Nullable String value) {
+        super.setHeader(name, header(name, value));
+      }
+
+      @Override
+      public void addHeader(String name, @Nullable String value) {
+        super.addHeader(name, header(name, value));
+      }
+    };
+  }
+
+  private @Nullable String header(String name, @Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "vary" -> value + ", Host"; // links begin with the name that the client asked
+      case "location", "content-location" ->
+          value.startsWith("/") && !value.startsWith("//") ? path(value) : value;
+      case "link" ->
+          LINK.matcher(value)
+              .replaceAll(each -> Matcher.quoteReplacement("<" + path(each.group(1)) + ">"));
+      default -> value;
+    };
   }
 
   /** The path on the server for a path of the site, with whatever follows it. */

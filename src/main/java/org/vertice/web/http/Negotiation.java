@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Chooses the form of an answer: by name if the address names one, else by {@code Accept}. */
+/**
+ * Chooses the format of an answer: by name if the address names one, otherwise by {@code Accept}.
+ */
 public final class Negotiation {
 
-  /** The parameters that clients use for a form's name, the first that is there counts. */
-  private static final List<String> PARAMETERS = List.of("format", "output", "results");
+  /** The parameters that clients use for a format's name; the first that is there is used. */
+  public static final List<String> PARAMETERS = List.of("format", "output", "results");
 
   private Negotiation() {}
 
@@ -20,7 +22,7 @@ public final class Negotiation {
    *
    * @param contentType the media type as the client knows it
    */
-  public record Choice<F extends Form>(F form, String contentType) {
+  public record Choice(AnswerFormat format, String contentType) {
 
     /** The value of the header {@code Content-Type}. */
     public String header() {
@@ -35,10 +37,10 @@ public final class Negotiation {
    * @param offers in the server's order of preference
    * @throws Fault 406 with the list of what there is
    */
-  public static <F extends Form> Choice<F> choose(
-      HttpServletRequest request, Parameters parameters, List<F> offers) {
+  public static Choice choose(
+      HttpServletRequest request, Parameters parameters, List<AnswerFormat> offers) {
     Optional<String> named =
-        // Clients such as SPARQLWrapper name several; the first counts.
+        // Clients such as SPARQLWrapper name several; the first is used.
         PARAMETERS.stream()
             .flatMap(name -> parameters.all(name).stream())
             .filter(value -> !value.isBlank())
@@ -57,65 +59,67 @@ public final class Negotiation {
     return String.join(",", lines);
   }
 
-  /** Whether what can be had as a page or as RDF is wanted as a page. */
+  /** Whether the client prefers a page to RDF. */
   public static boolean wantsPage(HttpServletRequest request) {
-    List<Form> both = new ArrayList<>(RdfForm.OF_GRAPHS);
-    both.add(HtmlForm.HTML);
+    List<AnswerFormat> both = new ArrayList<>(AnswerFormat.OF_GRAPHS);
+    both.add(AnswerFormat.HTML);
     return byAccept(Accept.of(header(request)), both)
-        .filter(choice -> choice.form() == HtmlForm.HTML)
+        .filter(choice -> choice.format() == AnswerFormat.HTML)
         .isPresent();
   }
 
-  private static <F extends Form> Optional<Choice<F>> byName(String named, List<F> offers) {
+  private static Optional<Choice> byName(String named, List<AnswerFormat> offers) {
     // In an address a plus is a blank: application/sparql-results+json
     String name = named.strip().toLowerCase(Locale.ROOT).replace(' ', '+');
-    for (F offer : offers) {
+    for (AnswerFormat offer : offers) {
       if (offer.names().contains(name)) {
-        return Optional.of(new Choice<>(offer, offer.mediaType()));
+        return Optional.of(new Choice(offer, offer.mediaType()));
       }
     }
-    for (F offer : offers) {
-      if (offer.mediaTypes().anyMatch(name::equals)) {
-        return Optional.of(new Choice<>(offer, name));
+    for (AnswerFormat offer : offers) {
+      if (offer.mediaTypes().contains(name)) {
+        return Optional.of(new Choice(offer, name));
       }
     }
     return Optional.empty();
   }
 
   /**
-   * The form that is wanted most, or nothing. Of several that are wanted as much, it is one that
-   * the client has named, else the server's favourite. A media type that is not registered for a
-   * form is sent only to who has named it.
+   * The format that the client prefers, or nothing. Of several with the same weight it is one that
+   * the client has named, otherwise the first. A media type that is not registered for a format is
+   * sent only to a client that has named it.
    */
-  public static <F extends Form> Optional<Choice<F>> byAccept(Accept accept, List<F> offers) {
-    Choice<F> best = null;
-    Accept.Wish most = new Accept.Wish(0, 0);
-    for (F offer : offers) {
-      for (String type : offer.mediaTypes().toList()) {
-        Accept.Wish wish = accept.wish(type);
+  public static Optional<Choice> byAccept(Accept accept, List<AnswerFormat> offers) {
+    Choice best = null;
+    Accept.Preference most = new Accept.Preference(0, 0);
+    for (AnswerFormat offer : offers) {
+      for (String type : offer.mediaTypes()) {
+        Accept.Preference preference = accept.preference(type);
         boolean more =
-            wish.quality() > most.quality()
-                || (wish.quality() == most.quality() && wish.fit() > most.fit());
-        if (more && wish.quality() > 0 && (wish.isNamed() || type.equals(offer.mediaType()))) {
-          most = wish;
-          best = new Choice<>(offer, type);
+            preference.quality() > most.quality()
+                || (preference.quality() == most.quality() && preference.fit() > most.fit());
+        if (more
+            && preference.quality() > 0
+            && (preference.isNamed() || type.equals(offer.mediaType()))) {
+          most = preference;
+          best = new Choice(offer, type);
         }
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private static Fault refused(String wanted, List<? extends Form> offers) {
+  private static Fault refused(String requested, List<AnswerFormat> offers) {
     return new Fault(
             406,
-            "This cannot be had as "
-                + wanted
-                + "; it can be had, by Accept or by format=NAME, as\n"
+            "This is not available as "
+                + requested
+                + "; it is available, by Accept or by format=NAME, as\n"
                 + offers.stream()
                     .map(
                         each ->
                             "  " + each.mediaType() + "  (" + String.join(", ", each.names()) + ")")
                     .collect(Collectors.joining("\n")))
-        .worded("fault.form", wanted);
+        .worded("fault.form", requested);
   }
 }

@@ -24,12 +24,12 @@ public enum Outcome {
   /** The request's attribute that holds it. */
   public static final String ATTRIBUTE = "org.vertice.outcome";
 
-  /** Keeps it with the request. */
+  /** Notes it with the request. */
   public void note(HttpServletRequest request) {
     request.setAttribute(ATTRIBUTE, this);
   }
 
-  /** What was noted, else what the status tells. */
+  /** What was noted, otherwise what the status means. */
   public static Outcome of(@Nullable Object attribute, int status) {
     if (attribute instanceof Outcome noted) {
       return noted;

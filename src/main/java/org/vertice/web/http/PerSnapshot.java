@@ -3,7 +3,10 @@ package org.vertice.web.http;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is worked out of a snapshot when it is first needed, and kept until the next one comes. */
+/**
+ * A value computed from a snapshot when it is first needed, and kept until there is another
+ * snapshot.
+ */
 public final class PerSnapshot<T> {
 
   private final Function<Snapshot, T> maker;

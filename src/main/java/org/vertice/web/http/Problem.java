@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Says what went wrong: in plain text to programs, on a page to browsers. */
+/** Answers with an error: in plain text to programs, on a page to browsers. */
 public final class Problem {
 
   private static final Logger LOG = Logger.getLogger(Problem.class.getName());
@@ -17,10 +17,10 @@ public final class Problem {
   private Problem() {}
 
   /**
-   * Tells it.
+   * Answers.
    *
-   * @throws IOException if a part of the answer is on its way already: then the connection must be
-   *     cut, so that nobody takes the part for the whole
+   * @throws IOException if a part of the answer has been sent already: then the connection must be
+   *     closed, so that no client takes the part for the whole
    */
   public static void tell(HttpServletRequest request, HttpServletResponse response, Fault fault)
       throws IOException {

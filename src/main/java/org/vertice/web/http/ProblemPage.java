@@ -3,7 +3,7 @@ package org.vertice.web.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Writes what went wrong as a page of the site. */
+/** Writes an error as a page of the site. */
 @FunctionalInterface
 public interface ProblemPage {
 

@@ -3,10 +3,12 @@ package org.vertice.web.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** The address under which clients know this server: a setting, else what the client asked. */
+/** The address under which clients know this server: a setting, otherwise what the client asked. */
 public final class PublicAddress {
 
-  /** Request attribute: the answer tells the address that the client asked (its {@code Host}). */
+  /**
+   * Request attribute: the answer contains the address that the client asked (its {@code Host}).
+   */
   public static final String FROM_HOST = PublicAddress.class.getName() + ".fromHost";
 
   private final Optional<String> known;

@@ -6,14 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * What can be asked for at an address. It answers GET, HEAD and OPTIONS, some answer POST too, as
- * {@link Answering} says.
+ * What is at an address. It answers GET, HEAD and OPTIONS, some answer POST too, as {@link
+ * Answering} says.
  */
 public abstract class Resource extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
-  /** Answers GET, HEAD (whose body is dropped on the way) and, where it is taken, POST. */
+  /** Answers GET, HEAD (whose body the server drops) and, where it is taken, POST. */
   protected abstract void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException;
 

@@ -11,7 +11,7 @@ import org.vertice.query.saved.QueryLibrary;
  *
  * @param dataset only ever read
  * @param queries the saved queries
- * @param hash tells one content from another, as soon as it is known
+ * @param hash of the content, as soon as it is known
  */
 public record Snapshot(DatasetGraph dataset, QueryLibrary queries, CompletableFuture<String> hash) {
 
@@ -27,7 +27,7 @@ public record Snapshot(DatasetGraph dataset, QueryLibrary queries, CompletableFu
         dataset, queries, CompletableFuture.supplyAsync(() -> ContentHash.of(dataset)));
   }
 
-  /** What tells this content from another, if it is known yet. */
+  /** The hash of the content, if it is known yet. */
   public Optional<String> contentHash() {
     return hash.isDone() && !hash.isCompletedExceptionally()
         ? Optional.of(hash.join())

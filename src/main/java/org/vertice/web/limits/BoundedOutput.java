@@ -7,8 +7,8 @@ import org.vertice.query.run.QueryThread;
 import org.vertice.web.http.Fault;
 
 /**
- * A stream that takes so many bytes and no more. Writers' flushes are not passed on: what the
- * server holds back can still be replaced by a message if the query fails.
+ * A stream that takes a limited number of bytes. Flushes are not passed on: what the server still
+ * buffers can be replaced by a message if the query fails.
  */
 public final class BoundedOutput extends FilterOutputStream {
 
@@ -22,12 +22,14 @@ public final class BoundedOutput extends FilterOutputStream {
   }
 
   private void count(int bytes) throws IOException {
-    if (QueryThread.isLeftBehind()) {
+    if (QueryThread.isAbandoned()) {
       throw new IOException("The request has been answered.");
     }
     written += bytes;
     if (written > most) {
-      throw new AnswerTooLarge(most);
+      throw new Fault(
+              413, "The answer is longer than " + most + " bytes; ask for less, with LIMIT.")
+          .worded("fault.answer", most);
     }
   }
 
@@ -48,20 +50,4 @@ public final class BoundedOutput extends FilterOutputStream {
 
   @Override
   public void close() {}
-
-  /** More was to be written than may be. */
-  static final class AnswerTooLarge extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    private final long most;
-
-    AnswerTooLarge(long most) {
-      super("The answer is longer than " + most + " bytes; ask for less, with LIMIT.");
-      this.most = most;
-    }
-
-    Fault fault() {
-      return new Fault(413, String.valueOf(getMessage())).worded("fault.answer", most);
-    }
-  }
 }

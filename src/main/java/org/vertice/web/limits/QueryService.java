@@ -14,32 +14,37 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.query.Query;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.vertice.query.result.AnswerWriter;
-import org.vertice.query.run.GuardedAnswer;
+import org.vertice.query.result.AnswerHandler;
+import org.vertice.query.run.CancellableAnswer;
+import org.vertice.query.run.CancellableTask;
 import org.vertice.query.run.QueryExecution;
 import org.vertice.query.run.QueryLimits;
+import org.vertice.query.run.QueryReader;
 import org.vertice.query.run.QueryThread;
-import org.vertice.query.run.RunningQuery;
 import org.vertice.query.run.ServiceHosts;
-import org.vertice.query.run.ShortQuestion;
+import org.vertice.query.run.TrivialQuery;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticCollector;
+import org.vertice.report.Location.TextLocation;
 import org.vertice.web.http.Fault;
 
 /**
- * Runs queries within limits. Given queries, short questions and saved queries each have places of
- * their own, so that each kind is answered whatever the others do.
+ * Runs queries within limits. Given queries, short questions and saved queries have slots of their
+ * own, so that each kind is answered however many others there are.
  *
- * <p>A query runs on a thread beside that of its request. When its time is up it is told to stop;
- * if it does not notice, its request is answered, its place is free, and it is counted apart and
- * named in the log until it ends. While {@link QueryLimits#OVERSTAYING} run on so, no given query
- * is begun.
+ * <p>A query runs on a thread beside that of its request. When its time is up it is cancelled; if
+ * it does not end, its request is answered, its slot is free, and it is counted as overstaying and
+ * named in the log until it ends. While {@link QueryLimits#OVERSTAYING} do so, no given query is
+ * started.
  */
 public final class QueryService implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(QueryService.class.getName());
 
-  /** So much of a query is shown in the log. */
+  /** Characters of a query that are shown in the log. */
   private static final int SHOWN = 160;
 
   /** What was typed. */
@@ -49,11 +54,11 @@ public final class QueryService implements AutoCloseable {
   private static final String BEGAN = "org.vertice.query.began";
 
   private final QueryLimits limits;
-  private final Places given;
-  private final Places brief;
-  private final Places saved;
-  private final Set<RunningQuery> running = ConcurrentHashMap.newKeySet();
-  private final Set<RunningQuery> overstaying = ConcurrentHashMap.newKeySet();
+  private final QuerySlots given;
+  private final QuerySlots brief;
+  private final QuerySlots saved;
+  private final Set<CancellableTask> running = ConcurrentHashMap.newKeySet();
+  private final Set<CancellableTask> overstaying = ConcurrentHashMap.newKeySet();
   private final AtomicLong threads = new AtomicLong();
   private final ExecutorService workers =
       Executors.newCachedThreadPool(
@@ -64,9 +69,9 @@ public final class QueryService implements AutoCloseable {
   /** A service with these limits. */
   public QueryService(QueryLimits limits, ServiceHosts hosts) {
     this.limits = limits;
-    this.given = new Places(limits.atOnce());
-    this.brief = new Places(limits.atOnce());
-    this.saved = new Places(limits.atOnce());
+    this.given = new QuerySlots(limits.atOnce());
+    this.brief = new QuerySlots(limits.atOnce());
+    this.saved = new QuerySlots(limits.atOnce());
     this.execution = new QueryExecution(hosts);
   }
 
@@ -80,7 +85,7 @@ public final class QueryService implements AutoCloseable {
     return given.taken() + brief.taken() + saved.taken();
   }
 
-  /** How many queries run on though they were told to stop. */
+  /** How many queries run on after they were cancelled. */
   public int overstaying() {
     return overstaying.size();
   }
@@ -88,17 +93,17 @@ public final class QueryService implements AutoCloseable {
   /**
    * A query to run.
    *
-   * @param wanted how long it may take, if that is less than the server's own limit
+   * @param timeout of the client, if that is less than the server's own limit
    * @param saved whether the project's curator wrote it
    */
-  public record Job(Query query, Duration wanted, boolean saved) {
+  public record Job(Query query, Duration timeout, boolean saved) {
 
-    /** What a visitor gave, with the time that they want it to take at most. */
-    public static Job given(Query query, Duration wanted) {
-      return new Job(query, wanted, false);
+    /** A client's query, with its time limit. */
+    public static Job given(Query query, Duration timeout) {
+      return new Job(query, timeout, false);
     }
 
-    /** What a visitor gave, with all the time there is. */
+    /** A client's query, without a time limit of its own. */
     public static Job given(Query query) {
       return new Job(query, Duration.ofDays(1), false);
     }
@@ -110,52 +115,77 @@ public final class QueryService implements AutoCloseable {
   }
 
   /**
-   * Reads what a visitor typed, in a place and within the time: a short text in a place for short
+   * Parses a client's query, in a slot and within the time: a short text in a slot for short
    * questions, since it may be one.
    *
    * @throws Fault 400 with line and column if it is no query, or one that is not run here
    */
   public Query parsed(HttpServletRequest request, DatasetGraph dataset, String text) {
     request.setAttribute(TEXT, text);
-    boolean small = text.length() <= ShortQuestion.LONGEST;
-    Places places = small ? brief : given;
+    boolean small = text.length() <= TrivialQuery.LONGEST;
+    QuerySlots slots = small ? brief : given;
     begin(request);
-    enter(places, request);
+    enter(slots, request);
     Query[] parsed = new Query[1];
     withinTime(
-        places,
+        slots,
         request,
-        small ? shorter(limits.time(), QueryLimits.SHORT) : limits.time(),
+        small ? shorter(limits.time(), QueryLimits.TRIVIAL_TIME) : limits.time(),
         running -> {
-          parsed[0] = GivenQuery.parsed(text, dataset);
+          parsed[0] = parsed(text, dataset);
         });
     return parsed[0];
   }
 
+  /** The prefixes of the data, which a query need not declare; a copy. */
+  public static PrefixMapping prefixes(DatasetGraph dataset) {
+    return Txn.calculateRead(
+        dataset,
+        () -> PrefixMapping.Factory.create().setNsPrefixes(dataset.prefixes().getMapping()));
+  }
+
+  private static Query parsed(String text, DatasetGraph dataset) {
+    if (text.isBlank()) {
+      throw new Fault(400, "The query is empty.").worded("fault.empty");
+    }
+    DiagnosticCollector findings = new DiagnosticCollector();
+    return new QueryReader(prefixes(dataset))
+        .read(text, "query", findings)
+        .orElseThrow(() -> new Fault(400, message(findings.findings().get(0))));
+  }
+
+  private static String message(Diagnostic finding) {
+    String where =
+        finding.location() instanceof TextLocation place
+            ? "Line " + place.lineNumber() + ", column " + place.columnNumber() + ": "
+            : "";
+    return where + finding.message() + finding.hint().map(hint -> "\nFix: " + hint).orElse("");
+  }
+
   /**
-   * Runs a query and hands its answer over, on another thread than the caller's, which waits.
+   * Runs a query and passes its answer on, on another thread than the caller's, which waits.
    *
    * @throws Fault if it may not run, or not to its end
    * @throws IOException if the client has gone
    */
-  public void run(HttpServletRequest request, DatasetGraph dataset, Job job, AnswerWriter writer)
+  public void run(HttpServletRequest request, DatasetGraph dataset, Job job, AnswerHandler writer)
       throws IOException {
-    boolean small = !job.saved() && ShortQuestion.is(job.query(), length(request));
-    Places places = job.saved() ? saved : small ? brief : given;
-    Duration most = small ? shorter(limits.time(), QueryLimits.SHORT) : limits.time();
+    boolean small = !job.saved() && TrivialQuery.is(job.query(), length(request));
+    QuerySlots slots = job.saved() ? saved : small ? brief : given;
+    Duration most = small ? shorter(limits.time(), QueryLimits.TRIVIAL_TIME) : limits.time();
     begin(request);
-    enter(places, request);
+    enter(slots, request);
     try {
       withinTime(
-          places,
+          slots,
           request,
-          shorter(most, job.wanted()),
+          shorter(most, job.timeout()),
           query ->
               Txn.executeRead(
                   dataset,
                   () ->
                       execution.run(
-                          dataset, job.query(), query, new GuardedAnswer(writer, query))));
+                          dataset, job.query(), query, new CancellableAnswer(writer, query))));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -169,21 +199,21 @@ public final class QueryService implements AutoCloseable {
     return one.compareTo(other) < 0 ? one : other;
   }
 
-  private void enter(Places places, HttpServletRequest request) {
+  private void enter(QuerySlots slots, HttpServletRequest request) {
     if (closing) {
       throw new Fault(503, "The server is stopping.").worded("fault.stopping");
     }
-    if (places == given && overstaying.size() >= QueryLimits.OVERSTAYING) {
-      throw Places.busy(request, overstaying.size());
+    if (slots == given && overstaying.size() >= QueryLimits.ABANDONED) {
+      throw QuerySlots.busy(request, overstaying.size());
     }
-    places.take(request);
+    slots.take(request);
   }
 
-  /** Runs work that has a place, and leaves the place. */
+  /** Runs work that has a slot, and frees the slot. */
   private void withinTime(
-      Places places, HttpServletRequest request, Duration time, Consumer<RunningQuery> work) {
-    RunningQuery query = new RunningQuery(work);
-    Failures failures = new Failures(request, time);
+      QuerySlots slots, HttpServletRequest request, Duration time, Consumer<CancellableTask> work) {
+    CancellableTask query = new CancellableTask(work);
+    QueryFailures failures = new QueryFailures(request, time);
     running.add(query);
     try {
       workers.execute(query);
@@ -192,13 +222,13 @@ public final class QueryService implements AutoCloseable {
       }
       Throwable failure = query.failure();
       if (failure != null) {
-        throw failures.told(failure, query.isStopped(), closing);
+        throw failures.of(failure, query.isCancelled(), closing);
       }
     } catch (RejectedExecutionException e) {
       throw failures.timeUp(true);
     } finally {
       running.remove(query);
-      places.leave();
+      slots.leave();
     }
   }
 
@@ -216,25 +246,25 @@ public final class QueryService implements AutoCloseable {
   }
 
   /** Whether it has ended; if not, it is left behind. */
-  private boolean await(RunningQuery query, Duration time, HttpServletRequest request) {
+  private boolean await(CancellableTask query, Duration time, HttpServletRequest request) {
     try {
-      if (query.hasEndedWithin(time.toNanos())) {
+      if (query.awaitEnd(time.toNanos())) {
         return true;
       }
-      query.stop(workers);
-      while (!query.hasEndedWithin(QueryLimits.GRACE.toNanos())) {
+      query.cancel(workers);
+      while (!query.awaitEnd(QueryLimits.GRACE.toNanos())) {
         overstaying.add(query);
-        if (query.leaveBehind(() -> overstaying.remove(query))) {
-          LOG.log(Level.WARNING, "A query runs on after it was stopped: {0}", shown(request));
+        if (query.abandon(() -> overstaying.remove(query))) {
+          LOG.log(Level.WARNING, "A query runs on after it was cancelled: {0}", shown(request));
           return false;
         }
         overstaying.remove(query);
       }
       return true;
     } catch (InterruptedException e) {
-      query.stop(workers);
+      query.cancel(workers);
       Thread.currentThread().interrupt();
-      return !query.leaveBehind(() -> {});
+      return !query.abandon(() -> {});
     }
   }
 
@@ -251,7 +281,7 @@ public final class QueryService implements AutoCloseable {
   @Override
   public void close() {
     closing = true;
-    long end = System.nanoTime() + QueryLimits.PATIENCE.toNanos();
+    long end = System.nanoTime() + QueryLimits.QUEUE_TIMEOUT.toNanos();
     try {
       while (!running.isEmpty() && System.nanoTime() < end) {
         Thread.sleep(20);
@@ -259,7 +289,7 @@ public final class QueryService implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    running.forEach(query -> query.stop(workers));
+    running.forEach(query -> query.cancel(workers));
     workers.shutdown();
   }
 }

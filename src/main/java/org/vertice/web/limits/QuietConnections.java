@@ -15,13 +15,12 @@ import org.eclipse.jetty.util.component.Graceful;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Closes connections on which no request has come to be answered for longer than a limit; where a
- * handler before this one waits for bodies, they count as part of the request. Jetty's own idle
- * time-out begins anew with each byte: a client that sends byte by byte would keep its connection
- * for days.
+ * Closes connections on which no complete request has arrived for longer than a limit; where a
+ * handler before this one waits for bodies, they are part of the request. Jetty's own idle time-out
+ * starts again with each byte: a client that sends byte by byte would keep its connection for days.
  *
- * <p>When the server stops, they are closed at once: else Jetty waits a second for each browser
- * that keeps its connection open.
+ * <p>When the server stops, they are closed at once: otherwise Jetty waits a second for each
+ * browser that keeps its connection open.
  */
 public final class QuietConnections extends Handler.Wrapper
     implements Connection.Listener, Graceful {
@@ -38,7 +37,7 @@ public final class QuietConnections extends Handler.Wrapper
 
   @Override
   public void onOpened(Connection connection) {
-    // What is inside an encrypted connection is told of too.
+    // The connection inside an encrypted one is reported too.
     if (!(connection instanceof SslConnection)) {
       quietSince.put(connection, System.nanoTime());
     }

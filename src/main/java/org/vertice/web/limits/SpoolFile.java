@@ -9,8 +9,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes that wait, first in, first out, in a file without a name: it goes with the process, however
- * that ends. Not for several threads at once.
+ * Bytes that wait, first in, first out, in a file without a name: it is gone when the process ends,
+ * however that happens. Not for several threads at once.
  */
 final class SpoolFile implements AutoCloseable {
 

@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
 import org.vertice.web.http.Outcome;
 
 /**
- * An answer that is handed on while it is written, and after. The client's leaving is told to
- * whoever writes at the next write, and to the log in any case.
+ * An answer that is sent while it is written, and after. If the client has gone, the next write
+ * fails, and the log says so in any case.
  */
 final class SpooledResponse extends Response.Wrapper {
 
   private final Request request;
   private final Callback whole;
-  private final SpoolQuota waiting;
-  private final Handing handing = new Handing();
+  private final SpoolingHandler waiting;
+  private final Sending sending = new Sending();
 
   private final Object lock = new Object();
   private final SpoolFile backlog = new SpoolFile();
   private volatile long waits;
 
-  /** What is handed on next, before the backlog. */
+  /** What is sent next, before the backlog. */
   private @Nullable ByteBuffer next;
 
   /** What may not wait, and who waits for it instead; after the backlog. */
@@ -33,7 +33,7 @@ final class SpooledResponse extends Response.Wrapper {
 
   private boolean lastCame;
   private boolean written;
-  private boolean handedOn;
+  private boolean sent;
   private @Nullable Throwable failure;
 
   private record Held(ByteBuffer content, Callback callback) {}
@@ -41,9 +41,9 @@ final class SpooledResponse extends Response.Wrapper {
   /**
    * An answer.
    *
-   * @param whole is told when the client has everything
+   * @param whole is completed when the client has everything
    */
-  SpooledResponse(Request request, Response response, Callback whole, SpoolQuota waiting) {
+  SpooledResponse(Request request, Response response, Callback whole, SpoolingHandler waiting) {
     super(request, response);
     this.request = request;
     this.whole = whole;
@@ -87,7 +87,7 @@ final class SpooledResponse extends Response.Wrapper {
       callback.failed(reason);
       return;
     }
-    handing.iterate();
+    sending.iterate();
     if (taken) {
       callback.succeeded();
     }
@@ -120,7 +120,7 @@ final class SpooledResponse extends Response.Wrapper {
         Throwable reason;
         synchronized (lock) {
           written = true;
-          ready = handedOn;
+          ready = sent;
           reason = failure;
         }
         if (reason != null) {
@@ -128,7 +128,7 @@ final class SpooledResponse extends Response.Wrapper {
         } else if (ready) {
           super.succeeded();
         } else {
-          handing.iterate();
+          sending.iterate();
         }
       }
 
@@ -156,8 +156,8 @@ final class SpooledResponse extends Response.Wrapper {
     }
   }
 
-  /** Hands on piece after piece, each when the client has taken the one before. */
-  private final class Handing extends IteratingCallback {
+  /** Sends piece after piece, each when the client has taken the one before. */
+  private final class Sending extends IteratingCallback {
 
     private @Nullable Callback passing;
     private boolean lastPassed;
@@ -206,7 +206,7 @@ final class SpooledResponse extends Response.Wrapper {
     protected void onCompleteSuccess() {
       boolean ready;
       synchronized (lock) {
-        handedOn = true;
+        sent = true;
         ready = written && failure == null;
       }
       release();

@@ -10,7 +10,7 @@ import org.vertice.web.http.Fault;
 import org.vertice.web.http.Resource;
 import org.vertice.web.http.Snapshot;
 
-/** Whether the graph can be read, for whoever watches over the server. */
+/** Whether the graph can be read, for health checks. */
 public final class Health extends Resource {
 
   /** Where it is. */
@@ -20,7 +20,7 @@ public final class Health extends Resource {
 
   private final transient Supplier<Snapshot> live;
 
-  /** The health of whatever is served just then. */
+  /** The health of the live snapshot. */
   public Health(Supplier<Snapshot> live) {
     this.live = live;
   }

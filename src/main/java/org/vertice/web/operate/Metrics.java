@@ -33,7 +33,7 @@ public final class Metrics extends Resource implements MetricsProvider {
 
   private static final long serialVersionUID = 1;
 
-  /** The first segments of addresses; all others count as one, so that nobody can make more. */
+  /** The first segments of addresses; all others are one, so that no client can add more. */
   private static final Set<String> ROUTES =
       Set.of(
           "api",

@@ -9,7 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 
 /** What a query gave, as much of it as a page shows. */
 sealed interface Answer {
@@ -56,7 +56,7 @@ sealed interface Answer {
   }
 
   /** Takes an answer as it comes. */
-  final class Taker implements AnswerWriter {
+  final class Taker implements AnswerHandler {
 
     private Optional<Answer> taken = Optional.empty();
 

@@ -1,7 +1,7 @@
 package org.vertice.web.pages;
 
 import org.apache.jena.system.Txn;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 import org.vertice.web.site.Visit;
 
 /** The answer to a query as a page of its own: all of it, and the query. */
@@ -18,7 +18,7 @@ public final class AnswerPage {
   }
 
   /** Takes the answer. */
-  public AnswerWriter taker() {
+  public AnswerHandler taker() {
     return taker;
   }
 

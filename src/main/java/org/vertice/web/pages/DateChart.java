@@ -11,9 +11,9 @@ import org.vertice.web.http.Html;
 import org.vertice.web.site.Visit;
 import org.vertice.web.views.Kind;
 import org.vertice.web.views.TimeScale.Days;
-import org.vertice.web.views.timeline.Entry;
 import org.vertice.web.views.timeline.Period;
 import org.vertice.web.views.timeline.TimelineDrawing;
+import org.vertice.web.views.timeline.TimelineEntry;
 import org.vertice.web.views.timeline.TimelineWords;
 
 /** The rows of an answer on a time axis; a second column of dates is their end. */
@@ -39,7 +39,7 @@ final class DateChart {
 
   /** Writes it. */
   Html draw() {
-    List<Entry> entries = new ArrayList<>();
+    List<TimelineEntry> entries = new ArrayList<>();
     for (List<Optional<Node>> row : answer.rows()) {
       period(row).ifPresent(period -> entries.add(entry(row, period)));
     }
@@ -69,7 +69,7 @@ final class DateChart {
         .map(each -> each.replaceFirst("T.*", ""));
   }
 
-  private Entry entry(List<Optional<Node>> row, Period period) {
+  private TimelineEntry entry(List<Optional<Node>> row, Period period) {
     Optional<Node> named = name.flatMap(row::get);
     String words = named.map(visit.labels()::of).or(() -> text(row, dates.get(0))).orElse("");
     String address =
@@ -79,10 +79,11 @@ final class DateChart {
             .map(visit::address)
             .orElse("#answer");
     Kind lane = new Kind("row", answer.names().get(dates.get(0)));
-    return new Entry(address, words, address, lane, period, Entry.Standing.ACCEPTED, List.of());
+    return new TimelineEntry(
+        address, words, address, lane, period, TimelineEntry.Standing.ACCEPTED, List.of());
   }
 
-  private static Days window(List<Entry> entries) {
+  private static Days window(List<TimelineEntry> entries) {
     List<LocalDate> days =
         entries.stream()
             .flatMap(entry -> Stream.of(entry.period().earliest(), entry.period().latest()))

@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.VerticeVocabulary;
-import org.vertice.web.http.RdfForm;
+import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.Text;
 import org.vertice.web.pages.Footnotes.Mark;
 import org.vertice.web.site.Claim;
@@ -183,7 +183,7 @@ public final class ThingPage {
   }
 
   /** The address of what the page shows as data. */
-  static String data(Node thing, RdfForm form, Visit visit) {
+  static String data(Node thing, AnswerFormat form, Visit visit) {
     return visit.space().has(thing.getURI())
         ? Paths.DATA + visit.address(thing) + "." + form.suffix()
         : Paths.DATA + "?iri=" + Text.encoded(thing.getURI()) + "&format=" + form.suffix();

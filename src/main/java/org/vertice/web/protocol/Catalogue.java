@@ -3,7 +3,7 @@ package org.vertice.web.protocol;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
@@ -11,26 +11,26 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.vertice.export.DatasetDescription;
 import org.vertice.query.saved.NamedQuery;
-import org.vertice.query.saved.Wording;
+import org.vertice.query.saved.QueryGraph;
+import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
 import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.http.PublicAddress;
-import org.vertice.web.http.RdfForm;
 import org.vertice.web.http.Resource;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.site.IriSpace;
 import org.vertice.web.site.Paths;
 
 /**
- * The dataset's description of itself, where VoID says that it is to be found: VoID and DCAT, and
- * the saved queries as {@code sh:SPARQLExecutable}, as other endpoints describe their examples.
+ * The dataset's description of itself, at the address that VoID recommends: VoID and DCAT, and the
+ * saved queries as {@code sh:SPARQLExecutable}, as other endpoints describe their examples.
  */
 public final class Catalogue extends Resource {
 
@@ -46,7 +46,7 @@ public final class Catalogue extends Resource {
   private final transient PublicAddress address;
   private final transient Downloads downloads;
 
-  /** A description of whatever is served just then. */
+  /** A description of the live snapshot. */
   public Catalogue(
       Supplier<Snapshot> live,
       PerSnapshot<IriSpace> spaces,
@@ -64,18 +64,24 @@ public final class Catalogue extends Resource {
     Snapshot snapshot = live.get();
     String site = address.of(request);
     String endpoint = address.of(request, Paths.SPARQL);
-    Negotiation.Choice<RdfForm> choice =
-        Negotiation.choose(request, Parameters.ofAddress(request), RdfForm.OF_GRAPHS);
+    Negotiation.Choice choice =
+        Negotiation.choose(request, Parameters.ofAddress(request), AnswerFormat.OF_GRAPHS);
     response.setContentType(choice.header());
     response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
-    if (!EntityTag.isKnown(request, response, snapshot, "catalogue " + site)) {
-      choice.form().write(graph(snapshot, site, endpoint), response.getOutputStream());
+    List<DatasetDescription.Distribution> files = downloads.distributions(snapshot, site);
+    long measured = files.stream().filter(file -> file.sha256().isPresent()).count();
+    String key = String.join(" ", "catalogue", site, "" + files.size(), "" + measured);
+    if (!EntityTag.isKnown(request, response, snapshot.contentHash(), key)) {
+      choice.format().write(graph(snapshot, site, endpoint, files), response.getOutputStream());
     }
   }
 
-  private Graph graph(Snapshot snapshot, String site, String endpoint) throws IOException {
-    var files = downloads.distributions(snapshot, site);
+  private Graph graph(
+      Snapshot snapshot,
+      String site,
+      String endpoint,
+      List<DatasetDescription.Distribution> files) {
     var places =
         new DatasetDescription.Places(
             site + PATH + "#dataset", site + "/", endpoint, spaces.of(snapshot).base());
@@ -102,21 +108,7 @@ public final class Catalogue extends Resource {
 
   private static void example(NamedQuery saved, String site, String endpoint, Graph graph) {
     Node example = NodeFactory.createURI(site + Paths.QUERY + "/" + saved.name());
-    Query query = saved.query();
-    String kind =
-        query.isSelectType()
-            ? "Select"
-            : query.isAskType() ? "Ask" : query.isDescribeType() ? "Describe" : "Construct";
-    Node shacl = NodeFactory.createURI(SHACL + "SPARQLExecutable");
-    graph.add(example, RDF.type.asNode(), shacl);
-    graph.add(
-        example, RDF.type.asNode(), NodeFactory.createURI(SHACL + "SPARQL" + kind + "Executable"));
-    graph.add(
-        example,
-        NodeFactory.createURI(SHACL + kind.toLowerCase(Locale.ROOT)),
-        NodeFactory.createLiteralString(runnable(saved)));
-    say(example, RDFS.label.asNode(), saved.header().summary(), graph);
-    say(example, RDFS.comment.asNode(), saved.header().description(), graph);
+    QueryGraph.describe(saved, example, runnable(saved), graph);
     graph.add(example, NodeFactory.createURI(SCHEMA + "target"), NodeFactory.createURI(endpoint));
     saved
         .tags()
@@ -126,12 +118,5 @@ public final class Catalogue extends Resource {
                     example,
                     NodeFactory.createURI(SCHEMA + "keywords"),
                     NodeFactory.createLiteralString(tag)));
-  }
-
-  private static void say(Node example, Node property, Wording wording, Graph graph) {
-    wording
-        .byLanguage()
-        .forEach(
-            (tag, text) -> graph.add(example, property, NodeFactory.createLiteralLang(text, tag)));
   }
 }

@@ -36,7 +36,7 @@ public final class Crawlers extends Resource {
   private final transient PerSnapshot<IriSpace> spaces;
   private final transient PublicAddress address;
 
-  /** Tells of whatever is served just then. */
+  /** For the live snapshot. */
   public Crawlers(Supplier<Snapshot> live, PerSnapshot<IriSpace> spaces, PublicAddress address) {
     this.live = live;
     this.spaces = spaces;

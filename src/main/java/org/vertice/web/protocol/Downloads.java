@@ -39,7 +39,7 @@ public final class Downloads extends Resource {
   private final transient Supplier<Snapshot> live;
   private final transient PerSnapshot<DownloadFiles> files = new PerSnapshot<>(DownloadFiles::new);
 
-  /** Files of whatever is served just then. */
+  /** Files of the live snapshot. */
   public Downloads(Supplier<Snapshot> live) {
     this.live = live;
   }
@@ -98,12 +98,12 @@ public final class Downloads extends Resource {
     return new Fault(404, names.toString()).worded("fault.file");
   }
 
-  /** What there is, for the dataset's description. */
+  /** What there is, for the dataset's description; measured as far as it has been written. */
   List<Distribution> distributions(Snapshot snapshot, String site) throws IOException {
     List<Distribution> all = new ArrayList<>();
     for (ExportFormat format : DatasetExporter.formats(snapshot.queries())) {
       try {
-        all.addAll(distributions(format, files.of(snapshot).ifCheap(format), site));
+        all.addAll(distributions(format, files.of(snapshot).known(format), site));
       } catch (RdfXml.UnwritableException e) {
         // There is no such file of this graph.
       }

@@ -1,14 +1,13 @@
 package org.vertice.web.protocol;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.vertice.web.fuseki.AbortOnFailure;
 import org.vertice.web.fuseki.DatasetAddress;
-import org.vertice.web.fuseki.DirectNaming;
+import org.vertice.web.fuseki.DirectGraphIdentification;
 import org.vertice.web.fuseki.GraphOperation;
 import org.vertice.web.fuseki.LiveDataset;
 import org.vertice.web.http.PublicAddress;
@@ -30,7 +29,7 @@ public final class GraphDataset {
 
   private final LiveDataset<Snapshot> live;
   private final QueryService service;
-  private final SnapshotQuery query;
+  private final SparqlEndpoint query;
   private final GraphOperation graphs;
 
   /**
@@ -46,21 +45,10 @@ public final class GraphDataset {
       Function<Snapshot, String> base) {
     this.service = service;
     this.live = new LiveDataset<>(site.live(), Snapshot::dataset);
-    this.query = new SnapshotQuery(site, live, service, description);
+    this.query = new SparqlEndpoint(site, live, service, description);
     this.graphs =
         new GraphOperation(
-            new GraphOperation.State() {
-              @Override
-              public Optional<String> contentHash() {
-                return live.state().contentHash();
-              }
-
-              @Override
-              public String base() {
-                return base.apply(live.state());
-              }
-            },
-            address);
+            () -> live.state().contentHash(), () -> base.apply(live.state()), address);
   }
 
   /** Registers it with a server that is built. */
@@ -75,10 +63,11 @@ public final class GraphDataset {
         .addFilter("/*", new AbortOnFailure())
         .addFilter(Paths.DATASET, new DatasetAddress(service.limits().requestBytes(), "/"))
         .addFilter(Paths.DATASET + "/", new DatasetAddress(service.limits().requestBytes(), "/"))
-        .addServlet(Paths.GRAPHS + "/*", new DirectNaming(Paths.DATASET, "data"))
-        // A slash at the end of an address is often a slip, and means nothing else here.
-        .addServlet(Paths.SPARQL + "/", new DirectNaming(Paths.DATASET, "sparql"))
-        .addServlet(Paths.DATASET + "/query/", new DirectNaming(Paths.DATASET, "query"))
-        .addServlet(Paths.DATASET + "/get/", new DirectNaming(Paths.DATASET, "get"));
+        .addServlet(Paths.GRAPHS + "/*", new DirectGraphIdentification(Paths.DATASET, "data"))
+        // A slash at the end of an address is often a typing error, and has no other meaning here.
+        .addServlet(Paths.SPARQL + "/", new DirectGraphIdentification(Paths.DATASET, "sparql"))
+        .addServlet(
+            Paths.DATASET + "/query/", new DirectGraphIdentification(Paths.DATASET, "query"))
+        .addServlet(Paths.DATASET + "/get/", new DirectGraphIdentification(Paths.DATASET, "get"));
   }
 }

@@ -1,19 +1,20 @@
 package org.vertice.web.protocol;
 
+import static org.vertice.web.http.JsonObjects.object;
+
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.vertice.query.saved.NamedQuery;
 import org.vertice.query.saved.ParameterType;
 import org.vertice.query.saved.QueryLibrary;
 import org.vertice.query.saved.QueryParameter;
-import org.vertice.web.http.Form;
-import org.vertice.web.http.RdfForm;
-import org.vertice.web.http.RowForm;
+import org.vertice.web.http.AnswerFormat;
+import org.vertice.web.http.JsonObjects;
 
 /** The description of the saved queries that tools read: OpenAPI 3.0. */
 final class OpenApi {
@@ -28,125 +29,106 @@ final class OpenApi {
    * @param login whether a name and a password are asked for (HTTP Basic)
    */
   static String of(QueryLibrary queries, String site, boolean login) {
-    JsonObjectBuilder paths = Json.createObjectBuilder();
+    Map<String, Object> paths = new LinkedHashMap<>();
     queries
         .queries()
-        .forEach(query -> paths.add(SavedQueryApi.PATH + query.name(), path(query, login)));
-    JsonObjectBuilder description =
-        Json.createObjectBuilder()
-            .add("openapi", "3.0.3")
-            .add(
-                "info",
-                Json.createObjectBuilder()
-                    .add("title", "Vertice: saved queries")
-                    .add("description", "Each saved query is an address; nothing can be written.")
-                    .add("version", "1"))
-            .add("servers", array(Json.createObjectBuilder().add("url", site)))
-            .add("paths", paths);
+        .forEach(
+            query ->
+                paths.put(
+                    SavedQueryApi.PATH + query.name(), object("get", operation(query, login))));
+    Map<String, Object> description =
+        object(
+            "openapi",
+            "3.0.3",
+            "info",
+            object(
+                "title", "Vertice: saved queries",
+                "description", "Each saved query is an address; nothing can be written.",
+                "version", "1"),
+            "servers",
+            List.of(object("url", site)),
+            "paths",
+            paths);
     if (login) {
-      secure(description);
+      // OpenAPI 3.0.3, 4.7.27 and 4.7.30: what all operations ask for
+      Map<String, Object> basic = object("type", "http", "scheme", "basic");
+      description.put("components", object("securitySchemes", object(LOGIN, basic)));
+      description.put("security", List.of(object(LOGIN, List.of())));
     }
-    return description.build().toString();
+    return JsonObjects.text(description);
   }
 
-  /** OpenAPI 3.0.3, 4.7.27 and 4.7.30: what all operations ask for. */
-  private static void secure(JsonObjectBuilder description) {
-    JsonObjectBuilder basic = Json.createObjectBuilder().add("type", "http").add("scheme", "basic");
-    JsonObjectBuilder schemes = Json.createObjectBuilder().add(LOGIN, basic);
-    description
-        .add("components", Json.createObjectBuilder().add("securitySchemes", schemes))
-        .add("security", array(Json.createObjectBuilder().add(LOGIN, JsonValue.EMPTY_JSON_ARRAY)));
-  }
-
-  private static JsonObjectBuilder path(NamedQuery query, boolean login) {
-    JsonObjectBuilder operation =
-        Json.createObjectBuilder().add("operationId", query.name()).add("summary", query.title());
+  private static Map<String, Object> operation(NamedQuery query, boolean login) {
+    Map<String, Object> operation = object("operationId", query.name(), "summary", query.title());
     if (!query.description().isBlank()) {
-      operation.add("description", query.description());
+      operation.put("description", query.description());
     }
     if (!query.tags().isEmpty()) {
-      operation.add("tags", Json.createArrayBuilder(query.tags()));
+      operation.put("tags", query.tags());
     }
-    JsonArrayBuilder parameters = Json.createArrayBuilder();
+    List<Object> parameters = new ArrayList<>();
     query.parameters().forEach(each -> parameters.add(parameter(each)));
     List<String> own = query.parameters().stream().map(QueryParameter::name).toList();
     boolean rows = query.query().isSelectType() || query.query().isAskType();
-    List<? extends Form> forms = rows ? Arrays.asList(RowForm.values()) : RdfForm.OF_GRAPHS;
+    List<AnswerFormat> formats = rows ? AnswerFormat.OF_ROWS : AnswerFormat.OF_GRAPHS;
     if (query.query().isSelectType()) {
-      paging(parameters, own);
+      Paging.NAMES.stream()
+          .filter(name -> !own.contains(name))
+          .forEach(name -> parameters.add(paging(name)));
     }
     if (!own.contains("format")) {
-      parameters.add(format(forms));
+      List<String> names = formats.stream().map(each -> each.names().get(0)).toList();
+      parameters.add(
+          parameter(
+              "format",
+              "The form of the answer, where Accept does not say it.",
+              false,
+              object("type", "string", "enum", names)));
     }
-    operation.add("parameters", parameters).add("responses", responses(forms, login));
-    return Json.createObjectBuilder().add("get", operation);
+    operation.put("parameters", parameters);
+    operation.put("responses", responses(formats, login));
+    return operation;
   }
 
-  private static JsonObjectBuilder format(List<? extends Form> forms) {
-    return common("format", "The form of the answer, where Accept does not say it.")
-        .add(
-            "schema",
-            Json.createObjectBuilder()
-                .add("type", "string")
-                .add(
-                    "enum",
-                    Json.createArrayBuilder(
-                        forms.stream().map(each -> each.names().get(0)).toList())));
-  }
-
-  private static void paging(JsonArrayBuilder parameters, List<String> own) {
-    for (String name : Paging.NAMES) {
-      if (!own.contains(name)) {
-        JsonObjectBuilder schema =
-            Json.createObjectBuilder()
-                .add("type", "integer")
-                .add("minimum", name.equals("offset") ? 0 : 1);
-        if (name.equals("per_page") || name.equals("limit")) {
-          schema.add("maximum", Paging.MOST).add("default", Paging.USUAL);
-        }
-        parameters.add(
-            common(
-                    name,
-                    switch (name) {
-                      case "page" -> "Which page of the answer, from 1.";
-                      case "per_page" -> "Rows of a page.";
-                      case "offset" -> "Rows to leave out at the beginning.";
-                      default -> "Rows at most.";
-                    })
-                .add("schema", schema));
-      }
+  private static Map<String, Object> paging(String name) {
+    Map<String, Object> schema =
+        object("type", "integer", "minimum", name.equals("offset") ? 0 : 1);
+    if (name.equals("per_page") || name.equals("limit")) {
+      schema.put("maximum", Paging.MOST);
+      schema.put("default", Paging.USUAL);
     }
+    String description =
+        switch (name) {
+          case "page" -> "Which page of the answer, from 1.";
+          case "per_page" -> "Rows of a page.";
+          case "offset" -> "Rows to leave out at the beginning.";
+          default -> "Rows at most.";
+        };
+    return parameter(name, description, false, schema);
   }
 
-  private static JsonObjectBuilder common(String name, String description) {
-    return Json.createObjectBuilder()
-        .add("name", name)
-        .add("in", "query")
-        .add("required", false)
-        .add("description", description);
+  private static Map<String, Object> parameter(
+      String name, String description, boolean required, Map<String, Object> schema) {
+    return object(
+        "name", name,
+        "in", "query",
+        "required", required,
+        "description", description,
+        "schema", schema);
   }
 
-  private static JsonObjectBuilder parameter(QueryParameter parameter) {
-    JsonObjectBuilder schema = schema(parameter.type());
+  private static Map<String, Object> parameter(QueryParameter parameter) {
+    Map<String, Object> schema = schema(parameter.type());
+    String kind = String.valueOf(schema.get("type"));
     if (!parameter.choices().isEmpty()) {
-      JsonArrayBuilder choices = Json.createArrayBuilder();
-      parameter.choices().forEach(each -> choices.add(value(parameter.type(), each)));
-      schema.add("enum", choices);
+      schema.put("enum", parameter.choices().stream().map(each -> value(kind, each)).toList());
     }
-    parameter
-        .defaultValue()
-        .ifPresent(each -> schema.add("default", value(parameter.type(), each)));
-    return Json.createObjectBuilder()
-        .add("name", parameter.name())
-        .add("in", "query")
-        .add("required", parameter.mustBeGiven())
-        .add("description", parameter.summary())
-        .add("schema", schema);
+    schema.put("default", parameter.defaultValue().map(each -> value(kind, each)));
+    return parameter(parameter.name(), parameter.summary(), parameter.mustBeGiven(), schema);
   }
 
   /** A value as JSON writes what the schema describes. */
-  private static JsonValue value(ParameterType type, String text) {
-    String kind = schema(type).build().getString("type");
+  private static JsonValue value(String kind, String text) {
     if (kind.equals("boolean")) {
       return text.equals("true") || text.equals("1") ? JsonValue.TRUE : JsonValue.FALSE;
     }
@@ -159,64 +141,44 @@ final class OpenApi {
     }
   }
 
-  private static JsonObjectBuilder schema(ParameterType type) {
-    JsonObjectBuilder schema = Json.createObjectBuilder();
+  private static Map<String, Object> schema(ParameterType type) {
     if (type instanceof ParameterType.Numeric) {
-      return schema.add("type", "number");
+      return object("type", "number");
     }
     if (type instanceof ParameterType.Iri) {
-      return schema.add("type", "string").add("format", "uri");
+      return object("type", "string", "format", "uri");
     }
-    if (type instanceof ParameterType.Typed) {
-      return switch (type.word()) {
-        case "integer", "int", "long", "nonNegativeInteger", "positiveInteger" ->
-            schema.add("type", "integer");
-        case "decimal", "float", "double" -> schema.add("type", "number");
-        case "boolean" -> schema.add("type", "boolean");
-        case "date" -> schema.add("type", "string").add("format", "date");
-        case "dateTime" -> schema.add("type", "string").add("format", "date-time");
-        default -> schema.add("type", "string");
-      };
-    }
-    return schema.add("type", "string");
+    return switch (type instanceof ParameterType.Typed ? type.word() : "") {
+      case "integer", "int", "long", "nonNegativeInteger", "positiveInteger" ->
+          object("type", "integer");
+      case "decimal", "float", "double" -> object("type", "number");
+      case "boolean" -> object("type", "boolean");
+      case "date" -> object("type", "string", "format", "date");
+      case "dateTime" -> object("type", "string", "format", "date-time");
+      default -> object("type", "string");
+    };
   }
 
-  private static JsonObjectBuilder responses(List<? extends Form> forms, boolean login) {
-    JsonObjectBuilder content = Json.createObjectBuilder();
-    for (Form form : forms) {
-      String kind = form.mediaType().endsWith("json") ? "object" : "string";
-      content.add(
-          form.mediaType(),
-          Json.createObjectBuilder().add("schema", Json.createObjectBuilder().add("type", kind)));
+  private static Map<String, Object> responses(List<AnswerFormat> formats, boolean login) {
+    Map<String, Object> content = new LinkedHashMap<>();
+    for (AnswerFormat format : formats) {
+      String kind = format.mediaType().endsWith("json") ? "object" : "string";
+      content.put(format.mediaType(), object("schema", object("type", kind)));
     }
-    JsonObjectBuilder responses =
-        Json.createObjectBuilder()
-            .add(
-                "200",
-                Json.createObjectBuilder()
-                    .add("description", "The answer.")
-                    .add("content", content));
-    failure(responses, "400", "A parameter is missing, unknown or not of its type.");
-    failure(responses, "406", "The answer cannot be had in that form.");
+    Map<String, Object> responses =
+        object("200", object("description", "The answer.", "content", content));
+    responses.put("400", failure("A parameter is missing, unknown or not of its type."));
+    responses.put("406", failure("The answer is not available in that format."));
     if (login) {
-      failure(responses, "401", "There is no name and password, or they are wrong.");
-      failure(responses, "429", "Too many passwords are tried just now.");
+      responses.put("401", failure("There is no name and password, or they are wrong."));
+      responses.put("429", failure("Too many passwords are being checked just now."));
     }
-    failure(responses, "503", "The query took too long, or too many run already.");
+    responses.put("503", failure("The query took too long, or too many run already."));
     return responses;
   }
 
-  private static void failure(JsonObjectBuilder responses, String status, String description) {
-    JsonObjectBuilder text =
-        Json.createObjectBuilder().add("schema", Json.createObjectBuilder().add("type", "string"));
-    responses.add(
-        status,
-        Json.createObjectBuilder()
-            .add("description", description)
-            .add("content", Json.createObjectBuilder().add("text/plain", text)));
-  }
-
-  private static JsonArrayBuilder array(JsonObjectBuilder one) {
-    return Json.createArrayBuilder().add(one);
+  private static Map<String, Object> failure(String description) {
+    Map<String, Object> text = object("schema", object("type", "string"));
+    return object("description", description, "content", object("text/plain", text));
   }
 }

@@ -1,10 +1,17 @@
 package org.vertice.web.protocol;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.vertice.query.result.AnswerHandler;
 import org.vertice.web.http.Fault;
 import org.vertice.web.http.Parameters;
 import org.vertice.web.http.Text;
@@ -28,7 +35,7 @@ record Paging(long offset, long limit, boolean byPages) {
   static final int MOST = 10_000;
 
   /**
-   * What the client wants; empty if it wants everything.
+   * The part that the client requests; empty if it requests everything.
    *
    * @param taken names that the query has for parameters of its own
    */
@@ -69,7 +76,7 @@ record Paging(long offset, long limit, boolean byPages) {
             });
   }
 
-  /** The query for this part and one row more, which tells whether another part follows. */
+  /** The query for this part and one row more, which shows whether another part follows. */
   Query applyTo(Query query) {
     Query part = query.cloneQuery();
     if (part.getOrderBy() == null || part.getOrderBy().isEmpty()) {
@@ -80,6 +87,35 @@ record Paging(long offset, long limit, boolean byPages) {
     part.setOffset(start + offset);
     part.setLimit(Math.max(0, Math.min(limit + 1, all - offset)));
     return part;
+  }
+
+  /**
+   * Passes on the rows of this part.
+   *
+   * @param whetherMore gets, before anything is written, whether another part follows
+   */
+  AnswerHandler part(AnswerHandler writer, Consumer<Boolean> whetherMore) {
+    return new AnswerHandler() {
+      @Override
+      public void rows(RowSet rows) throws IOException {
+        List<Binding> part = new ArrayList<>();
+        while (rows.hasNext() && part.size() < limit) {
+          part.add(rows.next());
+        }
+        whetherMore.accept(rows.hasNext());
+        writer.rows(RowSetStream.create(rows.getResultVars(), part.iterator()));
+      }
+
+      @Override
+      public void answer(boolean yes) throws IOException {
+        writer.answer(yes);
+      }
+
+      @Override
+      public void graph(Graph graph) throws IOException {
+        writer.graph(graph);
+      }
+    };
   }
 
   /** The header {@code Link} (RFC 8288): the first part, the one before and the one after. */

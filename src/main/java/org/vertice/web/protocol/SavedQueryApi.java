@@ -12,21 +12,18 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 import org.vertice.query.saved.NamedQuery;
 import org.vertice.query.saved.QueryParameter;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
+import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.Fault;
-import org.vertice.web.http.Form;
-import org.vertice.web.http.FormWriter;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
 import org.vertice.web.http.PublicAddress;
-import org.vertice.web.http.RdfForm;
 import org.vertice.web.http.Resource;
-import org.vertice.web.http.RowForm;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.limits.BoundedOutput;
 import org.vertice.web.limits.QueryService;
@@ -52,7 +49,7 @@ public final class SavedQueryApi extends Resource {
   private final boolean login;
 
   /**
-   * The queries that are served just then.
+   * The saved queries of the live snapshot.
    *
    * @param login whether a name and a password are asked for
    */
@@ -110,30 +107,27 @@ public final class SavedQueryApi extends Resource {
         saved.parameters().stream().map(QueryParameter::name).collect(Collectors.toSet());
     Query query = bound(saved, parameters, own);
     boolean rows = query.isSelectType() || query.isAskType();
-    List<Form> offers =
-        rows ? List.copyOf(List.of(RowForm.values())) : List.copyOf(RdfForm.OF_GRAPHS);
-    Negotiation.Choice<Form> choice = Negotiation.choose(request, parameters.without(own), offers);
+    List<AnswerFormat> offers = rows ? AnswerFormat.OF_ROWS : AnswerFormat.OF_GRAPHS;
+    Negotiation.Choice choice = Negotiation.choose(request, parameters.without(own), offers);
     response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
     response.setContentType(choice.header());
     Optional<Paging> paging = query.isSelectType() ? Paging.of(parameters, own) : Optional.empty();
     String key = "api " + query + paging;
-    if (EntityTag.isKnown(request, response, snapshot, key)) {
+    if (EntityTag.isKnown(request, response, snapshot.contentHash(), key)) {
       return;
     }
     BoundedOutput out =
         new BoundedOutput(response.getOutputStream(), service.limits().resultBytes());
-    AnswerWriter whole = new FormWriter(choice.form(), query.getPrefixMapping(), out);
-    AnswerWriter answer =
+    AnswerHandler whole = choice.format().writer(query.getPrefixMapping(), out);
+    String path = request.getRequestURI();
+    AnswerHandler answer =
         paging
-            .<AnswerWriter>map(
+            .map(
                 part ->
-                    new PagedAnswer(
+                    part.part(
                         whole,
-                        part.limit(),
-                        more ->
-                            response.setHeader(
-                                "Link", part.links(request.getRequestURI(), parameters, more))))
+                        more -> response.setHeader("Link", part.links(path, parameters, more))))
             .orElse(whole);
     Query asked = paging.map(part -> part.applyTo(query)).orElse(query);
     service.run(request, snapshot.dataset(), QueryService.Job.saved(asked), answer);

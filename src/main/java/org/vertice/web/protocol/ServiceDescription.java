@@ -12,11 +12,11 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.query.run.ServiceHosts;
+import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
 import org.vertice.web.http.PublicAddress;
-import org.vertice.web.http.RdfForm;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.site.Paths;
 
@@ -57,13 +57,13 @@ public final class ServiceDescription {
       Parameters parameters,
       Snapshot snapshot)
       throws IOException {
-    Negotiation.Choice<RdfForm> choice = Negotiation.choose(request, parameters, RdfForm.OF_GRAPHS);
+    Negotiation.Choice choice = Negotiation.choose(request, parameters, AnswerFormat.OF_GRAPHS);
     response.setContentType(choice.header());
     response.setHeader("Cache-Control", "no-cache");
     String endpoint = address.of(request) + path(request);
-    if (!EntityTag.isKnown(request, response, snapshot, "description " + endpoint)) {
+    if (!EntityTag.isKnown(request, response, snapshot.contentHash(), "description " + endpoint)) {
       choice
-          .form()
+          .format()
           .write(graph(endpoint, address.of(request), snapshot), response.getOutputStream());
     }
   }

@@ -7,7 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.vertice.web.pages.DocumentTexts;
 
-/** Passages out of the texts of the documents that a graph names, as far as they are at hand. */
+/** Passages from the texts of the documents that a graph cites, where these are available. */
 final class CitedPassages implements TextReader.PassageText {
 
   private final Graph facts;

@@ -13,10 +13,10 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.vertice.web.search.Entry.Role;
+import org.vertice.web.search.IndexedText.Role;
 import org.vertice.web.search.SearchTerms.Unit;
 
-/** What is wanted, as queries of Lucene. */
+/** Search terms as queries of Lucene. */
 final class LuceneQueries {
 
   /** The field of words. */
@@ -33,7 +33,7 @@ final class LuceneQueries {
 
   private LuceneQueries() {}
 
-  /** How near a text comes to what is wanted. */
+  /** How near a text comes to the search terms. */
   enum Nearness {
     /** All words, or their beginnings. */
     AS_TYPED,
@@ -43,31 +43,30 @@ final class LuceneQueries {
     PARTLY
   }
 
-  static Query of(SearchTerms wanted, Nearness nearness) {
+  static Query of(SearchTerms terms, Nearness nearness) {
     BooleanQuery.Builder units = new BooleanQuery.Builder();
     boolean partly = nearness == Nearness.PARTLY;
-    for (Unit unit : wanted.units()) {
+    for (Unit unit : terms.units()) {
       units.add(unit(unit, nearness != Nearness.AS_TYPED), partly ? Occur.SHOULD : Occur.MUST);
     }
     if (partly) {
-      units.setMinimumNumberShouldMatch(Math.max(1, wanted.units().size() / 2));
+      units.setMinimumNumberShouldMatch(Math.max(1, terms.units().size() / 2));
     }
     Query all = units.build();
-    if (wanted.units().size() > 1 && wanted.joined().length() >= SearchTerms.JOINS) {
+    if (terms.units().size() > 1 && terms.joined().length() >= SearchTerms.JOINS) {
       all =
           new DisjunctionMaxQuery(
               List.of(
                   all,
-                  new BoostQuery(new TermQuery(new Term(WORDS, wanted.joined())), 3),
-                  new PrefixQuery(new Term(JOINED, wanted.joined()))),
+                  new BoostQuery(new TermQuery(new Term(WORDS, terms.joined())), 3),
+                  new PrefixQuery(new Term(JOINED, terms.joined()))),
               0);
     }
     BooleanQuery.Builder weighed = new BooleanQuery.Builder().add(all, Occur.MUST);
     weighed.add(
         weight(
             new TermQuery(
-                new Term(
-                    WHOLE, String.join(" ", wanted.units().stream().map(Unit::text).toList()))),
+                new Term(WHOLE, String.join(" ", terms.units().stream().map(Unit::text).toList()))),
             10),
         Occur.SHOULD);
     for (Role role : Role.values()) {
@@ -75,7 +74,7 @@ final class LuceneQueries {
       if (role.weight() > 0) {
         weighed.add(weight(of, role.weight()), Occur.SHOULD);
       }
-      if (wanted.isLetter() && !role.naming()) {
+      if (terms.isLetter() && !role.naming()) {
         weighed.add(of, Occur.MUST_NOT);
       }
     }

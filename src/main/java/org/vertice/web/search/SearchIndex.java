@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -30,24 +33,25 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.web.search.LuceneQueries.Nearness;
+import org.vertice.web.search.ThingKinds.ThingKind;
 import org.vertice.web.search.Words.Word;
 
 /** The texts of one state of a graph, ready to be searched by several at once. */
 final class SearchIndex {
 
-  /** So many texts are looked at for one search; more than a reader goes through. */
+  /** Texts that are looked at for one search; more than a reader goes through. */
   static final int MOST_TEXTS = 10_000;
 
-  /** Names are not longer; of other texts no two words are taken as one. */
+  /** Words of a name at most; in longer texts neighbouring words are not joined. */
   private static final int LONGEST_NAME = 16;
 
-  /** What the reader's own language is worth. */
+  /** What a match in the reader's own language adds to a score. */
   private static final double OWN_LANGUAGE = 1.5;
 
   /** A longer value cannot be a term of the index. */
   private static final int LONGEST_TERM = 1000;
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<IndexedText> entries = new ArrayList<>();
   private final Map<Node, Integer> links = new HashMap<>();
   private final IndexSearcher searcher;
 
@@ -92,7 +96,7 @@ final class SearchIndex {
     }
   }
 
-  private void add(IndexWriter writer, Entry entry) {
+  private void add(IndexWriter writer, IndexedText entry) {
     List<Word> words = Words.of(entry.text());
     if (words.isEmpty()) {
       return;
@@ -109,6 +113,27 @@ final class SearchIndex {
       writer.addDocument(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Words as Lucene takes them. */
+  private static final class WordStream extends TokenStream {
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final Iterator<Word> words;
+
+    WordStream(List<Word> words) {
+      this.words = words.iterator();
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (!words.hasNext()) {
+        return false;
+      }
+      clearAttributes();
+      term.append(words.next().text());
+      return true;
     }
   }
 
@@ -140,9 +165,9 @@ final class SearchIndex {
   List<Node> bestKnownNames(int most) {
     Map<Node, List<Node>> names = new LinkedHashMap<>();
     entries.stream()
-        .filter(entry -> entry.role() == Entry.Role.NAME && links.containsKey(entry.thing()))
+        .filter(entry -> entry.role() == IndexedText.Role.NAME && links.containsKey(entry.thing()))
         .sorted(
-            Comparator.comparing((Entry entry) -> -links.getOrDefault(entry.thing(), 0))
+            Comparator.comparing((IndexedText entry) -> -links.getOrDefault(entry.thing(), 0))
                 .thenComparing(entry -> entry.thing().toString())
                 .thenComparing(entry -> entry.literal().toString()))
         .forEach(
@@ -166,7 +191,7 @@ final class SearchIndex {
    * @param entry the text by which it was found, of several the best
    * @param score how well; compares with others of the same search only
    */
-  record Hit(Entry entry, double score) {
+  record Hit(IndexedText entry, double score) {
 
     Node thing() {
       return entry.thing();
@@ -179,24 +204,34 @@ final class SearchIndex {
    * @param hits a thing each, the best first
    * @param complete whether these are all
    */
-  record Hits(SearchTerms wanted, Nearness nearness, List<Hit> hits, boolean complete) {}
+  record Hits(SearchTerms terms, Nearness nearness, List<Hit> hits, boolean complete) {
+
+    /** The hits by kind: that of the best hit first, in each the best hit first. */
+    Map<ThingKind, List<Hit>> byKind(ThingKinds kinds) {
+      Map<ThingKind, List<Hit>> byKind = new LinkedHashMap<>();
+      for (Hit hit : hits) {
+        byKind.computeIfAbsent(kinds.of(hit.thing()), key -> new ArrayList<>()).add(hit);
+      }
+      return byKind;
+    }
+  }
 
   /**
-   * Finds things: by the words as typed, else by similar ones, else by some of them.
+   * Finds things: by the words as typed, otherwise by similar ones, otherwise by some of them.
    *
    * @param language of the reader; of a thing's texts, those in it are preferred
    */
   Hits find(String typed, String language) {
-    SearchTerms wanted = SearchTerms.of(typed);
-    if (wanted.isEmpty()) {
-      return new Hits(wanted, Nearness.AS_TYPED, List.of(), true);
+    SearchTerms terms = SearchTerms.of(typed);
+    if (terms.isEmpty()) {
+      return new Hits(terms, Nearness.AS_TYPED, List.of(), true);
     }
     try {
-      Hits hits = find(wanted, Nearness.AS_TYPED, language);
+      Hits hits = find(terms, Nearness.AS_TYPED, language);
       for (Nearness next : List.of(Nearness.SIMILAR, Nearness.PARTLY)) {
-        boolean useful = next == Nearness.SIMILAR || wanted.units().size() > 1;
+        boolean useful = next == Nearness.SIMILAR || terms.units().size() > 1;
         if (hits.hits().isEmpty() && useful) {
-          hits = find(wanted, next, language);
+          hits = find(terms, next, language);
         }
       }
       return hits;
@@ -205,16 +240,16 @@ final class SearchIndex {
     }
   }
 
-  private Hits find(SearchTerms wanted, Nearness nearness, String language) throws IOException {
+  private Hits find(SearchTerms terms, Nearness nearness, String language) throws IOException {
     ScoreDoc[] found =
-        searcher.search(LuceneQueries.of(wanted, nearness), Math.max(1, MOST_TEXTS)).scoreDocs;
+        searcher.search(LuceneQueries.of(terms, nearness), Math.max(1, MOST_TEXTS)).scoreDocs;
     Map<Node, Hit> best = new LinkedHashMap<>();
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     for (ScoreDoc each : found) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(each.doc, leaves));
       NumericDocValues numbers = leaf.reader().getNumericDocValues("entry");
       numbers.advanceExact(each.doc - leaf.docBase);
-      Entry entry = entries.get((int) numbers.longValue());
+      IndexedText entry = entries.get((int) numbers.longValue());
       double known = 2 * Math.log10(1.0 + links.getOrDefault(entry.thing(), 0));
       boolean own = entry.literal().getLiteralLanguage().equals(language);
       Hit hit = new Hit(entry, each.score + known + (own ? OWN_LANGUAGE : 0));
@@ -228,6 +263,6 @@ final class SearchIndex {
               ? byScore
               : one.thing().toString().compareTo(other.thing().toString());
         });
-    return new Hits(wanted, nearness, List.copyOf(hits), found.length < MOST_TEXTS);
+    return new Hits(terms, nearness, List.copyOf(hits), found.length < MOST_TEXTS);
   }
 }

@@ -1,17 +1,19 @@
 package org.vertice.web.search;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
+import static org.vertice.web.http.JsonObjects.object;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.vertice.web.http.JsonObjects;
 import org.vertice.web.http.Mount;
 import org.vertice.web.http.Text;
-import org.vertice.web.search.Kinds.Kind;
 import org.vertice.web.search.SearchIndex.Hit;
+import org.vertice.web.search.SearchIndex.Hits;
 import org.vertice.web.search.SearchPage.Asked;
+import org.vertice.web.search.ThingKinds.ThingKind;
 import org.vertice.web.site.Visit;
 
 /** What was found, for programs. */
@@ -26,78 +28,76 @@ final class SearchJson {
   }
 
   String of(SearchIndex index) {
-    Kinds kinds = new Kinds(visit);
-    Findings found = Findings.of(index.find(asked.typed(), visit.language().tag()), kinds);
+    ThingKinds kinds = new ThingKinds(visit);
+    Hits found = index.find(asked.typed(), visit.language().tag());
+    Map<ThingKind, List<Hit>> byKind = found.byKind(kinds);
     List<Hit> wanted =
-        asked
-            .kind()
-            .map(kind -> found.byKind().getOrDefault(kind, List.of()))
-            .orElse(found.hits().hits());
-    JsonArrayBuilder results = Json.createArrayBuilder();
-    wanted.stream()
-        .skip(asked.offset())
-        .limit(asked.limit())
-        .forEach(hit -> results.add(result(hit, found, kinds.of(hit.thing()))));
-    JsonArrayBuilder byKind = Json.createArrayBuilder();
-    for (Map.Entry<Kind, List<Hit>> each : found.byKind().entrySet()) {
-      byKind.add(kind(each.getKey()).add("count", each.getValue().size()));
-    }
-    JsonObjectBuilder answer =
-        Json.createObjectBuilder()
-            .add("query", asked.typed())
-            .add("match", word(found.hits().nearness()))
-            .add("total", wanted.size())
-            .add("complete", found.hits().complete())
-            .add("kinds", byKind)
-            .add("results", results);
+        asked.kind().map(kind -> byKind.getOrDefault(kind, List.of())).orElse(found.hits());
     int next = asked.offset() + asked.limit();
-    if (next < wanted.size()) {
-      answer.add(
-          "next",
-          mount().path(SearchPage.PATH)
-              + "?q="
-              + Text.encoded(asked.typed())
-              + asked.kind().map(kind -> "&kind=" + Text.encoded(kind.id())).orElse("")
-              + "&offset="
-              + next
-              + "&limit="
-              + asked.limit()
-              + "&format=json");
-    }
-    return answer.build().toString();
+    return JsonObjects.text(
+        object(
+            "query",
+            asked.typed(),
+            "match",
+            word(found.nearness()),
+            "total",
+            wanted.size(),
+            "complete",
+            found.complete(),
+            "kinds",
+            byKind.entrySet().stream()
+                .map(each -> kind(each.getKey(), "count", each.getValue().size()))
+                .toList(),
+            "results",
+            wanted.stream()
+                .skip(asked.offset())
+                .limit(asked.limit())
+                .map(hit -> result(hit, found, kinds.of(hit.thing())))
+                .toList(),
+            "next",
+            next < wanted.size() ? Optional.of(page(next)) : Optional.empty()));
   }
 
-  private JsonObjectBuilder result(Hit hit, Findings found, Kind kind) {
+  private String page(int offset) {
+    return mount().path(SearchPage.PATH)
+        + "?q="
+        + Text.encoded(asked.typed())
+        + asked.kind().map(kind -> "&kind=" + Text.encoded(kind.id())).orElse("")
+        + "&offset="
+        + offset
+        + "&limit="
+        + asked.limit()
+        + "&format=json";
+  }
+
+  private Map<String, Object> result(Hit hit, Hits found, ThingKind kind) {
     Node thing = hit.thing();
-    JsonObjectBuilder result =
-        Json.createObjectBuilder()
-            .add("iri", thing.getURI())
-            .add("page", mount().path(visit.space().address(thing.getURI())))
-            .add("label", visit.labels().of(thing))
-            .add("kind", kind(kind));
-    Marks marks = Marks.of(hit.entry().text(), found.hits().wanted(), found.hits().nearness());
-    JsonArrayBuilder spans = Json.createArrayBuilder();
-    marks
-        .spans()
-        .forEach(span -> spans.add(Json.createArrayBuilder().add(span.start()).add(span.end())));
-    result.add(
-        "matched",
-        Json.createObjectBuilder()
-            .add("role", word(hit.entry().role()))
-            .add("property", hit.entry().property().getURI())
-            .add("text", marks.text())
-            .add("language", hit.entry().literal().getLiteralLanguage())
-            .add("marks", spans));
-    hit.entry().claim().ifPresent(claim -> result.add("claim", claim.getURI()));
-    return result;
+    Highlights marks = Highlights.of(hit.entry().text(), found.terms(), found.nearness());
+    Map<String, Object> matched =
+        object(
+            "role", word(hit.entry().role()),
+            "property", hit.entry().property().getURI(),
+            "text", marks.text(),
+            "language", hit.entry().literal().getLiteralLanguage(),
+            "marks",
+                marks.spans().stream().map(span -> List.of(span.start(), span.end())).toList());
+    return object(
+        "iri", thing.getURI(),
+        "page", mount().path(visit.space().address(thing.getURI())),
+        "label", visit.labels().of(thing),
+        "kind", kind(kind),
+        "matched", matched,
+        "claim", hit.entry().claim().map(Node::getURI));
   }
 
   private Mount mount() {
     return Mount.of(visit.request());
   }
 
-  private JsonObjectBuilder kind(Kind kind) {
-    return Json.createObjectBuilder().add("id", kind.id()).add("label", kind.name(visit));
+  private Map<String, Object> kind(ThingKind kind, Object... more) {
+    Map<String, Object> object = object("id", kind.id(), "label", kind.name(visit));
+    object.putAll(object(more));
+    return object;
   }
 
   private static String word(Enum<?> value) {

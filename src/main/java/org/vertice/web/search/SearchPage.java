@@ -12,22 +12,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.Fault;
-import org.vertice.web.http.Form;
-import org.vertice.web.http.HtmlForm;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
 import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.http.Resource;
 import org.vertice.web.pages.DocumentTexts;
-import org.vertice.web.search.Kinds.Kind;
+import org.vertice.web.search.ThingKinds.ThingKind;
 import org.vertice.web.site.Site;
 import org.vertice.web.site.Visit;
 
 /**
  * The search: a page for people, JSON for programs. The index of a snapshot is made beside the
- * first request that needs it; one that would have to wait long is told to come again.
+ * first request that needs it; one that would have to wait long is asked to try again.
  */
 public final class SearchPage extends Resource {
 
@@ -36,19 +35,18 @@ public final class SearchPage extends Resource {
 
   private static final long serialVersionUID = 1;
 
-  /** So long a request waits for the index, in milliseconds. */
+  /** How long a request waits for the index, in milliseconds. */
   private static final long PATIENCE = 4000;
 
   private static final int MOST_LETTERS = 500;
 
-  private static final List<Form> FORMS =
-      List.of(HtmlForm.HTML, new Form.Named("application/json", "json"));
+  private static final List<AnswerFormat> FORMATS = List.of(AnswerFormat.HTML, AnswerFormat.JSON);
 
   private final transient Site site;
   private final transient PerSnapshot<CompletableFuture<SearchIndex>> indexes;
 
   /**
-   * A search over whatever is served just then.
+   * A search over the live snapshot.
    *
    * @param texts whose cited passages are searched whole
    */
@@ -64,14 +62,14 @@ public final class SearchPage extends Resource {
   }
 
   /**
-   * What is asked.
+   * A search.
    *
    * @param typed as the reader typed it
-   * @param kind of which all are wanted, if one is chosen
-   * @param offset so many are left out
-   * @param limit so many are wanted at most
+   * @param kind of the things to list, if one is chosen
+   * @param offset of the first hit
+   * @param limit the greatest number of hits
    */
-  record Asked(String typed, Optional<Kind> kind, int offset, int limit) {
+  record Asked(String typed, Optional<ThingKind> kind, int offset, int limit) {
 
     static Asked of(Parameters parameters) {
       String typed = parameters.one("q").orElse("").strip();
@@ -81,7 +79,7 @@ public final class SearchPage extends Resource {
       }
       return new Asked(
           typed,
-          parameters.one("kind").filter(each -> !each.isBlank()).map(Kinds::named),
+          parameters.one("kind").filter(each -> !each.isBlank()).map(ThingKinds::named),
           number(parameters, "offset", 0, 0, SearchIndex.MOST_TEXTS),
           number(parameters, "limit", 20, 1, 100));
     }
@@ -104,7 +102,7 @@ public final class SearchPage extends Resource {
       throws IOException {
     Parameters parameters = Parameters.ofAddress(request);
     Asked asked = Asked.of(parameters);
-    if (Negotiation.choose(request, parameters, FORMS).form() == HtmlForm.HTML) {
+    if (Negotiation.choose(request, parameters, FORMATS).format() == AnswerFormat.HTML) {
       site.show(request, response, visit -> new SearchView(visit, asked).write(ready(visit)));
       return;
     }

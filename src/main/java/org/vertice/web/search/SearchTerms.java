@@ -18,7 +18,7 @@ record SearchTerms(List<Unit> units, String joined) {
 
   private static final int LONGEST_WORD = 64;
 
-  /** From so many letters a word may stand for a part of a longer one, or for two. */
+  /** A word of at least this many letters may be a part of a longer one, or two words. */
   static final int JOINS = 4;
 
   /**
@@ -64,7 +64,7 @@ record SearchTerms(List<Unit> units, String joined) {
     return units.isEmpty();
   }
 
-  /** Whether it is so little that only names are looked at. */
+  /** Whether it is a single letter: then only names are looked at. */
   boolean isLetter() {
     return units.size() == 1 && joined.length() == 1 && joined.charAt(0) < 0x2E80;
   }

@@ -2,25 +2,26 @@ package org.vertice.web.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.web.http.Html;
 import org.vertice.web.http.Text;
-import org.vertice.web.search.Kinds.Kind;
+import org.vertice.web.search.Highlights.Span;
 import org.vertice.web.search.LuceneQueries.Nearness;
-import org.vertice.web.search.Marks.Span;
 import org.vertice.web.search.SearchIndex.Hit;
 import org.vertice.web.search.SearchIndex.Hits;
 import org.vertice.web.search.SearchPage.Asked;
+import org.vertice.web.search.ThingKinds.ThingKind;
 import org.vertice.web.site.Term;
 import org.vertice.web.site.Visit;
 
 /** What was found, for people: by kind, the words that match marked. */
 final class SearchView {
 
-  /** So many of each kind are shown where all kinds are. */
+  /** Hits of each kind that are shown where all kinds are. */
   private static final int FIRST = 5;
 
   private static final int EXAMPLES = 6;
@@ -80,8 +81,8 @@ final class SearchView {
 
   private void found(SearchIndex index) {
     Hits hits = index.find(asked.typed(), visit.language().tag());
-    Findings found = Findings.of(hits, new Kinds(visit));
-    if (found.total() == 0) {
+    Map<ThingKind, List<Hit>> byKind = hits.byKind(new ThingKinds(visit));
+    if (byKind.isEmpty()) {
       html.element("p", visit.say("search.nothing", asked.typed()), "role", "status");
       html.open("ul", "class", "advice");
       for (String hint : List.of("search.hint.fewer", "search.hint.script", "search.hint.query")) {
@@ -92,31 +93,31 @@ final class SearchView {
       return;
     }
     html.open("p", "role", "status");
-    html.text(visit.count(hits.complete() ? "search.found" : "search.atleast", found.total()));
+    html.text(visit.count(hits.complete() ? "search.found" : "search.atleast", hits.hits().size()));
     if (hits.nearness() != Nearness.AS_TYPED) {
       String near = hits.nearness().name().toLowerCase(Locale.ROOT);
       html.text(". ").text(visit.say("search.near." + near));
     }
     html.close("p").newLine();
-    chips(found);
+    chips(byKind, hits.hits().size());
     if (asked.kind().isPresent()) {
-      one(asked.kind().get(), found);
+      one(asked.kind().get(), byKind, hits);
     } else {
-      found.byKind().forEach((kind, members) -> section(kind, members, hits));
+      byKind.forEach((kind, members) -> section(kind, members, hits));
     }
   }
 
-  private void chips(Findings found) {
-    if (found.byKind().size() < 2 && asked.kind().isEmpty()) {
+  private void chips(Map<ThingKind, List<Hit>> byKind, int total) {
+    if (byKind.size() < 2 && asked.kind().isEmpty()) {
       return;
     }
     html.open("nav", "aria-label", visit.say("search.kinds")).open("ul", "class", "chips");
-    chip(visit.say("search.all"), found.total(), Optional.empty());
-    found.byKind().forEach((kind, hits) -> chip(kind.name(visit), hits.size(), Optional.of(kind)));
+    chip(visit.say("search.all"), total, Optional.empty());
+    byKind.forEach((kind, hits) -> chip(kind.name(visit), hits.size(), Optional.of(kind)));
     html.close("ul").close("nav").newLine();
   }
 
-  private void chip(String name, int count, Optional<Kind> kind) {
+  private void chip(String name, int count, Optional<ThingKind> kind) {
     html.open("li").open("a", "href", address(asked.typed(), kind, 0), "class", "chip");
     if (asked.kind().equals(kind)) {
       html.attribute("aria-current", "page");
@@ -125,7 +126,7 @@ final class SearchView {
     html.element("span", visit.messages().number(count), "class", "number").close("a").close("li");
   }
 
-  private void section(Kind kind, List<Hit> members, Hits hits) {
+  private void section(ThingKind kind, List<Hit> members, Hits hits) {
     html.open("section", "class", "kind");
     html.element("h2", capital(kind.name(visit)));
     list(members.subList(0, Math.min(FIRST, members.size())), hits);
@@ -141,12 +142,12 @@ final class SearchView {
     html.close("section").newLine();
   }
 
-  private void one(Kind kind, Findings found) {
-    List<Hit> members = found.byKind().getOrDefault(kind, List.of());
+  private void one(ThingKind kind, Map<ThingKind, List<Hit>> byKind, Hits hits) {
+    List<Hit> members = byKind.getOrDefault(kind, List.of());
     html.element("h2", capital(kind.name(visit)));
     int from = Math.min(asked.offset(), members.size());
     int to = Math.min(members.size(), from + asked.limit());
-    list(members.subList(from, to), found.hits());
+    list(members.subList(from, to), hits);
     if (from > 0 || to < members.size()) {
       html.open("nav", "class", "pages", "aria-label", visit.say("search.pages"));
       html.element("span", visit.say("search.range", from + 1, to, members.size()));
@@ -160,7 +161,7 @@ final class SearchView {
     }
   }
 
-  private void page(String key, Kind kind, int offset, String relation) {
+  private void page(String key, ThingKind kind, int offset, String relation) {
     html.text(" ");
     String address = address(asked.typed(), Optional.of(kind), offset);
     html.element("a", visit.say(key), "href", address, "rel", relation);
@@ -170,15 +171,15 @@ final class SearchView {
     html.open("ol", "class", "hits").newLine();
     for (Hit hit : members) {
       html.open("li");
-      hit(hit, Marks.of(hit.entry().text(), hits.wanted(), hits.nearness()));
+      hit(hit, Highlights.of(hit.entry().text(), hits.terms(), hits.nearness()));
       html.close("li").newLine();
     }
     html.close("ol");
   }
 
-  private void hit(Hit hit, Marks marks) {
+  private void hit(Hit hit, Highlights marks) {
     Node thing = hit.thing();
-    Entry entry = hit.entry();
+    IndexedText entry = hit.entry();
     boolean called = visit.labels().literal(thing).filter(entry.literal()::equals).isPresent();
     if (called) {
       html.open("span", "class", "found").open("a", "href", visit.address(thing));
@@ -203,7 +204,7 @@ final class SearchView {
   }
 
   /** What the text is to the thing, in words. */
-  private String role(Entry entry) {
+  private String role(IndexedText entry) {
     return entry.role().naming()
         ? visit.say("search.role." + entry.role().name().toLowerCase(Locale.ROOT))
         : visit.labels().ofProperty(entry.property());
@@ -216,7 +217,7 @@ final class SearchView {
     }
   }
 
-  private Html marked(Marks marks) {
+  private Html marked(Highlights marks) {
     int at = 0;
     for (Span span : marks.spans()) {
       html.text(marks.text().substring(at, span.start()));
@@ -227,7 +228,7 @@ final class SearchView {
   }
 
   /** The claim that says it, how, and its document. */
-  private void where(Node thing, Entry entry) {
+  private void where(Node thing, IndexedText entry) {
     Node claim = entry.claim().orElse(thing);
     List<Node> documents = Values.of(visit.facts(), claim, VerticeVocabulary.SOURCE);
     if (documents.isEmpty()) {
@@ -246,7 +247,7 @@ final class SearchView {
     html.close("p");
   }
 
-  private String address(String typed, Optional<Kind> kind, int offset) {
+  private String address(String typed, Optional<ThingKind> kind, int offset) {
     return SearchPage.PATH
         + "?q="
         + Text.encoded(typed)

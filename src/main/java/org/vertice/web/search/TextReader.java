@@ -22,9 +22,10 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.vertice.rdf.Labels;
 import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
-import org.vertice.web.search.Entry.Role;
+import org.vertice.web.search.IndexedText.Role;
 
 /**
  * Reads the texts of a dataset: which are names, notes or passages is what the W3C's vocabularies
@@ -32,7 +33,6 @@ import org.vertice.web.search.Entry.Role;
  */
 final class TextReader {
 
-  private static final List<Node> NAMES = nodes(RDFS.label, SKOS.prefLabel, DCTerms.title);
   private static final List<Node> ALIASES = nodes(SKOS.altLabel, SKOS.hiddenLabel);
   private static final List<Node> NOTES =
       nodes(
@@ -54,7 +54,7 @@ final class TextReader {
   /** Parts of a citation: what they say stands at the claim. */
   private final Set<Node> selectors = new HashSet<>();
 
-  /** The text of a cited passage, where it is at hand. */
+  /** The text of a cited passage, where it is available. */
   interface PassageText {
 
     /** The characters of a document from one place to another, in Unicode code points. */
@@ -65,7 +65,7 @@ final class TextReader {
     this.dataset = dataset;
     this.facts = dataset.getDefaultGraph();
     this.passages = passages;
-    roles(NAMES, Role.NAME);
+    roles(Labels.NAMING, Role.NAME);
     roles(ALIASES, Role.ALIAS);
     roles(NOTES, Role.NOTE);
     roles(List.of(VerticeVocabulary.RANK_REASON), Role.NOTE);
@@ -91,8 +91,8 @@ final class TextReader {
     }
   }
 
-  /** Hands over each text once: with the claim that says it, where one does. */
-  void read(Consumer<Entry> entries) {
+  /** Passes on each text once: with the claim that states it, where one does. */
+  void read(Consumer<IndexedText> entries) {
     facts
         .find(Node.ANY, OA.hasSelector.asNode(), Node.ANY)
         .forEach(
@@ -127,7 +127,7 @@ final class TextReader {
         .toList();
   }
 
-  private Optional<Entry> entry(Triple triple, Optional<Node> claim) {
+  private Optional<IndexedText> entry(Triple triple, Optional<Node> claim) {
     Node subject = triple.getSubject();
     Node text = triple.getObject();
     if (!subject.isURI() || !isText(text) || selectors.contains(subject)) {
@@ -141,7 +141,7 @@ final class TextReader {
       }
       role = Role.WORDS;
     }
-    return Optional.of(new Entry(subject, role, property, text, claim));
+    return Optional.of(new IndexedText(subject, role, property, text, claim));
   }
 
   private static boolean isText(Node node) {
@@ -160,8 +160,8 @@ final class TextReader {
         || property.startsWith("http://www.w3.org/ns/shacl#");
   }
 
-  /** The whole text of each cited passage that is at hand. */
-  private void whole(Consumer<Entry> entries) {
+  /** The whole text of each cited passage that is available. */
+  private void whole(Consumer<IndexedText> entries) {
     Node start = OA.start.asNode();
     for (Triple cited :
         new ArrayList<>(facts.find(Node.ANY, OA.hasTarget.asNode(), Node.ANY).toList())) {
@@ -178,7 +178,7 @@ final class TextReader {
                               text.replaceAll("\\s+", " "), language(document)))
                   .map(
                       text ->
-                          new Entry(
+                          new IndexedText(
                               cited.getSubject(),
                               Role.PASSAGE,
                               VerticeVocabulary.PASSAGE,

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds free places for labels beside points. First come, first served: whoever asks first for what
- * matters most has it drawn. What found no place is not drawn over others: it stands in the list
- * beside the drawing.
+ * Finds free places for labels beside points, first come, first served: ask first for what matters
+ * most. A label without a free place is not drawn over others: it is in the list beside the
+ * drawing.
  */
 public final class LabelPlacer {
 

@@ -2,7 +2,7 @@
  * What timeline, network and map share: what the saved queries give them, the kinds to choose from,
  * the lists beside the drawings, and the means to draw.
  *
- * <p>Enter at {@link org.vertice.web.views.Feed} for the data and at {@link
+ * <p>Enter at {@link org.vertice.web.views.ViewQueries} for the data and at {@link
  * org.vertice.web.views.Svg} for drawing. A query feeds a view by its header ({@code #+ view:
  * timeline}); a project without such a query has an empty view, which says how to make one.
  *

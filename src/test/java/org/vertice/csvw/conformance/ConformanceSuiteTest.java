@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The runner judges as the suite's own rules say; shown on a small suite made here. */
+/** The runner follows the rules of the W3C's suite; shown with a small suite. */
 class ConformanceSuiteTest {
 
   private static final String GRAPH =
@@ -46,7 +46,7 @@ class ConformanceSuiteTest {
   }
 
   @Test
-  void wantsAWarningWhereOneIsDueAndNoneElsewhere() throws IOException {
+  void expectsAWarningWhereOneIsDueAndNoneElsewhere() throws IOException {
     assertThat(converted("ToRdfTestWithWarnings", "trees.csv", "trees.ttl"))
         .contains("No warning was reported");
     assertThat(converted("ToRdfTest", "warned.json", "trees.ttl"))
@@ -57,9 +57,9 @@ class ConformanceSuiteTest {
     assertThat(validated("PositiveValidationTest", "warned.json")).contains("Nothing was to");
   }
 
-  /** A template that uses an empty cell is allowed; that it is hardly meant is advice of ours. */
+  /** A template with an empty cell is allowed; our warning is only advice. */
   @Test
-  void adviceIsNeitherWantedNorForbidden() throws IOException {
+  void adviceIsNeitherExpectedNorForbidden() throws IOException {
     write("gap.csv", "name,kind\nAsh,\n");
     write(
         "advised.json",
@@ -72,7 +72,7 @@ class ConformanceSuiteTest {
   }
 
   @Test
-  void wantsAnErrorOfANegativeTest() throws IOException {
+  void expectsAnErrorOfANegativeTest() throws IOException {
     assertThat(validated("NegativeValidationTest", "trees.csv")).contains("No error was reported");
     assertThat(validated("NegativeValidationTest", "ragged.csv")).isEmpty();
     assertThat(validated("NegativeValidationTest", "nowhere.csv")).isEmpty();
@@ -86,7 +86,7 @@ class ConformanceSuiteTest {
   }
 
   @Test
-  void aFolderWithoutManifestsIsNamed() throws IOException {
+  void aMissingManifestIsReported() throws IOException {
     Files.delete(folder.resolve("manifest-rdf.jsonld"));
     assertThatThrownBy(() -> ConformanceSuite.in(folder))
         .isInstanceOf(IOException.class)
@@ -98,7 +98,7 @@ class ConformanceSuiteTest {
   }
 
   @Test
-  void theReportIsTurtleThatCountsTheOutcomes() throws IOException {
+  void theReportIsTurtleWithAllOutcomes() throws IOException {
     entry("rdf", "ToRdfTest", "trees.csv", "trees.ttl");
     entry("validation", "NegativeValidationTest", "trees.csv", "");
     ConformanceSuite suite = ConformanceSuite.in(folder);

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tests that may fail, each with the reason why. */
+/** Tests that may fail, with reasons. */
 record Deviations(Map<String, String> reasons) {
 
   static Deviations of(List<String> lines) {
@@ -22,7 +22,7 @@ record Deviations(Map<String, String> reasons) {
     return new Deviations(reasons);
   }
 
-  /** What is wrong with an outcome; empty if it is as it must be. */
+  /** What is wrong with an outcome; empty if it is as expected. */
   String judge(Outcome outcome) {
     ConformanceTest test = outcome.test();
     String reason = reasons.get(test.manifest().kind() + " " + test.id());

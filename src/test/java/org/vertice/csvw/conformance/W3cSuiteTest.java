@@ -21,7 +21,10 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All tests of the W3C's manifests; {@code target/csvw-earl.ttl} tells how they came out. */
+/**
+ * Runs all tests of the W3C's manifests. Prints how many tests of each manifest passed, and each
+ * failure with its reason; writes the outcomes to {@code target/csvw-earl.ttl}.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledIfEnvironmentVariable(
     named = "VERTICE_CSVW_TESTS",
@@ -61,6 +64,20 @@ class W3cSuiteTest {
     assertThat(suite.tests())
         .extracting(test -> test.manifest().kind() + " " + test.id())
         .containsAll(deviations.reasons().keySet());
+  }
+
+  @AfterAll
+  void printOutcomes() {
+    for (Manifest manifest : Manifest.values()) {
+      List<Outcome> own =
+          outcomes.stream().filter(each -> each.test().manifest() == manifest).toList();
+      List<Outcome> failed = own.stream().filter(each -> !each.passed()).toList();
+      System.out.printf(
+          "%s: %d passed, %d failed%n", manifest.file(), own.size() - failed.size(), failed.size());
+      for (Outcome each : failed) {
+        System.out.printf("failed  %s%n%s", each.test(), each.failure().strip().indent(8));
+      }
+    }
   }
 
   @AfterAll

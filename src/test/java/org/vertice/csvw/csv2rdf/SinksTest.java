@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.vertice.csvw.CsvwProcessor;
 import org.vertice.csvw.Documents;
 import org.vertice.csvw.metadata.Annotation;
-import org.vertice.rdf.Term;
+import org.vertice.csvw.rdf.Term;
 import org.vertice.report.DiagnosticCollector;
 
-/** What a sink is told, and when; and what becomes of it in a file. */
+/** The calls of a sink, and the output of the N-Triples sink. */
 class SinksTest {
 
   private static final Term.Iri S = Term.Iri.constant("http://example.org/s");
@@ -69,7 +69,7 @@ class SinksTest {
             "end of table");
   }
 
-  /** Rows have things of their own, which those of another table are not. */
+  /** Rows of different tables have different blank nodes. */
   @ParameterizedTest
   @EnumSource
   void noTwoRowsOfAGroupShareABlankNode(ConversionMode mode) {
@@ -96,7 +96,7 @@ class SinksTest {
               }
 
               @Override
-              public void rowBegins(long rowNumber, int lineNumber) {
+              public void rowBegins(long rowNumber, long sourceNumber, int lineNumber) {
                 calls.add("row " + rowNumber);
               }
 
@@ -139,7 +139,7 @@ class SinksTest {
   }
 
   @Test
-  void partsAreWrittenBehindWhatCameBeforeThem() {
+  void partsAreWrittenInOrder() {
     NTriplesSink sink = new NTriplesSink(bytes, "x");
     RowTripleSink part = sink.part();
     part.triple(S, P, P, 0);
@@ -157,7 +157,7 @@ class SinksTest {
 
   /** A file of any size is written with little memory. */
   @Test
-  void whatIsEnoughIsWrittenBeforeTheEnd() {
+  void aFullBufferIsWrittenBeforeTheEnd() {
     NTriplesSink sink = new NTriplesSink(bytes, "x");
     int count = (1 << 16) / LINE.length() + 1;
     for (int i = 1; i < count; i++) {
@@ -170,7 +170,7 @@ class SinksTest {
   }
 
   @Test
-  void whatCannotBeWrittenIsAnException() {
+  void aFailureToWriteIsAnException() {
     OutputStream full =
         new OutputStream() {
           @Override

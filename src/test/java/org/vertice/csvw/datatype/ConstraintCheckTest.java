@@ -16,13 +16,13 @@ class ConstraintCheckTest {
 
   @ParameterizedTest
   @CsvSource({"2,2,2", "2,1,3", ",2,2", "0,,", "2,,"})
-  void lengthsThatAgreeAreNoProblem(
+  void consistentLengthsAreNotAProblem(
       @Nullable Integer exact, @Nullable Integer least, @Nullable Integer greatest) {
     assertThat(ofLength("string", exact, least, greatest)).isEmpty();
   }
 
   @Test
-  void lengthsThatContradictOneAnotherAre() {
+  void contradictoryLengthsAreAProblem() {
     assertThat(ofLength("string", 1, 2, 3)).containsExactly(NOT_BETWEEN);
     assertThat(ofLength("string", 4, 2, 3)).containsExactly(NOT_BETWEEN);
     assertThat(ofLength("string", 0, 1, null)).containsExactly(NOT_BETWEEN);
@@ -40,7 +40,7 @@ class ConstraintCheckTest {
 
   @ParameterizedTest
   @CsvSource({"string", "boolean", "hexBinary", "nothing"})
-  void onlyWhatHasAnOrderHasBounds(String base) {
+  void onlyOrderedDatatypesHaveBounds(String base) {
     assertThat(between(base, "1", null, null, null))
         .containsExactly(
             "A minimum or maximum can only be set for numbers, dates, times and durations, not for "
@@ -70,7 +70,7 @@ class ConstraintCheckTest {
     "integer, x, 1,,",
     "integer, 1, x,,",
   })
-  void boundsBetweenWhichAValueMayBeAreNoProblem(
+  void consistentBoundsAreNotAProblem(
       String base,
       @Nullable String least,
       @Nullable String most,
@@ -89,7 +89,7 @@ class ConstraintCheckTest {
     "date, 2015-01-02, 2015-01-01,,,2015-01-02,2015-01-01",
     "duration, P2M, P1M,,,P2M,P1M",
   })
-  void boundsBetweenWhichNoValueIsAreOne(
+  void boundsWithoutAnyValueBetweenThemAreAProblem(
       String base,
       @Nullable String least,
       @Nullable String most,

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a reader is told of a value that is none of its datatype: words that follow “the value”. */
+/** The messages about invalid values: words that follow “the value”. */
 class DatatypeMessagesTest {
 
   private final Types types = new Types();
@@ -53,10 +53,10 @@ class DatatypeMessagesTest {
           decimal ; 0.00     ; x     ; is not a number of the form 0.00
           decimal ; 0.00'€'  ; x     ; is not a number of the form 0.00'€'
           string  ; a+       ; b     ; does not match a+
-          string  ; red|blue ; green ; is none of red, blue
+          string  ; red|blue ; green ; is not one of red, blue
           string  ; a|b+     ; c     ; does not match a|b+
           """)
-  void sayWhatTheFormatWants(String base, String format, String value, String reason) {
+  void sayWhatTheFormatExpects(String base, String format, String value, String reason) {
     DatatypeSpec spec = DatatypeSpec.of(base).withFormat(new DatatypeSpec.TextPattern(format));
     assertThat(types.reason(spec, value)).isEqualTo(reason);
   }
@@ -158,7 +158,7 @@ class DatatypeMessagesTest {
   }
 
   @Test
-  void aValueMayBeABoundThatIsIncludedAndNoOther() {
+  void aValueMayEqualAnInclusiveBoundOnly() {
     assertThat(types.result(between("5", "5", null, null), "5")).isEqualTo("5");
     assertThat(types.result(between(null, null, "4", "6"), "5")).isEqualTo("5");
     assertThat(types.result(between(null, null, "4", "6"), "4")).isEqualTo("invalid");
@@ -180,7 +180,7 @@ class DatatypeMessagesTest {
   }
 
   @Test
-  void whatCannotBeUsedIsSaidOnce() {
+  void unusableFormatsAndBoundsAreReportedOnce() {
     assertThat(types.result(DatatypeSpec.of("strin"), "x")).isEqualTo("x");
     assertThat(types.result(between("a", null, null, null), "x")).isEqualTo("invalid");
     assertThat(types.result(between("1e1000", "1e99999", null, null), "1")).isEqualTo("1");
@@ -189,30 +189,30 @@ class DatatypeMessagesTest {
         .isEqualTo("2015-01-01");
     assertThat(types.warnings())
         .containsExactly(
-            "\"strin\" is no built-in datatype; string is used",
-            "\"a\" cannot be a bound: it is no integer",
-            "\"1e1000\" cannot be a bound: it is no integer",
-            "\"1e99999\" cannot be a bound: it is no integer",
+            "\"strin\" is not a built-in datatype; string is used",
+            "\"a\" cannot be a bound: it is not a valid integer",
+            "\"1e1000\" cannot be a bound: it is not a valid integer",
+            "\"1e99999\" cannot be a bound: it is not a valid integer",
             "\"yes\" is not of the form \"yes|no\"",
             "A format with decimalChar and groupChar is for numbers only");
   }
 
   @ParameterizedTest
   @CsvSource({"'|no'", "'yes|'", "'yes|no|'", "yes", "'no|no'"})
-  void aFormatOfTruthValuesHasTwoWords(String format) {
+  void aFormatOfBooleansHasTwoWords(String format) {
     types.parse("boolean", format, "true");
     assertThat(types.warnings()).singleElement().asString().contains("\"yes|no\"");
   }
 
   @Test
-  void aFormatOfTruthValuesGivesBoth() {
+  void aMessageNamesBothWordsOfABooleanFormat() {
     assertThat(types.parse("boolean", "Y|N", "Y")).isEqualTo("true");
     assertThat(types.parse("boolean", "Y|N", "N")).isEqualTo("false");
     assertThat(types.parse("boolean", "Y|N", "true")).isEqualTo("invalid");
   }
 
   @Test
-  void aLongValueIsHeldAgainstAnExpressionAsAShortOneIs() {
+  void aLongValueIsMatchedLikeAShortOne() {
     assertThat(types.parse("string", "a+", "a".repeat(500))).isEqualTo("a".repeat(500));
     assertThat(types.parse("string", "a+", "a".repeat(500) + "b")).isEqualTo("invalid");
   }

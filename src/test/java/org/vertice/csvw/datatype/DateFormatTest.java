@@ -116,12 +116,12 @@ class DateFormatTest {
           dateTime | yyyy-MM-dd
           dateTimeStamp | yyyy-MM-dd HH:mm
           """)
-  void warnsOfAPatternThatIsNoneAndGoesOnWithoutIt(String base, String pattern) {
+  void warnsOfAnInvalidPatternAndIgnoresIt(String base, String pattern) {
     types.parse(base, pattern, "x");
-    assertThat(types.warnings()).singleElement().asString().contains("is no date pattern");
+    assertThat(types.warnings()).singleElement().asString().contains("is not a date pattern");
   }
 
-  /** What the datatype needs, what it has not, and what cannot be told apart. */
+  /** Missing parts, superfluous parts, ambiguous parts. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -135,13 +135,16 @@ class DateFormatTest {
           time | HH:ss | it has no minute (mm)
           dateTimeStamp | yyyy-MM-ddTHH:mm | it has no time zone (XXX)
           date | yyyy-MM-dd ss | it has second (ss), and a date has none
-          date | yyyy-yyyy-MM-dd | "y" stands twice
-          date | dMyyyy | where "d" ends cannot be told
+          date | yyyy-yyyy-MM-dd | "y" is used twice
+          date | dMyyyy | it is unclear where "d" ends
           date | EEE dd.MM.yyyy | "EEE" is not known in a date pattern
           date | yyyy-MM-dd'T | a quote is not closed
           """)
-  void saysWhyAPatternIsNone(String base, String pattern, String why) {
+  void saysWhyAPatternIsInvalid(String base, String pattern, String why) {
     types.parse(base, pattern, "x");
-    assertThat(types.warnings()).singleElement().asString().endsWith("is no date pattern: " + why);
+    assertThat(types.warnings())
+        .singleElement()
+        .asString()
+        .endsWith("is not a date pattern: " + why);
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** ECMAScript's regular expressions, where Java's say something else. */
+/** ECMAScript's regular expressions, where Java's differ. */
 class EcmaRegexTest {
 
   @ParameterizedTest
@@ -45,7 +45,7 @@ class EcmaRegexTest {
           \\bA\\b A b
           a{2}b aab ab
           """)
-  void areReadAsEcmaScriptReadsThem(String expression, String good, String bad) {
+  void areReadAsInEcmaScript(String expression, String good, String bad) {
     assertThat(good).matches(EcmaRegex.compile(expression));
     assertThat(EcmaRegex.compile(expression).matcher(bad).matches()).isFalse();
   }
@@ -70,7 +70,7 @@ class EcmaRegexTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\\q", "\\A", "\\Q", "+a", "*", "a?+", "a*+", "a{2}+", "(?#a)", "[a"})
-  void areNotWhatOnlyJavaKnows(String expression) {
+  void doNotAcceptWhatOnlyJavaKnows(String expression) {
     assertThatThrownBy(() -> EcmaRegex.compile(expression))
         .isInstanceOf(PatternSyntaxException.class);
   }

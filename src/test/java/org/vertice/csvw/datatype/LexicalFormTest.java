@@ -17,9 +17,9 @@ class LexicalFormTest {
   /** Model for Tabular Data, section 6.4.6: formats of text are ECMAScript's. */
   @ParameterizedTest
   @ValueSource(strings = {"(?i)a", "(?>a)", "a++", "(?", "a\\"})
-  void whatOnlyJavaTakesForARegularExpressionIsNone(String format) {
+  void anExpressionThatOnlyJavaAcceptsIsInvalid(String format) {
     assertThat(types.parse("string", format, "b")).isEqualTo("b");
-    assertThat(types.warnings()).singleElement().asString().contains("no regular expression");
+    assertThat(types.warnings()).singleElement().asString().contains("not a regular expression");
   }
 
   @ParameterizedTest
@@ -32,7 +32,7 @@ class LexicalFormTest {
   /** To read millions of digits would take hours. */
   @ParameterizedTest
   @ValueSource(strings = {"integer", "decimal", "double", "gYear"})
-  void refusesNumbersOfMoreDigitsThanAnybodyMeans(String base) {
+  void refusesNumbersWithTooManyDigits(String base) {
     assertThat(types.parse(base, "9".repeat(10_000))).isNotEqualTo("invalid");
     assertThat(types.parse(base, "9".repeat(10_001))).isEqualTo("invalid");
   }
@@ -83,7 +83,7 @@ class LexicalFormTest {
           QName | a a:b                               | a:b:c :a a:
           anyURI | http://example.org/ ../x #y é      | ``
           """)
-  void tellsValuesFromWhatIsNone(String base, String good, String bad) {
+  void distinguishesValidFromInvalidValues(String base, String good, String bad) {
     for (String value : good.split(" ", -1)) {
       assertThat(types.parse(base, value)).as("%s %s", base, value).isEqualTo(value);
     }
@@ -122,7 +122,7 @@ class LexicalFormTest {
           duration | -PT10S     | -PT9S              | -PT11S
           dayTimeDuration | PT24H | P1D PT86400S     | PT23H59M59.999S
           """)
-  void holdsValuesAgainstALeastValue(String base, String least, String good, String bad) {
+  void comparesValuesWithAMinimum(String base, String least, String good, String bad) {
     for (String value : good.split(" ", -1)) {
       assertThat(atLeast(base, least, value)).as(value).isEqualTo(value);
     }

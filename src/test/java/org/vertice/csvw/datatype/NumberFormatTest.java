@@ -136,7 +136,7 @@ class NumberFormatTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"'0", "'x'", "0;", "0;0;0", ";0", "0'a'0", "$0"})
-  void whatIsNoPatternIsSaidToBeNone(String pattern) {
+  void anInvalidPatternIsReported(String pattern) {
     types.parse("decimal", pattern, "1");
     assertThat(types.warnings()).hasSize(1);
   }
@@ -207,9 +207,9 @@ class NumberFormatTest {
         "", "x", "0x", "0#", "#0#", ".", "0.", "0.#0", "0..0", ",0", "0,", "0E", "0EE0", "0%%",
         "%0%", "++0", "0+", "0E0%"
       })
-  void warnsOfAPatternThatIsNoneAndGoesOnWithoutIt(String pattern) {
+  void warnsOfAnInvalidPatternAndIgnoresIt(String pattern) {
     assertThat(types.parse("double", pattern, "1.5E2")).isEqualTo("1.5E2");
-    assertThat(types.warnings()).singleElement().asString().contains("is no number pattern");
+    assertThat(types.warnings()).singleElement().asString().contains("is not a number pattern");
   }
 
   @ParameterizedTest
@@ -222,25 +222,25 @@ class NumberFormatTest {
   /** Written out, a number of a larger exponent would fill the memory. */
   @ParameterizedTest
   @ValueSource(strings = {"1E1000", "1E+1000", "1E01000"})
-  void anExponentMayBeLargeWhereTheDatatypeHasNone(String value) {
+  void anExponentMayBeLargeIfTheDatatypeHasNone(String value) {
     assertThat(types.parse("decimal", "0E0", value)).isEqualTo("1" + "0".repeat(1_000));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1E1001", "1E-1001", "1E10000", "1E99999999999"})
-  void anExponentMayNotBeLargerThanAnybodyMeans(String value) {
+  void anExponentMustNotBeTooLarge(String value) {
     assertThat(types.parse("decimal", "0E0", value)).isEqualTo("invalid");
   }
 
   @Test
-  void theSpecialNumbersStandWithoutTheTextsOfAPattern() {
+  void specialNumbersAreWrittenWithoutTheTextsOfAPattern() {
     assertThat(types.parse("double", "0.00' €'", "-INF")).isEqualTo("-INF");
     assertThat(types.parse("decimal", "0.00' €'", "-INF")).isEqualTo("invalid");
   }
 
   /** Without a decimal character it is a point; without a group character there are no groups. */
   @Test
-  void anEmptyDecimalOrGroupCharacterCountsAsNone() {
+  void anEmptyDecimalOrGroupCharacterIsIgnored() {
     DatatypeSpec spec =
         DatatypeSpec.of("decimal")
             .withFormat(

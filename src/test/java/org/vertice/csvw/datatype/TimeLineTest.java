@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimeLineTest {
 
   @Test
-  void daysAreCountedAsJavaTimeCountsThem() {
+  void daysAreCountedAsInJavaTime() {
     for (LocalDate day = LocalDate.of(-1201, 1, 1); day.getYear() < 2801; day = day.plusDays(13)) {
       assertThat(Calendars.epochDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
           .isEqualTo(day.toEpochDay());
@@ -43,15 +43,16 @@ class TimeLineTest {
         "0001-12-31T00:00:01-14:00",
         "-0044-03-15T12:00:00-00:30"
       })
-  void momentsAreSecondsSinceTheEpoch(String text) {
+  void timesAreSecondsSinceTheEpoch(String text) {
     assertThat(moment(text))
-        .isEqualTo(new Moment(OffsetDateTime.parse(text).toEpochSecond(), BigDecimal.ZERO, true));
+        .isEqualTo(
+            new DateTimeValue(OffsetDateTime.parse(text).toEpochSecond(), BigDecimal.ZERO, true));
   }
 
   @Test
   void aFractionIsKeptApartToTheLastDigit() {
     assertThat(moment("1970-01-01T00:00:07.000000000000000000001"))
-        .isEqualTo(new Moment(7, new BigDecimal("0.000000000000000000001"), false));
+        .isEqualTo(new DateTimeValue(7, new BigDecimal("0.000000000000000000001"), false));
   }
 
   /** Section 3.3.7: a moment without time zone may be 14 hours earlier or later. */
@@ -65,8 +66,8 @@ class TimeLineTest {
     "2015-01-01T00:00:00Z, 2015-01-01T00:00:00.1Z, LESS",
     "2015-01-01T00:00:00Z, 2015-01-01T01:00:00+01:00, EQUAL",
   })
-  void momentsOfWhichOnlyOneHasATimeZoneMustBeFarApart(
-      String one, String other, Ordered.Order order) {
+  void timesOfWhichOnlyOneHasATimeZoneMustBeFarApart(
+      String one, String other, OrderedValue.Order order) {
     assertThat(moment(one).compare(moment(other))).isEqualTo(order);
   }
 
@@ -77,23 +78,25 @@ class TimeLineTest {
     "P1Y, P12M, EQUAL", "-P1M, P0D, LESS", "-PT1S, PT1S, LESS", "P1D, PT24H, EQUAL",
     "P13M, P396D, UNKNOWN",
   })
-  void aDurationIsLessOnlyIfItIsSoFromEveryMonth(String one, String other, Ordered.Order order) {
+  void aDurationIsLessOnlyIfItIsSoFromEveryMonth(
+      String one, String other, OrderedValue.Order order) {
     assertThat(span(one).compare(span(other))).isEqualTo(order);
   }
 
   @Test
-  void theDaysOfADateOrTimeThatLacksThemAreXmlSchemas() {
-    assertThat(Optional.ofNullable(DateTimeScanner.moment("2015-02", TimeShape.YEAR_MONTH)))
+  void missingPartsHaveTheDefaultsOfXmlSchema() {
+    assertThat(Optional.ofNullable(DateTimeScanner.moment("2015-02", DateTimeType.YEAR_MONTH)))
         .contains(
-            new Moment(LocalDate.of(2015, 2, 28).toEpochDay() * 86_400, BigDecimal.ZERO, false));
-    assertThat(DateTimeScanner.moment("2015-02-30", TimeShape.DATE)).isNull();
+            new DateTimeValue(
+                LocalDate.of(2015, 2, 28).toEpochDay() * 86_400, BigDecimal.ZERO, false));
+    assertThat(DateTimeScanner.moment("2015-02-30", DateTimeType.DATE)).isNull();
   }
 
-  private static Moment moment(String text) {
-    return Objects.requireNonNull(DateTimeScanner.moment(text, TimeShape.DATE_TIME));
+  private static DateTimeValue moment(String text) {
+    return Objects.requireNonNull(DateTimeScanner.moment(text, DateTimeType.DATE_TIME));
   }
 
-  private static Span span(String text) {
-    return Objects.requireNonNull(DurationScanner.span(text));
+  private static DurationValue span(String text) {
+    return Objects.requireNonNull(DurationScanner.value(text));
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Datatypes of a test, made of what a test says of them and nothing else. */
+/** Datatypes for tests. */
 final class Types {
 
   private final List<String> warnings = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Types {
     return "invalid";
   }
 
-  /** Why a value is none, in the words of a message. */
+  /** Why a value is invalid, in the words of a message. */
   String reason(DatatypeSpec spec, String value) {
     return ((ParsedValue.Invalid) compile(spec).parse(value)).reason();
   }

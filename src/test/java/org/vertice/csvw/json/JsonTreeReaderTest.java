@@ -48,17 +48,32 @@ class JsonTreeReaderTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = '~',
       textBlock =
           """
-          {"a": 1 "b": 2}      | 1:9  | was expected
-          {"a": 1,}            | 1:9  | '}' stands here
-          {"a": tru}           | 1:10 | stands here
-          {"a": [1, 2          | 1:12 | the end of the file stands here
-          {"a": 1} x           | 1:10 | 'x' stands here
-          {'a': 1}             | 1:2  | ''' stands here
+          {"a": 1 "b": 2}      ~ 1:9  ~ unexpected string, expected `,` or `}`.
+          {"a": 1,}            ~ 1:9  ~ unexpected `}`, expected a name in double quotes.
+          {"a": tru}           ~ 1:7  ~ unexpected `tru`, expected a value.
+          {"a": NaN}           ~ 1:7  ~ unexpected `NaN`, expected a value.
+          {"a": [1, 2          ~ 1:12 ~ unexpected end of the file, expected `,` or `]`.
+          {"a":                ~ 1:6  ~ unexpected end of the file, expected a value.
+          {"a                  ~ 1:4  ~ the file ends within a string.
+          {"a": 1} x           ~ 1:10 ~ unexpected `x`, expected the end of the file.
+          {} {}                ~ 1:4  ~ unexpected `{`, expected the end of the file.
+          {'a': 1}             ~ 1:2  ~ unexpected `'a'`, expected a name in double quotes or `}`
+          {a: 1}               ~ 1:2  ~ unexpected `a`, expected a name in double quotes or `}`
+          {"a" 1}              ~ 1:6  ~ unexpected `1`, expected `:`.
+          {"a": 1]             ~ 1:8  ~ unexpected `]`, expected `,` or `}`.
+          [1, 2}               ~ 1:6  ~ unexpected `}`, expected `,` or `]`.
+          [,1]                 ~ 1:2  ~ unexpected `,`, expected a value or `]`.
+          ["é𝄞", 01]           ~ 1:8  ~ unexpected `01`, expected a value.
+          [1.]                 ~ 1:2  ~ unexpected `1.`, expected a value or `]`.
+          [+1]                 ~ 1:2  ~ unexpected `+1`, expected a value or `]`.
+          // a comment         ~ 1:1  ~ unexpected `//`, expected a value.
+          "a\\x"                ~ 1:4  ~ this is not an escape of JSON.
+          "a\tb"                ~ 1:3  ~ a line break or control character in a string must be
           """,
-      quoteCharacter = '`')
+      quoteCharacter = '^')
   void saysWhereInvalidJsonBreaksAndWhatWasExpected(String json, String place, String said)
       throws IOException {
     assertThat(read(json)).isEmpty();
@@ -147,7 +162,7 @@ class JsonTreeReaderTest {
   }
 
   @Test
-  void reportsAMemberThatStandsTwice() throws IOException {
+  void reportsADuplicateMember() throws IOException {
     ObjectNode object = (ObjectNode) read("{\"a\": 1,\n \"a\": 2}").orElseThrow();
     assertThat(((NumberNode) object.get("a").orElseThrow()).value().intValue()).isEqualTo(2);
     assertThat(findings.findings())
@@ -183,6 +198,13 @@ class JsonTreeReaderTest {
   }
 
   @Test
+  void columnsOfALongLineAreCountedOnce() throws IOException {
+    String items = "𝄞".repeat(100) + "\", \"";
+    ArrayNode array = (ArrayNode) read("[\"" + items.repeat(100_000) + "\"]").orElseThrow();
+    assertThat(array.items().get(100_000).place()).isEqualTo(at("/100000", 1, 2 + 10_400_000));
+  }
+
+  @Test
   void theFirstLineMayBeBlank() throws IOException {
     assertThat(read("\n{}").orElseThrow().place()).isEqualTo(at("", 2, 1));
   }
@@ -195,13 +217,13 @@ class JsonTreeReaderTest {
   }
 
   @Test
-  void refusesObjectsNestedWithoutEndToo() throws IOException {
+  void refusesEndlesslyNestedObjects() throws IOException {
     assertThat(read("{\"a\":".repeat(201) + "1" + "}".repeat(201))).isEmpty();
     assertThat(limit()).isEqualTo("Values are nested deeper than 200 levels, the limit.");
   }
 
   @Test
-  void refusesADocumentNestedWithoutEnd() throws IOException {
+  void refusesAnEndlesslyNestedDocument() throws IOException {
     assertThat(read("[".repeat(100_000))).isEmpty();
     assertThat(limit()).isEqualTo("Values are nested deeper than 200 levels, the limit.");
   }

@@ -99,7 +99,7 @@ class CommonPropertiesTest {
           {"schema:name": {"@list": []}}         | /dc:title/schema:name/@list
           [{"@id": "x"}, {"@set": []}]           | /dc:title/1/@set
           """)
-  void refusesWhatTheDialectOfJsonLdForbids(String json, String pointer) {
+  void refusesWhatTheJsonLdDialectForbids(String json, String pointer) {
     read(json);
     assertThat(findings.findings())
         .singleElement()
@@ -112,7 +112,7 @@ class CommonPropertiesTest {
   }
 
   @Test
-  void keepsWhatIsSaidOfAThing() {
+  void keepsThePropertiesOfAResource() {
     assertThat(read("{\"@type\": [\"schema:Person\", \"Table\"], \"schema:name\": [\"a\", \"b\"]}"))
         .containsExactly(
             new Annotation.Resource(
@@ -136,7 +136,7 @@ class CommonPropertiesTest {
   /** Section 5.8.1: an absolute URL; with a blank in it, it is none, and no N-Triples either. */
   @ParameterizedTest
   @ValueSource(strings = {"http://example.org/a b", "dc:a<b>", "http://example.org/{x}"})
-  void aPropertyWhoseUrlIsNoneIsLeftOut(String name) {
+  void aPropertyWithAnInvalidUrlIsLeftOut(String name) {
     assertThat(table("\"" + name + "\": 1").annotations()).isEmpty();
     assertThat(findings.findings())
         .extracting(Diagnostic::code, Diagnostic::severity)

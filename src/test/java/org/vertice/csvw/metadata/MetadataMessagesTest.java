@@ -28,7 +28,7 @@ class MetadataMessagesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "aboutUrl": 1 | "aboutUrl" must be a URI template, not 1; it is taken for an empty string.
+          "aboutUrl": 1 | "aboutUrl" must be a URI template, not 1; it is read as an empty string.
           "lang": "not a tag" | "lang" must be a language tag such as "en", not "not a tag"; the default, "und", is used.
           "tableDirection": "up" | "tableDirection" must be "rtl", "ltr" or "auto", not "up"; the default, "auto", is used.
           "textDirection": null | "textDirection" must be "rtl", "ltr", "auto" or "inherit", not null; the default, "inherit", is used.
@@ -37,7 +37,7 @@ class MetadataMessagesTest {
           "null": 1 | "null" must be a string or an array of strings, not 1; the default, "", is used.
           "null": ["a", 1] | "null" must be a string or an array of strings, not an array; the default, "", is used.
           "separator": [] | "separator" must be a string or null, not an array; the default, null, is used.
-          "dialect": 1 | "dialect" must be an object, or its URL, not 1; it is taken for an empty object.
+          "dialect": 1 | "dialect" must be an object, or its URL, not 1; it is read as an empty object.
           "dialect": {"skipRows": -1} | "skipRows" must be a whole number, 0 or more, not -1; the default, 0, is used.
           "dialect": {"skipRows": 1.5} | "skipRows" must be a whole number, 0 or more, not 1.5; the default, 0, is used.
           "dialect": {"skipRows": 1000000000} | "skipRows" must be a whole number, 0 or more, not 1000000000; the default, 0, is used.
@@ -52,7 +52,7 @@ class MetadataMessagesTest {
           "tableSchema": {"columns": [{"titles": [1]}]} | In "titles", a string is expected, not a number; it is ignored.
           "tableSchema": {"columns": [{"titles": {"en": 1}}]} | In "titles", a string or an array of strings is expected, not a number; it is ignored.
           "tableSchema": {"columns": [{"titles": {"en": [[]]}}]} | In "titles", a string is expected, not an array; it is ignored.
-          "tableSchema": {"columns": [{"titles": {"a b": "x"}}]} | "a b" is no language tag; it is ignored.
+          "tableSchema": {"columns": [{"titles": {"a b": "x"}}]} | "a b" is not a language tag; it is ignored.
           "tableSchema": {"columns": [1]} | In "columns", an object is expected, not a number; it is ignored.
           """)
   void sayWhatAValueMustBe(String member, String message) {
@@ -83,29 +83,29 @@ class MetadataMessagesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "foo": 1 | "foo" is no property of a table; it is ignored. > Use a prefixed name (dc:description) or a full URL for your own.
-          "tableSchem": {} | "tableSchem" is no property of a table; it is ignored. > Did you mean "tableSchema"?
-          "tableSchema": {"tableSchem": 1} | "tableSchem" is no property of a schema; it is ignored. > Use a prefixed name (dc:description) or a full URL for your own.
-          "titles": "x" | "titles" is no property of a table; it is ignored. > It belongs into a column.
-          ":x": 1 | ":x" is no property of a table; it is ignored. > Use a prefixed name (dc:description) or a full URL for your own.
-          "dialect": {"dc:title": "x"} | "dc:title" is no property of a dialect; it is ignored. > Use a prefixed name (dc:description) or a full URL for your own.
-          "schem:name": "x" | "schem:name" has no prefix that is known; it is ignored. > Did you mean "schema:"?
-          "qqqqqqqq:name": "x" | "qqqqqqqq:name" has no prefix that is known; it is ignored. > Write the property's full URL: prefixes cannot be declared.
+          "foo": 1 | "foo" is not a property of a table; it is ignored. > Use a prefixed name (dc:description) or a full URL for your own.
+          "tableSchem": {} | "tableSchem" is not a property of a table; it is ignored. > Did you mean "tableSchema"?
+          "tableSchema": {"tableSchem": 1} | "tableSchem" is not a property of a schema; it is ignored. > Use a prefixed name (dc:description) or a full URL for your own.
+          "titles": "x" | "titles" is not a property of a table; it is ignored. > It belongs in a column.
+          ":x": 1 | ":x" is not a property of a table; it is ignored. > Use a prefixed name (dc:description) or a full URL for your own.
+          "dialect": {"dc:title": "x"} | "dc:title" is not a property of a dialect; it is ignored. > Use a prefixed name (dc:description) or a full URL for your own.
+          "schem:name": "x" | "schem:name" has no known prefix; it is ignored. > Did you mean "schema:"?
+          "qqqqqqqq:name": "x" | "qqqqqqqq:name" has no known prefix; it is ignored. > Write the property's full URL: prefixes cannot be declared.
           "http://example.org/a b": 1 | "http://example.org/a b" is not a URL; it is ignored. > Percent-encode what may not stand in a URL: a blank is %20.
-          "datatype": "intger" | "intger" is no built-in datatype; "string" is used. > Did you mean "integer"?
-          "datatype": "qqqqqqqq" | "qqqqqqqq" is no built-in datatype; "string" is used. > To name a datatype of your own, write {"base": …, "@id": …}.
+          "datatype": "intger" | "intger" is not a built-in datatype; "string" is used. > Did you mean "integer"?
+          "datatype": "qqqqqqqq" | "qqqqqqqq" is not a built-in datatype; "string" is used. > To name a datatype of your own, write {"base": …, "@id": …}.
           "datatype": {"base": "date", "format": {"pattern": "d"}} | The format of a date cannot be an object; it is ignored. > Write it as a string.
           "datatype": {"base": "integer", "minimum": 1, "minInclusive": 2} | minimum and minInclusive differ. > Keep one of them.
           "datatype": {"base": "integer", "maximum": 1, "maxInclusive": 2} | maximum and maxInclusive differ. > Keep one of them.
           "datatype": {"@id": "http://www.w3.org/2001/XMLSchema#date"} | The @id of a datatype must not be that of a built-in one, http://www.w3.org/2001/XMLSchema#date. > Give it a URL of its own, or leave @id out and set "base".
           "datatype": {"base": "date", "length": 3} | A length can only be set for strings and binary data, not for date. > Remove length, minLength and maxLength.
-          "@id": 5 | @id must be a URL, not a number; it is taken for an empty one, which is that of this document. > Write a URL in quotes, or leave @id out.
+          "@id": 5 | @id must be a URL, not a number; it is read as an empty one, which is the URL of this document. > Write a URL in quotes, or leave @id out.
           "@id": "a b" | "a b" is not a URL; it is ignored. > Percent-encode what may not stand in a URL: a blank is %20.
           "@id": "_:x" | The @id of a table must not be a blank node, "_:x". > Write a URL, or leave @id out.
           "@type": "Schema" | The @type of a table can only be "Table". > Write "Table", or leave @type out.
           "@language": "en" | @language must not stand in a table here. > Remove it.
-          "aboutUrl": "{" | "aboutUrl" is no URI template: a '{' is not closed; it is ignored. > Write a column's name between { and }.
-          "tableSchema": {"primaryKey": "b"} | primaryKey names "b", and no column has that name; it is ignored. > Give the column a "name"; a title is none.
+          "aboutUrl": "{" | "aboutUrl" is not a URI template: a '{' is not closed; it is ignored. > Write a column's name between { and }.
+          "tableSchema": {"primaryKey": "b"} | primaryKey names "b", and no column has that name; it is ignored. > Give the column a "name"; a title is not a name.
           "tableSchema": {"columns": [{"name": "alpha"}], "rowTitles": ["alpa"]} | rowTitles names "alpa", and no column has that name; it is ignored. > Did you mean "alpha"?
           "tableSchema": {"columns": [{"name": "alpha"}], "rowTitles": ["zzzzz"]} | rowTitles names "zzzzz", and no column has that name; it is ignored. > The named columns are: alpha.
           "tableSchema": {"columns": [{"name": "a"}, {"name": "a"}]} | Two columns have the name "a". > Rename one of them.
@@ -114,7 +114,7 @@ class MetadataMessagesTest {
           "tableSchema": "nowhere.json" | "nowhere.json" cannot be read: nothing is at http://example.org/nowhere.json. > Correct the URL; it is relative to http://example.org/meta.json.
           "tableSchema": "list.json" | "http://example.org/list.json" does not hold a JSON object. > Correct that file, or write the object here.
           """)
-  void sayHowToMendIt(String member, String message) {
+  void sayHowToFixIt(String member, String message) {
     documents.with("list.json", "[1]");
     read(table(member));
     assertThat(
@@ -162,9 +162,9 @@ class MetadataMessagesTest {
     assertThat(messages())
         .containsExactly(
             "A metadata document is one JSON object, not an array.",
-            "A metadata document describes one table with \"url\", or some with \"tables\"; here is"
-                + " neither.",
-            "\"url\" is no property of a table group; it is ignored.",
+            "A metadata document describes one table with \"url\", or several with \"tables\"; this"
+                + " one has neither.",
+            "\"url\" is not a property of a table group; it is ignored.",
             "A table needs a \"url\".",
             "\"http://a b/\" is not a URL.",
             "The first item of @context must be that string.",
@@ -216,8 +216,8 @@ class MetadataMessagesTest {
     assertThat(
             findings.findings().stream().map(one -> one.message() + " > " + one.hint().orElse("")))
         .containsExactly(
-            "This metadata file is not there. > Correct its name, or put the file there.",
-            "It cannot be read: the disk is on fire > Make it readable.");
+            "This metadata file was not found. > Correct its name, or put the file there.",
+            "This metadata file cannot be read: the disk is on fire > Make it readable.");
   }
 
   @Test
@@ -326,7 +326,7 @@ class MetadataMessagesTest {
                 """)
             .orElseThrow();
     assertThat(group.tables()).allMatch(table -> table.schema().isPresent());
-    assertThat(messages()).containsExactly("\"foo\" is no property of a schema; it is ignored.");
+    assertThat(messages()).containsExactly("\"foo\" is not a property of a schema; it is ignored.");
   }
 
   private List<String> messages() {

@@ -1,6 +1,7 @@
 package org.vertice.csvw.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vertice.csvw.tabular.DialectBuilder.defaultDialect;
 
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ class AnnotatedTableTest {
   }
 
   @Test
-  void aDatatypeThatCannotBeUsedIsToldOnce() {
+  void anUnusableDatatypeIsReportedOnce() {
     table(
         "a,b\n",
         "\"datatype\": {\"base\": \"date\", \"format\": \"x\"}, \"tableSchema\": {\"columns\":"
@@ -84,7 +85,7 @@ class AnnotatedTableTest {
             one -> {
               assertThat(one.code()).isEqualTo("metadata-datatype-format");
               assertThat(one.message())
-                  .startsWith("In this datatype, \"x\" is no date pattern")
+                  .startsWith("In this datatype, \"x\" is not a date pattern")
                   .endsWith("; it is ignored.");
               assertThat(one.hint()).contains("Correct it, or leave it out.");
             });
@@ -96,7 +97,7 @@ class AnnotatedTableTest {
       quoteCharacter = '`',
       textBlock =
           """
-          nam:{a} | `"nam:" is no prefix that is known, and becomes part of the IRI as it stands.`
+          nam:{a} | `"nam:" is not a known prefix; it becomes part of the IRI as it is.`
           {aa} | `The URI template "{aa}" uses {aa}, and no column has that name.`
           {b}{_row} | `The URI template "{b}{_row}" uses {b}, and no column has that name.`
           """)
@@ -147,7 +148,7 @@ class AnnotatedTableTest {
 
   @Test
   void aDialectIsWhatIsDescribedAndTheDefaultForTheRest() {
-    assertThat(dialect("{}")).isEqualTo(Dialect.DEFAULT.but().commentPrefix("#").build());
+    assertThat(dialect("{}")).isEqualTo(defaultDialect().commentPrefix("#").build());
     assertThat(
             dialect(
                 """
@@ -159,7 +160,7 @@ class AnnotatedTableTest {
             new Dialect(
                 "latin1", List.of("\n"), "'", false, 1, "//", 2, ";", 3, true, Dialect.Trim.END));
     assertThat(dialect("{\"quoteChar\": null, \"commentPrefix\": null, \"header\": false}"))
-        .isEqualTo(Dialect.DEFAULT.but().quoteChar(null).headerRowCount(0).build());
+        .isEqualTo(defaultDialect().quoteChar(null).headerRowCount(0).build());
     assertThat(dialect("{\"header\": false, \"headerRowCount\": 2}").headerRowCount()).isEqualTo(2);
     assertThat(dialect("{\"skipInitialSpace\": true}").trim()).isEqualTo(Dialect.Trim.START);
     assertThat(dialect("{\"skipInitialSpace\": true, \"trim\": true}").trim())

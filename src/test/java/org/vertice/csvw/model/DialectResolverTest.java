@@ -38,7 +38,7 @@ class DialectResolverTest {
   }
 
   @Test
-  void takesAMediaTypeOfNothingForNone() {
+  void treatsAnEmptyMediaTypeAsMissing() {
     assertThat(DialectResolver.resolve(Optional.empty(), Optional.of(";")))
         .isEqualTo(Dialect.DEFAULT);
   }

@@ -130,8 +130,7 @@ class RowReaderProperties {
                 List.of("\r\n", "\n"), List.of("\n"), List.of("\r\n"), List.of("\r", "\n")))
         .as(
             (delimiter, quote, doubled, ends) ->
-                Dialect.DEFAULT
-                    .but()
+                DialectBuilder.defaultDialect()
                     .delimiter(delimiter)
                     .quoteChar(quote)
                     .doubleQuote(doubled)

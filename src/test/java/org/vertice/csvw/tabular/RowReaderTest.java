@@ -1,6 +1,7 @@
 package org.vertice.csvw.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vertice.csvw.tabular.DialectBuilder.defaultDialect;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -26,7 +27,7 @@ import org.vertice.report.DiagnosticCollector;
 /** Rows come out as they were written, and what is malformed is named by line and column. */
 class RowReaderTest {
 
-  private static final Limits SMALL = new Limits(10, 3, 100, 2);
+  private static final ReadLimits SMALL = new ReadLimits(10, 3, 100, 2);
 
   private final DiagnosticCollector findings = new DiagnosticCollector();
   private boolean gaveUp;
@@ -78,25 +79,25 @@ class RowReaderTest {
 
     @Test
     void readsUtf16WhereTheDialectSaysSo() {
-      Dialect utf16 = Dialect.DEFAULT.but().encoding("utf-16").build();
-      assertThat(rows("è,1\n".getBytes(StandardCharsets.UTF_16), utf16, Limits.DEFAULT))
+      Dialect utf16 = defaultDialect().encoding("utf-16").build();
+      assertThat(rows("è,1\n".getBytes(StandardCharsets.UTF_16), utf16, ReadLimits.DEFAULT))
           .containsExactly("1@1 è|1");
-      assertThat(rows("è,1\n".getBytes(StandardCharsets.UTF_16LE), utf16, Limits.DEFAULT))
+      assertThat(rows("è,1\n".getBytes(StandardCharsets.UTF_16LE), utf16, ReadLimits.DEFAULT))
           .containsExactly("1@1 è|1");
     }
 
     @Test
     void readsLatin1AsTheWebDoes() {
       byte[] text = "prezzo,5 €\n".getBytes(Charset.forName("windows-1252"));
-      Dialect latin1 = Dialect.DEFAULT.but().encoding("latin1").build();
-      assertThat(rows(text, latin1, Limits.DEFAULT)).containsExactly("1@1 prezzo|5 €");
+      Dialect latin1 = defaultDialect().encoding("latin1").build();
+      assertThat(rows(text, latin1, ReadLimits.DEFAULT)).containsExactly("1@1 prezzo|5 €");
     }
 
     @Test
     void aByteOrderMarkOfUtf8GoesBeforeTheNameOfAnotherEncoding() {
       byte[] text = "\uFEFFprezzo,5 €\n".getBytes(StandardCharsets.UTF_8);
-      Dialect latin1 = Dialect.DEFAULT.but().encoding("windows-1252").build();
-      assertThat(rows(text, latin1, Limits.DEFAULT)).containsExactly("1@1 prezzo|5 €");
+      Dialect latin1 = defaultDialect().encoding("windows-1252").build();
+      assertThat(rows(text, latin1, ReadLimits.DEFAULT)).containsExactly("1@1 prezzo|5 €");
     }
 
     @ParameterizedTest
@@ -109,17 +110,17 @@ class RowReaderTest {
       "macintosh, x-MacRoman, π",
       "ISO-8859-8-I, ISO-8859-8, ש",
     })
-    void readsWhatTheWebCallsByNamesThatJavaLacks(String label, String javaName, String text) {
-      Dialect dialect = Dialect.DEFAULT.but().encoding(label).build();
-      assertThat(rows(text.getBytes(Charset.forName(javaName)), dialect, Limits.DEFAULT))
+    void readsEncodingsByNamesOfTheWebThatJavaLacks(String label, String javaName, String text) {
+      Dialect dialect = defaultDialect().encoding(label).build();
+      assertThat(rows(text.getBytes(Charset.forName(javaName)), dialect, ReadLimits.DEFAULT))
           .containsExactly("1@1 " + text);
     }
 
     /** Where a buffer ends, a token may have begun: 65,536 characters are read at once. */
     @Test
-    void tokensMayStandWhereABufferEnds() {
+    void tokensMayCrossTheEndOfABuffer() {
       String most = "x".repeat((1 << 16) - 1);
-      Dialect colons = Dialect.DEFAULT.but().delimiter("::").build();
+      Dialect colons = defaultDialect().delimiter("::").build();
       assertThat(rows(most + "::b:\n", colons)).containsExactly("1@1 " + most + "|b:");
       assertThat(rows("a::b:", colons)).containsExactly("1@1 a|b:");
       assertThat(rows(most + ",\"a,b\"\n", Dialect.DEFAULT))
@@ -150,12 +151,12 @@ class RowReaderTest {
               return 0;
             }
           };
-      assertThat(rows(slow, Dialect.DEFAULT, Limits.DEFAULT))
+      assertThat(rows(slow, Dialect.DEFAULT, ReadLimits.DEFAULT))
           .containsExactly("1@1 è|𝔸", "2@2 b\"|c");
     }
 
     @Test
-    void aRowIsGivenAsSoonAsItHasCome() throws IOException {
+    void aRowIsReturnedAsSoonAsItIsComplete() throws IOException {
       InputStream more =
           new FilterInputStream(InputStream.nullInputStream()) {
             @Override
@@ -175,8 +176,7 @@ class RowReaderTest {
       AtomicInteger closed = new AtomicInteger();
       RowReader.open(closing(closed), Dialect.DEFAULT, "t.csv", findings).close();
       assertThat(closed).hasValue(1);
-      RowReader.open(
-          closing(closed), Dialect.DEFAULT.but().encoding("x").build(), "t.csv", findings);
+      RowReader.open(closing(closed), defaultDialect().encoding("x").build(), "t.csv", findings);
       assertThat(closed).hasValue(2);
     }
 
@@ -207,10 +207,10 @@ class RowReaderTest {
 
     @Test
     void aFileOfAByteOrderMarkAloneHasNoRows() {
-      Dialect latin1 = Dialect.DEFAULT.but().encoding("windows-1252").build();
-      assertThat(rows(utf8("\uFEFF"), latin1, Limits.DEFAULT)).isEmpty();
-      Dialect utf16 = Dialect.DEFAULT.but().encoding("utf-16").build();
-      assertThat(rows(new byte[] {(byte) 0xFE, (byte) 0xFF}, utf16, Limits.DEFAULT)).isEmpty();
+      Dialect latin1 = defaultDialect().encoding("windows-1252").build();
+      assertThat(rows(utf8("\uFEFF"), latin1, ReadLimits.DEFAULT)).isEmpty();
+      Dialect utf16 = defaultDialect().encoding("utf-16").build();
+      assertThat(rows(new byte[] {(byte) 0xFE, (byte) 0xFF}, utf16, ReadLimits.DEFAULT)).isEmpty();
     }
 
     @Test
@@ -233,16 +233,16 @@ class RowReaderTest {
   class Dialects {
 
     @Test
-    void commentsAreNoRowsButCountAsLinesAndRecords() {
-      Dialect dialect = Dialect.DEFAULT.but().commentPrefix("#").build();
+    void commentsAreNotRowsButAreCountedAsLinesAndRecords() {
+      Dialect dialect = defaultDialect().commentPrefix("#").build();
       assertThat(rows("#one \"\na\n# two\n\"#\"\nb#c\n", dialect))
           .containsExactly("2@2 a", "4@4 #", "5@5 b#c");
     }
 
     /** A limit against running out of memory, for comments as for values. */
     @Test
-    void aCommentLongerThanAnyValueIsTheLastThatIsRead() {
-      Dialect dialect = Dialect.DEFAULT.but().commentPrefix("#").build();
+    void anOverlongCommentEndsTheReading() {
+      Dialect dialect = defaultDialect().commentPrefix("#").build();
       assertThat(rows(utf8("#234567890\n#234567890\na\n"), dialect, SMALL))
           .containsExactly("3@3 a");
       assertThat(rows(utf8("a\n#2345678901\nb\n"), dialect, SMALL)).containsExactly("1@1 a");
@@ -252,7 +252,7 @@ class RowReaderTest {
 
     @Test
     void aQuoteThatASkippedRowLeavesOpenIsReported() {
-      Dialect dialect = Dialect.DEFAULT.but().skipRows(1).build();
+      Dialect dialect = defaultDialect().skipRows(1).build();
       assertThat(rows("a \"title\nid\n1\n", dialect)).isEmpty();
       assertThat(texts())
           .containsExactly("1:3 csv-quote-unclosed The quote that opens here is never closed.");
@@ -261,57 +261,58 @@ class RowReaderTest {
 
     @Test
     void aCommentPrefixMayBeLonger() {
-      Dialect dialect = Dialect.DEFAULT.but().commentPrefix("//").build();
+      Dialect dialect = defaultDialect().commentPrefix("//").build();
       assertThat(rows("//x\n/y\n", dialect)).containsExactly("2@2 /y");
     }
 
     @Test
-    void skippedRowsAreNoRowsEvenWhereTheyRunOverLines() {
-      Dialect dialect = Dialect.DEFAULT.but().skipRows(3).commentPrefix("#").build();
+    void skippedRowsMayHaveSeveralLines() {
+      Dialect dialect = defaultDialect().skipRows(3).commentPrefix("#").build();
       assertThat(rows("\"Title,\nsecond line\"\n\n#who\na,b\n", dialect))
           .containsExactly("4@5 a|b");
     }
 
     @Test
     void columnsAndBlankRowsAreSkippedWhereTheDialectSaysSo() {
-      Dialect dialect = Dialect.DEFAULT.but().skipColumns(1).skipBlankRows(true).build();
+      Dialect dialect = defaultDialect().skipColumns(1).skipBlankRows(true).build();
       assertThat(rows("a,b\n,\n\nonly,\nx\n", dialect)).containsExactly("1@1 b", "4@4 ", "5@5 ");
     }
 
     @Test
-    void delimitersMayBeAnythingThatIsNoLineBreak() {
-      assertThat(rows("a\tb\n", Dialect.DEFAULT.but().delimiter("\t").build()))
+    void delimitersMayBeAnythingButLineBreaks() {
+      assertThat(rows("a\tb\n", defaultDialect().delimiter("\t").build()))
           .containsExactly("1@1 a|b");
-      assertThat(rows("a::\"b::c\"::d:e\n", Dialect.DEFAULT.but().delimiter("::").build()))
+      assertThat(rows("a::\"b::c\"::d:e\n", defaultDialect().delimiter("::").build()))
           .containsExactly("1@1 a|b::c|d:e");
-      assertThat(rows("a→'b→''c'\n", Dialect.DEFAULT.but().delimiter("→").quoteChar("'").build()))
+      assertThat(rows("a→'b→''c'\n", defaultDialect().delimiter("→").quoteChar("'").build()))
           .containsExactly("1@1 a|b→'c");
     }
 
     @Test
-    void withoutQuotesAQuoteIsACharacterAsAnyOther() {
-      Dialect dialect = Dialect.DEFAULT.but().quoteChar(null).build();
+    void withoutQuotesAQuoteIsAnOrdinaryCharacter() {
+      Dialect dialect = defaultDialect().quoteChar(null).build();
       assertThat(rows("\"a,5\" b\n", dialect)).containsExactly("1@1 \"a|5\" b");
     }
 
     @Test
     void aBackslashEscapesWhereQuotesAreNotDoubled() {
-      Dialect dialect = Dialect.DEFAULT.but().doubleQuote(false).build();
+      Dialect dialect = defaultDialect().doubleQuote(false).build();
       assertThat(rows("\"a \\\"b\\\" \\\\\",c\\,d,\\\"e,n\\\nm,\\t\n", dialect))
           .containsExactly("1@1 a \"b\" \\|c,d|\"e|n\nm|t");
     }
 
     /** Metadata Vocabulary, section 5.9, quoteChar: there is no escape character then. */
     @Test
-    void withoutQuotesABackslashIsACharacterAsAnyOther() {
-      Dialect dialect = Dialect.DEFAULT.but().quoteChar(null).doubleQuote(false).build();
+    void withoutQuotesABackslashIsAnOrdinaryCharacter() {
+      Dialect dialect = defaultDialect().quoteChar(null).doubleQuote(false).build();
       assertThat(rows("\"a\\,5\\\\\n", dialect)).containsExactly("1@1 \"a\\|5\\\\");
-      assertThat(rows("a\\b\n", dialect.but().delimiter("\\").build())).containsExactly("1@1 a|b");
+      assertThat(rows("a\\b\n", new DialectBuilder(dialect).delimiter("\\").build()))
+          .containsExactly("1@1 a|b");
     }
 
     @Test
     void onlyTheRowEndsThatAreNamedEndARow() {
-      Dialect dialect = Dialect.DEFAULT.but().lineTerminators(";").build();
+      Dialect dialect = defaultDialect().lineTerminators(";").build();
       assertThat(rows("a,b\nc;\"x;y\",\r\nz;", dialect))
           .containsExactly("1@1 a|b\nc", "2@2 x;y|\r\nz");
     }
@@ -319,25 +320,25 @@ class RowReaderTest {
     /** Model for Tabular Data, section 8: a file is split into rows before a row into values. */
     @Test
     void aRowMayEndInWhatBeginsLikeADelimiter() {
-      Dialect dialect = Dialect.DEFAULT.but().lineTerminators(",;").build();
+      Dialect dialect = defaultDialect().lineTerminators(",;").build();
       assertThat(rows("a,b,;c,\"d,;\",;", dialect)).containsExactly("1@1 a|b", "2@1 c|d,;");
     }
 
     @Test
     void aLoneCarriageReturnIsTextWhereOnlyTheOthersAreNamed() {
-      Dialect dialect = Dialect.DEFAULT.but().lineTerminators("\r\n").build();
+      Dialect dialect = defaultDialect().lineTerminators("\r\n").build();
       assertThat(rows("a\rb,c\nd\r\ne\r\n", dialect)).containsExactly("1@1 a\rb|c\nd", "2@4 e");
     }
 
     @Test
     void aLineFeedAfterACarriageReturnIsTextWhereOnlyThatIsNamed() {
-      Dialect dialect = Dialect.DEFAULT.but().lineTerminators("\r").build();
+      Dialect dialect = defaultDialect().lineTerminators("\r").build();
       assertThat(rows("a\r\nb\r", dialect)).containsExactly("1@1 a", "2@2 \nb");
     }
 
     @Test
     void aBackslashAtTheEndOfTheFileStandsForItself() {
-      Dialect dialect = Dialect.DEFAULT.but().doubleQuote(false).build();
+      Dialect dialect = defaultDialect().doubleQuote(false).build();
       assertThat(rows("a,b\\", dialect)).containsExactly("1@1 a|b\\");
     }
 
@@ -353,7 +354,7 @@ class RowReaderTest {
     @Test
     void blanksAreTrimmedWhereTheDialectSaysSo() {
       String text = " a , \"b , c\" ,d \n";
-      assertThat(rows(text, Dialect.DEFAULT.but().trim(Dialect.Trim.TRUE).build()))
+      assertThat(rows(text, defaultDialect().trim(Dialect.Trim.TRUE).build()))
           .containsExactly("1@1 a|b , c|d");
       assertThat(rows(" a , \"b , c\",d \n", dialect(Dialect.Trim.START)))
           .containsExactly("1@1 a |b , c|d ");
@@ -363,17 +364,17 @@ class RowReaderTest {
 
     @Test
     void aBlankDelimiterIsNotTrimmedAway() {
-      Dialect dialect = Dialect.DEFAULT.but().delimiter("\t").trim(Dialect.Trim.TRUE).build();
+      Dialect dialect = defaultDialect().delimiter("\t").trim(Dialect.Trim.TRUE).build();
       assertThat(rows("\ta\t \t b\n", dialect)).containsExactly("1@1 |a||b");
     }
 
     private Dialect dialect(Dialect.Trim trim) {
-      return Dialect.DEFAULT.but().trim(trim).build();
+      return defaultDialect().trim(trim).build();
     }
 
     @Test
-    void aDialectThatContradictsItselfIsSaidToBeOne() {
-      assertThat(rows("a,b\n", Dialect.DEFAULT.but().delimiter("\"").lineTerminators().build()))
+    void aContradictoryDialectIsReported() {
+      assertThat(rows("a,b\n", defaultDialect().delimiter("\"").lineTerminators().build()))
           .isEmpty();
       assertThat(texts())
           .containsExactly(
@@ -383,39 +384,40 @@ class RowReaderTest {
     }
 
     @Test
-    void whatADialectMayNotBeIsNamed() {
-      assertThat(problems(Dialect.DEFAULT.but().delimiter("")))
-          .containsExactly("\"delimiter\" must be at least one character and no line break.");
-      assertThat(problems(Dialect.DEFAULT.but().delimiter("\r").lineTerminators(";")))
-          .containsExactly("\"delimiter\" must be at least one character and no line break.");
-      assertThat(problems(Dialect.DEFAULT.but().delimiter("\n").lineTerminators(";")))
-          .containsExactly("\"delimiter\" must be at least one character and no line break.");
-      assertThat(problems(Dialect.DEFAULT.but().quoteChar("''")))
-          .containsExactly("\"quoteChar\" must be a single character and no line break.");
-      assertThat(problems(Dialect.DEFAULT.but().quoteChar("\n")))
-          .containsExactly("\"quoteChar\" must be a single character and no line break.");
-      assertThat(problems(Dialect.DEFAULT.but().delimiter(";").lineTerminators(";")))
+    void invalidDialectsAreReported() {
+      assertThat(problems(defaultDialect().delimiter("")))
+          .containsExactly("\"delimiter\" must be at least one character, and not a line break.");
+      assertThat(problems(defaultDialect().delimiter("\r").lineTerminators(";")))
+          .containsExactly("\"delimiter\" must be at least one character, and not a line break.");
+      assertThat(problems(defaultDialect().delimiter("\n").lineTerminators(";")))
+          .containsExactly("\"delimiter\" must be at least one character, and not a line break.");
+      assertThat(problems(defaultDialect().quoteChar("''")))
+          .containsExactly("\"quoteChar\" must be a single character, and not a line break.");
+      assertThat(problems(defaultDialect().quoteChar("\n")))
+          .containsExactly("\"quoteChar\" must be a single character, and not a line break.");
+      assertThat(problems(defaultDialect().delimiter(";").lineTerminators(";")))
           .containsExactly("\"delimiter\" and \"lineTerminators\" must differ.");
-      assertThat(problems(Dialect.DEFAULT.but().headerRowCount(1_001)))
-          .containsExactly("\"headerRowCount\" must be 1000 at most.");
-      String escape = "Without \"doubleQuote\" the backslash escapes, and cannot be anything else.";
-      assertThat(problems(Dialect.DEFAULT.but().doubleQuote(false).delimiter("\\")))
+      assertThat(problems(defaultDialect().headerRowCount(1_001)))
+          .containsExactly("\"headerRowCount\" must be at most 1000.");
+      String escape =
+          "Without \"doubleQuote\" the backslash is the escape character, and cannot be anything else.";
+      assertThat(problems(defaultDialect().doubleQuote(false).delimiter("\\")))
           .containsExactly(escape);
-      assertThat(problems(Dialect.DEFAULT.but().doubleQuote(false).quoteChar("\\")))
+      assertThat(problems(defaultDialect().doubleQuote(false).quoteChar("\\")))
           .containsExactly(escape);
     }
 
     @Test
-    void whatADialectMayBeIsNoProblem() {
+    void unusualDialectsAreAccepted() {
       String[] many = IntStream.range(0, 16).mapToObj(i -> "a" + i).toArray(String[]::new);
-      assertThat(problems(Dialect.DEFAULT.but().headerRowCount(1_000).delimiter("\\"))).isEmpty();
-      assertThat(problems(Dialect.DEFAULT.but().delimiter("-".repeat(100)).lineTerminators(many)))
+      assertThat(problems(defaultDialect().headerRowCount(1_000).delimiter("\\"))).isEmpty();
+      assertThat(problems(defaultDialect().delimiter("-".repeat(100)).lineTerminators(many)))
           .isEmpty();
-      assertThat(problems(Dialect.DEFAULT.but().lineTerminators("-".repeat(100)))).isEmpty();
-      assertThat(problems(Dialect.DEFAULT.but().quoteChar(null).delimiter("\""))).isEmpty();
+      assertThat(problems(defaultDialect().lineTerminators("-".repeat(100)))).isEmpty();
+      assertThat(problems(defaultDialect().quoteChar(null).delimiter("\""))).isEmpty();
     }
 
-    private List<String> problems(Dialect.Builder dialect) {
+    private List<String> problems(DialectBuilder dialect) {
       return DialectCheck.problems(dialect.build());
     }
 
@@ -425,21 +427,20 @@ class RowReaderTest {
       String[] many = IntStream.range(0, 17).mapToObj(i -> "a" + i).toArray(String[]::new);
       assertThat(
               rows(
-                  "a\n",
-                  Dialect.DEFAULT.but().delimiter("-".repeat(101)).lineTerminators(many).build()))
+                  "a\n", defaultDialect().delimiter("-".repeat(101)).lineTerminators(many).build()))
           .isEmpty();
       assertThat(texts())
           .containsExactly(
-              "- csv-dialect \"lineTerminators\" must be 16 strings at most.",
-              "- csv-dialect \"delimiter\" and \"lineTerminators\" must be 100 characters long at"
-                  + " most.");
+              "- csv-dialect \"lineTerminators\" must be at most 16 strings.",
+              "- csv-dialect \"delimiter\" and \"lineTerminators\" must be at most 100 characters"
+                  + " long.");
     }
 
     @Test
-    void anUnknownEncodingIsSaidToBeOne() {
-      assertThat(rows("a\n", Dialect.DEFAULT.but().encoding("utf-88").build())).isEmpty();
+    void anUnknownEncodingIsReported() {
+      assertThat(rows("a\n", defaultDialect().encoding("utf-88").build())).isEmpty();
       assertThat(texts())
-          .containsExactly("- csv-encoding-unknown \"utf-88\" is no encoding that is known here.");
+          .containsExactly("- csv-encoding-unknown \"utf-88\" is not a known encoding.");
     }
   }
 
@@ -458,21 +459,20 @@ class RowReaderTest {
       assertThat(rows("a,b\n\"x\" y,1\n2,3\n", Dialect.DEFAULT))
           .containsExactly("1@1 a|b", "3@3 2|3");
       assertThat(texts())
-          .containsExactly(
-              "2:4 csv-quote-text-after Text stands after the quote that closes a value.");
+          .containsExactly("2:4 csv-quote-text-after Text follows the quote that closes a value.");
       assertThat(findings.findings().get(0).hint())
           .contains("Put the whole value in quotes, and double each quote within it.");
     }
 
     @Test
-    void aQuoteThatTheNextOneOnlySeemsToCloseIsLookedForWhereItOpened() {
+    void aMissingClosingQuoteIsReportedWithTheLineOfTheOpeningOne() {
       assertThat(rows("a\n\"x\ny,\"z\"\n2\n", Dialect.DEFAULT)).containsExactly("1@1 a", "3@4 2");
       assertThat(texts())
           .containsExactly(
               "3:4 csv-quote-text-after "
-                  + "Text stands after the quote that closes a value which began in line 2.");
+                  + "Text follows the quote that closes a value which began in line 2.");
       assertThat(findings.findings().get(0).hint())
-          .contains("Look in line 2 whether a closing quote is missing there.");
+          .contains("Check whether a closing quote is missing in line 2.");
       assertThat(whole).isFalse();
       assertThat(gaveUp).isFalse();
     }
@@ -483,15 +483,16 @@ class RowReaderTest {
           .containsExactly("1@1 5\" pipe| \"x\"|a \"b\" c");
       assertThat(texts())
           .containsExactly(
-              "1:2 csv-quote-within A quote stands within a value that is not in quotes.",
-              "1:10 csv-quote-within A blank stands before the quote that opens a value.",
-              "1:16 csv-quote-within A quote stands within a value that is not in quotes.");
+              "1:2 csv-quote-within There is a quote within a value that is not in quotes.",
+              "1:10 csv-quote-within There is a blank before the quote that opens a value.",
+              "1:16 csv-quote-within There is a quote within a value that is not in quotes.");
     }
 
     @Test
     void namesAByteThatIsNotOfTheEncodingByLineAndOffset() {
       byte[] text = "id\ncittà,1\nok\n".getBytes(StandardCharsets.ISO_8859_1);
-      assertThat(rows(text, Dialect.DEFAULT, Limits.DEFAULT)).containsExactly("1@1 id", "3@3 ok");
+      assertThat(rows(text, Dialect.DEFAULT, ReadLimits.DEFAULT))
+          .containsExactly("1@1 id", "3@3 ok");
       assertThat(texts())
           .containsExactly("2:5 csv-encoding Byte 0xE0 (byte 8 of the file) is not UTF-8.");
       assertThat(findings.findings().get(0).hint().orElse(""))
@@ -501,28 +502,28 @@ class RowReaderTest {
     @Test
     void aBadByteInQuotesLosesTheWholeRowAndNoOther() {
       byte[] text = "\"a\nà à\",1\nb\n".getBytes(StandardCharsets.ISO_8859_1);
-      assertThat(rows(text, Dialect.DEFAULT, Limits.DEFAULT)).containsExactly("2@3 b");
+      assertThat(rows(text, Dialect.DEFAULT, ReadLimits.DEFAULT)).containsExactly("2@3 b");
       assertThat(texts()).hasSize(1).first().asString().startsWith("2:1 csv-encoding");
     }
 
     @Test
     void aBadByteInASkippedRowLosesNoOther() {
       byte[] text = "à\na\n".getBytes(StandardCharsets.ISO_8859_1);
-      Dialect dialect = Dialect.DEFAULT.but().skipRows(1).build();
-      assertThat(rows(text, dialect, Limits.DEFAULT)).containsExactly("2@2 a");
+      Dialect dialect = defaultDialect().skipRows(1).build();
+      assertThat(rows(text, dialect, ReadLimits.DEFAULT)).containsExactly("2@2 a");
       assertThat(texts()).hasSize(1).first().asString().startsWith("1:1 csv-encoding");
     }
 
     @Test
     void aTruncatedCharacterAtTheEndIsABadByte() {
       byte[] text = {'a', '\n', 'b', (byte) 0xC3};
-      assertThat(rows(text, Dialect.DEFAULT, Limits.DEFAULT)).containsExactly("1@1 a");
+      assertThat(rows(text, Dialect.DEFAULT, ReadLimits.DEFAULT)).containsExactly("1@1 a");
       assertThat(texts())
           .containsExactly("2:2 csv-encoding Byte 0xC3 (byte 4 of the file) is not UTF-8.");
     }
 
     @Test
-    void givesUpAfterTooManyRowsThatCannotBeRead() {
+    void stopsAfterTooManyUnreadableRows() {
       byte[] text = "à\nè\nì\nò\n".getBytes(StandardCharsets.ISO_8859_1);
       assertThat(rows(text, Dialect.DEFAULT, SMALL)).isEmpty();
       assertThat(texts()).hasSize(3).last().asString().contains("the rest of the file is not read");
@@ -530,25 +531,25 @@ class RowReaderTest {
     }
 
     @Test
-    void utf16IsToldByItsByteOrderMarkOrItsNulls() {
+    void utf16IsRecognisedByItsByteOrderMarkOrItsNulls() {
       for (Charset charset :
           List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-        assertThat(rows("id,x\n".getBytes(charset), Dialect.DEFAULT, Limits.DEFAULT)).isEmpty();
+        assertThat(rows("id,x\n".getBytes(charset), Dialect.DEFAULT, ReadLimits.DEFAULT)).isEmpty();
       }
       assertThat(texts()).containsOnly("- csv-encoding The file is UTF-16, not UTF-8.").hasSize(3);
       assertThat(whole).isFalse();
     }
 
     @Test
-    void aSpreadsheetIsNoText() {
-      rows(new byte[] {'P', 'K', 3, 4, 20, 0}, Dialect.DEFAULT, Limits.DEFAULT);
+    void aSpreadsheetIsNotText() {
+      rows(new byte[] {'P', 'K', 3, 4, 20, 0}, Dialect.DEFAULT, ReadLimits.DEFAULT);
       assertThat(texts())
           .containsExactly("- csv-encoding The file is a ZIP archive or a spreadsheet, not text.");
     }
 
     @Test
     void aNulIsOneAfterABackslashToo() {
-      Dialect dialect = Dialect.DEFAULT.but().doubleQuote(false).build();
+      Dialect dialect = defaultDialect().doubleQuote(false).build();
       assertThat(rows("a\nb\\\0c\nd\n", dialect)).containsExactly("1@1 a", "3@3 d");
       assertThat(texts()).hasSize(1).first().asString().startsWith("2:3 csv-nul");
     }
@@ -557,7 +558,7 @@ class RowReaderTest {
     void aNulIsReportedAndItsRowLost() {
       assertThat(rows("a\nb\0c\nd\n", Dialect.DEFAULT)).containsExactly("1@1 a", "3@3 d");
       assertThat(texts())
-          .containsExactly("2:2 csv-nul A NUL character stands here; text has none.");
+          .containsExactly("2:2 csv-nul There is a NUL character here; text has none.");
     }
 
     @Test
@@ -610,13 +611,13 @@ class RowReaderTest {
     @Test
     void aRowWithoutEndIsLostAndTheNextOneRead() {
       String text = ("\"" + "x".repeat(8) + "\",").repeat(40_000) + "\n1,2\n";
-      Limits narrow = new Limits(10, 100_000, 1_000, 2);
+      ReadLimits narrow = new ReadLimits(10, 100_000, 1_000, 2);
       assertThat(rows(utf8(text), Dialect.DEFAULT, narrow)).containsExactly("2@2 1|2");
       assertThat(texts()).hasSize(1).first().asString().contains("csv-row-too-long");
     }
 
     @Test
-    void allThatIsWrongIsReportedInTheOrderOfTheFile() {
+    void findingsAreReportedInTheOrderOfTheFile() {
       String text = "\"a\"b\nok\nc\0\nx\"y\n\"end\n";
       assertThat(rows(text, Dialect.DEFAULT)).containsExactly("2@2 ok", "4@4 x\"y");
       assertThat(findings.findings())
@@ -634,7 +635,7 @@ class RowReaderTest {
     @Test
     void columnsCountCharactersInUtf16Too() {
       byte[] text = "𝄞,𝄞x\"\n".getBytes(StandardCharsets.UTF_16);
-      rows(text, Dialect.DEFAULT.but().encoding("utf-16").build(), Limits.DEFAULT);
+      rows(text, defaultDialect().encoding("utf-16").build(), ReadLimits.DEFAULT);
       assertThat(texts()).first().asString().startsWith("1:5 csv-quote-within");
     }
 
@@ -658,15 +659,15 @@ class RowReaderTest {
   }
 
   private List<String> rows(String text, Dialect dialect) {
-    return rows(utf8(text), dialect, Limits.DEFAULT);
+    return rows(utf8(text), dialect, ReadLimits.DEFAULT);
   }
 
   /** Each row as {@code record@line field|field}. */
-  private List<String> rows(byte[] text, Dialect dialect, Limits limits) {
+  private List<String> rows(byte[] text, Dialect dialect, ReadLimits limits) {
     return rows(new ByteArrayInputStream(text), dialect, limits);
   }
 
-  private List<String> rows(InputStream bytes, Dialect dialect, Limits limits) {
+  private List<String> rows(InputStream bytes, Dialect dialect, ReadLimits limits) {
     List<String> rows = new ArrayList<>();
     try (RowReader reader = RowReader.open(bytes, dialect, "t.csv", findings, limits)) {
       for (SourceRow row = reader.next(); row != null; row = reader.next()) {

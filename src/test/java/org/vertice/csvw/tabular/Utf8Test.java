@@ -63,7 +63,7 @@ class Utf8Test {
   }
 
   @Test
-  void tellsWhetherACharacterTakesTwoChars() {
+  void saysWhetherACharacterTakesTwoChars() {
     assertThat(Utf8.decode(bytes("aè€\uFFFD"), CharBuffer.allocate(10))).isFalse();
     assertThat(Utf8.decode(bytes("a𝔸"), CharBuffer.allocate(10))).isTrue();
     assertThat(Utf8.decode(bytes("a𝔸"), CharBuffer.allocate(2))).isFalse();

@@ -191,7 +191,7 @@ class UriTemplateTest {
         "{%zz}",
         "{a-b}"
       })
-  void refusesWhatIsNoTemplateAndSaysWhy(String template) {
+  void refusesAnInvalidTemplateAndSaysWhy(String template) {
     assertThatThrownBy(() -> UriTemplate.parse(template))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("For input string");
@@ -200,7 +200,7 @@ class UriTemplateTest {
   /** Section 2.3: points and percent-encoded characters may stand within a name. */
   @ParameterizedTest
   @ValueSource(strings = {"a", "a.b", "_a", "a_1.b", "%C3%A9", "a%20b", "1"})
-  void aNameMayHoldPointsAndWhatIsEncoded(String name) {
+  void aNameMayHavePointsAndPercentEncodedCharacters(String name) {
     assertThat(UriTemplate.parse("x{" + name + "}").variableNames()).containsExactly(name);
     assertThat(UriTemplate.parse("{" + name + "}").expand(one -> one.equals(name) ? "v" : null))
         .isEqualTo("v");
@@ -226,7 +226,7 @@ class UriTemplateTest {
   }
 
   @Test
-  void theFixedPartIsWhatStandsBeforeTheFirstVariable() {
+  void theFixedPartIsTheTextBeforeTheFirstVariable() {
     assertThat(UriTemplate.parse("http://example.org/é{a}b").fixedPart())
         .isEqualTo("http://example.org/%C3%A9");
     assertThat(UriTemplate.parse("{a}b").fixedPart()).isEmpty();

@@ -32,7 +32,7 @@ class BoundedShapesTest {
   }
 
   @Test
-  void aPatternIsHeldToValuesAndNamedAsItIsWritten() {
+  void valuesAreCheckedAgainstAPatternNamedAsWritten() {
     String shape = "sh:property [ sh:path :p ; sh:pattern '^[a-z-[aeiou]]+$' ; sh:flags 'i' ]";
     assertThat(violations(shape, ":x a :C ; :p 'BCD' .")).isEmpty();
     assertThat(violations(shape, ":x a :C ; :p 'bad' ."))
@@ -49,7 +49,7 @@ class BoundedShapesTest {
   }
 
   @Test
-  void aPatternOfAnInnerShapeEndsToo() {
+  void thePatternOfAnInnerShapeIsBoundedToo() {
     String value = "a".repeat(60) + "!";
     for (String inner :
         List.of(
@@ -64,7 +64,7 @@ class BoundedShapesTest {
   }
 
   @Test
-  void whatIsRefusedIsSaid() {
+  void aRefusedPatternOrFunctionIsNamed() {
     assertThatThrownBy(
             () -> violations("sh:property [ sh:path :p ; sh:pattern '^((a|aa)+)\\\\1b$' ]", ""))
         .isInstanceOf(ShaclParseException.class)
@@ -86,7 +86,7 @@ class BoundedShapesTest {
   }
 
   @Test
-  void shapesThatReferToThemselvesAreFound() {
+  void recursiveShapesAreFound() {
     Graph shapes =
         graph(
             ":a sh:property [ sh:path :p ; sh:node :b ] . :b sh:or ( :c [ sh:node :a ] ) ."

@@ -10,6 +10,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.vertice.graph.claim.Claim;
 import org.vertice.graph.claim.PassageFinder;
 import org.vertice.graph.claim.Rank;
+import org.vertice.rdf.DeclaredTerms;
 
 /** What the graph says of the places that a claim rests on, with and without the text. */
 class CitationsTest {
@@ -25,8 +27,7 @@ class CitationsTest {
   private static final Node DOCUMENT = NodeFactory.createURI("https://example.org/logbook");
   private static final String TEXT = "Trieste, 4 May. The ship came in at noon.";
 
-  private final BuildState state =
-      new BuildState(new Project(Path.of("")), new BuildOptions(Optional.empty()), ignored -> {});
+  private final Graph graph = GraphFactory.createDefaultGraph();
 
   @Test
   void labelsEachTargetWithThePassageItStandsFor() {
@@ -72,11 +73,16 @@ class CitationsTest {
             List.of(),
             Optional.empty(),
             Rank.NORMAL);
-    new Citations(state, Map.of()).cite(claim, document);
+    Vocabulary none = new Vocabulary(graph, graph, new DeclaredTerms(), List.of(), Map.of());
+    new Citations(
+            graph,
+            document.map(text -> Map.of(DOCUMENT, text)).orElse(Map.of()),
+            none,
+            new BuildFindings(new Project(Path.of("")), ignored -> {}))
+        .cite(claim);
   }
 
   private List<Node> objects(Node subject, Node property) {
-    Graph graph = state.dataset.getDefaultGraph();
     return graph.find(subject, property, Node.ANY).mapWith(triple -> triple.getObject()).toList();
   }
 

@@ -49,32 +49,31 @@ public final class EvidenceBenchmark {
   }
 
   private static double[] run(Project project) throws IOException {
-    BuildState state = new BuildState(project, new BuildOptions(Optional.empty()), finding -> {});
-    double convert =
-        seconds(
-            state,
-            new ReadOntologies(),
-            new ConvertTables(),
-            new CiteDocuments(),
-            new AcceptFacts());
-    double infer = seconds(state, new InferFacts());
-    double weigh = seconds(state, new WeighEvidence());
-    double load = seconds(state, EvidenceBenchmark::load);
-    return new double[] {convert + load, infer, weigh};
+    BuildFindings findings = new BuildFindings(project, finding -> {});
+    BuildOptions options = new BuildOptions(Optional.empty());
+    long start = System.nanoTime();
+    Vocabulary vocabulary = VocabularyReader.read(project, findings);
+    ConvertedTables tables = TableConverter.convert(project, vocabulary, findings);
+    GraphBuilder.cite(project, options, tables, vocabulary, findings);
+    GraphBuilder.accept(tables);
+    long converted = System.nanoTime();
+    GraphBuilder.infer(project, options.timeout(), tables.dataset(), findings);
+    long inferred = System.nanoTime();
+    EvidenceWriter.write(tables, vocabulary, options.unsettled(), findings);
+    long weighed = System.nanoTime();
+    load(tables.dataset());
+    long loaded = System.nanoTime();
+    return new double[] {
+      (converted - start + loaded - weighed) / 1e9,
+      (inferred - converted) / 1e9,
+      (weighed - inferred) / 1e9
+    };
   }
 
   /** As {@code vertice serve} does it. */
-  private static void load(BuildState state) {
+  private static void load(DatasetGraph dataset) {
     DatasetGraph store = DatasetGraphFactory.createTxnMem();
-    Txn.executeWrite(store, () -> state.dataset.find().forEachRemaining(store::add));
-  }
-
-  private static double seconds(BuildState state, BuildStep... steps) throws IOException {
-    long start = System.nanoTime();
-    for (BuildStep step : steps) {
-      step.run(state);
-    }
-    return (System.nanoTime() - start) / 1e9;
+    Txn.executeWrite(store, () -> dataset.find().forEachRemaining(store::add));
   }
 
   private static Project generated(Path folder, int claims) throws IOException {

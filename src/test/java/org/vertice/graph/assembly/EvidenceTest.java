@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.vertice.graph.evidence.Corroboration;
 import org.vertice.graph.evidence.CorroborationCounter;
 import org.vertice.graph.evidence.Disagreement;
-import org.vertice.graph.evidence.Disagreement.Kind;
+import org.vertice.graph.evidence.DisagreementKind;
 import org.vertice.graph.inference.Rule;
 import org.vertice.graph.inference.RuleTrace;
 import org.vertice.rdf.VerticeVocabulary;
@@ -70,9 +70,9 @@ class EvidenceTest {
   }
 
   @Test
-  void aYearAgainstAMonthOfAnotherYearIsAContradictionThatNobodyHasSettled() {
+  void aYearAndAMonthOfAnotherYearAreAnUnsettledContradiction() {
     Disagreement found = only("alba", "lit");
-    assertThat(found.kind()).isEqualTo(Kind.CONTRADICTION);
+    assertThat(found.kind()).isEqualTo(DisagreementKind.CONTRADICTION);
     assertThat(found.settled()).isFalse();
     assertThat(claims(found)).containsExactly("open-1", "open-2");
   }
@@ -80,7 +80,7 @@ class EvidenceTest {
   @Test
   void aRankSettlesAContradictionAndKeepsItsReason() {
     Disagreement found = only("brina", "lit");
-    assertThat(found.kind()).isEqualTo(Kind.CONTRADICTION);
+    assertThat(found.kind()).isEqualTo(DisagreementKind.CONTRADICTION);
     assertThat(found.settled()).isTrue();
     assertThat(found.reasons())
         .extracting(Node::getLiteralLexicalForm)
@@ -89,18 +89,18 @@ class EvidenceTest {
 
   @Test
   void aDayInItsYearIsARefinement() {
-    assertThat(only("calma", "lit").kind()).isEqualTo(Kind.REFINEMENT);
+    assertThat(only("calma", "lit").kind()).isEqualTo(DisagreementKind.REFINEMENT);
   }
 
   @Test
   void anIsletInItsBayIsARefinement() {
-    assertThat(only("calma", "stands").kind()).isEqualTo(Kind.REFINEMENT);
+    assertThat(only("calma", "stands").kind()).isEqualTo(DisagreementKind.REFINEMENT);
   }
 
   @Test
   void hundredsAndAboutThreeHundredIsARefinement() {
     Disagreement found = only("calma", "steps");
-    assertThat(found.kind()).isEqualTo(Kind.REFINEMENT);
+    assertThat(found.kind()).isEqualTo(DisagreementKind.REFINEMENT);
     assertThat(found.values())
         .containsExactlyInAnyOrder(
             NodeFactory.createURI(BASE + "bound/hundreds"),
@@ -109,13 +109,13 @@ class EvidenceTest {
 
   @Test
   void atLeastTwoHoursAndAtLeastThreeIsARefinement() {
-    assertThat(only("calma", "burns").kind()).isEqualTo(Kind.REFINEMENT);
+    assertThat(only("calma", "burns").kind()).isEqualTo(DisagreementKind.REFINEMENT);
   }
 
   @Test
   void whatTheCuratorDeclaresToDifferInScopeIsNoContradiction() {
     Disagreement found = only("duna", "steps");
-    assertThat(found.kind()).isEqualTo(Kind.DIFFERENT_SCOPE);
+    assertThat(found.kind()).isEqualTo(DisagreementKind.DIFFERENT_SCOPE);
     assertThat(found.reasons())
         .extracting(Node::getLiteralLexicalForm)
         .containsExactly("The one counts from the rock, the other from the door.");
@@ -126,7 +126,7 @@ class EvidenceTest {
     assertThat(built.evidence().disagreements())
         .filteredOn(each -> each.about().equals(List.of(light("alba"), light("foca"))))
         .singleElement()
-        .satisfies(found -> assertThat(found.kind()).isEqualTo(Kind.DIFFERENT_SCOPE));
+        .satisfies(found -> assertThat(found.kind()).isEqualTo(DisagreementKind.DIFFERENT_SCOPE));
   }
 
   @Test
@@ -164,7 +164,8 @@ class EvidenceTest {
               assertThat(each.message()).contains("1850").contains("1851-03").contains("open-2");
             });
     DiagnosticCollector strictly = new DiagnosticCollector();
-    GraphBuilder.build(LIGHTHOUSES, new BuildOptions(Optional.empty(), true), strictly);
+    GraphBuilder.build(
+        LIGHTHOUSES, new BuildOptions(Optional.empty(), true, BuildOptions.TIMEOUT), strictly);
     assertThat(contradictions(strictly))
         .hasSize(2)
         .allSatisfy(each -> assertThat(each.severity()).isEqualTo(Severity.ERROR));
@@ -187,7 +188,7 @@ class EvidenceTest {
   }
 
   @Test
-  void repetitionInOneDocumentCountsOnceAndOpinionsAndErrorsNever() {
+  void severalClaimsOfOneDocumentCountOnceAndOpinionsAndErrorsNever() {
     assertThat(counted("gala", "keeper").documents()).isEqualTo(2);
     assertThat(counted("gala", "keeper").claims()).hasSize(3);
   }
@@ -199,7 +200,7 @@ class EvidenceTest {
   }
 
   @Test
-  void claimsOfDifferentScopeDoNotBearEachOtherOut() {
+  void claimsOfDifferentScopeDoNotCorroborateEachOther() {
     assertThat(counted("isola", "keeper").documents()).isEqualTo(1);
   }
 
@@ -216,13 +217,13 @@ class EvidenceTest {
   }
 
   @Test
-  void noRuleMakesAFactOfAPlan() {
+  void noRuleConcludesFromAPlan() {
     assertThat(facts().contains(light("duna"), term("sees"), Node.ANY)).isFalse();
     assertThat(facts().contains(Node.ANY, term("sees"), light("duna"))).isFalse();
   }
 
   @Test
-  void anInferredTripleTellsWhatItFollowsFrom() {
+  void thePremisesOfAnInferredTripleAreFound() {
     assertThat(
             new RuleTrace(facts())
                 .premises(rule("sees"), Triple.create(light("brina"), term("sees"), light("alba"))))

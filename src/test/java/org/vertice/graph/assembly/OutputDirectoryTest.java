@@ -39,14 +39,14 @@ class OutputDirectoryTest {
   }
 
   @Test
-  void makesTheFolderAndThoseAboveIt() throws IOException {
+  void aFolderIsMadeWithItsParents() throws IOException {
     graph = parent.resolve("a/b/graph");
     OutputDirectory.replace(graph, text("one"));
     assertThat(written()).isEqualTo("one");
   }
 
   @Test
-  void replacesWhatItMadeAndLeavesNothingBeside() throws IOException {
+  void aFolderItMadeIsReplacedAndNothingElseRemains() throws IOException {
     OutputDirectory.replace(graph, text("one"));
     OutputDirectory.replace(
         graph, folder -> Files.writeString(folder.resolve("other"), "nothing of the first"));
@@ -55,14 +55,14 @@ class OutputDirectoryTest {
   }
 
   @Test
-  void fillsAnEmptyFolder() throws IOException {
+  void anEmptyFolderIsFilled() throws IOException {
     Files.createDirectory(graph);
     OutputDirectory.replace(graph, text("one"));
     assertThat(written()).isEqualTo("one");
   }
 
   @Test
-  void leavesAFolderThatItDidNotMake() throws IOException {
+  void aFolderItDidNotMakeIsNotReplaced() throws IOException {
     Files.createDirectory(graph);
     Files.writeString(graph.resolve("text"), "somebody's");
     assertThatThrownBy(() -> OutputDirectory.replace(graph, text("one")))
@@ -73,7 +73,7 @@ class OutputDirectoryTest {
   }
 
   @Test
-  void leavesTheOldFolderWhenTheContentFails() throws IOException {
+  void theOldFolderStaysWhenWritingFails() throws IOException {
     OutputDirectory.replace(graph, text("one"));
     assertThatThrownBy(
             () ->
@@ -89,7 +89,7 @@ class OutputDirectoryTest {
   }
 
   @Test
-  void letsOneRunAtATime() throws IOException {
+  void onlyOneRunAtATimeMayWrite() throws IOException {
     OutputDirectory.replace(
         graph,
         folder -> {
@@ -101,7 +101,7 @@ class OutputDirectoryTest {
   }
 
   @Test
-  void sweepsWhatAKilledRunLeft() throws IOException {
+  void theRemainsOfAKilledRunAreDeleted() throws IOException {
     OutputDirectory.replace(graph, text("one"));
     Files.createDirectories(parent.resolve(".graph.vertice-next/tdb2"));
     Files.writeString(parent.resolve(".graph.vertice-next/tdb2/half"), "half");
@@ -112,7 +112,7 @@ class OutputDirectoryTest {
   }
 
   @Test
-  void putsTheLastGoodFolderBackWhenARunWasKilledBeforeTheNewOneTookItsPlace() throws IOException {
+  void theLastGoodFolderIsRestoredAfterARunWasKilled() throws IOException {
     OutputDirectory.replace(graph, text("one"));
     Files.move(graph, parent.resolve(".graph.vertice-last"));
     OutputDirectory.recover(graph);

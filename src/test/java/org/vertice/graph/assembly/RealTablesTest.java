@@ -24,7 +24,7 @@ class RealTablesTest {
   }
 
   @Test
-  void haveNoErrorAndNoWarning() {
+  void theTablesHaveNoErrorAndNoWarning() {
     assertThat(FINDINGS.findings()).noneMatch(finding -> finding.severity() != Severity.INFO);
   }
 
@@ -34,7 +34,7 @@ class RealTablesTest {
   }
 
   @Test
-  void leaveNoBlankNodeInTheDataset() {
+  void theDatasetHasNoBlankNode() {
     assertThat(result.dataset().stream())
         .noneMatch(quad -> quad.getSubject().isBlank() || quad.getObject().isBlank());
   }

@@ -13,7 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 import org.vertice.query.run.QueryRunner;
 import org.vertice.query.saved.NamedQuery;
 import org.vertice.query.saved.QueryLibrary;
@@ -49,7 +49,7 @@ final class SavedQueries {
   }
 
   /** The answer as the program writes it. */
-  void write(String name, Map<String, String> parameters, AnswerWriter writer) throws Exception {
+  void write(String name, Map<String, String> parameters, AnswerHandler writer) throws Exception {
     new QueryRunner(built.dataset(), Duration.ofSeconds(60))
         .run(
             library
@@ -71,7 +71,7 @@ final class SavedQueries {
     return rows.all;
   }
 
-  private static final class Rows implements AnswerWriter {
+  private static final class Rows implements AnswerHandler {
     private final List<Map<String, String>> all = new ArrayList<>();
 
     @Override

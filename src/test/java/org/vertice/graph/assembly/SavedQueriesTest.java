@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vertice.graph.claim.Passage;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 import org.vertice.query.result.ResultFormat;
 import org.vertice.query.saved.NamedQuery;
 import org.vertice.query.saved.QueryLibrary;
@@ -107,7 +107,7 @@ class SavedQueriesTest {
   private static List<String> withoutOffsets(SavedQueries queries, String name) throws Exception {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     queries.write(
-        name, Map.of(), AnswerWriter.to(answer, ResultFormat.TSV, PrefixMapping.Standard, 100));
+        name, Map.of(), AnswerHandler.to(answer, ResultFormat.TSV, PrefixMapping.Standard, 100));
     List<String[]> lines =
         answer.toString(StandardCharsets.UTF_8).lines().map(line -> line.split("\t", -1)).toList();
     List<String> columns = Arrays.asList(lines.get(0));

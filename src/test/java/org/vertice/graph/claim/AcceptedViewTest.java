@@ -40,7 +40,7 @@ class AcceptedViewTest {
   }
 
   @Test
-  void isWhatClaimsOfAnAcceptedModalitySay() {
+  void claimsOfAnAcceptedModalityAreAccepted() {
     assertThat(
             accepted(
                 """
@@ -53,7 +53,7 @@ class AcceptedViewTest {
   }
 
   @Test
-  void hasTwoValuesWhereNoneIsPreferred() {
+  void twoValuesAreAcceptedWhereNoneIsPreferred() {
     assertThat(
             accepted(
                 """
@@ -64,7 +64,7 @@ class AcceptedViewTest {
   }
 
   @Test
-  void hasThePreferredValueAloneWhicheverClaimComesFirst() {
+  void onlyThePreferredValueIsAcceptedInAnyOrder() {
     assertThat(
             accepted(
                 """
@@ -79,7 +79,7 @@ class AcceptedViewTest {
   }
 
   @Test
-  void letsARankDecideAboutOneThingAndOnePropertyOnly() {
+  void aRankDecidesAboutOneThingAndOnePropertyOnly() {
     assertThat(
             accepted(
                 """
@@ -91,7 +91,7 @@ class AcceptedViewTest {
   }
 
   @Test
-  void hasNothingOfADeprecatedClaimEvenWhereItIsTheOnlyOne() {
+  void aDeprecatedClaimIsNeverAccepted() {
     assertThat(
             accepted(
                 """
@@ -102,7 +102,7 @@ class AcceptedViewTest {
   }
 
   @Test
-  void letsAPreferredAllegationOverruleNothing() {
+  void aPreferredAllegationHidesNoFact() {
     assertThat(
             accepted(
                 """

@@ -33,7 +33,7 @@ class ClaimTest {
   }
 
   @Test
-  void hasAllThatTheGraphSaysOfIt() {
+  void allThatTheGraphSaysOfAClaimIsRead() {
     assertThat(
             in(
                 """
@@ -51,7 +51,7 @@ class ClaimTest {
   }
 
   @Test
-  void mayHaveNothingButItsName() {
+  void aClaimMayHaveNothingButItsName() {
     assertThat(in(":c a vt:Claim ."))
         .containsExactly(
             new Claim(
@@ -59,7 +59,7 @@ class ClaimTest {
   }
 
   @Test
-  void isReadInTheOrderOfNamesAndNothingElseIs() {
+  void claimsAreReadInTheOrderOfTheirNames() {
     assertThat(
             in(
                 """
@@ -78,7 +78,7 @@ class ClaimTest {
     "rank:deprecated, DEPRECATED",
     "rank:other, NORMAL"
   })
-  void hasTheRankOfItsConcept(String concept, Rank rank) {
+  void aClaimHasTheRankOfItsConcept(String concept, Rank rank) {
     assertThat(in(":c a vt:Claim ; vt:rank " + concept + " ."))
         .extracting(Claim::rank)
         .containsExactly(rank);

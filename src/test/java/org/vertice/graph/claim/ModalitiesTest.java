@@ -32,7 +32,7 @@ class ModalitiesTest {
     "denied, false, false, true",
     "unheard-of, false, false, false"
   })
-  void tellWhatAClaimOfThatModalityDoes(
+  void aModalitySaysWhatItsClaimsDo(
       String modality, boolean accepted, boolean states, boolean denies) {
     Graph graph = graph(":c a vt:Claim ; vt:modality :" + modality + " .");
     Claim claim = Claim.in(graph).get(0);
@@ -43,7 +43,7 @@ class ModalitiesTest {
   }
 
   @Test
-  void sayNothingOfAClaimWithoutOne() {
+  void aClaimWithoutAModalityDoesNothing() {
     Graph graph = graph(":c a vt:Claim .");
     Claim claim = Claim.in(graph).get(0);
     Modalities modalities = new Modalities(graph);

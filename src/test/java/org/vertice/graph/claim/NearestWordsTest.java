@@ -13,28 +13,28 @@ import org.junit.jupiter.api.Test;
 class NearestWordsTest {
 
   @Test
-  void areTheFirstOfSeveralEquallyNear() {
+  void theFirstOfSeveralEquallyNearWordsIsFound() {
     assertThat(NearestWords.in("barn bark bard", "bars")).hasValue("barn");
   }
 
   @Test
-  void areNoMoreWordsThanNeeded() {
+  void noMoreWordsAreFoundThanNeeded() {
     assertThat(NearestWords.in("a harbour", "unharbour")).hasValue("harbour");
   }
 
   @Test
-  void areFoundForWordsInCapitals() {
+  void wordsInCapitalsAreFound() {
     assertThat(NearestWords.in("the brig Alma lay", "THE BRIG")).hasValue("the brig");
   }
 
   @Test
-  void areFoundForOneCharacter() {
+  void oneCharacterIsFound() {
     assertThat(NearestWords.in("§ 4", "%")).hasValue("§");
     assertThat(NearestWords.in("", "%")).isEmpty();
   }
 
   @Test
-  void areNotSoughtForMoreThanTwoHundredCharacters() {
+  void moreThanTwoHundredCharactersAreNotLookedFor() {
     String words = "a".repeat(200);
     assertThat(NearestWords.in(words, words)).hasValue(words);
     assertThat(NearestWords.in(words, words + "a")).isEmpty();

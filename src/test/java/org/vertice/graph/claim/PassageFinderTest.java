@@ -21,37 +21,37 @@ class PassageFinderTest {
   }
 
   @Test
-  void findsFromTheFirstWordsToTheNearestLastWords() {
+  void aPassageGoesFromTheFirstWordsToTheNearestLastWords() {
     assertThat(find("Roses bloom in May. Lilies bloom in June. In June!", "Lilies … June"))
         .isEqualTo(new Unique(new Span(20, 40)));
   }
 
   @Test
-  void takesALineBreakForABlank() {
+  void aLineBreakIsABlank() {
     assertThat(find("a fraternal\n  duty", "fraternal duty"))
         .isEqualTo(new Unique(new Span(2, 18)));
   }
 
   @Test
-  void countsCodePointsNotCharacters() {
+  void offsetsCountCodePointsNotCharacters() {
     assertThat(find("🌹 rose", "rose")).isEqualTo(new Unique(new Span(2, 6)));
   }
 
   @Test
-  void saysHowOftenAnAmbiguousPassageStandsThere() {
+  void anAmbiguousPassageHasAllItsPlaces() {
     assertThat(find("a rose, a rose", "a rose"))
         .isEqualTo(new Ambiguous(java.util.List.of(new Span(0, 6), new Span(8, 14))));
   }
 
   @Test
-  void offersTheNearestWordsWhereOnlyTheApostropheDiffers() {
+  void theNearestWordsAreOfferedWhereOnlyTheApostropheDiffers() {
     assertThat(find("dell’invito", "dell'invito"))
         .isEqualTo(new NotFound("dell'invito", Optional.of("dell’invito")));
   }
 
   /** Longer than what is compared letter by letter. */
   @Test
-  void offersTheSameWordsInOtherTypographyHoweverManyTheyAre() {
+  void theSameWordsInOtherTypographyAreOfferedHoweverManyTheyAre() {
     String cited = "'the keeper' ".repeat(12) + "lit \"the\" lamp";
     String printed = "‘The keeper’ ".repeat(12) + "lit «the» lamp";
     assertThat(find("In the evening " + printed + " again", cited))
@@ -59,14 +59,14 @@ class PassageFinderTest {
   }
 
   @Test
-  void offersNothingWhereNothingIsLikeIt() {
+  void nothingIsOfferedWhereNothingIsSimilar() {
     String cited = "words that stand in no document ".repeat(5).strip();
     assertThat(find("roses bloom in May and ".repeat(9), cited))
         .isEqualTo(new NotFound(cited, Optional.empty()));
   }
 
   @Test
-  void namesTheLastWordsWhereOnlyTheyAreMissing() {
+  void theLastWordsAreNamedWhereOnlyTheyAreMissing() {
     assertThat(find("roses bloom", "roses … wither"))
         .isInstanceOfSatisfying(
             NotFound.class, missing -> assertThat(missing.missing()).isEqualTo("wither"));
@@ -81,7 +81,7 @@ class PassageFinderTest {
     "a heavy sea,",
     "qquay,            quay"
   })
-  void offersTheWordsThatAreFewestEditsAway(String mistyped, @Nullable String meant) {
+  void theWordsWithTheFewestEditsAreOffered(String mistyped, @Nullable String meant) {
     assertThat(find("In 1847 The brig Alma lay at the old quay at noon", mistyped))
         .isEqualTo(new NotFound(mistyped, Optional.ofNullable(meant)));
   }
@@ -114,7 +114,7 @@ class PassageFinderTest {
   }
 
   @Test
-  void findsTheLastWordsRightBehindTheFirst() {
+  void theLastWordsMayFollowTheFirstDirectly() {
     assertThat(find("rosebud rose", "rose … bud")).isEqualTo(new Unique(new Span(0, 7)));
   }
 
@@ -133,13 +133,13 @@ class PassageFinderTest {
         "roses . . . June",
         "roses ... June"
       })
-  void theEllipsisIsMendedWhereItsBlanksAreMissingOrItIsDots(String citation) {
+  void anEllipsisWithoutBlanksOrOfDotsIsFixed(String citation) {
     assertThat(Passage.fixed(citation)).hasValue("roses … June");
     assertThat(Passage.fixed("roses … June")).isEmpty();
   }
 
   @Test
-  void encodesWhatTextFragmentsGiveAMeaning() {
+  void signsWithAMeaningInTextFragmentsAreEncoded() {
     assertThat(Passage.parse("Jong-un, leader … a Pechino").textFragment())
         .isEqualTo(":~:text=Jong%2Dun%2C%20leader,a%20Pechino");
   }

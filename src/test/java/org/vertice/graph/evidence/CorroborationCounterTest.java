@@ -36,7 +36,7 @@ class CorroborationCounterTest {
   }
 
   @Test
-  void eachDocumentCountsOnceHoweverOftenItSaysSo() {
+  void eachDocumentCountsOnce() {
     claim("a", "vt:source :diary");
     claim("b", "vt:source :diary");
     claim("c", "vt:source :gazette");
@@ -62,7 +62,7 @@ class CorroborationCounterTest {
   }
 
   @Test
-  void whatIsNoFactIsNotCounted() {
+  void onlyAcceptedFactsAreCounted() {
     claim("a", "vt:source :diary");
     sources.claim("b", "vt:modality :alleged ; vt:source :letter", FACT);
     sources.claim("c", "vt:modality :asserted ; vt:rank rank:deprecated ; vt:source :error", FACT);
@@ -70,13 +70,13 @@ class CorroborationCounterTest {
   }
 
   @Test
-  void aClassIsNothingThatSourcesBearOut() {
+  void classesAreNotCounted() {
     sources.claim("a", ":alba a :Lighthouse ; :keeper :anna");
     assertThat(only().fact().getPredicate()).isEqualTo(Sources.thing("keeper"));
   }
 
   @Test
-  void aValueThatABetterOneHasReplacedIsNotCounted() {
+  void aValueReplacedByABetterRankedOneIsNotCounted() {
     claim("a", "vt:source :diary");
     sources.claim(
         "b",
@@ -86,7 +86,7 @@ class CorroborationCounterTest {
   }
 
   @Test
-  void claimsOfDifferentScopeDoNotBearEachOtherOut() {
+  void claimsOfDifferentScopeDoNotCorroborateEachOther() {
     claim("a", "vt:source :diary");
     claim("b", "vt:source :gazette");
     claim("c", "vt:source :letter");
@@ -108,12 +108,12 @@ class CorroborationCounterTest {
   }
 
   @Test
-  void theGraphSaysWhatWasCounted() {
+  void aCorroborationIsDescribedWhole() {
     claim("a", "vt:source :diary");
     claim("b", "vt:source :gazette ; vt:attributedTo :agency");
     claim("c", "vt:source :gazette ; vt:attributedTo :agency");
     Graph graph = GraphFactory.createDefaultGraph();
-    CorroborationCounter.write(only(), graph);
+    EvidenceGraphs.add(only(), graph);
     String name = graph.find().next().getSubject().getURI();
     assertThat(name).matches("https://w3id\\.org/vertice/fact/[0-9a-f]+");
     assertThat(
@@ -135,7 +135,7 @@ class CorroborationCounterTest {
   }
 
   @Test
-  void aFactHasItsNameWhoeverStatesIt() {
+  void theNameOfAFactDependsOnTheTripleOnly() {
     claim("a", "vt:source :diary");
     Corroboration one = only();
     Corroboration other = new Corroboration(one.fact(), List.<Claim>of(), 5, 4, 3);
@@ -144,7 +144,7 @@ class CorroborationCounterTest {
 
   private static String name(Corroboration counted) {
     Graph graph = GraphFactory.createDefaultGraph();
-    CorroborationCounter.write(counted, graph);
+    EvidenceGraphs.add(counted, graph);
     return graph.find().next().getSubject().getURI();
   }
 }

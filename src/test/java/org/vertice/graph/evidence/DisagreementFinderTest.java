@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vertice.graph.evidence.Disagreement.Kind;
 
 /** Where claims differ, how, and whether that is settled. */
 class DisagreementFinderTest {
@@ -37,10 +36,10 @@ class DisagreementFinderTest {
   }
 
   @Test
-  void twoYearsOfOneThingAreAContradictionThatIsNotSettled() {
+  void twoYearsOfOneThingAreAnUnsettledContradiction() {
     lit("b", "1851");
     lit("a", "1850");
-    assertThat(only().kind()).isEqualTo(Kind.CONTRADICTION);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.CONTRADICTION);
     assertThat(Sources.shown(only().about())).containsExactly("alba");
     assertThat(only().property()).isEqualTo(Sources.thing("lit"));
     assertThat(Sources.shown(only().values())).containsExactly("1850", "1851");
@@ -50,7 +49,7 @@ class DisagreementFinderTest {
   }
 
   @Test
-  void oneValueIsNoDisagreementHoweverOftenItIsGiven() {
+  void oneValueStatedTwiceIsNoDisagreement() {
     lit("a", "1850");
     lit("b", "1850");
     assertThat(found()).isEmpty();
@@ -70,7 +69,7 @@ class DisagreementFinderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"planned", "denied", "unknown"})
-  void whatDoesNotStateAFactContradictsNothing(String modality) {
+  void aClaimThatStatesNoFactContradictsNothing(String modality) {
     lit("a", "1850");
     sources.claim("b", "vt:modality :" + modality, ":alba :lit " + date("1851"));
     assertThat(found()).isEmpty();
@@ -80,7 +79,7 @@ class DisagreementFinderTest {
   void anAllegationContradicts() {
     lit("a", "1850");
     sources.claim("b", "vt:modality :alleged", ":alba :lit " + date("1851"));
-    assertThat(only().kind()).isEqualTo(Kind.CONTRADICTION);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.CONTRADICTION);
   }
 
   @ParameterizedTest
@@ -90,11 +89,10 @@ class DisagreementFinderTest {
     "stands, :islet, :sea",
     "burns, 2, 3"
   })
-  void valuesThatCanBeTrueTogetherAreARefinementWithNothingToSettle(
-      String property, String one, String other) {
+  void compatibleValuesAreASettledRefinement(String property, String one, String other) {
     sources.claim("a", ":alba :" + property + " " + one);
     sources.claim("b", ":alba :" + property + " " + other);
-    assertThat(only().kind()).isEqualTo(Kind.REFINEMENT);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.REFINEMENT);
     assertThat(only().settled()).isTrue();
   }
 
@@ -102,7 +100,7 @@ class DisagreementFinderTest {
   void aRoundNumberAndAnExactOneInItsRangeAreARefinement() {
     sources.claim("a", ":alba :steps 100 ; :stepsRead :about");
     sources.claim("b", ":alba :steps 95");
-    assertThat(only().kind()).isEqualTo(Kind.REFINEMENT);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.REFINEMENT);
     assertThat(Sources.shown(only().values())).containsExactly("100", "95");
   }
 
@@ -114,26 +112,26 @@ class DisagreementFinderTest {
   }
 
   @Test
-  void aWordForHowManyStandsWhereTheNumberWould() {
+  void aWordForHowManyTakesThePlaceOfANumber() {
     sources.claim("a", ":alba :stepsRead :hundreds").claim("b", ":alba :steps 90");
-    assertThat(only().kind()).isEqualTo(Kind.CONTRADICTION);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.CONTRADICTION);
     assertThat(Sources.shown(only().values())).containsExactly("90", "hundreds");
   }
 
   @Test
-  void whatContradictsAndWhatRefinesAreToldApart() {
+  void contradictionsAndRefinementsAreSeparate() {
     lit("a", "1850");
     lit("b", "1850-05");
     lit("c", "1851");
     assertThat(found())
         .extracting(Disagreement::kind)
-        .containsExactly(Kind.CONTRADICTION, Kind.REFINEMENT);
+        .containsExactly(DisagreementKind.CONTRADICTION, DisagreementKind.REFINEMENT);
     assertThat(Sources.names(found().get(0).claims())).containsExactly("a", "b", "c");
     assertThat(Sources.names(found().get(1).claims())).containsExactly("a", "b");
   }
 
   @Test
-  void comeInTheOrderOfThingsAndProperties() {
+  void disagreementsAreInTheOrderOfThingsAndProperties() {
     sources.claim("a", ":brina :steps 90 . :alba :stands :bay ; :burns 2 ; :steps 90 ; :lit 1");
     sources.claim("b", ":brina :steps 91 . :alba :stands :hill ; :burns 3 ; :steps 91 ; :lit 2");
     assertThat(found())
@@ -143,11 +141,11 @@ class DisagreementFinderTest {
   }
 
   @Test
-  void aDeclarationAboutOneThingIsToldOnce() {
+  void aScopeDifferenceAboutOneThingIsReportedOnce() {
     lit("a", "1850");
     lit("b", "1851");
     sources.say(":s a vt:ScopeDifference ; vt:involves :a, :b ; vt:property :lit .");
-    assertThat(only().kind()).isEqualTo(Kind.DIFFERENT_SCOPE);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.DIFFERENT_SCOPE);
   }
 
   @Test
@@ -162,7 +160,7 @@ class DisagreementFinderTest {
   }
 
   @Test
-  void oneReasonOfTwoClaimsIsToldOnce() {
+  void aReasonOfTwoClaimsIsGivenOnce() {
     for (String[] claim : new String[][] {{"a", "1850"}, {"b", "1851"}}) {
       sources.claim(
           claim[0],
@@ -200,52 +198,52 @@ class DisagreementFinderTest {
     lit("b", "preferred", "1850-05");
     lit("c", "1852");
     assertThat(found())
-        .filteredOn(each -> each.kind() == Kind.CONTRADICTION)
+        .filteredOn(each -> each.kind() == DisagreementKind.CONTRADICTION)
         .extracting(Disagreement::settled)
         .containsExactly(true);
   }
 
   @Test
-  void whatTheCuratorDeclaresToDifferInScopeIsNoContradiction() {
+  void aDeclaredScopeDifferenceIsNoContradiction() {
     lit("a", "1850");
     lit("b", "1851");
     sources.say(":s a vt:ScopeDifference ; vt:involves :a, :b ; skos:note \"Oil, and gas.\" .");
-    assertThat(only().kind()).isEqualTo(Kind.DIFFERENT_SCOPE);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.DIFFERENT_SCOPE);
     assertThat(only().settled()).isTrue();
     assertThat(Sources.shown(only().reasons())).containsExactly("Oil, and gas.");
   }
 
   @Test
-  void aDeclarationForAnotherPropertyDoesNotHold() {
+  void aScopeDifferenceForAnotherPropertyDoesNotApply() {
     lit("a", "1850");
     lit("b", "1851");
     sources.say(":s a vt:ScopeDifference ; vt:involves :a, :b ; vt:property :steps .");
-    assertThat(only().kind()).isEqualTo(Kind.CONTRADICTION);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.CONTRADICTION);
   }
 
   @Test
-  void aDeclarationMustSpeakOfEveryClaimOfBothValues() {
+  void aScopeDifferenceMustNameEveryClaimOfBothValues() {
     lit("a", "1850");
     lit("b", "1851");
     lit("c", "1851");
     sources.say(":s a vt:ScopeDifference ; vt:involves :a, :b .");
-    assertThat(only().kind()).isEqualTo(Kind.CONTRADICTION);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.CONTRADICTION);
   }
 
   @Test
-  void aRankNeedNotDecideBetweenWhatDiffersInScope() {
+  void aRankNeedNotDecideBetweenValuesThatDifferInScope() {
     lit("a", "preferred", "1850");
     lit("b", "preferred", "1851");
     lit("c", "1852");
     sources.say(":s a vt:ScopeDifference ; vt:involves :a, :b .");
     assertThat(found())
-        .filteredOn(each -> each.kind() == Kind.CONTRADICTION)
+        .filteredOn(each -> each.kind() == DisagreementKind.CONTRADICTION)
         .extracting(Disagreement::settled)
         .containsExactly(true);
   }
 
   @Test
-  void onlyTheReasonsOfDeclarationsThatHoldAreTold() {
+  void onlyReasonsOfScopeDifferencesThatApplyAreGiven() {
     lit("a", "1850");
     lit("b", "1851");
     sources.say(
@@ -263,7 +261,7 @@ class DisagreementFinderTest {
         """
         :s a vt:ScopeDifference ; vt:involves :a, :b ; vt:property :steps ; skos:note "Why." .
         """);
-    assertThat(only().kind()).isEqualTo(Kind.DIFFERENT_SCOPE);
+    assertThat(only().kind()).isEqualTo(DisagreementKind.DIFFERENT_SCOPE);
     assertThat(Sources.shown(only().about())).containsExactly("alba", "brina");
     assertThat(Sources.shown(only().values())).containsExactly("90", "91");
     assertThat(Sources.names(only().claims())).containsExactly("a", "b");
@@ -285,7 +283,7 @@ class DisagreementFinderTest {
         "vt:involves :a, :b ; vt:property :keeper",
         "vt:involves :a, :missing ; vt:property :steps"
       })
-  void aDeclarationAboutTwoThingsNeedsAPropertyAndBothClaims(String declared) {
+  void aScopeDifferenceBetweenTwoThingsNeedsAPropertyAndBothClaims(String declared) {
     sources.claim("a", ":alba :steps 90").claim("b", ":brina :steps 91");
     sources.say(":s a vt:ScopeDifference ; " + declared + " .");
     assertThat(found()).isEmpty();

@@ -11,7 +11,7 @@ class ExplainerTest {
 
   private final Sources sources = new Sources();
 
-  private List<Explained> explained() {
+  private List<Explanation> explained() {
     sources.accepted();
     return new Explainer(sources.dataset(), sources.claims())
         .explain(Sources.thing("alba"), Optional.empty(), Optional.empty());
@@ -22,7 +22,7 @@ class ExplainerTest {
     return explained().stream().map(ExplainerTest::line).toList();
   }
 
-  private static String line(Explained each) {
+  private static String line(Explanation each) {
     return "%s %s%s + %s - %s"
         .formatted(
             Sources.shown(each.triple().getPredicate()),
@@ -33,14 +33,14 @@ class ExplainerTest {
   }
 
   @Test
-  void tellsEachPropertyAndValueWithTheClaimsThatSaySo() {
+  void eachPropertyAndValueHasItsSupportingClaims() {
     sources.claim("b", ":alba :keeper :anna ; :colour :red").claim("a", ":alba :keeper :anna");
     assertThat(told())
         .containsExactly("colour red accepted + [b] - []", "keeper anna accepted + [a, b] - []");
   }
 
   @Test
-  void ordersValuesOfOneProperty() {
+  void valuesOfOnePropertyAreInOrder() {
     sources.claim("a", ":alba :keeper :carla, :anna, :bruno");
     assertThat(explained())
         .extracting(each -> Sources.shown(each.triple().getObject()))
@@ -48,20 +48,20 @@ class ExplainerTest {
   }
 
   @Test
-  void tellsWhatIsNotAcceptedToo() {
+  void statementsThatAreNotAcceptedAreExplainedToo() {
     sources.claim("a", "vt:modality :planned", ":alba :keeper :anna");
     assertThat(told()).containsExactly("keeper anna + [a] - []");
   }
 
   @Test
-  void aDenialSpeaksAgainst() {
+  void aDenialOpposes() {
     sources.claim("a", ":alba :keeper :anna");
     sources.claim("b", "vt:modality :denied", ":alba :keeper :anna");
     assertThat(told()).containsExactly("keeper anna accepted + [a] - [b]");
   }
 
   @Test
-  void aValueThatCannotBeTrueWithItSpeaksAgainst() {
+  void anIncompatibleValueOpposes() {
     sources.claim("a", ":alba :lit \"1850\"^^edtf:EDTF");
     sources.claim("b", ":alba :lit \"1851\"^^edtf:EDTF");
     sources.claim("c", ":alba :lit \"1851-06\"^^edtf:EDTF");
@@ -73,7 +73,7 @@ class ExplainerTest {
   }
 
   @Test
-  void otherThingsAndOtherPropertiesSpeakForAndAgainstNothing() {
+  void otherThingsAndPropertiesNeitherSupportNorOppose() {
     sources.claim("a", ":alba :lit \"1850\"^^edtf:EDTF ; :steps 90");
     sources.claim("b", ":brina :lit \"1851\"^^edtf:EDTF . :alba :stands :islet");
     assertThat(told())
@@ -84,7 +84,7 @@ class ExplainerTest {
   }
 
   @Test
-  void aPlanSpeaksAgainstNothingAndNothingSpeaksAgainstIt() {
+  void aPlanOpposesNothingAndNothingOpposesIt() {
     sources.claim("a", ":alba :lit \"1850\"^^edtf:EDTF");
     sources.claim("b", "vt:modality :planned", ":alba :lit \"1851\"^^edtf:EDTF");
     assertThat(told()).containsExactly("lit 1850 accepted + [a] - []", "lit 1851 + [b] - []");
@@ -104,13 +104,13 @@ class ExplainerTest {
   }
 
   @Test
-  void graphsThatAreNoClaimsSayNothing() {
+  void graphsThatAreNoClaimsAreIgnored() {
     sources.say(":rule { :alba :keeper :anna }");
     assertThat(told()).isEmpty();
   }
 
   @Test
-  void canBeAskedForOnePropertyOrOneValue() {
+  void onePropertyOrOneValueCanBeExplained() {
     sources.claim("a", ":alba :keeper :anna, :bruno ; :colour :red ; :owner :anna");
     Explainer explainer = new Explainer(sources.dataset(), sources.claims());
     assertThat(

@@ -41,7 +41,7 @@ class SilenceCheckTest {
     ":diary, :brina :keeper :anna",
     ":diary, :alba :owner :anna"
   })
-  void anotherDocumentThingOrPropertyDoesNot(String document, String says) {
+  void aClaimOfAnotherDocumentThingOrPropertyBreaksNothing(String document, String says) {
     silence("dcterms:source :diary ; vt:about :alba ; vt:property :keeper");
     sources.claim("a", "vt:source " + document, says);
     assertThat(broken()).isEmpty();
@@ -64,7 +64,7 @@ class SilenceCheckTest {
   }
 
   @Test
-  void aThirdThingThatLeadsToBothBreaksASilenceAboutAValue() {
+  void aThirdThingThatLinksToBothBreaksASilenceAboutAValue() {
     silence("dcterms:source :diary ; vt:about :alba ; vt:property :person ; vt:value :anna");
     diary("a", ":post :at :alba ; :person :bruno . :other :person :anna");
     assertThat(broken()).isEmpty();
@@ -94,7 +94,7 @@ class SilenceCheckTest {
         "dcterms:source :diary ; vt:property :keeper",
         "vt:about :alba ; vt:property :keeper"
       })
-  void aSilenceThatDoesNotSayWhatItIsAboutIsBrokenByNothing(String described) {
+  void anIncompleteSilenceIsBrokenByNothing(String described) {
     silence(described);
     diary("a", ":alba :keeper :anna");
     assertThat(broken()).isEmpty();

@@ -50,7 +50,7 @@ class RuleTest {
         "CONSTRUCT { ?a ?c ?b } WHERE { ?a <x:p> ?b } | "
             + "?c stands in what the rule concludes, and nowhere in its pattern."
       })
-  void whatIsNoRuleIsLeftOutAndSaidWhy(String text, String message) throws IOException {
+  void anInvalidRuleIsReportedAndLeftOut(String text, String message) throws IOException {
     assertThat(rules(HEADER + text)).isEmpty();
     assertThat(findings.findings())
         .singleElement()
@@ -64,7 +64,7 @@ class RuleTest {
   }
 
   @Test
-  void theGraphSaysOfARuleWhatItsHeaderSaysInAllLanguages() throws IOException {
+  void aRuleIsDescribedByItsHeaderInAllLanguages() throws IOException {
     Rule rule =
         rules(
                 HEADER
@@ -104,7 +104,7 @@ class RuleTest {
         "CONSTRUCT { <x:a> <x:is> \"seen\" } WHERE { ?a <x:sees> <x:a> }",
         "CONSTRUCT { ?a <x:name> ?n } WHERE { ?a <x:sees> ?b BIND(STR(?b) AS ?n) }"
       })
-  void whatConcludesFromItsPatternIsARule(String text) throws IOException {
+  void aConstructOfItsOwnVariablesIsARule(String text) throws IOException {
     assertThat(rules(HEADER + text)).hasSize(1);
     assertThat(findings.findings()).extracting(Diagnostic::code).isEmpty();
   }

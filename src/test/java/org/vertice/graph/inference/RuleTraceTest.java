@@ -9,7 +9,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
-import org.vertice.query.saved.Wording;
+import org.vertice.query.saved.LocalizedText;
 
 /** What a conclusion rests on. */
 class RuleTraceTest {
@@ -26,7 +26,10 @@ class RuleTraceTest {
 
   private static Rule rule(String construct) {
     return new Rule(
-        "rule", Wording.of("Rule"), Wording.of("Why"), QueryFactory.create(PREFIX + construct));
+        "rule",
+        LocalizedText.of("Rule"),
+        LocalizedText.of("Why"),
+        QueryFactory.create(PREFIX + construct));
   }
 
   private static List<Triple> premises(String facts, String construct, String conclusion) {
@@ -34,7 +37,7 @@ class RuleTraceTest {
   }
 
   @Test
-  void isTheFactsThatThePatternMatchedInItsOrder() {
+  void thePremisesAreTheFactsThatThePatternMatched() {
     assertThat(
             premises(
                 ":b :in :c . :a :in :b . :a :name \"A\" . :x :in :y .",
@@ -44,7 +47,7 @@ class RuleTraceTest {
   }
 
   @Test
-  void isNothingWhereTheRuleDoesNotConcludeIt() {
+  void thereAreNoPremisesWhereTheRuleDoesNotConcludeTheTriple() {
     String facts = ":a :sees :b .";
     String mutual = "CONSTRUCT { ?b :sees ?a } WHERE { ?a :sees ?b }";
     assertThat(premises(facts, mutual, ":a :sees :b .")).isEmpty();
@@ -53,7 +56,7 @@ class RuleTraceTest {
   }
 
   @Test
-  void isTheFirstOfSeveralMatches() {
+  void thePremisesAreThoseOfTheFirstMatch() {
     assertThat(
             premises(
                 ":a :in :c . :a :in :b . :b :in :d . :c :in :d .",
@@ -63,7 +66,7 @@ class RuleTraceTest {
   }
 
   @Test
-  void isFoundByAnyOfTheTriplesThatARuleConcludes() {
+  void thePremisesOfEachConclusionOfARuleAreFound() {
     assertThat(
             premises(
                 ":a :met :b .",
@@ -73,14 +76,14 @@ class RuleTraceTest {
   }
 
   @Test
-  void holdsAVariableThatStandsTwiceToOneValue() {
+  void aVariableThatStandsTwiceHasOneValue() {
     String self = "CONSTRUCT { ?a :is ?a } WHERE { ?a :sees ?b }";
     assertThat(premises(":a :sees :b .", self, ":a :is :a .")).hasSize(1);
     assertThat(premises(":a :sees :b .", self, ":a :is :b .")).isEmpty();
   }
 
   @Test
-  void isFoundForWhatARuleComputes() {
+  void thePremisesOfAComputedValueAreFound() {
     String year = "CONSTRUCT { ?a :year ?y } WHERE { ?a :day ?d BIND(SUBSTR(?d, 1, 4) AS ?y) }";
     String facts = ":a :day \"1850-05-03\", \"1851-01-01\" .";
     assertThat(premises(facts, year, ":a :year \"1851\" ."))
@@ -89,7 +92,7 @@ class RuleTraceTest {
   }
 
   @Test
-  void leavesOutWhatIsNoFactAndTellsAFactOnce() {
+  void eachFactIsAPremiseOnce() {
     assertThat(
             premises(
                 ":a :sees :b .",

@@ -68,7 +68,7 @@ class BoundedExpressionsTest {
   private static List<String> rows(String text) {
     Query query = read(text);
     List<String> found = new ArrayList<>();
-    Context settings = BoundedPlan.in(new Context());
+    Context settings = BoundedOptimizer.in(new Context());
     TextBudget.in(settings);
     try (QueryExec run = QueryExec.dataset(data()).query(query).context(settings).build()) {
       if (query.isAskType()) {
@@ -127,7 +127,7 @@ class BoundedExpressionsTest {
         "ASK { ?s ?p ?o FILTER(TRAP) }",
         "CONSTRUCT { ?s ?p ?b } WHERE { ?s ?p ?o BIND(TRAP AS ?b) }"
       })
-  void aPatternEndsWhereverItStands(String query) {
+  void patternsAreBoundedWhereverTheyStand(String query) {
     assertThat(rows(query.replace("TRAP", TRAP))).hasSizeLessThan(100);
   }
 
@@ -173,7 +173,7 @@ class BoundedExpressionsTest {
         "SELECT * { ?s <java:java.lang.System> ?o }",
         "SELECT * { ?s <http://jena.hpl.hp.com/ARQ/property#textMatch> ?o }"
       })
-  void whatIsNotOnTheListIsRefusedByName(String query) {
+  void anUnknownFunctionIsRefusedByName(String query) {
     assertThatThrownBy(() -> read(query))
         .isInstanceOf(QueryRefused.class)
         .hasMessageMatching("(?s)There is no (property )?function <.*> here.*");
@@ -205,12 +205,12 @@ class BoundedExpressionsTest {
         "STRDT('5', xsd:integer) - 1|4",
         "xsd:date('2024-02-28') + 'P2D'^^xsd:dayTimeDuration|2024-03-01"
       })
-  void whatIsOnTheListMeansWhatItMeans(String expression, String value) {
+  void knownFunctionsComputeAsUsual(String expression, String value) {
     assertThat(rows("SELECT (" + expression + " AS ?x) {}")).containsExactly(value);
   }
 
   @Test
-  void aggregatesOfJenaAreThere() {
+  void aggregatesOfJenaMayBeCalled() {
     assertThat(rows("SELECT (agg:stdev_pop(?n) AS ?x) { VALUES ?n { 1 3 } }"))
         .singleElement()
         .matches(each -> Double.parseDouble(each) == 1);
@@ -229,7 +229,7 @@ class BoundedExpressionsTest {
         "xsd:date('2024-01-01') + 'P2000000000D'^^xsd:duration",
         "xsd:date('2024-01-01') - 'PT2000000000H'^^xsd:dayTimeDuration"
       })
-  void aNumberHasABound(String expression) {
+  void numbersAreLimited(String expression) {
     String query =
         "SELECT (" + expression.replace("NINES", "9".repeat(50_000)) + " AS ?x) { ?s ?p ?o }";
     assertThatThrownBy(() -> rows(query)).isInstanceOf(QueryRefused.class);
@@ -237,7 +237,7 @@ class BoundedExpressionsTest {
 
   @ParameterizedTest
   @CsvSource({"*, 99999999999999999999", "*, 9999999999.9999999999", "*, 0.00000000000000000001"})
-  void aNumberDoesNotGrowFromStepToStep(String operator, String first) {
+  void numbersDoNotGrowStepByStep(String operator, String first) {
     String steps =
         IntStream.range(0, 24)
             .mapToObj(i -> "BIND(?x%d %s ?x%d AS ?x%d)".formatted(i, operator, i, i + 1))
@@ -249,7 +249,7 @@ class BoundedExpressionsTest {
   }
 
   @Test
-  void aNumberThatIsWrittenOutHasABoundToo() {
+  void writtenNumbersAreLimitedToo() {
     String nines = "9".repeat(500_000);
     for (String number :
         List.of(
@@ -266,7 +266,7 @@ class BoundedExpressionsTest {
   }
 
   @Test
-  void aTextHasABound() {
+  void textsAreLimited() {
     String steps =
         IntStream.range(0, 40)
             .mapToObj(i -> "BIND(CONCAT(?x%d, ?x%d) AS ?x%d)".formatted(i, i, i + 1))
@@ -282,7 +282,7 @@ class BoundedExpressionsTest {
   }
 
   @Test
-  void manyExistsInEachOtherArePlannedAndAnswered() {
+  void manyNestedExistsArePlannedAndAnswered() {
     String query =
         "SELECT ?s { "
             + "?s ?p ?o FILTER NOT EXISTS { ".repeat(45)
@@ -331,19 +331,19 @@ class BoundedExpressionsTest {
         "SELECT * { VALUES ?d { 'P2000000000D'^^xsd:duration } FILTER(?d > 'P1D'^^xsd:duration) }",
         "SELECT * { FILTER(?d > 'P1D'^^xsd:duration) } VALUES ?d { 'P2000000000D'^^xsd:duration }"
       })
-  void aDurationHasABound(String query) {
+  void durationsAreLimited(String query) {
     assertThatThrownBy(() -> rows(query)).hasMessageContaining("longer than 3,652,425 days");
   }
 
   @Test
-  void aPowerOfTenHasABound() {
+  void powersOfTenAreLimited() {
     assertThatThrownBy(() -> rows("SELECT (math:exp10(300000000) AS ?x) {}"))
         .hasMessageContaining("more than 1,000 digits");
     assertThat(rows("SELECT (math:exp10(3) AS ?x) {}")).containsExactly("1000");
   }
 
   @Test
-  void whatIsEncodedAgainAndAgainHasABound() {
+  void repeatedEncodingIsLimited() {
     String query =
         "SELECT ("
             + "ENCODE_FOR_URI(".repeat(80)
@@ -355,7 +355,7 @@ class BoundedExpressionsTest {
   }
 
   @Test
-  void manyLongTextsOfOneQueryHaveABound() {
+  void theLongTextsOfAQueryAreLimitedTogether() {
     String query =
         "SELECT * { BIND(REPLACE('%s', '.', '%s') AS ?u) "
                 .formatted("a".repeat(1000), "b".repeat(9000))
@@ -367,7 +367,7 @@ class BoundedExpressionsTest {
   }
 
   @Test
-  void whatIsGroupedHasABound() {
+  void groupedTextIsLimited() {
     String cross = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r . ?s ?t ?u }";
     assertThatThrownBy(
             () ->
@@ -392,13 +392,13 @@ class BoundedExpressionsTest {
         "ASK { ?LONG ?p ?o }",
         "ASK { ?s ?p 'a'@LONG }"
       })
-  void anIriOrANameHasABound(String query) {
+  void irisAndNamesAreLimited(String query) {
     assertThatThrownBy(() -> read(query.replace("LONG", "a".repeat(300_000))))
         .hasMessageContaining("more than 2,000 characters");
   }
 
   @Test
-  void anIriThatIsComputedHasABound() {
+  void computedIrisAreLimited() {
     assertThatThrownBy(
             () ->
                 rows(
@@ -409,7 +409,7 @@ class BoundedExpressionsTest {
   }
 
   @Test
-  void aHeadHasABound() {
+  void theNumberOfColumnsIsLimited() {
     String things =
         IntStream.range(0, 1500)
             .mapToObj(i -> "<http://ex.org/" + i + ">")
@@ -429,7 +429,7 @@ class BoundedExpressionsTest {
   }
 
   @Test
-  void aTextOfAMegabyteIsReadAtOnce() {
+  void aTextOfAMegabyteIsReadFast() {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> {

@@ -78,12 +78,12 @@ class XPathPatternTest {
         "a\tb\rc, a[\t]b\t[\r]\r c, x, true",
         "x, '', -, false"
       })
-  void whatIsFound(String text, String pattern, String flags, boolean found) throws Exception {
+  void aPatternIsFound(String text, String pattern, String flags, boolean found) throws Exception {
     assertThat(finds(pattern, flags, text == null ? "-" : text)).isEqualTo(found);
   }
 
   @Test
-  void linesEndWhereTheyAreToldTo() throws Exception {
+  void lineEndsAreThoseOfTheFlags() throws Exception {
     assertThat(finds("^b$", "", "a\nb\nc")).isFalse();
     assertThat(finds("^b$", "m", "a\nb\nc")).isTrue();
     assertThat(finds("c$", "", "c\n")).as("$ is the very end").isFalse();
@@ -109,27 +109,27 @@ class XPathPatternTest {
       value = {
         "((a|aa)+)\\1b$;;\\1 refers back to a group",
         "(?i)abc;;flags are an argument of their own",
-        "(?=a);;no looking ahead",
+        "(?=a);;lookahead",
         "a(b;;not closed",
-        "a);;closes nothing",
+        "a);;has no opening bracket",
         "*a;;nothing before it to repeat",
         "a**;;put it into brackets",
         "a{2;;a count is written",
-        "a{3,2};;goes down",
+        "a{3,2};;second number is smaller",
         "a{1,100000};;too large",
         "(((a{100}){100}){100}){100};;too large",
         "a{99999999999};;too large",
         "\\b;;XPath has no \\b",
         "[a-z;;not closed",
-        "[z-a];;goes down",
-        "[];;holds nothing",
+        "[z-a];;comes before its start",
+        "[];;is empty",
         "[[:alpha:]];;write \\[",
         "\\p{Foo};;no category or block",
         "\\p{IsFoo};;no category or block",
         "a\\;;ends the pattern",
         "(;;Character 1 of the pattern: a bracket ( is not closed",
         "a(b;;Character 3 of the pattern: a bracket ( is not closed",
-        "(?;;no looking ahead",
+        "(?;;lookahead",
         "a\\9;;\\9 refers back to a group",
         "a\\0;;XPath has no \\0",
         "\\p;;is written \\p{Lu}",
@@ -143,7 +143,7 @@ class XPathPatternTest {
         "\\p{L}{1000};;too large",
         "a;g;There is no flag"
       })
-  void whatIsRefusedIsExplained(String pattern, String flags, String reason) {
+  void aRefusedPatternIsExplained(String pattern, String flags, String reason) {
     assertThatThrownBy(() -> finds(pattern, flags, "aaab"))
         .isInstanceOf(PatternRefused.class)
         .hasMessageContaining(reason);
@@ -192,14 +192,14 @@ class XPathPatternTest {
   }
 
   @Test
-  void bracketsDoNotNestForEver() {
+  void tooManyNestedBracketsAreRefused() {
     assertThatThrownBy(() -> finds("(".repeat(100_000), "", "a")).hasMessageContaining("deep");
     assertThatThrownBy(() -> finds("[a-".repeat(100_000), "", "a")).hasMessageContaining("deep");
   }
 
   @Test
   @Timeout(100)
-  void aPatternThatBacktracksElsewhereEndsHere() throws Exception {
+  void aPatternThatBacktracksElsewhereIsFast() throws Exception {
     String text = "a".repeat(50_000) + "!";
     assertThat(finds("^((a|aa)+)+b$", "", text)).isFalse();
     assertThat(finds("^(a*)*(a*)*(a*)*b$", "", text)).isFalse();
@@ -207,7 +207,7 @@ class XPathPatternTest {
   }
 
   @Test
-  void whatReadsTheTextMayEndTheSearch() throws Exception {
+  void theSearchEndsWhenTheTextThrows() throws Exception {
     XPathPattern pattern = XPathPattern.of("b", "");
     assertThatThrownBy(() -> pattern.isIn(new ClosedText()))
         .isInstanceOf(IllegalStateException.class);
@@ -250,7 +250,7 @@ class XPathPatternTest {
         "abc, b(x)?, <$1>, a<>c",
         "aXbX, (?:X), -, aXbX"
       })
-  void whatIsReplaced(String text, String pattern, String replacement, String expected)
+  void matchesAreReplaced(String text, String pattern, String replacement, String expected)
       throws Exception {
     String by = replacement == null ? "X" : replacement;
     assertThat(XPathPattern.of(pattern, "").replaced(text, by, 1000)).contains(expected);
@@ -275,7 +275,7 @@ class XPathPatternTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"(){1,1000}(b)", "(){1,1001}(b)"})
-  void whatFollowsACountedGroupKeepsItsNumber(String pattern) throws Exception {
+  void groupsAfterACountedGroupKeepTheirNumbers(String pattern) throws Exception {
     assertThat(XPathPattern.of(pattern, "").replaced("b", "<$1$2>", 100)).contains("<b>");
   }
 

@@ -22,12 +22,12 @@ class DisplayWidthTest {
     "\u10FF, 1",
     "🌹, 2"
   })
-  void countsCellsOfTheTerminal(String text, int cells) {
+  void widthCountsCellsOfTheTerminal(String text, int cells) {
     assertThat(DisplayWidth.of(text)).isEqualTo(cells);
   }
 
   @Test
-  void marksOnALetterAndSignsThatAreNotSeenTakeNoRoom() {
+  void combiningMarksAndInvisibleCharactersHaveNoWidth() {
     assertThat(DisplayWidth.of("e\u0301")).isEqualTo(1); // an accent
     assertThat(DisplayWidth.of("a\u20DD")).isEqualTo(1); // a circle around
     assertThat(DisplayWidth.of("a\u200D")).isEqualTo(1); // a joiner
@@ -48,7 +48,7 @@ class DisplayWidthTest {
         "金正恩         | 5 | 金正;恩",
         "金正恩         | 1 | 金;正;恩"
       })
-  void breaksAtBlanksElseWhereTheRoomEnds(String text, int width, String lines) {
+  void linesBreakAtBlanksOtherwiseAtTheWidth(String text, int width, String lines) {
     assertThat(DisplayWidth.wrap(text, width)).isEqualTo(List.of(lines.split(";")));
   }
 
@@ -60,12 +60,12 @@ class DisplayWidthTest {
         "abcd/efghij           | 8  | abcd/;efghij",
         "abc/efghij            | 8  | abc/efgh;ij"
       })
-  void breaksAnIriAfterASignUnlessTheLineWouldBeHalfEmpty(String text, int width, String lines) {
+  void anIriBreaksAfterASignUnlessTheLineWouldBeHalfEmpty(String text, int width, String lines) {
     assertThat(DisplayWidth.wrap(text, width)).isEqualTo(List.of(lines.split(";")));
   }
 
   @Test
-  void hasALineWhereThereIsNothingToTellAndNoneForBlanksAtTheEnd() {
+  void anEmptyTextIsOneLineAndTrailingBlanksNone() {
     assertThat(DisplayWidth.wrap("", 5)).containsExactly("");
     assertThat(DisplayWidth.wrap("a   ", 1)).containsExactly("a");
   }

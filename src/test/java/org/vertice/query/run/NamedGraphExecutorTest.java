@@ -101,7 +101,7 @@ class NamedGraphExecutorTest {
         "GRAPH ?g { GRAPH ?h { ?s :likes ?o } }",
         "GRAPH ?g { ?s :age ?age GRAPH :g1 { ?s :knows ?o } }",
       })
-  void giveWhatAnyExecutorGives(String pattern) {
+  void answersAreThoseOfTheGeneralExecutor(String pattern) {
     Query query = QueryFactory.create("PREFIX : <http://example.org/> SELECT * {" + pattern + "}");
 
     assertThat(rows(filled(NamedGraphExecutor.newStore()), query))
@@ -120,7 +120,7 @@ class NamedGraphExecutorTest {
         "?s :age 3 . ?s :knows+ :a",
         "?s :age 3 FILTER NOT EXISTS { ?s :likes ?x }"
       })
-  void areFoundWithoutGoingThroughTheGraphs(String pattern) {
+  void graphsAreFoundWithoutIteratingOverThem(String pattern) {
     AtomicInteger listed = new AtomicInteger();
     DatasetGraph watched = new Watched(filled(NamedGraphExecutor.newStore()), listed);
     Query query =
@@ -132,7 +132,7 @@ class NamedGraphExecutorTest {
   }
 
   @Test
-  void endWhenTheTimeIsUp() {
+  void executionEndsAtTheTimeout() {
     DatasetGraph store = NamedGraphExecutor.newStore();
     Txn.executeWrite(
         store,

@@ -28,7 +28,7 @@ class QueryReaderTest {
         "ASK { OPTIONAL ?s ?p ?o } | \"?s\" cannot stand here.",
         "ASK { ?s nowhere:p ?o } | The prefix nowhere: is not declared."
       })
-  void whatCannotBeReadIsSaidWithItsPlace(String query, String message) {
+  void aSyntaxErrorIsReportedAtItsPlace(String query, String message) {
     assertThat(reader.read(query.strip(), "query", findings)).isEmpty();
     assertThat(findings.findings()).hasSize(1);
     assertThat(findings.findings().get(0).message()).isEqualTo(message);
@@ -46,7 +46,7 @@ class QueryReaderTest {
         "SELECT *;{ ?s § ?o }      | 2 | 6",
         "ASK {; ?s nowhere:p ?o }  | 2 | 5"
       })
-  void thePlaceIsWhereTheReadingStops(String query, int line, int column) {
+  void thePlaceIsWhereTheParserStops(String query, int line, int column) {
     reader.read(query.strip().replace(';', '\n'), "query", findings);
     assertThat(findings.findings())
         .singleElement()
@@ -78,7 +78,7 @@ class QueryReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {"SELECT (1 AS ?x) (2 AS ?x) {}", "SELECT ?s { ?s ?p ?o } GROUP BY ?p"})
-  void whatTheParserSaysInASentenceIsToldAsOne(String query) {
+  void aMessageOfTheParserIsOneSentence(String query) {
     reader.read(query, "query", findings);
     assertThat(findings.findings())
         .singleElement()

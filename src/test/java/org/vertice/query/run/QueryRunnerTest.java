@@ -15,7 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.vertice.query.expression.BoundedExpressions;
-import org.vertice.query.result.AnswerWriter;
+import org.vertice.query.result.AnswerHandler;
 import org.vertice.query.result.ResultFormat;
 
 /** What ends a query before its answer is whole. */
@@ -28,11 +28,11 @@ class QueryRunnerTest {
     new QueryRunner(dataset, timeout)
         .run(
             BoundedExpressions.in(QueryFactory.create(query)),
-            AnswerWriter.to(out, ResultFormat.TABLE, PrefixMapping.Factory.create(), 80));
+            AnswerHandler.to(out, ResultFormat.TABLE, PrefixMapping.Factory.create(), 80));
   }
 
   @Test
-  void aPatternThatIsRefusedWhileItRunsIsNoLackOfTime() {
+  void aRefusedPatternIsNoTimeout() {
     assertThatThrownBy(
             () ->
                 run(

@@ -32,7 +32,7 @@ class DefaultValueTest {
   }
 
   @Test
-  void takesTheParametersPlace() {
+  void aDefaultReplacesTheParameter() {
     NamedQuery query = read("2").orElseThrow();
     assertThat(query.bind(Map.of(), findings).orElseThrow().toString()).contains(" 2");
     assertThat(findings.findings()).isEmpty();
@@ -43,7 +43,7 @@ class DefaultValueTest {
     "x, 'The default \"x\" of flag is not of type integer.', such a value is 10",
     "3, 'The default \"3\" of flag is not among its values.', 'its values are 1, 2, x'"
   })
-  void thatCannotBeBoundIsAnErrorAtTheVariable(String value, String message, String fix) {
+  void aDefaultThatCannotBeBoundIsReportedAtTheVariable(String value, String message, String fix) {
     assertThat(read(value)).isEmpty();
     assertThat(findings.findings())
         .singleElement()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,45 +93,48 @@ class HeaderLanguagesTest {
 
   @Test
   void theTextWithoutATagIsEnglishUnlessAnotherIs() {
-    assertThat(new Wording("Ships", Map.of("it", "Navi")).byLanguage())
-        .containsExactly(Map.entry("en", "Ships"), Map.entry("it", "Navi"));
-    assertThat(new Wording("Navi", Map.of("en", "Ships")).byLanguage())
-        .containsExactly(Map.entry("", "Navi"), Map.entry("en", "Ships"));
-    assertThat(new Wording("Schiffe", Map.of("de", "Schiffe")).byLanguage())
-        .containsExactly(Map.entry("de", "Schiffe"));
+    assertThat(new LocalizedText("Ships", Map.of("it", "Navi")).literals())
+        .extracting(Node::toString)
+        .containsExactly("\"Ships\"@en", "\"Navi\"@it");
+    assertThat(new LocalizedText("Navi", Map.of("en", "Ships")).literals())
+        .extracting(Node::toString)
+        .containsExactly("\"Navi\"", "\"Ships\"@en");
+    assertThat(new LocalizedText("Schiffe", Map.of("de", "Schiffe")).literals())
+        .extracting(Node::toString)
+        .containsExactly("\"Schiffe\"@de");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"italiano", "jp", "i t", "it_IT", ""})
-  void whatIsNoLanguageTagIsFoundWhereItStands(String tag) {
+  void anInvalidLanguageTagIsReportedAtItsPlace(String tag) {
     Diagnostic finding = finding(HEAD + "#+ summary@" + tag + ": Navi\n");
     assertThat(finding.code()).isEqualTo("query-language-unknown");
     assertThat(finding.location()).isEqualTo(at(3, 12));
-    assertThat(finding.message()).isEqualTo("\"" + tag + "\" is no language tag.");
+    assertThat(finding.message()).isEqualTo("\"" + tag + "\" is not a language tag.");
     assertThat(finding.hint().toString()).contains("summary@it");
   }
 
   @Test
-  void aTextThatIsGivenTwiceInOneLanguageIsFound() {
+  void aTextGivenTwiceInOneLanguageIsReported() {
     Diagnostic finding = finding(HEAD + "#+ summary@it: Navi\n#+ summary@IT: Barche\n");
     assertThat(finding.code()).isEqualTo("query-header-doubled");
     assertThat(finding.location()).isEqualTo(at(4, 4));
   }
 
   @Test
-  void aPropertyThatIsGivenTwiceIsFound() {
+  void aPropertyGivenTwiceIsReported() {
     assertThat(finding(HEAD + "#+ summary: Boats\n").location()).isEqualTo(at(3, 4));
   }
 
   @Test
-  void whatIsNoTextHasNoLanguage() {
+  void onlyTextsHaveALanguage() {
     Diagnostic finding = finding(HEAD + "#+ view@it: rete\n");
     assertThat(finding.code()).isEqualTo("query-header-language");
     assertThat(finding.location()).isEqualTo(at(3, 8));
   }
 
   @Test
-  void aTagWithoutItsWordIsFound() {
+  void aTagWithoutATranslationIsReported() {
     Diagnostic finding =
         finding(HEAD + "#+ tags:\n#+   - sea\n#+   - ports\n#+ tags@it:\n#+   - mare\n");
     assertThat(finding.code()).isEqualTo("query-tags-unequal");
@@ -139,13 +143,13 @@ class HeaderLanguagesTest {
   }
 
   @Test
-  void whatAParameterIsMustStandWithoutATagToo() {
+  void theMeaningOfAParameterMustStandWithoutATagToo() {
     Diagnostic finding = finding(HEAD + "#+ parameters@it:\n#+   - port: porto\n");
     assertThat(finding.code()).isEqualTo("query-text-untagged");
   }
 
   @Test
-  void aParameterThatTheQueryHasNotIsFound() {
+  void anUnknownParameterIsReported() {
     Diagnostic finding = finding(HEAD + "#+ parameters:\n#+   - flag: flag of the ship\n");
     assertThat(finding.code()).isEqualTo("query-parameter-unknown");
     assertThat(finding.message()).contains("flag");

@@ -25,13 +25,13 @@ class IriParameterTest {
     "id:ship/aurora, https://example.org/id/ship/aurora",
     "urn:isbn:123, urn:isbn:123"
   })
-  void readsIrisWholeAndShortened(String typed, String iri) {
+  void irisAreReadWholeAndWithAPrefix(String typed, String iri) {
     assertThat(new ParameterType.Iri().read(typed, PREFIXES)).contains(NodeFactory.createURI(iri));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"aurora", "/ship/aurora", "https://example.org/a b", ""})
-  void refusesWhatIsNoIri(String typed) {
+  void aValueThatIsNoIriIsRefused(String typed) {
     assertThat(new ParameterType.Iri().read(typed, PREFIXES)).isEmpty();
   }
 }

@@ -37,7 +37,7 @@ class NamedQueryReaderTest {
           SELECT ?_x { BIND(1 AS ?_x) } | query-parameter-assigned | 3:8 | #+ defaults:
           SELECT ?s { ?s dip:p 1 } | query-syntax | 3:16 | PREFIX dip:
           """)
-  void aMistakeInTheQueryIsAtItsPlace(String query, String code, String place, String fix) {
+  void aMistakeInTheQueryIsReportedAtItsPlace(String query, String code, String place, String fix) {
     assertThat(read(HEAD + query)).isEmpty();
     onlyFindingIs(code, place, fix);
   }
@@ -52,7 +52,7 @@ class NamedQueryReaderTest {
           defaults: x          | query-header-invalid | 3:14 | lines such as
           defaults: {flag: x}  | query-parameter-unknown | 1:1 | ?_flag
           """)
-  void aMistakeInTheHeaderIsAtItsPlace(String line, String code, String place, String fix) {
+  void aMistakeInTheHeaderIsReportedAtItsPlace(String line, String code, String place, String fix) {
     assertThat(read(HEAD + "#+ " + line + "\nSELECT ?s { ?s ?p ?o }")).isEmpty();
     onlyFindingIs(code, place, fix);
   }
@@ -75,7 +75,7 @@ class NamedQueryReaderTest {
   }
 
   @Test
-  void allThatIsWrongIsToldInOneRun() {
+  void allMistakesAreReportedInOneRun() {
     assertThat(read("#+ titel: x\nSELECT ?s { ?s ?p ?_a_b, ?_c_d")).isEmpty();
     assertThat(findings.findings())
         .extracting(Diagnostic::code)
@@ -83,7 +83,7 @@ class NamedQueryReaderTest {
   }
 
   @Test
-  void anUpdateIsNoQuestion() {
+  void anUpdateIsNoSavedQuery() {
     assertThat(read(HEAD + "DELETE WHERE { ?s ?p ?o }")).isEmpty();
     assertThat(findings.findings()).extracting(Diagnostic::code).containsExactly("query-is-update");
   }
@@ -98,7 +98,7 @@ class NamedQueryReaderTest {
   }
 
   @Test
-  void aQuestionWithoutADescriptionIsReadWithAWarning() {
+  void aQueryWithoutADescriptionIsReadWithAWarning() {
     assertThat(read("#+ summary: Ships\nASK {}")).isPresent();
     assertThat(findings.findings())
         .extracting(Diagnostic::code)
@@ -112,7 +112,7 @@ class NamedQueryReaderTest {
   }
 
   @Test
-  void aHeaderThatIsNoYamlIsFoundWhereItsReadingStops() {
+  void aHeaderThatIsNoYamlIsReportedWhereTheParserStops() {
     Diagnostic finding = only(HEAD + "#+ contact: a: b\nASK {}");
     assertThat(finding.code()).isEqualTo("query-header-invalid");
     assertThat(finding.message()).startsWith("The header is not YAML: ");
@@ -121,19 +121,19 @@ class NamedQueryReaderTest {
   }
 
   @Test
-  void aHeaderThatEndsTooEarlyIsFoundOnItsLastLine() {
+  void aHeaderThatEndsTooEarlyIsReportedOnItsLastLine() {
     Diagnostic finding = only(HEAD + "#+ tags: [sea\nASK {}");
     assertThat(finding.code()).isEqualTo("query-header-invalid");
     assertThat(place(finding)).startsWith("3:");
   }
 
   @Test
-  void aHeaderIsOfPropertiesAndTheirValues() {
+  void aHeaderIsAMapping() {
     assertThat(read("#+ Ships\nASK {}")).isEmpty();
     assertThat(findings.findings())
         .extracting(Diagnostic::message)
         .containsExactly(
-            "The header has not the shape that it must have.",
+            "The header does not have the form that it must have.",
             "The query, or the rule, needs a title.");
   }
 
@@ -152,7 +152,7 @@ class NamedQueryReaderTest {
   @Test
   void aTextIsNotEmpty() {
     Diagnostic finding = only(HEAD + "#+ tags: [\"\"]\nASK {}");
-    assertThat(finding.message()).isEqualTo("tags has not the shape that it must have.");
+    assertThat(finding.message()).isEqualTo("tags does not have the form that it must have.");
     assertThat(finding.hint()).contains("write text");
   }
 
@@ -160,12 +160,12 @@ class NamedQueryReaderTest {
   void aTitleMustStandWithoutALanguageTagToo() {
     Diagnostic finding = only("#+ summary@it: Navi\n#+ description: All.\nASK {}");
     assertThat(finding.code()).isEqualTo("query-summary-missing");
-    assertThat(finding.message()).isEqualTo("The title stands only under a language tag.");
-    assertThat(finding.hint().orElse("")).startsWith("say it in \"#+ summary: …\" too");
+    assertThat(finding.message()).isEqualTo("The title has only texts with a language tag.");
+    assertThat(finding.hint().orElse("")).startsWith("write it in \"#+ summary: …\" too");
   }
 
   @Test
-  void aQuestionWithoutATitleIsToldHowToBegin() {
+  void aQueryWithoutATitleIsReportedWithTheFix() {
     Diagnostic finding = only("ASK {}");
     assertThat(finding.message()).isEqualTo("The query, or the rule, needs a title.");
     assertThat(finding.hint()).contains("begin the file with \"#+ summary: …\"");

@@ -31,7 +31,7 @@ class ParameterBinderTest {
   }
 
   @Test
-  void areTermsOfTheirTypes() {
+  void valuesBecomeTermsOfTheirTypes() {
     assertThat(bound(Map.of("flag", "red", "port", "http://example.org/p", "tons", "7")))
         .contains("\"red\"", "<http://example.org/p>", "?tons  7")
         .doesNotContain("?_");
@@ -39,14 +39,14 @@ class ParameterBinderTest {
   }
 
   @Test
-  void mayBeLeftOutWhereTheyAreOptional() {
+  void optionalParametersMayBeLeftOut() {
     assertThat(bound(Map.of("flag", "blue")))
         .contains("\"blue\"", "?__port_iri", "?__tons_integer");
     assertThat(findings.findings()).isEmpty();
   }
 
   @Test
-  void areAllToldWhereTheyDoNotFitWithAnExampleThatDoes() {
+  void allWrongValuesAreReportedWithAnExample() {
     assertThat(bound(Map.of("colour", "red", "port", "no iri", "tons", "many")))
         .isEqualTo("nothing");
     assertThat(findings.findings())
@@ -65,7 +65,7 @@ class ParameterBinderTest {
   }
 
   @Test
-  void areAmongThoseThatAreListed() {
+  void onlyListedValuesAreAccepted() {
     assertThat(bound(Map.of("flag", "green"))).isEqualTo("nothing");
     assertThat(findings.findings())
         .extracting(Diagnostic::message)
@@ -73,7 +73,7 @@ class ParameterBinderTest {
   }
 
   @Test
-  void stayValuesWhateverStandsInThem() {
+  void aValueCannotChangeTheQuery() {
     assertThat(bound(Map.of("flag", "red", "port", "http://example.org/p> ?x ; <urn:q")))
         .isEqualTo("nothing");
     assertThat(findings.findings())
@@ -82,7 +82,7 @@ class ParameterBinderTest {
   }
 
   @Test
-  void areRefusedByAQueryThatTakesNone() {
+  void aQueryWithoutParametersRefusesThem() {
     NamedQuery all =
         new NamedQueryReader(findings)
             .read(

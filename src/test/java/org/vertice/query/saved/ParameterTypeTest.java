@@ -29,7 +29,7 @@ class ParameterTypeTest {
     "xsd_date, date, 2025-08-15, 2025-08-15",
     "ex_knots, knots, value, value^^https://example.org/types#knots"
   })
-  void makesATermOfItsExample(String suffix, String word, String example, String term) {
+  void theExampleOfATypeIsATerm(String suffix, String word, String example, String term) {
     assertThat(type(suffix).word()).isEqualTo(word);
     assertThat(type(suffix).example()).isEqualTo(example);
     assertThat(type(suffix).read(example, PREFIXES).orElseThrow().toString().replace("\"", ""))
@@ -38,7 +38,7 @@ class ParameterTypeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"colour", "none_type", "_it", "IRI"})
-  void isNoneWhereTheEndNamesNoType(String suffix) {
+  void anUnknownSuffixIsNoType(String suffix) {
     assertThat(ParameterType.of(suffix, PREFIXES)).isEmpty();
   }
 
@@ -51,7 +51,7 @@ class ParameterTypeTest {
 
   @ParameterizedTest
   @CsvSource({"number, many", "integer, 1.5", "date, 2025-13-01"})
-  void aValueThatDoesNotFitIsNoTerm(String suffix, String value) {
+  void aValueOfAnotherTypeIsRefused(String suffix, String value) {
     assertThat(type(suffix).read(value, PREFIXES)).isEmpty();
   }
 
@@ -66,7 +66,7 @@ class ParameterTypeTest {
         "https://example.org/a>",
         "<https://a><b>"
       })
-  void anIriHasNoneOfTheSignsThatSparqlEndsItAt(String iri) {
+  void anIriHasNoCharacterThatEndsItInSparql(String iri) {
     assertThat(type("iri").read(iri, PREFIXES)).isEmpty();
   }
 }

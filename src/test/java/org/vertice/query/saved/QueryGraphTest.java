@@ -32,7 +32,7 @@ class QueryGraphTest {
   }
 
   @Test
-  void saysWhatAQueryIsCalledInAllItsLanguages() {
+  void aQueryIsDescribedInAllItsLanguages() {
     NamedQuery ships = query("all ships", "ASK { ?s ?p ?o }");
     Graph expected =
         RDFParser.fromString(
@@ -54,7 +54,7 @@ class QueryGraphTest {
   }
 
   @Test
-  void areReadBackWhateverTheirKind() {
+  void queriesOfAllFormsAreReadBack() {
     NamedQuery[] queries = {
       query("select", "SELECT * { ?s ?p ?o }"),
       query("ask", "ASK { ?s ?p ?o }"),
@@ -71,7 +71,7 @@ class QueryGraphTest {
   }
 
   @Test
-  void withoutNameOrTextIsLeftOut() {
+  void aQueryWithoutNameOrTextIsLeftOut() {
     Graph graph =
         RDFParser.fromString(
                 """

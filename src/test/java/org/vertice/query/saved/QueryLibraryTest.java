@@ -35,7 +35,7 @@ class QueryLibraryTest {
   }
 
   @Test
-  void areThoseWithoutAnErrorByName() throws IOException {
+  void queriesWithoutErrorsAreInTheOrderOfTheirNames() throws IOException {
     assertThat(library().queries()).extracting(NamedQuery::name).containsExactly("links", "ships");
     assertThat(findings.findings())
         .extracting(Diagnostic::code, each -> each.location().file())
@@ -45,13 +45,13 @@ class QueryLibraryTest {
   }
 
   @Test
-  void areFoundByTheirName() throws IOException {
+  void aQueryIsFoundByItsName() throws IOException {
     assertThat(library().find("ships")).map(NamedQuery::name).contains("ships");
     assertThat(library().find("boats")).isEmpty();
   }
 
   @Test
-  void areFoundByTheViewThatTheyFeed() throws IOException {
+  void queriesAreFoundByTheirView() throws IOException {
     assertThat(library().feeding(QueryHeader.NETWORK))
         .extracting(NamedQuery::name)
         .containsExactly("links");
@@ -59,7 +59,7 @@ class QueryLibraryTest {
   }
 
   @Test
-  void areNoneWhereThereIsNoFolder() throws IOException {
+  void withoutAFolderThereAreNoQueries() throws IOException {
     assertThat(QueryLibrary.load(folder.resolve("none"), findings).queries()).isEmpty();
     assertThat(findings.findings()).isEmpty();
   }

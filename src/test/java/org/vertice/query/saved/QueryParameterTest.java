@@ -12,11 +12,17 @@ class QueryParameterTest {
   private static QueryParameter parameter(
       boolean required, Optional<String> value, List<String> choices, String meaning) {
     return new QueryParameter(
-        "flag", "_flag", new ParameterType.Text(), required, value, choices, Wording.of(meaning));
+        "flag",
+        "_flag",
+        new ParameterType.Text(""),
+        required,
+        value,
+        choices,
+        LocalizedText.of(meaning));
   }
 
   @Test
-  void saysWhatItIsAndWhetherItMustBeGiven() {
+  void theSummarySaysTypeAndWhetherAValueIsRequired() {
     assertThat(parameter(true, Optional.empty(), List.of(), "colour").summary())
         .isEqualTo("colour (text, required)");
     assertThat(parameter(false, Optional.empty(), List.of(), "").summary())
@@ -26,14 +32,14 @@ class QueryParameterTest {
   }
 
   @Test
-  void mustBeGivenWhereItHasNoDefault() {
+  void aRequiredParameterWithoutADefaultMustBeGiven() {
     assertThat(parameter(true, Optional.empty(), List.of(), "").mustBeGiven()).isTrue();
     assertThat(parameter(true, Optional.of("red"), List.of(), "").mustBeGiven()).isFalse();
     assertThat(parameter(false, Optional.empty(), List.of(), "").mustBeGiven()).isFalse();
   }
 
   @Test
-  void hasAnExampleThatWouldDo() {
+  void theExampleIsAValidValue() {
     assertThat(parameter(true, Optional.of("red"), List.of("blue", "red"), "").example())
         .isEqualTo("red");
     assertThat(parameter(true, Optional.empty(), List.of("blue", "red"), "").example())

@@ -28,13 +28,13 @@ class ViewHeaderTest {
   }
 
   @Test
-  void withoutTheWordItFeedsNone() {
+  void aQueryWithoutAViewFeedsNone() {
     assertThat(read(HEAD + "SELECT ?a { ?a ?b ?c }"))
         .hasValueSatisfying(query -> assertThat(query.view()).isEmpty());
   }
 
   @Test
-  void aWordThatNamesNoViewIsFoundAtItsPlaceWithThoseThatThereAre() {
+  void anUnknownViewIsReportedWithTheKnownOnes() {
     read(HEAD + "#+ view: netwrk\nSELECT ?from ?to ?relation { ?from ?relation ?to }");
     assertThat(findings.findings())
         .singleElement()
@@ -48,7 +48,7 @@ class ViewHeaderTest {
   }
 
   @Test
-  void aNetworkWithoutItsColumnsIsAnErrorThatNamesThem() {
+  void missingColumnsOfAViewAreNamed() {
     assertThat(read(HEAD + "#+ view: network\nSELECT ?from ?b { ?from ?b ?c }")).isEmpty();
     assertThat(findings.findings())
         .extracting(Diagnostic::message)

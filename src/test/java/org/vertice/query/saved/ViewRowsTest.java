@@ -66,7 +66,7 @@ class ViewRowsTest {
   }
 
   @Test
-  void areThoseOfAllQueriesThatFeedItInTheOrderOfTheirNames() throws IOException {
+  void rowsOfAllQueriesOfAViewAreInTheOrderOfTheirNames() throws IOException {
     assertThat(rows(9).rows())
         .extracting(row -> row.get("relation").orElseThrow().toString())
         .containsExactly(
@@ -78,7 +78,7 @@ class ViewRowsTest {
   }
 
   @Test
-  void sayWhetherTheyAreAll() throws IOException {
+  void rowsSayWhetherTheyAreComplete() throws IOException {
     assertThat(rows(4).complete()).isTrue();
     assertThat(rows(3).rows()).hasSize(3);
     assertThat(rows(3).complete()).isFalse();
@@ -86,7 +86,7 @@ class ViewRowsTest {
   }
 
   @Test
-  void leaveOutWhatIsNotBound() throws IOException {
+  void unboundColumnsAreLeftOut() throws IOException {
     ViewRow heard = rows(9).rows().get(0);
     assertThat(heard.get("start")).isEmpty();
     assertThat(heard.text("to")).contains("a word");
@@ -97,7 +97,7 @@ class ViewRowsTest {
 
   /** A blank node is no thing that a reader can look at, and a word cannot be linked to. */
   @Test
-  void areLinksWhereBothEndsAreThings() throws IOException {
+  void aRowWithTwoThingsIsALink() throws IOException {
     assertThat(NetworkLink.of(rows(9).rows()))
         .extracting(link -> link.from() + " " + link.to())
         .containsExactly(
@@ -111,7 +111,7 @@ class ViewRowsTest {
   }
 
   @Test
-  void nameTheQueryThatTakesTooLong() {
+  void aTimeoutNamesTheQuery() {
     NamedQuery slow =
         query(
             "slow",

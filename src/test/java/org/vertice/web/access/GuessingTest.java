@@ -25,6 +25,7 @@ import org.vertice.web.GraphServer;
 import org.vertice.web.Http;
 import org.vertice.web.Served;
 import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 
 /** Somebody guesses passwords, many at once. */
 class GuessingTest {
@@ -97,7 +98,7 @@ class GuessingTest {
     data.add(SSE.parseQuad("(_ <http://example.org/a> <http://example.org/p> 'x')"));
     Access access =
         new Access(Optional.of(users), Optional.empty(), AllowedSites.USUAL, warning -> {});
-    ServerOptions options = ServerOptions.onPort(0).withAccess(access);
+    ServerOptions options = new ServerSetup().access(access).options();
     try (GraphServer server = GraphServer.start(options, Served.snapshot(data))) {
       Http http = new Http(server.port());
       String anna = basic("tide");

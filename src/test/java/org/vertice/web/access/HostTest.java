@@ -18,11 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vertice.web.GraphServer;
 import org.vertice.web.Served;
 import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 
 /** To which names a server answers, and where the name that was asked shows in the answer. */
 class HostTest {
-
-  private static final ServerOptions LOCAL = ServerOptions.onPort(0);
 
   @RegisterExtension static final Served local = Served.graph(HostTest::graph);
 
@@ -93,8 +92,11 @@ class HostTest {
 
   @Test
   void theNamesThatTheOperatorGivesAreAnswered() throws Exception {
-    Access access = Access.open().withSites(new AllowedSites(Set.of(), Set.of("Graph.Example")));
-    ServerOptions options = LOCAL.withPublicUrl("https://known.example/g").withAccess(access);
+    ServerOptions options =
+        new ServerSetup()
+            .publicUrl("https://known.example/g")
+            .sites(Set.of(), Set.of("Graph.Example"))
+            .options();
     try (GraphServer server = GraphServer.start(options, Served.snapshot(graph()))) {
       for (String host : Set.of("known.example", "graph.example:8080", "localhost")) {
         assertThat(got(server.port(), "/health", host)).startsWith("HTTP/1.1 200");
@@ -127,7 +129,7 @@ class HostTest {
     String answer = got(local.port(), path, "app.localhost:81");
     assertThat(answer).contains("http://app.localhost:81");
     assertThat(answer).containsPattern("(?m)^Vary: .*\\bHost\\b");
-    ServerOptions options = LOCAL.withPublicUrl("https://known.example/");
+    ServerOptions options = new ServerSetup().publicUrl("https://known.example/").options();
     try (GraphServer server = GraphServer.start(options, Served.snapshot(graph()))) {
       assertThat(got(server.port(), path, "app.localhost:81"))
           .contains("https://known.example")

@@ -28,7 +28,7 @@ import org.vertice.query.saved.QueryLibrary;
 import org.vertice.web.GraphServer;
 import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 import org.vertice.web.http.Snapshot;
 
 class LoginTest {
@@ -55,14 +55,15 @@ class LoginTest {
     data.add(SSE.parseQuad("(_ <http://example.org/a> <http://example.org/p> 'secret')"));
     server =
         GraphServer.start(
-            ServerOptions.onPort(0)
-                .withAccess(access())
-                .withAccessLog(
+            new ServerSetup()
+                .access(access())
+                .accessLog(
                     line -> {
                       synchronized (log) {
                         log.add(line);
                       }
-                    }),
+                    })
+                .options(),
             Snapshot.of(data, new QueryLibrary(List.of())));
     http = new Http(server.port());
   }
@@ -196,9 +197,9 @@ class LoginTest {
         "anna:plain            | users:1: the password of anna is not hashed by bcrypt.",
         "anna:{SHA}qUqP5cyxm6YcTAhz05Hph5gvu9M= | users:1: the password of anna is not hashed",
         "anna:$apr1$x$y        | users:1: the password of anna is not hashed by bcrypt.",
-        "anna                  | users:1: this is no line of a password file.",
-        ":x                    | users:1: this is no line of a password file.",
-        "# nobody              | lets nobody in."
+        "anna                  | users:1: this is not a line of a password file.",
+        ":x                    | users:1: this is not a line of a password file.",
+        "# nobody              | has no account."
       })
   void aBadFileIsNamedWithItsLine(String line, String message) throws Exception {
     Files.writeString(users(), line + "\n");
@@ -214,7 +215,7 @@ class LoginTest {
   void twoLinesOfOneNameAreAMistake() throws Exception {
     Files.writeString(users(), anna + "\n" + anna + "\n");
     assertThatThrownBy(() -> Accounts.read(users(), PasswordQueue.usual()))
-        .hasMessageContaining("users:2: anna stands here a second time.");
+        .hasMessageContaining("users:2: anna is listed a second time.");
   }
 
   @Test
@@ -225,18 +226,18 @@ class LoginTest {
 
   @Test
   void whoIsTakenOutOfTheFileIsOutAndABadFileChangesNothing() throws Exception {
-    try (AccessControl door = AccessControl.of(access())) {
-      door.hangInto(new org.eclipse.jetty.server.Server(0));
+    try (AccessControl control = AccessControl.of(access())) {
+      control.install(new org.eclipse.jetty.server.Server(0));
       Files.writeString(users(), "broken");
       Files.setLastModifiedTime(users(), FileTime.from(Instant.now().plusSeconds(5)));
-      door.look();
-      door.look();
-      assertThat(warnings).singleElement().asString().contains("no line", "is used on");
-      assertThat(door.admits("anna", PASSWORD)).isTrue();
+      control.look();
+      control.look();
+      assertThat(warnings).singleElement().asString().contains("not a line", "stays in use");
+      assertThat(control.admits("anna", PASSWORD)).isTrue();
       Files.writeString(users(), anna.replace("anna", "bruna"));
-      door.look();
-      assertThat(door.admits("anna", PASSWORD)).isFalse();
-      assertThat(door.admits("bruna", PASSWORD)).isTrue();
+      control.look();
+      assertThat(control.admits("anna", PASSWORD)).isFalse();
+      assertThat(control.admits("bruna", PASSWORD)).isTrue();
     }
   }
 }

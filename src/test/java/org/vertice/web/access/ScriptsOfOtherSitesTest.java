@@ -20,6 +20,7 @@ import org.vertice.web.Http.Answer;
 import org.vertice.web.RealTables;
 import org.vertice.web.Served;
 import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 
 /** What scripts of a page may read that the reader has open in a browser beside this server. */
 class ScriptsOfOtherSitesTest {
@@ -37,8 +38,7 @@ class ScriptsOfOtherSitesTest {
   }
 
   private static ServerOptions with(String... origins) {
-    Access access = Access.open().withSites(new AllowedSites(Set.of(origins), Set.of()));
-    return ServerOptions.onPort(0).withAccess(access);
+    return new ServerSetup().sites(Set.of(origins), Set.of()).options();
   }
 
   private static void mustVary(Answer answer, String name) {
@@ -174,7 +174,8 @@ class ScriptsOfOtherSitesTest {
   void aServerForOthersIsReadByAllUnlessTheOperatorNamesSites() throws Exception {
     for (ServerOptions options :
         new ServerOptions[] {
-          ServerOptions.onPort(0).withPublicUrl("https://graph.example"), onAllAddresses(with())
+          new ServerSetup().publicUrl("https://graph.example").options(),
+          new ServerSetup().host("0.0.0.0").options()
         }) {
       try (GraphServer server = started(options)) {
         Http http = new Http(server.port());
@@ -183,25 +184,17 @@ class ScriptsOfOtherSitesTest {
         assertThat(http.get("/api/nothing").header(ALLOWED)).isEqualTo("*");
       }
     }
-    try (GraphServer server = started(onAllAddresses(with("https://app.example")))) {
+    try (GraphServer server =
+        started(
+            new ServerSetup()
+                .host("0.0.0.0")
+                .sites(Set.of("https://app.example"), Set.of())
+                .options())) {
       Http http = new Http(server.port());
       assertThat(http.get(ASK, "Origin", "https://app.example").header(ALLOWED))
           .isEqualTo("https://app.example");
       assertThat(http.get(ASK, "Origin", APP).header(ALLOWED)).isEmpty();
     }
-  }
-
-  private static ServerOptions onAllAddresses(ServerOptions options) {
-    return new ServerOptions(
-        options.port(),
-        "0.0.0.0",
-        options.limits(),
-        options.serviceHosts(),
-        options.baseIri(),
-        options.publicUrl(),
-        options.accessLog(),
-        options.texts(),
-        options.access());
   }
 
   @ParameterizedTest
@@ -211,7 +204,7 @@ class ScriptsOfOtherSitesTest {
     Files.writeString(users, Passwords.line("anna", "tide"));
     AllowedSites sites = new AllowedSites(Set.of("http://app.example"), Set.of());
     Access access = new Access(Optional.of(users), Optional.empty(), sites, warning -> {});
-    try (GraphServer server = started(ServerOptions.onPort(0).withAccess(access))) {
+    try (GraphServer server = started(new ServerSetup().access(access).options())) {
       Http http = new Http(server.port());
       Answer asking = preflight(http, path, "http://app.example");
       assertThat(asking.status()).isEqualTo(204);

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vertice.query.saved.QueryLibrary;
 import org.vertice.testing.Tags;
 import org.vertice.web.GraphServer;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 import org.vertice.web.http.Snapshot;
 
 /** HTTPS with certificates that openssl makes, asked by Java's client and by curl. */
@@ -83,19 +83,22 @@ class TlsTest {
   }
 
   private Access access(String chain, String key) {
+    return access(chain, key, Optional.empty());
+  }
+
+  private Access access(String chain, String key, Optional<String> password) {
     return new Access(
         Optional.empty(),
-        Optional.of(new Access.Certificate(folder.resolve(chain), folder.resolve(key))),
+        Optional.of(new Access.Certificate(folder.resolve(chain), folder.resolve(key), password)),
         AllowedSites.USUAL,
         warnings::add);
   }
 
-  private GraphServer server(String chain, String key) throws IOException {
+  private GraphServer server(Access access) throws IOException {
     DatasetGraph data = DatasetGraphFactory.createTxnMem();
     data.add(SSE.parseQuad("(_ <http://example.org/a> <http://example.org/p> 'tide')"));
     return GraphServer.start(
-        ServerOptions.onPort(0).withAccess(access(chain, key)),
-        Snapshot.of(data, new QueryLibrary(List.of())));
+        new ServerSetup().access(access).options(), Snapshot.of(data, new QueryLibrary(List.of())));
   }
 
   private HttpResponse<String> get(int port, String path, String trusted) throws Exception {
@@ -130,7 +133,7 @@ class TlsTest {
     certify(key, name);
     run("openssl rsa -traditional -in %s.key -out %s.pkcs1".formatted(name, name));
     run("openssl ec -in %s.key -out %s.sec1".formatted(name, name));
-    try (GraphServer server = server(name + ".crt", file)) {
+    try (GraphServer server = server(access(name + ".crt", file))) {
       HttpResponse<String> answer =
           get(server.port(), "/vertice/sparql?query=SELECT%20*%7B?s%20?p%20?o%7D", name + ".crt");
       assertThat(answer.statusCode()).isEqualTo(200);
@@ -141,12 +144,36 @@ class TlsTest {
     assertThat(warnings).isEmpty();
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource({
+    "rsa, openssl pkcs8 -topk8 -in rsa.key -out locked.key -passout pass:tide",
+    "ec, openssl pkcs8 -topk8 -v2 aes-128-cbc -in ec.key -out locked.key -passout pass:tide",
+    "ec, openssl pkcs8 -topk8 -v1 PBE-SHA1-3DES -in ec.key -out locked.key -passout pass:tide",
+    "rsa, openssl pkcs8 -topk8 -scrypt -in rsa.key -out locked.key -passout pass:tide",
+    "rsa, openssl rsa -traditional -aes256 -in rsa.key -out locked.key -passout pass:tide",
+    "ec, openssl ec -aes128 -in ec.key -out locked.key -passout pass:tide"
+  })
+  void anEncryptedKeyIsReadWithItsPassword(String name, String encryption) throws Exception {
+    certify(RSA, "rsa");
+    certify(EC, "ec");
+    Said encrypted = run(encryption);
+    assertThat(encrypted.code()).as(encrypted.text()).isZero();
+    try (GraphServer server = server(access(name + ".crt", "locked.key", Optional.of("tide")))) {
+      assertThat(get(server.port(), "/health", name + ".crt").statusCode()).isEqualTo(200);
+    }
+    assertThatThrownBy(
+            () -> AccessControl.of(access(name + ".crt", "locked.key", Optional.of("ebb"))))
+        .isInstanceOf(AccessException.class)
+        .hasMessageContaining(folder.resolve("locked.key") + " cannot be decrypted")
+        .hasMessageNotContaining("ebb");
+  }
+
   @Tag(Tags.CLIENTS)
   @Test
   void curlTrustsItAndItsAddressesAreHttps() throws Exception {
     certify(EC, "ec");
     assumeTrue(run("curl --version").code() == 0, "curl is not on this machine");
-    try (GraphServer server = server("ec.crt", "ec.key")) {
+    try (GraphServer server = server(access("ec.crt", "ec.key"))) {
       String site = "https://127.0.0.1:" + server.port();
       Said said = run("curl -s --cacert ec.crt " + site + "/.well-known/void");
       assertThat(said.text()).contains("<" + site + "/vertice/sparql>");
@@ -161,20 +188,20 @@ class TlsTest {
   void aRenewedCertificateIsUsedWithoutARestartAndABadOneIsNot() throws Exception {
     certify(EC, "ec");
     certify(RSA, "other");
-    try (AccessControl door = AccessControl.of(access("ec.crt", "ec.key"))) {
+    try (AccessControl control = AccessControl.of(access("ec.crt", "ec.key"))) {
       var jetty = new org.eclipse.jetty.server.Server(0);
-      door.hangInto(jetty);
+      control.install(jetty);
       jetty.start();
       int port =
           ((org.eclipse.jetty.server.ServerConnector) jetty.getConnectors()[0]).getLocalPort();
       assertThat(get(port, "/", "ec.crt").statusCode()).isEqualTo(404);
       Files.copy(folder.resolve("ec.crt"), folder.resolve("old.crt"));
       replace("ec.crt", "other.crt");
-      door.look();
+      control.look();
       assertThat(warnings).singleElement().asString().contains("is not that of the certificate");
       assertThat(get(port, "/", "old.crt").statusCode()).isEqualTo(404);
       replace("ec.key", "other.key");
-      door.look();
+      control.look();
       assertThat(get(port, "/", "other.crt").statusCode()).isEqualTo(404);
       assertThatThrownBy(() -> get(port, "/", "old.crt")).isInstanceOf(IOException.class);
       jetty.stop();
@@ -187,7 +214,7 @@ class TlsTest {
   }
 
   @Test
-  void badFilesAreNamedWithTheMend() throws Exception {
+  void badFilesAreNamedWithTheFix() throws Exception {
     certify(EC, "ec");
     certify(RSA, "rsa");
     assertThat(run("openssl pkcs8 -topk8 -in ec.key -out locked.key -passout pass:tide").code())
@@ -209,7 +236,7 @@ class TlsTest {
     assertBad("ec.crt", "text", "There is no private key in", "privkey.pem");
     assertBad("ec.crt", "ec.crt", "There is no private key in", "privkey.pem");
     assertBad("ec.crt", "rsa.key", "is not that of the certificate", "made together");
-    assertBad("ec.crt", "locked.key", "is encrypted", "openssl pkey");
+    assertBad("ec.crt", "locked.key", "is encrypted", "VERTICE_TLS_KEY_PASSWORD");
     assertBad("damaged", "ec.key", "is damaged", "anew");
     assertBad("ec.crt", "damaged", "is damaged", "RSA");
   }

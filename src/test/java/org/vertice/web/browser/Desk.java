@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 import org.vertice.web.GraphServer;
 import org.vertice.web.RealTables;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 
 /**
  * Servers and a browser for the tests of a class that look at pages. Playwright is not for several
@@ -109,10 +109,10 @@ public final class Desk
 
     static Shared start() {
       try {
-        GraphServer bare = GraphServer.start(ServerOptions.onPort(0), RealTables.snapshot());
+        GraphServer bare = GraphServer.start(new ServerSetup().options(), RealTables.snapshot());
         GraphServer server =
             GraphServer.start(
-                ServerOptions.onPort(0).withTexts(Desk::text), RealTables.snapshot(documents()));
+                new ServerSetup().texts(Desk::text).options(), RealTables.snapshot(documents()));
         Playwright playwright =
             Playwright.create(
                 new Playwright.CreateOptions()

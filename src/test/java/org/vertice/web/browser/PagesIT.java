@@ -80,7 +80,7 @@ class PagesIT {
     try (Look look = reader.reading("it-IT").open("/query/disagreements")) {
       look.picture("saved-query-it").mustBeAccessible();
       assertThat(look.text("h1"))
-          .isEqualTo("Dove i documenti danno alla stessa cosa valori diversi");
+          .isEqualTo("Dove i documenti danno valori diversi per la stessa cosa");
       int all = look.count("#answer tbody tr");
       look.page().locator("main form select").selectOption("contradiction");
       look.page().locator("main form button").click();

@@ -64,8 +64,8 @@ class AcceptTest {
         "*/*;q=0 | none"
       })
   void whatIsChosenOfRdfAndAPage(String header, String chosen) {
-    List<Form> forms = new ArrayList<>(RdfForm.OF_GRAPHS);
-    forms.add(HtmlForm.HTML);
+    List<AnswerFormat> forms = new ArrayList<>(AnswerFormat.OF_GRAPHS);
+    forms.add(AnswerFormat.HTML);
     assertThat(
             Negotiation.byAccept(Accept.of(header), forms)
                 .map(Negotiation.Choice::contentType)
@@ -75,10 +75,10 @@ class AcceptTest {
 
   @Test
   void raptorIsGivenRdf() {
-    List<Form> forms = new ArrayList<>(RdfForm.OF_GRAPHS);
-    forms.add(HtmlForm.HTML);
-    assertThat(Negotiation.byAccept(Accept.of(RAPTOR), forms).orElseThrow().form())
-        .isInstanceOf(RdfForm.class);
+    List<AnswerFormat> forms = new ArrayList<>(AnswerFormat.OF_GRAPHS);
+    forms.add(AnswerFormat.HTML);
+    assertThat(Negotiation.byAccept(Accept.of(RAPTOR), forms).orElseThrow().format().isRdf())
+        .isTrue();
   }
 
   @ParameterizedTest
@@ -93,7 +93,7 @@ class AcceptTest {
       })
   void aTypeThatIsNotRegisteredForAFormIsSentOnlyToWhoNamesIt(String header, String chosen) {
     assertThat(
-            Negotiation.byAccept(Accept.of(header), List.of(RowForm.values()))
+            Negotiation.byAccept(Accept.of(header), AnswerFormat.OF_ROWS)
                 .orElseThrow()
                 .contentType())
         .isEqualTo(chosen);

@@ -21,10 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,15 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.vertice.query.run.NamedGraphExecutor;
 import org.vertice.query.run.QueryLimits;
-import org.vertice.query.saved.QueryLibrary;
 import org.vertice.testing.Tags;
 import org.vertice.web.GraphServer;
 import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
-import org.vertice.web.ServerOptions;
-import org.vertice.web.http.Snapshot;
+import org.vertice.web.Served;
+import org.vertice.web.ServerSetup;
 
 /**
  * Queries that elsewhere run for minutes, to a server with three seconds for each and four places:
@@ -71,25 +65,13 @@ class HostileQueriesTest {
     slow.setExecutor(CLIENTS);
     slow.createContext("/", HostileQueriesTest::drip);
     slow.start();
-    DatasetGraph dataset = NamedGraphExecutor.newStore();
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          for (int i = 0; i < 500; i++) {
-            dataset.add(
-                new Quad(
-                    Quad.defaultGraphIRI,
-                    NodeFactory.createURI("http://ex.org/" + i),
-                    NodeFactory.createURI("http://ex.org/next"),
-                    NodeFactory.createURI("http://ex.org/" + (i * 7 + 1) % 500)));
-          }
-        });
     server =
         GraphServer.start(
-            ServerOptions.onPort(0)
-                .withLimits(QueryLimits.usual().withTime(LIMIT).withAtOnce(4))
-                .withServiceHosts(Set.of("localhost:" + slow.getAddress().getPort())),
-            Snapshot.of(dataset, new QueryLibrary(List.of())));
+            new ServerSetup()
+                .limits(QueryLimits.usual().withTime(LIMIT).withAtOnce(4))
+                .serviceHosts(Set.of("localhost:" + slow.getAddress().getPort()))
+                .options(),
+            Served.linkedThings());
     http = new Http(server.port());
   }
 
@@ -255,16 +237,6 @@ class HostileQueriesTest {
     }
   }
 
-  private static double metric(String name) throws Exception {
-    return http.get("/metrics")
-        .text()
-        .lines()
-        .filter(line -> line.startsWith(name + " "))
-        .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' ') + 1)))
-        .findFirst()
-        .orElseThrow();
-  }
-
   @TestFactory
   Stream<DynamicTest> eachIsAnsweredOrRefusedInTime() {
     return queries().entrySet().stream()
@@ -323,11 +295,11 @@ class HostileQueriesTest {
     for (CompletableFuture<Told> each : hostile) {
       assertThat(each.join().time()).as(each.join().text()).isLessThan(LIMIT.plusSeconds(2));
     }
-    assertThat(metric("vertice_queries_running")).isZero();
-    for (int i = 0; i < 100 && metric("vertice_queries_overstaying") > 0; i++) {
+    assertThat(http.metric("vertice_queries_running")).isZero();
+    for (int i = 0; i < 100 && http.metric("vertice_queries_overstaying") > 0; i++) {
       Thread.sleep(100);
     }
-    assertThat(metric("vertice_queries_overstaying")).isZero();
+    assertThat(http.metric("vertice_queries_overstaying")).isZero();
   }
 
   private static <T> CompletableFuture<T> later(java.util.function.Supplier<T> work, Executor on) {

@@ -14,24 +14,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vertice.query.run.NamedGraphExecutor;
 import org.vertice.query.run.QueryLimits;
-import org.vertice.query.saved.QueryLibrary;
 import org.vertice.web.GraphServer;
 import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
-import org.vertice.web.ServerOptions;
-import org.vertice.web.http.Snapshot;
+import org.vertice.web.Served;
+import org.vertice.web.ServerSetup;
 
 /** A server stays up: what costs too much is stopped, and the next request is answered. */
 @Timeout(300)
@@ -50,34 +44,10 @@ class LimitsTest {
   }
 
   private Http serving(QueryLimits limits) throws IOException {
-    DatasetGraph dataset = NamedGraphExecutor.newStore();
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          for (int i = 0; i < 500; i++) {
-            dataset.add(
-                new Quad(
-                    Quad.defaultGraphIRI,
-                    NodeFactory.createURI("http://ex.org/" + i),
-                    NodeFactory.createURI("http://ex.org/next"),
-                    NodeFactory.createURI("http://ex.org/" + (i * 7 + 1) % 500)));
-          }
-        });
     started[0] =
         GraphServer.start(
-            ServerOptions.onPort(0).withLimits(limits).withAccessLog(log::add),
-            Snapshot.of(dataset, new QueryLibrary(List.of())));
+            new ServerSetup().limits(limits).accessLog(log::add).options(), Served.linkedThings());
     return new Http(started[0].port());
-  }
-
-  private static long running(Http http) throws Exception {
-    return http.get("/metrics")
-        .text()
-        .lines()
-        .filter(line -> line.startsWith("vertice_queries_running "))
-        .mapToLong(line -> (long) Double.parseDouble(line.substring(line.indexOf(' ') + 1)))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static void await(Condition condition) throws Exception {
@@ -111,7 +81,7 @@ class LimitsTest {
     assertThat(answer.status()).as(answer.text()).isEqualTo(503);
     assertThat(answer.text()).contains("longer than 1 second");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
-    assertThat(running(http)).isZero();
+    assertThat(http.metric("vertice_queries_running")).isZero();
     assertThat(http.ask("ASK {}").status()).isEqualTo(200);
     await(() -> log.stream().anyMatch(line -> line.endsWith(" timeout")));
   }
@@ -156,7 +126,7 @@ class LimitsTest {
   void moreQueriesThanMayRunAreAskedToComeBack() throws Exception {
     Http http = serving(QueryLimits.usual().withAtOnce(1).withTime(Duration.ofSeconds(6)));
     CompletableFuture<Answer> slow = CompletableFuture.supplyAsync(() -> asked(http, SLOW));
-    await(() -> running(http) == 1);
+    await(() -> http.metric("vertice_queries_running") == 1);
     Answer refused = http.ask("SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 1");
     assertThat(refused.status()).isEqualTo(503);
     assertThat(refused.header("Retry-After")).isEqualTo("5");
@@ -314,7 +284,7 @@ class LimitsTest {
   void aStopWaitsALittleForWhatRunsAndThenTellsIt() throws Exception {
     Http http = serving(QueryLimits.usual().withTime(Duration.ofSeconds(20)));
     CompletableFuture<Answer> slow = CompletableFuture.supplyAsync(() -> asked(http, SLOW));
-    await(() -> running(http) == 1);
+    await(() -> http.metric("vertice_queries_running") == 1);
     long start = System.nanoTime();
     started[0].close();
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));

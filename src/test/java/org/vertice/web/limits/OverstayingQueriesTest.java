@@ -19,7 +19,7 @@ import org.vertice.web.GraphServer;
 import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
 import org.vertice.web.Served;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 
 /** What cannot be stopped holds no place, is counted apart, and keeps others from beginning. */
 @Timeout(300)
@@ -37,8 +37,9 @@ class OverstayingQueriesTest {
   void start() throws IOException {
     server =
         GraphServer.start(
-            ServerOptions.onPort(0)
-                .withLimits(QueryLimits.usual().withTime(Duration.ofMillis(200)).withAtOnce(2)),
+            new ServerSetup()
+                .limits(QueryLimits.usual().withTime(Duration.ofMillis(200)).withAtOnce(2))
+                .options(),
             Served.snapshot(
                 new DatasetGraphFilteredView(
                     Served.parsed(
@@ -65,16 +66,6 @@ class OverstayingQueriesTest {
     server.close();
   }
 
-  private double metric(String name) throws Exception {
-    return http.get("/metrics")
-        .text()
-        .lines()
-        .filter(line -> line.startsWith(name + " "))
-        .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' ') + 1)))
-        .findFirst()
-        .orElseThrow();
-  }
-
   @Test
   void theRequestIsAnsweredAndThePlaceIsFree() throws Exception {
     assertThat(http.ask(GIVEN).status()).isEqualTo(200);
@@ -82,14 +73,14 @@ class OverstayingQueriesTest {
     Answer answer = http.ask(GIVEN);
     assertThat(answer.status()).isEqualTo(503);
     assertThat(answer.text()).contains("longer than 200 ms");
-    assertThat(metric("vertice_queries_running")).isZero();
-    assertThat(metric("vertice_queries_overstaying")).isEqualTo(1);
+    assertThat(http.metric("vertice_queries_running")).isZero();
+    assertThat(http.metric("vertice_queries_overstaying")).isEqualTo(1);
   }
 
   @Test
   void beyondAFewNoneIsBegunAndShortQuestionsAreAnswered() throws Exception {
     stuck.set(true);
-    while (metric("vertice_queries_overstaying") < QueryLimits.OVERSTAYING) {
+    while (http.metric("vertice_queries_overstaying") < QueryLimits.ABANDONED) {
       assertThat(http.ask(GIVEN).text()).contains("longer than 200 ms");
     }
     Answer refused = http.ask(GIVEN);
@@ -100,7 +91,7 @@ class OverstayingQueriesTest {
     assertThat(http.get("/health").status()).isEqualTo(200);
     stuck.set(false);
     end.countDown();
-    for (int i = 0; i < 100 && metric("vertice_queries_overstaying") > 0; i++) {
+    for (int i = 0; i < 100 && http.metric("vertice_queries_overstaying") > 0; i++) {
       Thread.sleep(20);
     }
     assertThat(http.ask(GIVEN).status()).isEqualTo(200);

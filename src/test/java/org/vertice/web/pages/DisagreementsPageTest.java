@@ -14,7 +14,7 @@ import org.vertice.query.saved.QueryLibrary;
 import org.vertice.web.GraphServer;
 import org.vertice.web.Http;
 import org.vertice.web.RealTables;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.site.Paths;
 
@@ -37,7 +37,7 @@ class DisagreementsPageTest {
       """;
 
   private static Document page(Snapshot snapshot, String language) throws Exception {
-    try (GraphServer server = GraphServer.start(ServerOptions.onPort(0), snapshot)) {
+    try (GraphServer server = GraphServer.start(new ServerSetup().options(), snapshot)) {
       Http.Answer answer =
           new Http(server.port()).get(Paths.DISAGREEMENTS, "Accept-Language", language);
       assertThat(answer.status()).isEqualTo(200);
@@ -102,6 +102,6 @@ class DisagreementsPageTest {
   @Test
   void saysThatNoClaimsDiffer() throws Exception {
     assertThat(page(invented(""), "it").select("main").text())
-        .contains("Nessuna affermazione discorda");
+        .contains("Nessuna affermazione è in disaccordo");
   }
 }

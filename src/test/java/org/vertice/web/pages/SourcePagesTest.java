@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vertice.web.Served;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 
 /** A document with two hundred claims, whose passages overlap, in a text that tries to break it. */
 class SourcePagesTest {
@@ -26,8 +26,9 @@ class SourcePagesTest {
   @RegisterExtension
   static final Served http =
       Served.graph(
-          ServerOptions.onPort(0)
-              .withTexts((file, hash) -> file.equals("f") ? Optional.of(TEXT) : Optional.empty()),
+          new ServerSetup()
+              .texts((file, hash) -> file.equals("f") ? Optional.of(TEXT) : Optional.empty())
+              .options(),
           SourcePagesTest::manyClaims);
 
   private static DatasetGraph manyClaims() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vertice.web.Http.Answer;
 import org.vertice.web.Served;
 
 /** What is made for downloads leaves no file behind, however often the graph is replaced. */
@@ -26,6 +27,16 @@ class DownloadFilesTest {
           .filter(file -> file.getFileName().toString().matches("vertice-[0-9]+\\.(nt|ttl)\\.gz"))
           .collect(Collectors.toSet());
     }
+  }
+
+  @Test
+  void theDescriptionWaitsForNoFileAndHasItsMeasuresOnceItIsWritten() throws Exception {
+    Answer first = http.get("/.well-known/void", "Accept", "text/turtle");
+    assertThat(first.text()).contains("/download/vertice.ttl>", "/download/vertice.nq.gz>");
+    String hash = http.get("/download/vertice.ttl.sha256").text().replaceFirst(" .*\\n", "");
+    assertThat(hash).hasSize(64);
+    Answer later = http.get("/.well-known/void", "If-None-Match", first.header("ETag"));
+    assertThat(later.status() == 304 ? first.text() : later.text()).contains(hash);
   }
 
   @Test

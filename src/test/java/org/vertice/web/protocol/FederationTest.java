@@ -14,6 +14,7 @@ import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
 import org.vertice.web.Served;
 import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 
 /** SPARQL 1.1 Federated Query, clause by clause, towards a server that may be asked. */
 class FederationTest {
@@ -35,8 +36,9 @@ class FederationTest {
   @BeforeAll
   static void start() throws Exception {
     ServerOptions options =
-        ServerOptions.onPort(0)
-            .withServiceHosts(Set.of("localhost:" + other.port(), "localhost:9"));
+        new ServerSetup()
+            .serviceHosts(Set.of("localhost:" + other.port(), "localhost:9"))
+            .options();
     server = GraphServer.start(options, Served.snapshot(blooms("aster", "August")));
     http = new Http(server.port());
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vertice.web.Http.Answer;
 import org.vertice.web.Served;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 
 /** The reading side of the Graph Store HTTP Protocol, and the refusal of the other one. */
 class GraphStoreTest {
@@ -19,7 +19,7 @@ class GraphStoreTest {
   @RegisterExtension
   static final Served http =
       Served.graph(
-          ServerOptions.onPort(0).withBaseIri("https://w3id.org/vertice/"),
+          new ServerSetup().baseIri("https://w3id.org/vertice/").options(),
           () ->
               SSE.parseDatasetGraph(
                   """

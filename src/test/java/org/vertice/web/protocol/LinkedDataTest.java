@@ -32,7 +32,7 @@ import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
 import org.vertice.web.RealTables;
 import org.vertice.web.Served;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.site.IriSpace;
 
@@ -201,7 +201,7 @@ class LinkedDataTest {
     assertThat(page.select("dl.facts dt").eachText())
         .contains("same as", "of country", "participant");
     assertThat(page.select("h2").eachText())
-        .contains("Said, not taken for a fact", "What leads here", "Where it stands");
+        .contains("Stated, but not accepted as a fact", "What refers to this", "Sources");
     for (var mark : page.select("a.mark")) {
       assertThat(page.select(".footnotes li[id=" + mark.attr("href").substring(1) + "]"))
           .hasSize(1);
@@ -432,7 +432,7 @@ class LinkedDataTest {
   void aPublicAddressIsWhatOthersAreTold() throws Exception {
     try (GraphServer proxied =
         GraphServer.start(
-            ServerOptions.onPort(0).withPublicUrl("https://graph.example.org/"),
+            new ServerSetup().publicUrl("https://graph.example.org/").options(),
             Served.snapshot(DatasetGraphFactory.createTxnMem()))) {
       Http client = new Http(proxied.port());
       assertThat(client.get("/.well-known/void").text())

@@ -25,7 +25,7 @@ import org.vertice.web.GraphServer;
 import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
 import org.vertice.web.Served;
-import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 import org.vertice.web.access.Access;
 import org.vertice.web.access.AllowedSites;
 import org.vertice.web.access.Passwords;
@@ -144,7 +144,7 @@ class OpenApiTest {
     Snapshot snapshot =
         Snapshot.of(DatasetGraphFactory.createTxnMem(), QueryLibrary.load(folder, finding -> {}));
     try (GraphServer server =
-        GraphServer.start(ServerOptions.onPort(0).withAccess(access), snapshot)) {
+        GraphServer.start(new ServerSetup().access(access).options(), snapshot)) {
       Http client = new Http(server.port());
       String anna =
           "Basic "

@@ -33,6 +33,7 @@ import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
 import org.vertice.web.Served;
 import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 
 /** Every operation, form and error of the SPARQL 1.1 Protocol's query operation. */
 class ProtocolTest {
@@ -369,7 +370,8 @@ class ProtocolTest {
 
   @Test
   void anotherGraphHasAnotherTag() throws Exception {
-    try (GraphServer other = GraphServer.start(ServerOptions.onPort(0), Served.snapshot(roses()))) {
+    try (GraphServer other =
+        GraphServer.start(new ServerSetup().options(), Served.snapshot(roses()))) {
       Http client = new Http(other.port());
       String tag = client.ask(SELECT).header("ETag");
       assertThat(tag).isEqualTo(http.ask(SELECT).header("ETag"));
@@ -379,7 +381,7 @@ class ProtocolTest {
           () ->
               changed.add(
                   SSE.parseQuad("(_ <http://ex.org/rose> <http://ex.org/blooms> 'August')")));
-      other.replace(Served.snapshot(changed));
+      other.replace(Served.snapshot(changed), List.of());
       Answer answer = client.ask(SELECT, "If-None-Match", tag);
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.text()).contains("August");
@@ -437,7 +439,7 @@ class ProtocolTest {
   @Test
   void aHostThatTheOperatorNamesMayBeAskedAndNoOther() throws Exception {
     String own = "localhost:" + http.port();
-    ServerOptions options = ServerOptions.onPort(0).withServiceHosts(Set.of(own));
+    ServerOptions options = new ServerSetup().serviceHosts(Set.of(own)).options();
     try (GraphServer federated = GraphServer.start(options, Served.snapshot(roses()))) {
       Http client = new Http(federated.port());
       String query = "SELECT ?when { SERVICE <http://%s" + SPARQL + "> { ?s ?p ?when } }";

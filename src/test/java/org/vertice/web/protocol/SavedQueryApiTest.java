@@ -74,7 +74,7 @@ class SavedQueryApiTest {
       value = {
         "/api/who-said?word=a&word=b | more than once",
         "/api/who-said?wrod=a | no parameter wrod",
-        "/api/who-said?wrod=a | Its parameters are word: word, or a part of what was said (text",
+        "/api/who-said?wrod=a | Its parameters are word: word, or part of a quotation (text",
         "/api/leaders-by-documents?exactly=five | must be of type",
         "/api/leaders-by-documents?exactly=5)%20UNION%20%7B | must be of type",
         "/api/claims-about?thing=not%20an%20iri%3E%20%3Fp%20%3Fo%20%7D | IRI",

@@ -19,6 +19,7 @@ import org.vertice.web.Http;
 import org.vertice.web.Http.Answer;
 import org.vertice.web.Served;
 import org.vertice.web.ServerOptions;
+import org.vertice.web.ServerSetup;
 
 /** SPARQL 1.1 Service Description, clause by clause: all that it says is so. */
 class ServiceDescriptionTest {
@@ -148,7 +149,7 @@ class ServiceDescriptionTest {
                 .status())
         .as("no sd:SPARQL11Update")
         .isEqualTo(403);
-    ServerOptions options = ServerOptions.onPort(0).withServiceHosts(Set.of("ex.org"));
+    ServerOptions options = new ServerSetup().serviceHosts(Set.of("ex.org")).options();
     try (GraphServer federated = GraphServer.start(options, Served.snapshot(roses()))) {
       Graph other = described(new Http(federated.port()));
       assertThat(other.contains(Node.ANY, sd("feature"), sd("BasicFederatedQuery"))).isTrue();

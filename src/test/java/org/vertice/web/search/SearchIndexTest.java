@@ -121,7 +121,7 @@ class SearchIndexTest {
   void anOntologySaysWhatIsAName() {
     Hit hit = index.find("malepartus", "en").hits().get(0);
     assertThat(hit.thing().getLocalName()).isEqualTo("fox");
-    assertThat(hit.entry().role()).isEqualTo(Entry.Role.ALIAS);
+    assertThat(hit.entry().role()).isEqualTo(IndexedText.Role.ALIAS);
   }
 
   @Test

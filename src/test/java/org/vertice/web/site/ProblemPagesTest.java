@@ -46,12 +46,12 @@ class ProblemPagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/id/nobody | All’indirizzo /id/nobody non c’è nulla, e il grafo non dice nulla di http",
-        "/query/none | Non c’è una query salvata none.",
-        "/sources/none | Nessun documento si chiama none.",
-        "/api/none | Non c’è una query salvata none. Ci sono",
-        "/id/s?format=png | Questo non si può avere come png; si può avere, con Accept",
-        "/search?q=a&q=b | Il parametro q compare più di una volta.",
+        "/id/nobody | Non c’è una pagina all’indirizzo /id/nobody, e il grafo non contiene nulla su http",
+        "/query/none | La query salvata none non esiste.",
+        "/sources/none | Il documento none non esiste.",
+        "/api/none | La query salvata none non esiste. Le query salvate sono",
+        "/id/s?format=png | Non è disponibile come png. È disponibile, con Accept",
+        "/search?q=a&q=b | Il parametro q è indicato più di una volta.",
         "/search?q=%ff | La richiesta non è in UTF-8.",
         "/query?query=SELECT | Line 1"
       })

@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.vertice.web.views.Fragment;
+import org.vertice.web.views.ClaimLink;
+import org.vertice.web.views.FragmentId;
 import org.vertice.web.views.Kind;
-import org.vertice.web.views.Source;
 import org.vertice.web.views.timeline.Period;
 
 /**
- * Places with what took place there, and ways between places.
+ * Places with what took place there, and routes between places.
  *
  * @param sites places that have coordinates
  * @param unplaced places that have none
- * @param ways from place to place
+ * @param routes from place to place
  */
-record Geography(List<Site> sites, List<Site> unplaced, List<Way> ways) {
+record Geography(List<MapPlace> sites, List<MapPlace> unplaced, List<Route> routes) {
 
   /**
    * A place.
    *
-   * @param id what tells it from others
+   * @param id its IRI
    * @param position where it is, or a point in it
-   * @param area whether no single point is meant
+   * @param area whether it is an area and not a single point
    * @param within what names it where there is no room for all places of a town; may be empty
    */
   record Place(
@@ -31,64 +31,64 @@ record Geography(List<Site> sites, List<Site> unplaced, List<Way> ways) {
 
     /** What names it on its page. */
     String fragment() {
-      return "at-" + Fragment.of(id);
+      return "at-" + FragmentId.of(id);
     }
   }
 
   /**
    * Something that took place somewhere.
    *
-   * @param doubted whether all that tell of it there plan, allege or deny it
-   * @param times when it was, as far as it is told
+   * @param doubted whether all claims of it there plan, allege or deny it
+   * @param times when it was, as far as it is known
    */
-  record Happening(
+  record Event(
       String name,
       String address,
       Kind kind,
       boolean doubted,
       List<Period> times,
-      List<Source> claims) {
+      List<ClaimLink> claims) {
 
-    Happening {
+    Event {
       times = List.copyOf(times);
       claims = List.copyOf(claims);
     }
   }
 
   /** A place with what took place there. */
-  record Site(Place place, List<Happening> happenings) {
+  record MapPlace(Place place, List<Event> events) {
 
-    Site {
-      happenings = List.copyOf(happenings);
+    MapPlace {
+      events = List.copyOf(events);
     }
   }
 
   /** What goes from one place to another. */
-  record Way(Place from, Place to, List<Happening> happenings) {
+  record Route(Place from, Place to, List<Event> events) {
 
-    Way {
-      happenings = List.copyOf(happenings);
+    Route {
+      events = List.copyOf(events);
     }
 
     /** Whether nothing on it is taken for a fact. */
     boolean doubted() {
-      return happenings.stream().allMatch(Happening::doubted);
+      return events.stream().allMatch(Event::doubted);
     }
   }
 
   Geography {
     sites = List.copyOf(sites);
     unplaced = List.copyOf(unplaced);
-    ways = List.copyOf(ways);
+    routes = List.copyOf(routes);
   }
 
   /** All positions that are drawn. */
   List<Position> positions() {
     Map<String, Position> all = new LinkedHashMap<>();
     sites.forEach(site -> all.put(site.place().id(), site.place().position()));
-    for (Way way : ways) {
-      all.put(way.from().id(), way.from().position());
-      all.put(way.to().id(), way.to().position());
+    for (Route route : routes) {
+      all.put(route.from().id(), route.from().position());
+      all.put(route.to().id(), route.to().position());
     }
     return new ArrayList<>(all.values());
   }

@@ -12,14 +12,14 @@ import org.vertice.web.views.Box;
 import org.vertice.web.views.LabelPlacer;
 import org.vertice.web.views.Svg;
 import org.vertice.web.views.TextSize;
-import org.vertice.web.views.map.Geography.Site;
-import org.vertice.web.views.map.Geography.Way;
+import org.vertice.web.views.map.Geography.MapPlace;
+import org.vertice.web.views.map.Geography.Route;
 import org.vertice.web.views.map.Position.Vector;
 
 /**
- * A map: a dot for a place, the larger the more took place there; a broken ring for an area of
- * which no single point is meant; an arrow for what goes from one place to another. Places too near
- * each other for two dots share one. Each leads to its entry in the list.
+ * A map: a dot for a place, the larger the more took place there; a broken ring for an area that is
+ * not a single point; an arrow for what goes from one place to another. Places too near each other
+ * for two dots share one. Each leads to its entry in the list.
  */
 final class MapDrawing {
 
@@ -30,8 +30,8 @@ final class MapDrawing {
 
   private final Outlines outlines;
   private final String name;
-  private final Function<List<Site>, String> siteName;
-  private final Function<Way, String> wayName;
+  private final Function<List<MapPlace>, String> siteName;
+  private final Function<Route, String> wayName;
 
   /**
    * A drawing.
@@ -43,8 +43,8 @@ final class MapDrawing {
   MapDrawing(
       Outlines outlines,
       String name,
-      Function<List<Site>, String> siteName,
-      Function<Way, String> wayName) {
+      Function<List<MapPlace>, String> siteName,
+      Function<Route, String> wayName) {
     this.outlines = outlines;
     this.name = name;
     this.siteName = siteName;
@@ -52,10 +52,10 @@ final class MapDrawing {
   }
 
   /** Sites that share a mark; the first is the one that matters most. */
-  private record Mark(double x, double y, double ring, List<Site> sites) {
+  private record Mark(double x, double y, double ring, List<MapPlace> sites) {
 
     int count() {
-      return sites.stream().mapToInt(site -> site.happenings().size()).sum();
+      return sites.stream().mapToInt(site -> site.events().size()).sum();
     }
 
     boolean isArea() {
@@ -64,7 +64,7 @@ final class MapDrawing {
 
     /** What is written beside it: the one place, or what names them all, and how many more. */
     String label(TextSize size) {
-      Site first = sites.get(0);
+      MapPlace first = sites.get(0);
       if (sites.size() == 1) {
         return size.fitting(first.place().name(), ring < AREA ? 130 : 190);
       }
@@ -86,8 +86,8 @@ final class MapDrawing {
   /** The part of a page with the drawing. */
   Html draw(Geography geography, String styleClass, double width) {
     boolean wide = width > 600;
-    Sheet sheet =
-        new Sheet(
+    MapViewport sheet =
+        new MapViewport(
             geography.positions(),
             width,
             width * (wide ? 0.42 : 0.8),
@@ -97,11 +97,11 @@ final class MapDrawing {
     svg.rectangle("sea", sheet.box(), 6);
     svg.path("land", sheet.rings(outlines.lands()));
     svg.path("border", sheet.lines(outlines.borders()));
-    svg.path("grid", sheet.lines(Graticule.every(20, 10)));
+    svg.path("grid", sheet.lines(MapViewport.graticule(20, 10)));
     double ring = wide ? AREA : SMALL_AREA;
     LabelPlacer labels = new LabelPlacer(sheet.box().grown(-2));
-    for (Way way : geography.ways()) {
-      way(svg, points(way, sheet, ring + 4), way, labels);
+    for (Route route : geography.routes()) {
+      route(svg, points(route, sheet, ring + 4), route, labels);
     }
     List<Mark> marks = marks(geography.sites(), sheet, ring);
     for (Mark mark : marks) {
@@ -114,16 +114,16 @@ final class MapDrawing {
     return svg.end();
   }
 
-  private static List<Mark> marks(List<Site> sites, Sheet sheet, double ring) {
+  private static List<Mark> marks(List<MapPlace> sites, MapViewport sheet, double ring) {
     List<Mark> marks = new ArrayList<>();
-    List<Site> sorted =
+    List<MapPlace> sorted =
         sites.stream()
             .sorted(
-                Comparator.comparing((Site site) -> site.place().area())
-                    .thenComparing(site -> -site.happenings().size())
+                Comparator.comparing((MapPlace site) -> site.place().area())
+                    .thenComparing(site -> -site.events().size())
                     .thenComparing(site -> site.place().id()))
             .toList();
-    for (Site site : sorted) {
+    for (MapPlace site : sorted) {
       double[] at = sheet.at(site.place().position());
       int near = 0;
       while (near < marks.size() && !isNear(marks.get(near), site, at)) {
@@ -131,7 +131,7 @@ final class MapDrawing {
       }
       if (near < marks.size()) {
         Mark mark = marks.get(near);
-        List<Site> all = new ArrayList<>(mark.sites());
+        List<MapPlace> all = new ArrayList<>(mark.sites());
         all.add(site);
         marks.set(near, new Mark(mark.x(), mark.y(), ring, List.copyOf(all)));
       } else {
@@ -141,17 +141,17 @@ final class MapDrawing {
     return marks;
   }
 
-  private static boolean isNear(Mark mark, Site site, double[] at) {
+  private static boolean isNear(Mark mark, MapPlace site, double[] at) {
     return mark.isArea() == site.place().area()
         && Math.hypot(mark.x() - at[0], mark.y() - at[1]) < TOGETHER;
   }
 
   private void mark(Svg svg, Mark mark, LabelPlacer labels) {
-    Site first = mark.sites().get(0);
+    MapPlace first = mark.sites().get(0);
     boolean doubted =
         mark.sites().stream()
-            .flatMap(site -> site.happenings().stream())
-            .allMatch(Geography.Happening::doubted);
+            .flatMap(site -> site.events().stream())
+            .allMatch(Geography.Event::doubted);
     String styles = "site" + (mark.isArea() ? " area" : "") + (doubted ? " doubted" : "");
     svg.link("#" + first.place().fragment(), styles, siteName.apply(mark.sites()));
     svg.circle("spot", mark.x(), mark.y(), mark.radius());
@@ -174,10 +174,10 @@ final class MapDrawing {
             });
   }
 
-  /** Names where arrows come from, unless there is a mark already. */
-  private static void origins(Svg svg, Geography geography, Sheet sheet, LabelPlacer labels) {
+  /** Names the places where arrows begin, unless there is a mark already. */
+  private static void origins(Svg svg, Geography geography, MapViewport sheet, LabelPlacer labels) {
     Map<String, Geography.Place> origins = new TreeMap<>();
-    geography.ways().forEach(way -> origins.put(way.from().id(), way.from()));
+    geography.routes().forEach(route -> origins.put(route.from().id(), route.from()));
     geography.sites().forEach(site -> origins.remove(site.place().id()));
     for (Geography.Place place : origins.values()) {
       double[] at = sheet.at(place.position());
@@ -187,9 +187,9 @@ final class MapDrawing {
   }
 
   /** The shortest way over the earth; it stops short of the mark at its end. */
-  private static List<double[]> points(Way way, Sheet sheet, double shorter) {
-    Vector from = way.from().position().direction();
-    Vector to = way.to().position().direction();
+  private static List<double[]> points(Route route, MapViewport sheet, double shorter) {
+    Vector from = route.from().position().direction();
+    Vector to = route.to().position().direction();
     double angle = from.angle(to);
     List<double[]> points = new ArrayList<>();
     for (int i = 0; i <= STEPS && angle > 1e-9; i++) {
@@ -206,7 +206,7 @@ final class MapDrawing {
     return points;
   }
 
-  private void way(Svg svg, List<double[]> points, Way way, LabelPlacer labels) {
+  private void route(Svg svg, List<double[]> points, Route route, LabelPlacer labels) {
     if (points.size() < 2) {
       return;
     }
@@ -215,9 +215,10 @@ final class MapDrawing {
         points.stream()
             .map(point -> Svg.number(point[0]) + " " + Svg.number(point[1]))
             .collect(Collectors.joining("L", "M", ""));
-    svg.link("#" + way.to().fragment(), way.doubted() ? "way doubted" : "way", wayName.apply(way));
+    svg.link(
+        "#" + route.to().fragment(), route.doubted() ? "way doubted" : "way", wayName.apply(route));
     svg.path("reach", path);
-    svg.path("line", path, 1 + Math.sqrt(way.happenings().size()));
+    svg.path("line", path, 1 + Math.sqrt(route.events().size()));
     double[] tip = points.get(points.size() - 1);
     double[] before = points.get(points.size() - 2);
     svg.path("head", head(before, tip)).endLink();

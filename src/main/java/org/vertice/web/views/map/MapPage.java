@@ -10,14 +10,14 @@ import org.vertice.web.http.Html;
 import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.site.Page;
 import org.vertice.web.site.Visit;
-import org.vertice.web.views.Feed;
 import org.vertice.web.views.Kind;
-import org.vertice.web.views.KindChoice;
-import org.vertice.web.views.Parts;
-import org.vertice.web.views.map.Geography.Happening;
-import org.vertice.web.views.map.Geography.Way;
+import org.vertice.web.views.KindFilter;
+import org.vertice.web.views.ViewParts;
+import org.vertice.web.views.ViewQueries;
+import org.vertice.web.views.map.Geography.Event;
+import org.vertice.web.views.map.Geography.Route;
 import org.vertice.web.views.timeline.PeriodText;
-import org.vertice.web.views.timeline.TimeChoice;
+import org.vertice.web.views.timeline.TimeFilter;
 import org.vertice.web.views.timeline.TimelinePage;
 
 /** What took place where. */
@@ -30,7 +30,7 @@ public final class MapPage extends Page {
 
   private static final int MOST_LISTED = 1000;
 
-  private final transient PerSnapshot<ViewRows> rows = Feed.of(QueryHeader.MAP);
+  private final transient PerSnapshot<ViewRows> rows = ViewQueries.of(QueryHeader.MAP);
 
   private final transient Outlines outlines = Outlines.read();
 
@@ -44,7 +44,7 @@ public final class MapPage extends Page {
     ViewRows fed = rows.of(visit.snapshot());
     visit.style("views.css");
     visit.heading(visit.say("map.title"), visit.say("map.lead"));
-    MapSites reader = new MapSites(visit);
+    GeographyReader reader = new GeographyReader(visit);
     List<Kind> all =
         fed.rows().stream()
             .filter(row -> row.thing("thing").isPresent())
@@ -56,19 +56,19 @@ public final class MapPage extends Page {
             .values()
             .stream()
             .toList();
-    KindChoice kinds = new KindChoice(visit, all);
-    TimeChoice times = new TimeChoice(visit);
-    times.complain();
+    KindFilter kinds = new KindFilter(visit, all);
+    TimeFilter times = new TimeFilter(visit);
+    times.showErrors();
     List<ViewRow> chosen =
         fed.rows().stream()
             .filter(row -> reader.kind(row).map(kinds::shows).orElse(true))
-            .filter(row -> times.shows(MapSites.when(row)))
+            .filter(row -> times.shows(GeographyReader.when(row)))
             .toList();
-    new Parts(visit).complete(fed);
+    new ViewParts(visit).complete(fed);
     form(visit, kinds, times);
     Geography geography = reader.of(chosen);
     if (geography.sites().isEmpty()) {
-      new Parts(visit).nothing(!fed.rows().isEmpty(), QueryHeader.MAP);
+      new ViewParts(visit).nothing(!fed.rows().isEmpty(), QueryHeader.MAP);
     } else {
       drawing(visit, geography);
       legend(visit);
@@ -77,7 +77,7 @@ public final class MapPage extends Page {
     return visit.say("map.title");
   }
 
-  private static void form(Visit visit, KindChoice kinds, TimeChoice times) {
+  private static void form(Visit visit, KindFilter kinds, TimeFilter times) {
     Html html = visit.html();
     html.open("details", "class", "filter");
     if (kinds.isNarrowed() || times.isNarrowed()) {
@@ -103,23 +103,21 @@ public final class MapPage extends Page {
                         site ->
                             site.place().name()
                                 + ": "
-                                + visit.count("map.happenings", site.happenings().size()))
+                                + visit.count("map.happenings", site.events().size()))
                     .collect(Collectors.joining("; ")),
-            way ->
-                name(way)
+            route ->
+                name(route)
                     + ": "
-                    + way.happenings().stream()
-                        .map(Happening::name)
-                        .collect(Collectors.joining("; ")));
-    new Parts(visit)
+                    + route.events().stream().map(Event::name).collect(Collectors.joining("; ")));
+    new ViewParts(visit)
         .figure(
             drawing.draw(geography, "wide", 1120),
             drawing.draw(geography, "narrow", 360),
             visit.say("map.source"));
   }
 
-  private static String name(Way way) {
-    return way.from().name() + " → " + way.to().name();
+  private static String name(Route route) {
+    return route.from().name() + " → " + route.to().name();
   }
 
   private static void legend(Visit visit) {
@@ -140,7 +138,7 @@ public final class MapPage extends Page {
     html.element("h2", visit.say("map.places"), "id", "list");
     html.open("div", "class", "pairs").newLine();
     geography.sites().stream()
-        .sorted(Comparator.comparing((Geography.Site site) -> site.place().name()))
+        .sorted(Comparator.comparing((Geography.MapPlace site) -> site.place().name()))
         .limit(MOST_LISTED)
         .forEach(site -> site(visit, site, geography));
     html.close("div").newLine();
@@ -154,39 +152,36 @@ public final class MapPage extends Page {
     }
   }
 
-  private static void site(Visit visit, Geography.Site site, Geography geography) {
+  private static void site(Visit visit, Geography.MapPlace site, Geography geography) {
     Html html = visit.html();
     html.open("section", "id", site.place().fragment()).open("h3");
     html.element("a", site.place().name(), "href", site.place().address()).close("h3").newLine();
-    happenings(visit, site.happenings());
-    for (Way way : geography.ways()) {
-      if (way.to().id().equals(site.place().id())) {
+    events(visit, site.events());
+    for (Route route : geography.routes()) {
+      if (route.to().id().equals(site.place().id())) {
         html.open("p", "class", "quiet").text(visit.say("map.comes") + " ");
-        html.element("a", way.from().name(), "href", way.from().address()).close("p").newLine();
-        happenings(visit, way.happenings());
+        html.element("a", route.from().name(), "href", route.from().address()).close("p").newLine();
+        events(visit, route.events());
       }
     }
     html.close("section").newLine();
   }
 
-  private static void happenings(Visit visit, List<Happening> happenings) {
+  private static void events(Visit visit, List<Event> events) {
     Html html = visit.html();
     PeriodText periods = new PeriodText(TimelinePage.words(visit));
     html.open("ul");
-    for (Happening happening : happenings) {
-      html.open("li").element("a", happening.name(), "href", happening.address()).text(" ");
+    for (Event event : events) {
+      html.open("li").element("a", event.name(), "href", event.address()).text(" ");
       String times =
-          happening.times().stream().map(periods::of).distinct().collect(Collectors.joining("; "));
+          event.times().stream().map(periods::of).distinct().collect(Collectors.joining("; "));
       html.element(
-          "span",
-          happening.kind().name() + (times.isEmpty() ? "" : ", " + times),
-          "class",
-          "quiet");
+          "span", event.kind().name() + (times.isEmpty() ? "" : ", " + times), "class", "quiet");
       html.text(" ");
-      if (happening.doubted()) {
+      if (event.doubted()) {
         html.element("span", visit.say("timeline.doubted"), "class", "badge").text(" ");
       }
-      Parts.sources(html, happening.claims());
+      ViewParts.sources(html, event.claims());
       html.close("li").newLine();
     }
     html.close("ul").newLine();

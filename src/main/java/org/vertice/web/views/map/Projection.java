@@ -14,7 +14,7 @@ sealed interface Projection {
 
   /**
    * A projection that suits these places: about their middle if they lie on one side of the earth,
-   * else of the whole earth.
+   * otherwise of the whole earth.
    */
   static Projection of(List<Position> places) {
     Vector sum = new Vector(0, 0, 0);

@@ -1,6 +1,6 @@
 /**
- * What took place where: places and ways between them on the outlines of the lands, which ship with
- * the program. Enter at {@link org.vertice.web.views.map.MapDrawing} for the drawing alone.
+ * What took place where: places and routes between them on the outlines of the lands, which ship
+ * with the program. Enter at {@link org.vertice.web.views.map.MapDrawing} for the drawing alone.
  *
  * <p>What is drawn comes from the saved queries that say {@code view: map}; no term of a topic is
  * named here.

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.vertice.web.views.Fragment;
+import org.vertice.web.views.ClaimLink;
+import org.vertice.web.views.FragmentId;
 import org.vertice.web.views.Kind;
-import org.vertice.web.views.Source;
 import org.vertice.web.views.timeline.Period;
 
 /**
@@ -22,9 +22,9 @@ import org.vertice.web.views.timeline.Period;
 public record Network(List<Node> nodes, List<Edge> edges) {
 
   /**
-   * Someone or something.
+   * A thing.
    *
-   * @param id what tells it from others
+   * @param id its IRI
    * @param name what it is called
    * @param address where its page is
    * @param kind what it is, in words
@@ -32,23 +32,23 @@ public record Network(List<Node> nodes, List<Edge> edges) {
   public record Node(String id, String name, String address, String kind) {}
 
   /**
-   * A relation that a claim tells, or the data without a claim.
+   * A relation that a claim states, or the data without a claim.
    *
    * @param kind a group of relations
    * @param relation what it is, in words
    * @param claim what says so, where something does
-   * @param when if it is told
+   * @param when if it is known
    */
   public record Link(
       Node from,
       Node to,
       Kind kind,
       String relation,
-      Optional<Source> claim,
+      Optional<ClaimLink> claim,
       Optional<Period> when) {}
 
   /**
-   * All that joins two nodes.
+   * All relations of two nodes.
    *
    * @param one the node that comes first in the order of ids
    * @param links in both directions
@@ -61,7 +61,7 @@ public record Network(List<Node> nodes, List<Edge> edges) {
 
     /** What names the edge on its page. */
     public String fragment() {
-      return "edge-" + Fragment.of(one.id()) + "-" + Fragment.of(other.id());
+      return "edge-" + FragmentId.of(one.id()) + "-" + FragmentId.of(other.id());
     }
   }
 
@@ -97,7 +97,7 @@ public record Network(List<Node> nodes, List<Edge> edges) {
     return new Network(List.copyOf(nodes.values()), edges);
   }
 
-  /** The same with no more nodes than so many: those that most others are joined with. */
+  /** The same with at most this number of nodes: those with the most neighbours. */
   public Network atMost(int most) {
     if (nodes.size() <= most) {
       return this;

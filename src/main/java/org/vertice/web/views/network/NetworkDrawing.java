@@ -54,7 +54,7 @@ public final class NetworkDrawing {
             .toList();
     boolean wide = width > 600;
     Point[] places = StressLayout.turned(layout(network), wide);
-    List<Box> boxes = new Boxes(width, width * (wide ? 0.62 : 2)).place(places, sizes);
+    List<Box> boxes = new BoxLayout(width, width * (wide ? 0.62 : 2)).place(places, sizes);
     double bottom = boxes.stream().mapToDouble(Box::bottom).max().orElse(LINE) + 6;
     Map<String, Box> at = new HashMap<>();
     IntStream.range(0, boxes.size())

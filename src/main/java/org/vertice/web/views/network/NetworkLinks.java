@@ -1,34 +1,33 @@
 package org.vertice.web.views.network;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.OWL2;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.vertice.query.saved.NetworkLink;
+import org.vertice.rdf.ThingClass;
 import org.vertice.web.site.Visit;
 import org.vertice.web.views.Kind;
-import org.vertice.web.views.Names;
+import org.vertice.web.views.ViewLabels;
 import org.vertice.web.views.network.Network.Link;
 import org.vertice.web.views.timeline.Period;
 
-/** Names what the queries that feed the network tell of, in the reader's language. */
+/**
+ * Reads the rows of the queries that feed the network, with labels in the language of the reader.
+ */
 final class NetworkLinks {
 
   private final Visit visit;
   private final Graph facts;
-  private final Names names;
+  private final ViewLabels names;
 
   NetworkLinks(Visit visit) {
     this.visit = visit;
     this.facts = visit.facts();
-    this.names = new Names(visit);
+    this.names = new ViewLabels(visit);
   }
 
   List<Link> of(List<NetworkLink> rows) {
@@ -48,13 +47,15 @@ final class NetworkLinks {
 
   private Network.Node node(Node thing) {
     String kind =
-        type(thing).map(type -> visit.labels().of(type)).orElse(visit.say("network.nokind"));
+        ThingClass.of(thing, facts)
+            .map(type -> visit.labels().of(type))
+            .orElse(visit.say("network.nokind"));
     return new Network.Node(thing.getURI(), names.of(thing), names.address(thing), kind);
   }
 
   /**
    * The group of a relation: of a code its list, of a property the property itself, of anything
-   * else what it is.
+   * else its class.
    */
   private Kind kind(Node relation) {
     if (!relation.isURI()) {
@@ -65,20 +66,6 @@ final class NetworkLinks {
             .find(relation, SKOS.inScheme.asNode(), Node.ANY)
             .mapWith(Triple::getObject)
             .nextOptional();
-    return names.kind(list.or(() -> type(relation)).orElse(relation));
-  }
-
-  /** The class of a thing; of a property or a class there is none. */
-  private Optional<Node> type(Node thing) {
-    return facts
-        .find(thing, RDF.type.asNode(), Node.ANY)
-        .mapWith(Triple::getObject)
-        .toList()
-        .stream()
-        .filter(Node::isURI)
-        .filter(type -> !type.getURI().startsWith(OWL2.getURI()))
-        .filter(type -> !type.getURI().startsWith(RDF.getURI()))
-        .filter(type -> !type.getURI().startsWith(RDFS.getURI()))
-        .min(Comparator.comparing(Node::getURI));
+    return names.kind(list.or(() -> ThingClass.of(relation, facts)).orElse(relation));
   }
 }

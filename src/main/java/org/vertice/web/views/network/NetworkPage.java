@@ -14,18 +14,18 @@ import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.site.Page;
 import org.vertice.web.site.Site;
 import org.vertice.web.site.Visit;
-import org.vertice.web.views.Feed;
-import org.vertice.web.views.KindChoice;
-import org.vertice.web.views.Parts;
-import org.vertice.web.views.Source;
+import org.vertice.web.views.ClaimLink;
+import org.vertice.web.views.KindFilter;
+import org.vertice.web.views.ViewParts;
+import org.vertice.web.views.ViewQueries;
 import org.vertice.web.views.network.Network.Edge;
 import org.vertice.web.views.network.Network.Link;
 import org.vertice.web.views.network.Network.Node;
 import org.vertice.web.views.timeline.PeriodText;
-import org.vertice.web.views.timeline.TimeChoice;
+import org.vertice.web.views.timeline.TimeFilter;
 import org.vertice.web.views.timeline.TimelinePage;
 
-/** Who stands to whom in what relation. */
+/** The relations between things. */
 public final class NetworkPage extends Page {
 
   /** Where it is. */
@@ -38,7 +38,7 @@ public final class NetworkPage extends Page {
 
   private static final int MOST_PAIRS = 1000;
 
-  private final transient PerSnapshot<ViewRows> rows = Feed.of(QueryHeader.NETWORK);
+  private final transient PerSnapshot<ViewRows> rows = ViewQueries.of(QueryHeader.NETWORK);
 
   /** The page of a site. */
   public NetworkPage(Site site) {
@@ -51,16 +51,16 @@ public final class NetworkPage extends Page {
     visit.style("views.css");
     visit.heading(visit.say("network.title"), visit.say("network.lead"));
     List<Link> all = new NetworkLinks(visit).of(NetworkLink.of(fed.rows()));
-    KindChoice kinds = new KindChoice(visit, all.stream().map(Link::kind).toList());
+    KindFilter kinds = new KindFilter(visit, all.stream().map(Link::kind).toList());
     List<Link> chosen = all.stream().filter(link -> kinds.shows(link.kind())).toList();
-    TimeChoice times = new TimeChoice(visit);
-    times.complain();
+    TimeFilter times = new TimeFilter(visit);
+    times.showErrors();
     List<Link> shown = chosen.stream().filter(link -> times.shows(link.when())).toList();
-    new Parts(visit).complete(fed);
+    new ViewParts(visit).complete(fed);
     form(visit, kinds, times);
     Network network = Network.of(shown);
     if (network.edges().isEmpty()) {
-      new Parts(visit).nothing(!fed.rows().isEmpty(), QueryHeader.NETWORK);
+      new ViewParts(visit).nothing(!fed.rows().isEmpty(), QueryHeader.NETWORK);
       return visit.say("network.title");
     }
     drawing(visit, network);
@@ -68,7 +68,7 @@ public final class NetworkPage extends Page {
     return visit.say("network.title");
   }
 
-  private static void form(Visit visit, KindChoice kinds, TimeChoice times) {
+  private static void form(Visit visit, KindFilter kinds, TimeFilter times) {
     Html html = visit.html();
     html.open("details", "class", "filter");
     if (kinds.isNarrowed() || times.isNarrowed()) {
@@ -99,7 +99,7 @@ public final class NetworkPage extends Page {
                     + ": "
                     + visit.count("network.links", edge.links().size()));
     int left = network.nodes().size() - drawn.nodes().size();
-    new Parts(visit)
+    new ViewParts(visit)
         .figure(
             drawing.draw(drawn, legend, "wide", 1120),
             drawing.draw(drawn, legend, "narrow", 360),
@@ -162,12 +162,12 @@ public final class NetworkPage extends Page {
             html.text(" ").element("span", String.join("; ", times), "class", "quiet");
           }
           html.close("dt").open("dd");
-          Set<Source> claims = new LinkedHashSet<>();
+          Set<ClaimLink> claims = new LinkedHashSet<>();
           links.forEach(link -> link.claim().ifPresent(claims::add));
           if (claims.isEmpty()) {
             html.element("span", visit.say("network.unclaimed"), "class", "quiet");
           }
-          Parts.sources(html, List.copyOf(claims));
+          ViewParts.sources(html, List.copyOf(claims));
           html.close("dd").newLine();
         });
     html.close("dl").newLine();

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Places the nodes of a graph so that their distances on paper come near those in the graph (stress
- * majorization, Gansner, Koren and North 2004). There is no chance in it: it begins on a circle in
- * the order of the nodes, so that the same graph is always laid out the same.
+ * majorization, Gansner, Koren and North 2004). It is deterministic: it begins on a circle in the
+ * order of the nodes.
  */
 final class StressLayout {
 
@@ -61,7 +61,7 @@ final class StressLayout {
   /**
    * The same places turned so that they reach farthest along one axis.
    *
-   * @param level whether that is x; else y
+   * @param level whether that is x; otherwise y
    */
   static Point[] turned(Point[] places, boolean level) {
     double middleX = Arrays.stream(places).mapToDouble(Point::x).average().orElse(0);
@@ -122,7 +122,7 @@ final class StressLayout {
     }
   }
 
-  /** Steps from node to node; what is not joined at all is a little farther than all else. */
+  /** Steps from node to node; nodes without a path are a little farther apart than all others. */
   private static double[][] distances(int nodes, List<int[]> edges) {
     boolean[][] joined = new boolean[nodes][nodes];
     edges.forEach(edge -> joined[edge[0]][edge[1]] = joined[edge[1]][edge[0]] = true);

@@ -10,11 +10,11 @@ import org.vertice.rdf.EdtfDate;
 import org.vertice.web.views.TimeScale.Days;
 
 /**
- * When something was, as far as it is told. Both dates may be the same: then it was at some time
+ * When something was, as far as it is known. Both dates may be the same: then it was at some time
  * within this one.
  *
- * @param start null where no beginning is told
- * @param end null where no end is told
+ * @param start null where no beginning is known
+ * @param end null where no end is known
  */
 public record Period(@Nullable EdtfDate start, @Nullable EdtfDate end) {
 

@@ -17,7 +17,7 @@ import org.vertice.web.views.TimeScale.Days;
 import org.vertice.web.views.TimeScale.Stretch;
 import org.vertice.web.views.TimeTicks;
 import org.vertice.web.views.TimeTicks.Tick;
-import org.vertice.web.views.timeline.Entry.Standing;
+import org.vertice.web.views.timeline.TimelineEntry.Standing;
 
 /**
  * A timeline in lanes, one for each kind. A day is a dot; a month or a year, of which the day is
@@ -53,37 +53,37 @@ public final class TimelineDrawing {
    *
    * @param styleClass for the style sheet
    * @param width in pixels
-   * @param namesBeside whether the lanes' names stand left of them; else above
+   * @param namesBeside whether the lanes' names are left of them; otherwise above
    * @param mostRows a lane that needs more has its marks bundled
    */
   public record Form(String styleClass, double width, boolean namesBeside, int mostRows) {}
 
   /** The part of a page with the drawing; what lies outside the window is left out. */
-  public Html draw(List<Entry> entries, Days window, Form form) {
-    List<Entry> drawn =
+  public Html draw(List<TimelineEntry> entries, Days window, Form form) {
+    List<TimelineEntry> drawn =
         entries.stream()
             .filter(entry -> entry.standing() != Standing.COARSER)
             .filter(entry -> entry.period().touches(window.first(), window.last()))
-            .sorted(Comparator.comparing(Entry::period, Period.IN_ORDER))
+            .sorted(Comparator.comparing(TimelineEntry::period, Period.IN_ORDER))
             .toList();
     double left = form.namesBeside() ? NAMES : EDGE;
     TimeScale scale = TimeScale.folded(window, busy(drawn, window), left, form.width() - EDGE);
     TextSize size = new TextSize(13);
-    Lane packing = new Lane(scale, size, daysOf(entries), form.mostRows());
-    Map<String, List<Lane.Placed>> lanes = new LinkedHashMap<>();
+    LaneLayout packing = new LaneLayout(scale, size, daysOf(entries), form.mostRows());
+    Map<String, List<LaneLayout.Placed>> lanes = new LinkedHashMap<>();
     byKind(drawn).forEach((kind, of) -> lanes.put(kind, packing.place(of, words)));
     double height = AXIS;
-    for (List<Lane.Placed> lane : lanes.values()) {
+    for (List<LaneLayout.Placed> lane : lanes.values()) {
       height += height(lane, form);
     }
     Svg svg = new Svg("timeline " + form.styleClass(), form.width(), height, words.name());
     axis(svg, scale, height);
     double top = AXIS;
-    for (Map.Entry<String, List<Lane.Placed>> lane : lanes.entrySet()) {
+    for (Map.Entry<String, List<LaneLayout.Placed>> lane : lanes.entrySet()) {
       svg.line("lane", 0, top, form.width(), top);
       name(svg, lane.getKey(), top, form);
-      double first = top + PAD + (form.namesBeside() ? 0 : Lane.ROW);
-      for (Lane.Placed mark : lane.getValue()) {
+      double first = top + PAD + (form.namesBeside() ? 0 : LaneLayout.ROW);
+      for (LaneLayout.Placed mark : lane.getValue()) {
         mark(svg, mark, first, scale, window);
       }
       top += height(lane.getValue(), form);
@@ -91,10 +91,10 @@ public final class TimelineDrawing {
     return svg.end();
   }
 
-  /** When something is, as far as ends are told. */
-  static List<Days> busy(List<Entry> entries, Days window) {
+  /** The times of the entries, as far as they are known. */
+  static List<Days> busy(List<TimelineEntry> entries, Days window) {
     List<Days> busy = new ArrayList<>();
-    for (Entry entry : entries) {
+    for (TimelineEntry entry : entries) {
       Optional<LocalDate> first = entry.period().earliest();
       Optional<LocalDate> last = entry.period().latest();
       LocalDate from = first.or(() -> last).orElse(window.first());
@@ -104,15 +104,17 @@ public final class TimelineDrawing {
     return busy;
   }
 
-  private static Map<String, List<Entry>> byKind(List<Entry> entries) {
-    Map<String, List<Entry>> kinds = new LinkedHashMap<>();
+  private static Map<String, List<TimelineEntry>> byKind(List<TimelineEntry> entries) {
+    Map<String, List<TimelineEntry>> kinds = new LinkedHashMap<>();
     entries.forEach(
         entry -> kinds.computeIfAbsent(entry.kind().name(), kind -> new ArrayList<>()).add(entry));
     return kinds;
   }
 
-  private static double height(List<Lane.Placed> lane, Form form) {
-    return Lane.rows(lane) * Lane.ROW + 2 * PAD + (form.namesBeside() ? 0 : Lane.ROW);
+  private static double height(List<LaneLayout.Placed> lane, Form form) {
+    return LaneLayout.rows(lane) * LaneLayout.ROW
+        + 2 * PAD
+        + (form.namesBeside() ? 0 : LaneLayout.ROW);
   }
 
   private static void name(Svg svg, String kind, double top, Form form) {
@@ -153,9 +155,9 @@ public final class TimelineDrawing {
         "break", "M%s %sl4 -8l4 8l4 -8".formatted(Svg.number(middle - 6), Svg.number(AXIS - 6)));
   }
 
-  private void mark(Svg svg, Lane.Placed mark, double top, TimeScale scale, Days window) {
-    Entry entry = mark.entries().get(0);
-    double y = top + mark.row() * Lane.ROW + Lane.ROW / 2;
+  private void mark(Svg svg, LaneLayout.Placed mark, double top, TimeScale scale, Days window) {
+    TimelineEntry entry = mark.entries().get(0);
+    double y = top + mark.row() * LaneLayout.ROW + LaneLayout.ROW / 2;
     if (mark.entries().size() > 1) {
       bundle(svg, mark, y, window);
       return;
@@ -171,9 +173,10 @@ public final class TimelineDrawing {
     svg.endLink();
   }
 
-  private void bundle(Svg svg, Lane.Placed mark, double y, Days window) {
+  private void bundle(Svg svg, LaneLayout.Placed mark, double y, Days window) {
     Days days = daysOf(mark.entries());
-    String names = String.join("; ", mark.entries().stream().map(Entry::name).limit(4).toList());
+    String names =
+        String.join("; ", mark.entries().stream().map(TimelineEntry::name).limit(4).toList());
     String more = mark.entries().size() > 4 ? "; …" : "";
     String address = days.equals(window) ? "#list" : closer.apply(days);
     svg.link(
@@ -185,9 +188,9 @@ public final class TimelineDrawing {
     svg.endLink();
   }
 
-  private static void label(Svg svg, Lane.Placed mark, double y) {
-    if (mark.labelBox().top() > mark.row() * Lane.ROW) {
-      svg.text("name", mark.labelBox().left(), y + Lane.ROW - 1, "start", mark.label());
+  private static void label(Svg svg, LaneLayout.Placed mark, double y) {
+    if (mark.labelBox().top() > mark.row() * LaneLayout.ROW) {
+      svg.text("name", mark.labelBox().left(), y + LaneLayout.ROW - 1, "start", mark.label());
       return;
     }
     boolean right = mark.labelBox().left() >= mark.right();
@@ -199,11 +202,12 @@ public final class TimelineDrawing {
         mark.label());
   }
 
-  private static void span(Svg svg, Entry entry, Lane.Placed mark, double y, TimeScale scale) {
+  private static void span(
+      Svg svg, TimelineEntry entry, LaneLayout.Placed mark, double y, TimeScale scale) {
     double width = mark.right() - mark.left();
     boolean goesOn = entry.period().latest().isEmpty();
     boolean cameFrom = entry.period().earliest().isEmpty();
-    if (width <= Lane.DOT + 0.5) {
+    if (width <= LaneLayout.DOT + 0.5) {
       boolean sure = entry.period().surely().isPresent();
       svg.circle(sure ? "sure" : "maybe", mark.left() + width / 2, y, THICK / 2);
       return;
@@ -242,8 +246,8 @@ public final class TimelineDrawing {
             Svg.number(THICK / 2 + 2));
   }
 
-  /** From the first to the last day of which any of these tells. */
-  static Days daysOf(List<Entry> entries) {
+  /** From the first to the last known day of these. */
+  static Days daysOf(List<TimelineEntry> entries) {
     LocalDate first =
         entries.stream()
             .flatMap(entry -> entry.period().earliest().or(() -> entry.period().latest()).stream())

@@ -12,21 +12,21 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.vertice.query.saved.ViewRow;
 import org.vertice.web.site.Visit;
+import org.vertice.web.views.ClaimLink;
 import org.vertice.web.views.ClaimStanding;
 import org.vertice.web.views.Kind;
-import org.vertice.web.views.Names;
-import org.vertice.web.views.Source;
-import org.vertice.web.views.timeline.Entry.Standing;
+import org.vertice.web.views.ViewLabels;
+import org.vertice.web.views.timeline.TimelineEntry.Standing;
 
 /**
  * All that can be put on a timeline.
  *
- * @param dated an entry for each time that is told of a thing, in order of time
- * @param undated things of which no time is told; their periods are open at both ends
+ * @param dated an entry for each time that is stated of a thing, in order of time
+ * @param undated things without a known time; their periods are open at both ends
  */
-record TimelineEntries(List<Entry> dated, List<Entry> undated) {
+record TimelineEntries(List<TimelineEntry> dated, List<TimelineEntry> undated) {
 
-  private static final Period NEVER_TOLD = new Period(null, null);
+  private static final Period UNKNOWN = new Period(null, null);
 
   TimelineEntries {
     dated = List.copyOf(dated);
@@ -35,42 +35,44 @@ record TimelineEntries(List<Entry> dated, List<Entry> undated) {
 
   /** Reads the rows {@code ?thing ?kind ?start ?end}, with {@code ?label} and {@code ?claim}. */
   static TimelineEntries of(List<ViewRow> rows, Visit visit) {
-    Names names = new Names(visit);
+    ViewLabels names = new ViewLabels(visit);
     Map<Node, List<ViewRow>> things = new LinkedHashMap<>();
     for (ViewRow row : rows) {
       row.thing("thing")
           .ifPresent(thing -> things.computeIfAbsent(thing, key -> new ArrayList<>()).add(row));
     }
-    List<Entry> dated = new ArrayList<>();
-    List<Entry> undated = new ArrayList<>();
+    List<TimelineEntry> dated = new ArrayList<>();
+    List<TimelineEntry> undated = new ArrayList<>();
     things.forEach(
         (thing, of) -> {
-          List<Entry> entries = entries(thing, of, names, visit.facts());
+          List<TimelineEntry> entries = entries(thing, of, names, visit.facts());
           if (entries.isEmpty()) {
-            undated.add(entry(thing, of, names, NEVER_TOLD));
+            undated.add(entry(thing, of, names, UNKNOWN));
           } else {
             dated.addAll(entries);
           }
         });
     dated.sort(
-        Comparator.comparing(Entry::period, Period.IN_ORDER)
+        Comparator.comparing(TimelineEntry::period, Period.IN_ORDER)
             .thenComparing(entry -> entry.kind().name())
-            .thenComparing(Entry::name));
+            .thenComparing(TimelineEntry::name));
     undated.sort(
-        Comparator.comparing((Entry entry) -> entry.kind().name()).thenComparing(Entry::name));
+        Comparator.comparing((TimelineEntry entry) -> entry.kind().name())
+            .thenComparing(TimelineEntry::name));
     return new TimelineEntries(dated, undated);
   }
 
-  private static Entry entry(Node thing, List<ViewRow> rows, Names names, Period period) {
+  private static TimelineEntry entry(
+      Node thing, List<ViewRow> rows, ViewLabels names, Period period) {
     Kind kind =
         rows.stream()
             .flatMap(row -> row.get("kind").stream())
             .findFirst()
             .map(names::kind)
             .orElse(new Kind("", ""));
-    Set<Source> claims = new LinkedHashSet<>();
+    Set<ClaimLink> claims = new LinkedHashSet<>();
     rows.forEach(row -> row.thing("claim").map(names::source).ifPresent(claims::add));
-    return new Entry(
+    return new TimelineEntry(
         thing.getURI(),
         names.of(thing, rows),
         names.address(thing),
@@ -80,8 +82,9 @@ record TimelineEntries(List<Entry> dated, List<Entry> undated) {
         List.copyOf(claims));
   }
 
-  /** One entry for each time that is told of a thing. */
-  private static List<Entry> entries(Node thing, List<ViewRow> rows, Names names, Graph facts) {
+  /** One entry for each time that is stated of a thing. */
+  private static List<TimelineEntry> entries(
+      Node thing, List<ViewRow> rows, ViewLabels names, Graph facts) {
     Map<Period, List<ViewRow>> periods = new LinkedHashMap<>();
     for (ViewRow row : rows) {
       Period.of(row.text("start").orElse(null), row.text("end").orElse(null))
@@ -91,7 +94,7 @@ record TimelineEntries(List<Entry> dated, List<Entry> undated) {
     periods.forEach((period, of) -> standings.put(period, best(of, facts)));
     ClaimStanding highest =
         standings.values().stream().max(Comparator.naturalOrder()).orElse(ClaimStanding.ACCEPTED);
-    List<Entry> entries = new ArrayList<>();
+    List<TimelineEntry> entries = new ArrayList<>();
     periods.forEach(
         (period, of) ->
             entries.add(entry(thing, of, names, period).as(standing(period, standings, highest))));

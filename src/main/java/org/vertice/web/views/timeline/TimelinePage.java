@@ -10,12 +10,12 @@ import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.site.Page;
 import org.vertice.web.site.Site;
 import org.vertice.web.site.Visit;
-import org.vertice.web.views.Feed;
-import org.vertice.web.views.KindChoice;
-import org.vertice.web.views.Parts;
+import org.vertice.web.views.KindFilter;
 import org.vertice.web.views.TimeScale.Days;
-import org.vertice.web.views.timeline.Entry.Standing;
+import org.vertice.web.views.ViewParts;
+import org.vertice.web.views.ViewQueries;
 import org.vertice.web.views.timeline.TimelineDrawing.Form;
+import org.vertice.web.views.timeline.TimelineEntry.Standing;
 
 /** What took place when, from all times down to one day. */
 public final class TimelinePage extends Page {
@@ -27,7 +27,7 @@ public final class TimelinePage extends Page {
 
   private static final int MOST_LISTED = 1000;
 
-  private final transient PerSnapshot<ViewRows> rows = Feed.of(QueryHeader.TIMELINE);
+  private final transient PerSnapshot<ViewRows> rows = ViewQueries.of(QueryHeader.TIMELINE);
 
   /** The page of a site. */
   public TimelinePage(Site site) {
@@ -39,7 +39,7 @@ public final class TimelinePage extends Page {
    * Empty where there is nothing to show.
    */
   public Html strip(Visit visit) {
-    List<Entry> entries =
+    List<TimelineEntry> entries =
         drawn(TimelineEntries.of(rows.of(visit.snapshot()).rows(), visit).dated());
     Html html = new Html();
     if (!entries.isEmpty()) {
@@ -50,7 +50,7 @@ public final class TimelinePage extends Page {
   }
 
   private static void strip(
-      Html html, Visit visit, List<Entry> entries, String kinds, Optional<Days> shown) {
+      Html html, Visit visit, List<TimelineEntry> entries, String kinds, Optional<Days> shown) {
     TimelineStrip strip = new TimelineStrip(words(visit), days -> address(kinds, days));
     html.open("div", "class", "chart");
     html.append(strip.draw(entries, shown, "wide", 1120));
@@ -64,15 +64,18 @@ public final class TimelinePage extends Page {
     visit.style("views.css");
     visit.heading(visit.say("timeline.title"), visit.say("timeline.lead"));
     if (all.dated().isEmpty()) {
-      new Parts(visit).nothing(!fed.rows().isEmpty(), QueryHeader.TIMELINE);
+      new ViewParts(visit).nothing(!fed.rows().isEmpty(), QueryHeader.TIMELINE);
       undated(visit, all.undated());
       return visit.say("timeline.title");
     }
-    KindChoice kinds = new KindChoice(visit, drawn(all.dated()).stream().map(Entry::kind).toList());
-    List<Entry> chosen = all.dated().stream().filter(entry -> kinds.shows(entry.kind())).toList();
+    KindFilter kinds =
+        new KindFilter(visit, drawn(all.dated()).stream().map(TimelineEntry::kind).toList());
+    List<TimelineEntry> chosen =
+        all.dated().stream().filter(entry -> kinds.shows(entry.kind())).toList();
     Days everything = wholeYears(TimelineDrawing.daysOf(drawn(all.dated())));
-    Optional<Zoom> asked = Zoom.of(everything, visit.parameter("from"), visit.parameter("to"));
-    Zoom zoom = asked.orElse(new Zoom(everything, everything));
+    Optional<TimelineZoom> asked =
+        TimelineZoom.of(everything, visit.parameter("from"), visit.parameter("to"));
+    TimelineZoom zoom = asked.orElse(new TimelineZoom(everything, everything));
     if (asked.isEmpty()) {
       visit.html().element("p", visit.say("timeline.window"), "class", "problem", "role", "alert");
     }
@@ -80,7 +83,7 @@ public final class TimelinePage extends Page {
       Optional<Days> shown = Optional.of(zoom.window());
       strip(visit.html(), visit, drawn(chosen), kinds.parameters(), shown);
     }
-    new Parts(visit).complete(fed);
+    new ViewParts(visit).complete(fed);
     ways(visit, zoom, kinds, drawn(chosen));
     drawing(visit, zoom, kinds, chosen);
     legend(visit);
@@ -90,7 +93,7 @@ public final class TimelinePage extends Page {
     return visit.say("timeline.title");
   }
 
-  private static List<Entry> drawn(List<Entry> entries) {
+  private static List<TimelineEntry> drawn(List<TimelineEntry> entries) {
     return entries.stream().filter(entry -> entry.standing() != Standing.COARSER).toList();
   }
 
@@ -100,7 +103,7 @@ public final class TimelinePage extends Page {
   }
 
   private static String address(String kinds, Days days) {
-    return PATH + "?" + kinds + Zoom.parameters(days);
+    return PATH + "?" + kinds + TimelineZoom.parameters(days);
   }
 
   /** The words of times in the language of a reader. */
@@ -115,7 +118,8 @@ public final class TimelinePage extends Page {
   }
 
   /** The way back to all times, and the windows one step closer. */
-  private static void ways(Visit visit, Zoom zoom, KindChoice kinds, List<Entry> drawn) {
+  private static void ways(
+      Visit visit, TimelineZoom zoom, KindFilter kinds, List<TimelineEntry> drawn) {
     Html html = visit.html();
     PeriodText periods = new PeriodText(words(visit));
     html.open("nav", "class", "zoom", "aria-label", visit.say("timeline.zoom")).open("ol");
@@ -127,10 +131,10 @@ public final class TimelinePage extends Page {
     }
     html.open("li").element("span", text(periods, zoom.window()), "aria-current", "true");
     html.close("li").close("ol").newLine();
-    List<Zoom.Step> steps = zoom.closer(drawn);
+    List<TimelineZoom.Step> steps = zoom.closer(drawn);
     if (!steps.isEmpty()) {
       html.open("ul");
-      for (Zoom.Step step : steps) {
+      for (TimelineZoom.Step step : steps) {
         html.open("li").open("a", "href", address(kinds.parameters(), step.days()));
         html.text(text(periods, step.days()) + " ");
         html.element("span", Integer.toString(step.count()), "class", "quiet");
@@ -149,12 +153,13 @@ public final class TimelinePage extends Page {
     return periods.days(days.first(), days.last());
   }
 
-  private static void drawing(Visit visit, Zoom zoom, KindChoice kinds, List<Entry> entries) {
+  private static void drawing(
+      Visit visit, TimelineZoom zoom, KindFilter kinds, List<TimelineEntry> entries) {
     TimelineDrawing drawing =
         new TimelineDrawing(words(visit), days -> address(kinds.parameters(), days));
     boolean day = zoom.window().first().equals(zoom.window().last());
     int rows = day ? 200 : 5;
-    new Parts(visit)
+    new ViewParts(visit)
         .figure(
             drawing.draw(entries, zoom.window(), new Form("wide", 1120, true, rows)),
             drawing.draw(entries, zoom.window(), new Form("narrow", 360, false, rows)),
@@ -171,7 +176,7 @@ public final class TimelinePage extends Page {
     html.close("ul").newLine();
   }
 
-  private static void form(Visit visit, Zoom zoom, KindChoice kinds) {
+  private static void form(Visit visit, TimelineZoom zoom, KindFilter kinds) {
     Html html = visit.html();
     html.open("details", "class", "filter");
     if (kinds.isNarrowed()) {
@@ -194,13 +199,13 @@ public final class TimelinePage extends Page {
     visit.html().attribute("placeholder", "2025-09").attribute("inputmode", "numeric");
   }
 
-  private static void table(Visit visit, Zoom zoom, List<Entry> entries) {
+  private static void table(Visit visit, TimelineZoom zoom, List<TimelineEntry> entries) {
     Html html = visit.html();
     PeriodText periods = new PeriodText(words(visit));
-    List<Entry> shown = new ArrayList<>(entries);
+    List<TimelineEntry> shown = new ArrayList<>(entries);
     shown.removeIf(entry -> !entry.period().touches(zoom.window().first(), zoom.window().last()));
     html.element("h2", visit.count("timeline.many", shown.size()), "id", "list");
-    Parts parts = new Parts(visit);
+    ViewParts parts = new ViewParts(visit);
     parts.table(
         "table",
         visit.say("timeline.title"),
@@ -209,7 +214,7 @@ public final class TimelinePage extends Page {
             visit.say("timeline.what"),
             visit.say("view.kind"),
             visit.say("view.claims")));
-    for (Entry entry : shown.subList(0, Math.min(MOST_LISTED, shown.size()))) {
+    for (TimelineEntry entry : shown.subList(0, Math.min(MOST_LISTED, shown.size()))) {
       html.open("tr").open("td", "class", "date").text(periods.of(entry.period())).close("td");
       html.open("td").element("a", entry.name(), "href", entry.address());
       if (entry.standing() != Standing.ACCEPTED) {
@@ -217,7 +222,7 @@ public final class TimelinePage extends Page {
         html.text(" ").element("span", visit.say("timeline." + key), "class", "badge");
       }
       html.close("td").element("td", entry.kind().name(), "class", "kind").open("td");
-      Parts.sources(html, entry.claims());
+      ViewParts.sources(html, entry.claims());
       html.close("td").close("tr").newLine();
     }
     parts.endTable();
@@ -226,7 +231,7 @@ public final class TimelinePage extends Page {
     }
   }
 
-  private static void undated(Visit visit, List<Entry> entries) {
+  private static void undated(Visit visit, List<TimelineEntry> entries) {
     if (entries.isEmpty()) {
       return;
     }
@@ -234,7 +239,7 @@ public final class TimelinePage extends Page {
     html.element("h2", visit.say("timeline.undated"));
     html.element("p", visit.say("timeline.undated.lead"), "class", "quiet");
     html.open("ul", "class", "columns");
-    for (Entry entry : entries) {
+    for (TimelineEntry entry : entries) {
       html.open("li").element("a", entry.name(), "href", entry.address()).text(" ");
       html.element("span", entry.kind().name(), "class", "quiet").close("li").newLine();
     }

@@ -16,7 +16,7 @@ import org.vertice.web.views.TimeScale.Days;
 import org.vertice.web.views.TimeScale.Stretch;
 import org.vertice.web.views.TimeTicks;
 import org.vertice.web.views.TimeTicks.Tick;
-import org.vertice.web.views.timeline.Entry.Standing;
+import org.vertice.web.views.timeline.TimelineEntry.Standing;
 
 /**
  * All times at a glance: a dot for each thing, those of about the same time piled up, each pile a
@@ -44,11 +44,12 @@ final class TimelineStrip {
    *
    * @param shown what is shown elsewhere on the page, to be marked; empty for none
    */
-  Html draw(List<Entry> entries, Optional<Days> shown, String styleClass, double width) {
-    Days told = TimelineDrawing.daysOf(entries);
+  Html draw(List<TimelineEntry> entries, Optional<Days> shown, String styleClass, double width) {
+    Days known = TimelineDrawing.daysOf(entries);
     Days window =
         new Days(
-            told.first().withDayOfYear(1), told.last().plusYears(1).withDayOfYear(1).minusDays(1));
+            known.first().withDayOfYear(1),
+            known.last().plusYears(1).withDayOfYear(1).minusDays(1));
     TimeScale scale = TimeScale.folded(window, TimelineDrawing.busy(entries, window), 8, width - 8);
     Svg svg = new Svg("strip " + styleClass, width, HIGH + AXIS, words.name());
     shown.ifPresent(
@@ -58,8 +59,8 @@ final class TimelineStrip {
           svg.rectangle("shown", new Box(left - 2, 2, right + 2, HIGH), 3);
         });
     axis(svg, scale);
-    Map<Long, List<Entry>> piles = new LinkedHashMap<>();
-    for (Entry entry : entries) {
+    Map<Long, List<TimelineEntry>> piles = new LinkedHashMap<>();
+    for (TimelineEntry entry : entries) {
       piles
           .computeIfAbsent(Math.round(middle(entry, scale) / (DOT + 1)), key -> new ArrayList<>())
           .add(entry);
@@ -91,7 +92,7 @@ final class TimelineStrip {
     }
   }
 
-  private void pile(Svg svg, double x, List<Entry> pile) {
+  private void pile(Svg svg, double x, List<TimelineEntry> pile) {
     Days days = TimelineDrawing.daysOf(pile);
     String when = periods.days(days.first(), days.last());
     String what = pile.size() == 1 ? pile.get(0).name() : words.many().apply(pile.size());
@@ -106,14 +107,14 @@ final class TimelineStrip {
     svg.endLink();
   }
 
-  private static String sign(Entry entry) {
+  private static String sign(TimelineEntry entry) {
     if (entry.standing() == Standing.DOUBTED || entry.period().isUncertain()) {
       return "doubt";
     }
     return entry.period().surely().isPresent() ? "sure" : "maybe";
   }
 
-  private static double middle(Entry entry, TimeScale scale) {
+  private static double middle(TimelineEntry entry, TimeScale scale) {
     LocalDate first =
         entry.period().earliest().or(() -> entry.period().latest()).orElse(scale.first());
     LocalDate last = entry.period().latest().orElse(first);

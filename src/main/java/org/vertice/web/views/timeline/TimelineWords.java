@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
  * @param locale names the months
  * @param name what the drawing is called
  * @param from before a date at which something began that has no end
- * @param until before a date at which something ended whose beginning is not told
+ * @param until before a date at which something ended whose beginning is not known
  * @param doubted after what is planned, alleged or taken back
  * @param many "12 things", for a number
  */

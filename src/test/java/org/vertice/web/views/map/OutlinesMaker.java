@@ -27,7 +27,7 @@ final class OutlinesMaker {
   private static final String HEAD =
       """
       # Outlines of the lands and lines between countries.
-      # Source: Natural Earth 4.1.0, 1:110m Admin 0 countries (naturalearthdata.com): public domain.
+      # ClaimLink: Natural Earth 4.1.0, 1:110m Admin 0 countries (naturalearthdata.com): public domain.
       # Taken from countries-110m.json of the npm package world-atlas 2.0.2 (ISC, Michael Bostock),
       # rounded to a twentieth of a degree by OutlinesMaker (among the tests).
       # The lines are those of who holds the ground, as Natural Earth draws them; the line between

@@ -64,7 +64,7 @@ class ProjectionTest {
 
   @Test
   void aSheetShowsAllPlacesWithNorthUp() {
-    Sheet sheet = new Sheet(List.of(MOSCOW, BEIJING, VLADIVOSTOK), 1000, 400, 600, 80);
+    MapViewport sheet = new MapViewport(List.of(MOSCOW, BEIJING, VLADIVOSTOK), 1000, 400, 600, 80);
     for (Position place : List.of(MOSCOW, BEIJING, VLADIVOSTOK)) {
       double[] at = sheet.at(place);
       assertThat(sheet.box().grown(-70).contains(new Box(at[0], at[1], at[0], at[1]))).isTrue();
@@ -75,7 +75,7 @@ class ProjectionTest {
 
   @Test
   void onePlaceAloneIsShownWithItsSurroundings() {
-    Sheet sheet = new Sheet(List.of(BEIJING), 1000, 400, 600, 80);
+    MapViewport sheet = new MapViewport(List.of(BEIJING), 1000, 400, 600, 80);
     assertThat(sheet.at(BEIJING)[0]).isCloseTo(500, within(1e-6));
     double[] farther = sheet.at(new Position(39.904, 117.407));
     assertThat(farther[0] - 500).isBetween(20.0, 150.0);
@@ -89,10 +89,10 @@ class ProjectionTest {
             new double[] {15, -5},
             new double[] {15, 5},
             new double[] {-5, 5});
-    assertThat(Cut.ring(square, new Box(0, 0, 10, 10)))
+    assertThat(MapViewport.clip(square, new Box(0, 0, 10, 10)))
         .allMatch(point -> point[0] >= 0 && point[0] <= 10 && point[1] >= 0 && point[1] <= 10)
         .hasSize(4);
-    assertThat(Cut.ring(square, new Box(20, 20, 30, 30))).isEmpty();
+    assertThat(MapViewport.clip(square, new Box(20, 20, 30, 30))).isEmpty();
   }
 
   @Test

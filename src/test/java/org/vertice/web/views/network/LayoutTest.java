@@ -13,8 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.vertice.web.views.Box;
+import org.vertice.web.views.ClaimLink;
 import org.vertice.web.views.Kind;
-import org.vertice.web.views.Source;
 import org.vertice.web.views.network.Network.Link;
 import org.vertice.web.views.network.Network.Node;
 import org.vertice.web.views.network.StressLayout.Point;
@@ -84,7 +84,7 @@ class LayoutTest {
         places[i] = new Point(random.nextDouble(), random.nextInt(3));
         sizes.add(Box.at(0, 0, 30 + random.nextInt(130), 26));
       }
-      List<Box> boxes = new Boxes(width, 400).place(places, sizes);
+      List<Box> boxes = new BoxLayout(width, 400).place(places, sizes);
       for (int i = 0; i < boxes.size(); i++) {
         assertThat(boxes.get(i).left()).isGreaterThanOrEqualTo(0);
         assertThat(boxes.get(i).right()).isLessThanOrEqualTo(width);
@@ -114,7 +114,7 @@ class LayoutTest {
   void fewNodesAreNotDrawnFarApart() {
     List<Box> sizes = List.of(Box.at(0, 0, 80, 26), Box.at(0, 0, 80, 26));
     List<Box> boxes =
-        new Boxes(1120, 700).place(new Point[] {new Point(0, 0), new Point(1, 0)}, sizes);
+        new BoxLayout(1120, 700).place(new Point[] {new Point(0, 0), new Point(1, 0)}, sizes);
     assertThat(boxes.get(1).left() - boxes.get(0).left()).isBetween(150.0, 250.0);
     assertThat(boxes.get(0).left()).isGreaterThan(300);
   }
@@ -129,7 +129,7 @@ class LayoutTest {
         node(to),
         new Kind("k", "k"),
         relation,
-        Optional.of(new Source(claim, "/claim/" + claim)),
+        Optional.of(new ClaimLink(claim, "/claim/" + claim)),
         Optional.empty());
   }
 

@@ -1,8 +1,0 @@
-package org.vertice.cli;
-
-/** The form of a list of findings. */
-enum FindingsFormat {
-  text,
-  json,
-  sarif
-}

@@ -1,9 +1,0 @@
-package org.vertice.csvw.tabular;
-
-/**
- * A place in a file.
- *
- * @param line physical line, from 1
- * @param column Unicode code point in the line, from 1
- */
-public record Place(int line, int column) {}

@@ -1,0 +1,24 @@
+package org.vertice.graph.assembly;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.vertice.csvw.model.TableGroup;
+import org.vertice.graph.claim.Claim;
+
+/**
+ * The tables as triples.
+ *
+ * @param dataset the ontologies, claims and rows. Only the stages of {@link GraphBuilder} that say
+ *     so add to it, each in its turn; checks read it
+ * @param group the tables as their metadata describes them
+ * @param claims all claims, by name
+ * @param rowCounts number of rows, by table file
+ * @param places where each triple stands
+ */
+record ConvertedTables(
+    DatasetGraph dataset,
+    TableGroup group,
+    List<Claim> claims,
+    Map<String, Long> rowCounts,
+    TriplePlaces places) {}

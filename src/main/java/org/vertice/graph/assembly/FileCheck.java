@@ -1,0 +1,80 @@
+package org.vertice.graph.assembly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vertice.csvw.model.Table;
+import org.vertice.report.Diagnostic;
+import org.vertice.report.DiagnosticSink;
+import org.vertice.report.Location.FileLocation;
+
+/** Finds files that look as if they should be read, and are not. */
+final class FileCheck {
+
+  private static final Set<String> ONTOLOGIES =
+      Set.of("ttl", "rdf", "owl", "xml", "jsonld", "nt", "nq", "trig", "n3");
+  private static final Set<String> QUERIES = Set.of("rq", "sparql");
+  private static final Set<String> TABLES = Set.of("csv", "tsv", "xlsx", "xls", "ods");
+
+  private final Project project;
+  private final Set<String> tables;
+  private final DiagnosticSink findings;
+
+  private FileCheck(Project project, List<Table> tables, DiagnosticSink findings) {
+    this.project = project;
+    this.tables = tables.stream().map(Table::file).collect(Collectors.toSet());
+    this.findings = findings;
+  }
+
+  /**
+   * Looks through the folders of a project.
+   *
+   * @param tables those that the metadata describes, whatever their names end in
+   * @throws IOException if a folder cannot be read
+   */
+  static void check(Project project, List<Table> tables, DiagnosticSink findings)
+      throws IOException {
+    FileCheck check = new FileCheck(project, tables, findings);
+    check.unread(project.ontology(), ONTOLOGIES, ".ttl", "Save it as Turtle, with the ending .ttl");
+    check.unread(project.rules(), QUERIES, ".rq", "Give it the ending .rq");
+    check.unread(project.queries(), QUERIES, ".rq", "Give it the ending .rq");
+    check.unread(
+        project.seeds(),
+        TABLES,
+        ".csv",
+        "Save it as CSV and describe it in seeds/csv-metadata.json");
+  }
+
+  private void unread(Path folder, Set<String> alike, String read, String fix) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      files
+          .filter(Files::isRegularFile)
+          .map(project::shown)
+          .filter(file -> !file.endsWith(read) && alike.contains(ending(file)))
+          .filter(file -> !tables.contains(file))
+          .sorted()
+          .forEach(
+              file ->
+                  findings.report(
+                      Diagnostic.warning(
+                              "file-unread",
+                              "This file is not read: only those whose name ends in "
+                                  + read
+                                  + " are.",
+                              new FileLocation(file))
+                          .withHint(fix + ", or move it away.")));
+    }
+  }
+
+  private static String ending(String file) {
+    return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,74 @@
+package org.vertice.web.views;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vertice.web.http.Html;
+import org.vertice.web.http.Text;
+import org.vertice.web.site.Visit;
+
+/** The kinds that a reader chose to see; none chosen is all. */
+public final class KindFilter {
+
+  private static final String PARAMETER = "kind";
+
+  private final Map<Kind, Integer> counts = new LinkedHashMap<>();
+  private final Set<String> chosen;
+
+  /**
+   * A choice.
+   *
+   * @param all the kind of each thing there is, with repetitions
+   */
+  public KindFilter(Visit visit, Collection<Kind> all) {
+    List<Kind> sorted = new ArrayList<>(all);
+    sorted.sort(Comparator.comparing(Kind::name).thenComparing(Kind::id));
+    sorted.forEach(kind -> counts.merge(kind, 1, Integer::sum));
+    String[] asked = visit.request().getParameterValues(PARAMETER);
+    Set<String> known = new LinkedHashSet<>();
+    counts.keySet().forEach(kind -> known.add(kind.id()));
+    this.chosen = new LinkedHashSet<>(asked == null ? List.of() : List.of(asked));
+    chosen.retainAll(known);
+  }
+
+  /** Whether things of this kind are shown. */
+  public boolean shows(Kind kind) {
+    return chosen.isEmpty() || chosen.contains(kind.id());
+  }
+
+  /** Whether some kinds were chosen. */
+  public boolean isNarrowed() {
+    return !chosen.isEmpty();
+  }
+
+  /** The choice as parameters of an address: {@code kind=a&kind=b&}, or nothing. */
+  public String parameters() {
+    StringBuilder text = new StringBuilder();
+    chosen.forEach(kind -> text.append(PARAMETER + "=").append(Text.encoded(kind)).append('&'));
+    return text.toString();
+  }
+
+  /** The boxes to tick, in a form that is open. */
+  public void boxes(Html html, String legend) {
+    html.open("fieldset", "class", "kinds").element("legend", legend).newLine();
+    int number = 0;
+    for (Map.Entry<Kind, Integer> each : counts.entrySet()) {
+      String id = PARAMETER + number++;
+      Kind kind = each.getKey();
+      html.open("label", "for", id);
+      html.open("input", "type", "checkbox", "id", id, "name", PARAMETER, "value", kind.id());
+      if (chosen.contains(kind.id())) {
+        html.attribute("checked", "checked");
+      }
+      html.text(" " + kind.name() + " ")
+          .element("span", each.getValue().toString(), "class", "quiet");
+      html.close("label").newLine();
+    }
+    html.close("fieldset").newLine();
+  }
+}
