@@ -88,7 +88,7 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
     Site site = new Site(live, spaces, address, WAYS, assets);
     Downloads downloads = new Downloads(live);
     Crawlers crawlers = new Crawlers(live, spaces, address);
-    PerSnapshot<Vocabulary> ontologies = OntologyPage.vocabularies();
+    PerSnapshot<Vocabulary> vocabularies = OntologyPage.vocabularies();
     TimelinePage timeline = new TimelinePage(site);
     Map<String, HttpServlet> servlets = new LinkedHashMap<>();
     servlets.put("", new HomePage(site, timeline));
@@ -97,8 +97,8 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
     servlets.put(MapPage.PATH, new MapPage(site));
     servlets.put(Paths.DISAGREEMENTS, new DisagreementsPage(site));
     servlets.put(SearchPage.PATH, new SearchPage(site, reading.texts()));
-    servlets.put(OntologyPage.PATH, new OntologyPage(site, ontologies));
-    servlets.put(TermsResource.PATH, new TermsResource(site, ontologies));
+    servlets.put(OntologyPage.PATH, new OntologyPage(site, vocabularies));
+    servlets.put(TermsResource.PATH, new TermsResource(site, vocabularies));
     servlets.put(Paths.QUERY, new EditorPage(site, service));
     servlets.put(SavedQueryPage.PATH + "*", new SavedQueryPage(site, service));
     servlets.put(

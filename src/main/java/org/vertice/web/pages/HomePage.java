@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.vertice.query.saved.NamedQuery;
 import org.vertice.web.http.PerSnapshot;
@@ -87,18 +85,6 @@ public final class HomePage extends Page {
                 graph, title, (description + " " + claims + ".").strip(), visit.address()));
     visit.show(out -> JtehomeGenerated.render(out, null, visit, model));
     return title;
-  }
-
-  /** The first of a thing's classes that has a label. */
-  static @Nullable Term kind(Node thing, Visit visit) {
-    return visit
-        .facts()
-        .find(thing, RDF.type.asNode(), Node.ANY)
-        .mapWith(Triple::getObject)
-        .filterKeep(kind -> visit.labels().label(kind).isPresent())
-        .nextOptional()
-        .map(visit::name)
-        .orElse(null);
   }
 
   /** A date of a document in words. */

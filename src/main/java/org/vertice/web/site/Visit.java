@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.Labels;
+import org.vertice.rdf.ThingClass;
 import org.vertice.web.http.Html;
 import org.vertice.web.http.Mount;
 import org.vertice.web.http.Snapshot;
@@ -162,7 +163,12 @@ public record Visit(
 
   /** What a thing is called: without a label, by its kind and by what it links. */
   public String called(Node thing) {
-    return labels.label(thing).orElseGet(() -> labels.described(thing));
+    return labels.described(thing);
+  }
+
+  /** The class of a thing, if it is of any. */
+  public @Nullable Node kind(Node thing) {
+    return ThingClass.of(thing, facts()).orElse(null);
   }
 
   /** A thing's label without a link. */
