@@ -14,26 +14,18 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.graph.NodeTransform;
-import org.apache.jena.sparql.graph.NodeTransformLib;
 import org.apache.jena.sparql.util.Context;
 import org.vertice.rdf.XmlText;
 
 /** Writes W3C result formats by Jena's writers. */
-final class StandardResultWriter implements AnswerHandler {
-
-  private final OutputStream out;
-  private final ResultFormat format;
-  private final PrefixMapping prefixes;
-
-  StandardResultWriter(OutputStream out, ResultFormat format, PrefixMapping prefixes) {
-    this.out = out;
-    this.format = format;
-    this.prefixes = prefixes;
-  }
+record StandardResultWriter(OutputStream out, ResultFormat format, PrefixMapping prefixes)
+    implements AnswerHandler {
 
   @Override
   public void rows(RowSet rows) {
@@ -47,8 +39,14 @@ final class StandardResultWriter implements AnswerHandler {
   }
 
   private static RowSet mapped(RowSet rows, NodeTransform terms) {
-    return RowSetStream.create(
-        rows.getResultVars(), Iter.map(rows, row -> NodeTransformLib.transform(row, terms)));
+    return RowSetStream.create(rows.getResultVars(), Iter.map(rows, row -> mapped(row, terms)));
+  }
+
+  /** Jena's own {@code NodeTransformLib} would exchange the variables, not their values. */
+  private static Binding mapped(Binding row, NodeTransform terms) {
+    BindingBuilder mapped = Binding.builder();
+    row.forEach((variable, term) -> mapped.add(variable, terms.apply(term)));
+    return mapped.build();
   }
 
   /** SPARQL 1.1 Query Results CSV, section 3.2: a blank node is {@code _:label}, as in Turtle. */

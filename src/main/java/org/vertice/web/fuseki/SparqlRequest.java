@@ -88,7 +88,8 @@ public record SparqlRequest(Optional<String> query, Parameters parameters) {
   private static Fault noUpdates() {
     return new Fault(
             403,
-            "This is a SPARQL Update; the graph can only be read here. To change it, change a row.")
+            "This is a SPARQL Update, but the graph is read only. To change it, change a row of its"
+                + " tables.")
         .worded("fault.update");
   }
 

@@ -69,7 +69,7 @@ public final class Answering {
       Problem.tell(
           request,
           response,
-          new Fault(503, "This needs more memory than there is.").worded("fault.memory"));
+          new Fault(503, "There is not enough memory for this.").worded("fault.memory"));
     } catch (StackOverflowError e) {
       Problem.tell(
           request,
@@ -84,7 +84,7 @@ public final class Answering {
       Problem.tell(
           request,
           response,
-          new Fault(500, "The server failed to answer this.").worded("fault.failed"));
+          new Fault(500, "The server could not answer this request.").worded("fault.failed"));
     }
   }
 
@@ -100,9 +100,7 @@ public final class Answering {
   private static Fault notAllowed(String methods) {
     return new Fault(
             405,
-            "The graph can only be read here: "
-                + methods
-                + ". To change it, change a row of its tables.")
+            "The graph is read only: " + methods + ". To change it, change a row of its tables.")
         .with("Allow", methods)
         .worded("fault.read", methods);
   }

@@ -61,7 +61,7 @@ public final class Parameters {
   }
 
   private static Fault tooLong(int most) {
-    return new Fault(413, "The request is longer than " + most + " bytes.")
+    return new Fault(413, "The request is larger than " + most + " bytes.")
         .worded("fault.long", most);
   }
 
@@ -91,7 +91,8 @@ public final class Parameters {
         int high = i + 2 < raw.length ? Character.digit(raw[i + 1], 16) : -1;
         int low = i + 2 < raw.length ? Character.digit(raw[i + 2], 16) : -1;
         if (high < 0 || low < 0) {
-          throw new Fault(400, "A percent sign in the request is not followed by two hex digits.")
+          throw new Fault(
+                  400, "A percent sign in the request is not followed by two hexadecimal digits.")
               .worded("fault.percent");
         }
         bytes[length++] = (byte) (high * 16 + low);
@@ -127,7 +128,7 @@ public final class Parameters {
   public Optional<String> one(String name) {
     List<String> all = all(name);
     if (all.size() > 1) {
-      throw new Fault(400, "The parameter " + name + " stands there more than once.")
+      throw new Fault(400, "The parameter " + name + " is given more than once.")
           .worded("fault.doubled", name);
     }
     return all.stream().findFirst();

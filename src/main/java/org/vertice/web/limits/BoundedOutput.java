@@ -28,7 +28,8 @@ public final class BoundedOutput extends FilterOutputStream {
     written += bytes;
     if (written > most) {
       throw new Fault(
-              413, "The answer is longer than " + most + " bytes; ask for less, with LIMIT.")
+              413,
+              "The answer is larger than " + most + " bytes. Ask for less, for example with LIMIT.")
           .worded("fault.answer", most);
     }
   }

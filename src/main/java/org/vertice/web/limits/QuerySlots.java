@@ -58,7 +58,8 @@ final class QuerySlots {
   /** The error where no slot is free. */
   static Fault busy(HttpServletRequest request, int number) {
     Outcome.BUSY.note(request);
-    return new Fault(503, number + " queries run already, which is the most; ask again in a while.")
+    return new Fault(
+            503, number + " queries are running, which is the maximum. Try again in a moment.")
         .with("Retry-After", "5")
         .worded("fault.busy", number);
   }

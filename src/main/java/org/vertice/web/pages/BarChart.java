@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.vertice.web.http.Html;
 import org.vertice.web.pages.Columns.Kind;
 import org.vertice.web.site.Visit;
 import org.vertice.web.views.Box;
@@ -63,7 +62,7 @@ final class BarChart {
   }
 
   /** Writes it. */
-  Html draw() {
+  Svg draw() {
     String title =
         visit.say("answer.chart.title", answer.names().get(number), answer.names().get(name));
     double height = HEAD + bars.size() * ROW + 8;

@@ -1,5 +1,6 @@
 package org.vertice.web.pages;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.vertice.web.http.Html;
 import org.vertice.web.site.Visit;
 import org.vertice.web.views.Kind;
 import org.vertice.web.views.TimeScale.Days;
@@ -38,13 +38,17 @@ final class DateChart {
   }
 
   /** Writes it. */
-  Html draw() {
+  Content draw() {
     List<TimelineEntry> entries = new ArrayList<>();
     for (List<Optional<Node>> row : answer.rows()) {
       period(row).ifPresent(period -> entries.add(entry(row, period)));
     }
     if (entries.isEmpty()) {
-      return new Html().element("p", visit.say("answer.none"));
+      return output -> {
+        output.writeContent("<p>");
+        output.writeUserContent(visit.say("answer.none"));
+        output.writeContent("</p>");
+      };
     }
     TimelineWords words =
         new TimelineWords(

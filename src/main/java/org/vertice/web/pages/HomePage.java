@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.vertice.query.saved.NamedQuery;
-import org.vertice.web.http.Html;
 import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.site.Disagreement;
 import org.vertice.web.site.Page;
@@ -15,7 +14,6 @@ import org.vertice.web.site.Site;
 import org.vertice.web.site.Term;
 import org.vertice.web.site.Visit;
 import org.vertice.web.views.timeline.Period;
-import org.vertice.web.views.timeline.PeriodText;
 import org.vertice.web.views.timeline.TimelinePage;
 
 /** What the graph is about at a glance, and how to ask it. */
@@ -72,14 +70,13 @@ public final class HomePage extends Page {
     String title = topic.map(visit.labels()::of).orElse("Vertice");
     String description = topic.map(visit::definition).map(Term::text).orElse("");
     String claims = visit.count("home.claims", graph.claims());
-    Html strip = timeline.strip(visit);
     List<Disagreement> disagreements = Disagreement.all(visit.dataset());
     Model model =
         new Model(
             title,
             description,
             graph,
-            strip.toString().isEmpty() ? null : strip,
+            timeline.strip(visit),
             disagreements,
             disagreements.stream().filter(Disagreement::isOpen).count(),
             SavedQueryPage.groups(visit),
@@ -92,6 +89,6 @@ public final class HomePage extends Page {
 
   /** A date of a document in words. */
   static String inWords(String date, Visit visit) {
-    return Period.of(date, date).map(new PeriodText(TimelinePage.words(visit))::of).orElse(date);
+    return Period.of(date, date).map(TimelinePage.words(visit)::of).orElse(date);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.vertice.web.http.Html;
 import org.vertice.web.site.Visit;
 import org.vertice.web.views.Box;
 import org.vertice.web.views.LabelPlacer;
@@ -112,7 +111,7 @@ final class LinkDrawing {
   }
 
   /** Writes it. */
-  Html draw() {
+  Svg draw() {
     Svg svg = new Svg("links", WIDTH, height, visit.say("answer.drawing.graph"));
     Map<Node, Integer> places = new HashMap<>();
     things.forEach(each -> places.put(each, places.size()));

@@ -44,7 +44,7 @@ public final class SourcePages extends Page {
             .findFirst()
             .orElseThrow(
                 () ->
-                    new Fault(404, "No document is known as " + path + ".")
+                    new Fault(404, "There is no document " + path + ".")
                         .worded("fault.document", path));
     return new SourcePage(document, texts.of(document, visit.facts()), visit).show();
   }

@@ -91,7 +91,7 @@ public final class Downloads extends Resource {
   private static Fault unknown(Snapshot snapshot) {
     StringBuilder names =
         new StringBuilder(
-            "There is no such file. There are these, each also with .gz at its end, and with .sha256:");
+            "There is no such file. These files exist, each also with .gz and .sha256 at the end:");
     for (ExportFormat each : DatasetExporter.formats(snapshot.queries())) {
       names.append("\n  ").append(PATH).append(each.fileName());
     }

@@ -82,7 +82,7 @@ public final class SavedQueryApi extends Resource {
             404,
             "There is no saved query "
                 + name
-                + ". There are\n"
+                + ". The saved queries are\n"
                 + snapshot.queries().queries().stream()
                     .map(each -> "  " + PATH + each.name() + "  " + each.title())
                     .collect(Collectors.joining("\n")))

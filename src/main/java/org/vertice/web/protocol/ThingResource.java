@@ -112,7 +112,7 @@ public final class ThingResource extends Resource {
     Optional<String> other = parameters.one("iri");
     if (path.length() < 2 && other.isPresent()) {
       if (!exchange.thing(other.get()).exists()) {
-        throw new Fault(404, "The graph says nothing of " + other.get() + ".")
+        throw new Fault(404, "The graph states nothing about " + other.get() + ".")
             .worded("fault.nothing", other.get());
       }
       return new Target(other.get(), Optional.empty());
@@ -131,7 +131,8 @@ public final class ThingResource extends Resource {
       }
     }
     throw new Fault(
-            404, "There is nothing at " + path + ", and the graph says nothing of " + iri + ".")
+            404,
+            "There is no page at " + path + ", and the graph states nothing about " + iri + ".")
         .worded("fault.address", path, iri);
   }
 

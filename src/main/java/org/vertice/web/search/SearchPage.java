@@ -38,6 +38,9 @@ public final class SearchPage extends Resource {
   /** How long a request waits for the index, in milliseconds. */
   private static final long PATIENCE = 4000;
 
+  /** Names that are shown to a reader who does not know what there is. */
+  static final int EXAMPLES = 6;
+
   private static final int MOST_LETTERS = 500;
 
   private static final List<AnswerFormat> FORMATS = List.of(AnswerFormat.HTML, AnswerFormat.JSON);
@@ -74,7 +77,7 @@ public final class SearchPage extends Resource {
     static Asked of(Parameters parameters) {
       String typed = parameters.one("q").orElse("").strip();
       if (typed.length() > MOST_LETTERS) {
-        throw new Fault(400, "What is searched for has more than " + MOST_LETTERS + " letters.")
+        throw new Fault(400, "The search text is longer than " + MOST_LETTERS + " characters.")
             .worded("fault.letters", MOST_LETTERS);
       }
       return new Asked(
@@ -90,7 +93,7 @@ public final class SearchPage extends Resource {
         return usual;
       }
       if (!given.get().matches("[0-9]{1,6}")) {
-        throw new Fault(400, "The parameter " + name + " is a whole number.")
+        throw new Fault(400, "The parameter " + name + " must be a whole number.")
             .worded("fault.whole", name);
       }
       return Math.max(least, Math.min(most, Integer.parseInt(given.get())));
@@ -103,7 +106,7 @@ public final class SearchPage extends Resource {
     Parameters parameters = Parameters.ofAddress(request);
     Asked asked = Asked.of(parameters);
     if (Negotiation.choose(request, parameters, FORMATS).format() == AnswerFormat.HTML) {
-      site.show(request, response, visit -> new SearchView(visit, asked).write(ready(visit)));
+      site.show(request, response, visit -> write(visit, asked));
       return;
     }
     Visit visit = site.visit(request, response, site.live().get());
@@ -119,6 +122,19 @@ public final class SearchPage extends Resource {
     if (!EntityTag.isKnown(request, response, json)) {
       response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private String write(Visit visit, Asked asked) {
+    SearchIndex index = ready(visit).orElse(null);
+    if (index == null) {
+      visit.response().setHeader("Refresh", "2");
+    }
+    SearchResults results =
+        index == null || asked.typed().isEmpty() ? null : SearchResults.of(visit, asked, index);
+    visit.style("ask.css").script("search.js");
+    visit.show(out -> JtesearchGenerated.render(out, null, visit, asked.typed(), index, results));
+    String title = visit.say("search.title");
+    return asked.typed().isEmpty() ? title : asked.typed() + " · " + title;
   }
 
   /** The index of the snapshot, if it is there in good time. */

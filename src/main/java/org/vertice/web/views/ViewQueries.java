@@ -26,7 +26,7 @@ public final class ViewQueries {
             return ViewRows.of(
                 snapshot.queries(), snapshot.dataset(), view, QueryLimits.usual(), MOST);
           } catch (IOException e) {
-            throw new Fault(503, "A query that feeds this page was stopped: " + e.getMessage())
+            throw new Fault(503, "A query for this page was stopped: " + e.getMessage())
                 .worded("fault.view");
           }
         });
