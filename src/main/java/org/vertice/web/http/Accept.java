@@ -85,11 +85,6 @@ public final class Accept {
     return new Range(type.equals("*") ? "*/*" : type, special, quality);
   }
 
-  /** How much the client prefers a media type: 1 most, 0 not at all. */
-  public double quality(String mediaType) {
-    return preference(mediaType).quality();
-  }
-
   Preference preference(String mediaType) {
     Preference best = new Preference(0, 0);
     for (Range range : ranges) {

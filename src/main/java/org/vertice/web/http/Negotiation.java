@@ -2,6 +2,7 @@ package org.vertice.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,9 +55,7 @@ public final class Negotiation {
 
   /** All {@code Accept} headers as one. */
   public static String header(HttpServletRequest request) {
-    List<String> lines = new ArrayList<>();
-    request.getHeaders("Accept").asIterator().forEachRemaining(lines::add);
-    return String.join(",", lines);
+    return String.join(",", Collections.list(request.getHeaders("Accept")));
   }
 
   /** Whether the client prefers a page to RDF. */

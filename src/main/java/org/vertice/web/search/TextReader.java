@@ -1,6 +1,5 @@
 package org.vertice.web.search;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -162,34 +161,27 @@ final class TextReader {
 
   /** The whole text of each cited passage that is available. */
   private void whole(Consumer<IndexedText> entries) {
-    Node start = OA.start.asNode();
-    for (Triple cited :
-        new ArrayList<>(facts.find(Node.ANY, OA.hasTarget.asNode(), Node.ANY).toList())) {
+    for (Triple cited : facts.find(Node.ANY, OA.hasTarget.asNode(), Node.ANY).toList()) {
       Node target = cited.getObject();
-      for (Node document : Values.of(facts, target, OA.hasSource.asNode())) {
-        for (Node selector : Values.of(facts, target, OA.hasSelector.asNode())) {
-          for (Node from : Values.of(facts, selector, start)) {
-            for (Node to : Values.of(facts, selector, OA.end.asNode())) {
-              passages
-                  .of(document, number(from), number(to))
-                  .map(
-                      text ->
-                          NodeFactory.createLiteralLang(
-                              text.replaceAll("\\s+", " "), language(document)))
-                  .map(
-                      text ->
-                          new IndexedText(
-                              cited.getSubject(),
-                              Role.PASSAGE,
-                              VerticeVocabulary.PASSAGE,
-                              text,
-                              Optional.of(cited.getSubject())))
-                  .ifPresent(entries);
-            }
-          }
+      for (Node selector : Values.of(facts, target, OA.hasSelector.asNode())) {
+        Optional<Node> document = Values.first(facts, target, OA.hasSource.asNode());
+        Optional<Node> from = Values.first(facts, selector, OA.start.asNode());
+        Optional<Node> to = Values.first(facts, selector, OA.end.asNode());
+        if (document.isPresent() && from.isPresent() && to.isPresent()) {
+          passages
+              .of(document.get(), number(from.get()), number(to.get()))
+              .map(text -> text.replaceAll("\\s+", " "))
+              .map(text -> NodeFactory.createLiteralLang(text, language(document.get())))
+              .map(text -> passage(cited.getSubject(), text))
+              .ifPresent(entries);
         }
       }
     }
+  }
+
+  private static IndexedText passage(Node claim, Node text) {
+    return new IndexedText(
+        claim, Role.PASSAGE, VerticeVocabulary.PASSAGE, text, Optional.of(claim));
   }
 
   private String language(Node document) {

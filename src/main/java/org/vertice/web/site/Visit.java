@@ -1,5 +1,6 @@
 package org.vertice.web.site;
 
+import gg.jte.Content;
 import gg.jte.html.HtmlContent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +20,6 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.Labels;
 import org.vertice.rdf.ThingClass;
-import org.vertice.web.http.Html;
 import org.vertice.web.http.Mount;
 import org.vertice.web.http.Snapshot;
 
@@ -45,7 +45,7 @@ public record Visit(
     Messages messages,
     Labels labels,
     TimeText times,
-    Html html,
+    StringBuilder html,
     Set<String> styles,
     Set<String> scripts) {
 
@@ -77,7 +77,7 @@ public record Visit(
         messages,
         labels,
         new TimeText(messages),
-        new Html(),
+        new StringBuilder(1 << 14),
         new LinkedHashSet<>(List.of("style.css")),
         new LinkedHashSet<>());
   }
@@ -222,6 +222,11 @@ public record Visit(
     return tag.isEmpty() || tag.equals(language.tag()) ? null : tag;
   }
 
+  /** What stands between head and foot of the page. */
+  public Content main() {
+    return output -> output.writeContent(html.toString());
+  }
+
   /**
    * Adds to the page what a template makes of its values, such as {@code out ->
    * JtehomeGenerated.render(out, null, page, model)}.
@@ -229,7 +234,7 @@ public record Visit(
   public Visit show(HtmlContent part) {
     PageOutput output = new PageOutput();
     part.writeTo(output);
-    html.markup(output.toString());
+    html.append(output);
     return this;
   }
 

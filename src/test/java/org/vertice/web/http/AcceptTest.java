@@ -45,7 +45,7 @@ class AcceptTest {
         "text/turtle;q=much | text/turtle | 1"
       })
   void eachTypeHasTheWeightOfTheRangeThatFitsItBest(String header, String type, double weight) {
-    assertThat(Accept.of(header).quality(type)).isEqualTo(weight);
+    assertThat(Accept.of(header).preference(type).quality()).isEqualTo(weight);
   }
 
   @ParameterizedTest
@@ -102,8 +102,8 @@ class AcceptTest {
   @Test
   void aHeaderOfAnyLengthIsRead() {
     String many = "x/y;q=0.1,".repeat(6000) + "text/turtle;q=0.5";
-    assertThat(Accept.of(many).quality("text/turtle")).isEqualTo(0.5);
-    assertThat(Accept.of("x".repeat(60_000)).quality("text/turtle")).isEqualTo(1);
-    assertThat(Accept.of("\"".repeat(60_001)).quality("text/turtle")).isEqualTo(1);
+    assertThat(Accept.of(many).preference("text/turtle").quality()).isEqualTo(0.5);
+    assertThat(Accept.of("x".repeat(60_000)).preference("text/turtle").quality()).isEqualTo(1);
+    assertThat(Accept.of("\"".repeat(60_001)).preference("text/turtle").quality()).isEqualTo(1);
   }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vertice.web.views.ClaimLink;
-import org.vertice.web.views.FragmentId;
 import org.vertice.web.views.Kind;
+import org.vertice.web.views.ViewLabels;
 import org.vertice.web.views.timeline.Period;
 
 /**
@@ -32,7 +32,7 @@ record Geography(List<MapPlace> sites, List<MapPlace> unplaced, List<Route> rout
 
     /** What names it on its page. */
     String fragment() {
-      return "at-" + FragmentId.of(id);
+      return "at-" + ViewLabels.fragment(id);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.vertice.web.views.map;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.vertice.web.views.Box;
 import org.vertice.web.views.Svg;
@@ -30,25 +31,21 @@ final class MapViewport {
    */
   MapViewport(List<Position> places, double width, double lowest, double highest, double pad) {
     this.projection = Projection.of(places);
-    double west = Double.MAX_VALUE;
-    double east = -Double.MAX_VALUE;
-    double north = Double.MAX_VALUE;
-    double south = -Double.MAX_VALUE;
+    DoubleSummaryStatistics x = new DoubleSummaryStatistics();
+    DoubleSummaryStatistics y = new DoubleSummaryStatistics();
     for (Position place : places) {
       double[] at = projection.project(place);
-      west = Math.min(west, at[0]);
-      east = Math.max(east, at[0]);
-      north = Math.min(north, at[1]);
-      south = Math.max(south, at[1]);
+      x.accept(at[0]);
+      y.accept(at[1]);
     }
-    double across = Math.max(LEAST, east - west);
-    double down = Math.max(LEAST / 2, south - north);
+    double across = Math.max(LEAST, x.getMax() - x.getMin());
+    double down = Math.max(LEAST / 2, y.getMax() - y.getMin());
     double height =
         Math.max(lowest, Math.min(highest, down / across * (width - 2 * pad) + 2 * pad));
     this.box = Box.at(0, 0, width, height);
     this.scale = Math.min((width - 2 * pad) / across, (height - 2 * pad) / down);
-    this.shiftX = width / 2 - scale * (west + east) / 2;
-    this.shiftY = height / 2 - scale * (north + south) / 2;
+    this.shiftX = width / 2 - scale * (x.getMin() + x.getMax()) / 2;
+    this.shiftY = height / 2 - scale * (y.getMin() + y.getMax()) / 2;
   }
 
   /** The whole sheet. */

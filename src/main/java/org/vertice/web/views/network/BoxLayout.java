@@ -35,10 +35,10 @@ final class BoxLayout {
   List<Box> place(Point[] places, List<Box> sizes) {
     double[] xs = IntStream.range(0, places.length).mapToDouble(i -> places[i].x()).toArray();
     double[] ys = IntStream.range(0, places.length).mapToDouble(i -> places[i].y()).toArray();
-    double lowX = min(xs);
-    double highX = max(xs);
-    double lowY = min(ys);
-    double highY = max(ys);
+    double lowX = Arrays.stream(xs).min().orElse(0);
+    double highX = Arrays.stream(xs).max().orElse(0);
+    double lowY = Arrays.stream(ys).min().orElse(0);
+    double highY = Arrays.stream(ys).max().orElse(0);
     double widest = sizes.stream().mapToDouble(Box::width).max().orElse(0);
     double tall = sizes.stream().mapToDouble(Box::height).max().orElse(0);
     double unit = Math.min(LONGEST, (width - widest) / Math.max(1e-9, highX - lowX));
@@ -94,13 +94,5 @@ final class BoxLayout {
 
   private static double share(double value, double low, double high) {
     return high - low < 1e-9 ? 0.5 : (value - low) / (high - low);
-  }
-
-  private static double min(double[] values) {
-    return Arrays.stream(values).min().orElse(0);
-  }
-
-  private static double max(double[] values) {
-    return Arrays.stream(values).max().orElse(0);
   }
 }

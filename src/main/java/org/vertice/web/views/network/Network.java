@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.vertice.web.views.ClaimLink;
-import org.vertice.web.views.FragmentId;
 import org.vertice.web.views.Kind;
+import org.vertice.web.views.ViewLabels;
 import org.vertice.web.views.timeline.Period;
 
 /**
@@ -78,7 +78,7 @@ public record Network(List<Node> nodes, List<Edge> edges) {
 
     /** What names the edge on its page. */
     public String fragment() {
-      return "edge-" + FragmentId.of(one.id()) + "-" + FragmentId.of(other.id());
+      return "edge-" + ViewLabels.fragment(one.id()) + "-" + ViewLabels.fragment(other.id());
     }
   }
 
