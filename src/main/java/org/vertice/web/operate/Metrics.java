@@ -36,7 +36,7 @@ public final class Metrics extends Resource implements MetricsProvider {
   /** The first segments of addresses; all others are one, so that no client can add more. */
   private static final Set<String> ROUTES =
       Set.of(
-          ("api claim code data download health id metrics page query source status vertice")
+          "api claim code data download health id metrics page query source status vertice"
               .split(" "));
 
   private final transient PrometheusMeterRegistry registry =
