@@ -1,5 +1,6 @@
 package org.vertice.web.site;
 
+import gg.jte.Content;
 import gg.jte.html.HtmlContent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +20,6 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.Labels;
 import org.vertice.rdf.ThingClass;
-import org.vertice.web.http.Html;
 import org.vertice.web.http.Mount;
 import org.vertice.web.http.Snapshot;
 
@@ -32,7 +32,7 @@ import org.vertice.web.http.Snapshot;
  * @param snapshot the state of the graph that the whole page is about
  * @param labels what things are called in the reader's language
  * @param times dates and lengths of time in words
- * @param html what stands between head and foot of the page
+ * @param body what is between header and footer of the page
  * @param styles the page's style sheets
  * @param scripts the page's scripts; it must be of use without them
  */
@@ -45,7 +45,7 @@ public record Visit(
     Messages messages,
     Labels labels,
     TimeText times,
-    Html html,
+    PageOutput body,
     Set<String> styles,
     Set<String> scripts) {
 
@@ -77,7 +77,7 @@ public record Visit(
         messages,
         labels,
         new TimeText(messages),
-        new Html(),
+        new PageOutput(),
         new LinkedHashSet<>(List.of("style.css")),
         new LinkedHashSet<>());
   }
@@ -227,20 +227,8 @@ public record Visit(
    * JtehomeGenerated.render(out, null, page, model)}.
    */
   public Visit show(HtmlContent part) {
-    PageOutput output = new PageOutput();
-    part.writeTo(output);
-    html.markup(output.toString());
+    part.writeTo(body);
     return this;
-  }
-
-  /** The page's first heading. */
-  public Visit heading(String title) {
-    return show(out -> JteheadingGenerated.render(out, null, title, null));
-  }
-
-  /** The page's first heading with a sentence that says what is here. */
-  public Visit heading(String title, String lead) {
-    return show(out -> JteheadingGenerated.render(out, null, title, lead));
   }
 
   /** Has the page load scripts of this server. */
@@ -277,7 +265,8 @@ public record Visit(
       response.setHeader(ContentPolicy.HEADER, ContentPolicy.SCRIPTS.text());
     }
     PageOutput output = new PageOutput();
-    JtelayoutGenerated.render(output, null, this, title);
+    Content content = out -> out.writeContent(body.toString());
+    JtelayoutGenerated.render(output, null, this, title, content);
     return Mount.of(request).page(output.toString());
   }
 }
