@@ -36,7 +36,7 @@ import org.vertice.web.http.Snapshot;
  * @param styles the page's style sheets
  * @param scripts the page's scripts; it must be of use without them
  */
-public record Visit(
+public record PageContext(
     Site site,
     HttpServletRequest request,
     HttpServletResponse response,
@@ -57,7 +57,7 @@ public record Visit(
           SKOS.scopeNote.asNode(),
           SKOS.note.asNode());
 
-  static Visit of(
+  static PageContext of(
       Site site, HttpServletRequest request, HttpServletResponse response, Snapshot snapshot) {
     Language language = Language.of(request);
     Messages messages = Messages.in(language);
@@ -68,7 +68,7 @@ public record Visit(
             Txn.calculateRead(dataset, () -> dataset.prefixes().getMapping()),
             language.tag(),
             property -> KnownTerms.word(property, messages));
-    return new Visit(
+    return new PageContext(
         site,
         request,
         response,
@@ -226,19 +226,19 @@ public record Visit(
    * Adds to the page what a template makes of its values, such as {@code out ->
    * JtehomeGenerated.render(out, null, page, model)}.
    */
-  public Visit show(HtmlContent part) {
+  public PageContext show(HtmlContent part) {
     part.writeTo(body);
     return this;
   }
 
   /** Has the page load scripts of this server. */
-  public Visit script(String... assets) {
+  public PageContext script(String... assets) {
     scripts.addAll(List.of(assets));
     return this;
   }
 
   /** Has the page load more style sheets of this server. */
-  public Visit style(String... assets) {
+  public PageContext style(String... assets) {
     styles.addAll(List.of(assets));
     return this;
   }
