@@ -2,18 +2,18 @@ package org.vertice.web.pages;
 
 import org.apache.jena.system.Txn;
 import org.vertice.query.result.AnswerHandler;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 
 /** The answer to a query as a page of its own: all of it, and the query. */
 public final class AnswerPage {
 
-  private final Visit visit;
+  private final PageContext page;
   private final String query;
   private final Answer.Taker taker = new Answer.Taker();
 
   /** A page for the answer of this query. */
-  public AnswerPage(Visit visit, String query) {
-    this.visit = visit;
+  public AnswerPage(PageContext page, String query) {
+    this.page = page;
     this.query = query;
   }
 
@@ -24,17 +24,17 @@ public final class AnswerPage {
 
   /** The page, once the answer was taken. */
   public String document() {
-    return Txn.calculateRead(visit.dataset(), this::written);
+    return Txn.calculateRead(page.dataset(), this::written);
   }
 
   private String written() {
-    NameResolver things = new NameResolver(visit.facts(), visit.language().tag());
+    NameResolver things = new NameResolver(page.facts(), page.language().tag());
     AnswerView view =
         taker
             .taken()
-            .map(answer -> new AnswerView(visit, answer, View.TABLE, things, false))
+            .map(answer -> new AnswerView(page, answer, View.TABLE, things, false))
             .orElse(null);
-    visit.show(out -> JteanswerPageGenerated.render(out, null, visit, view, query));
-    return visit.document(visit.say("answer.title"));
+    page.show(out -> JteanswerPageGenerated.render(out, null, page, view, query));
+    return page.document(page.say("answer.title"));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vertice.web.http.Fault;
 import org.vertice.web.limits.QueryService;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 
 /**
  * The part of a page with an answer ({@code answerSection.jte}): a problem, or the answer to a
@@ -22,46 +22,47 @@ record AnswerSection(
   static final AnswerSection EMPTY = new AnswerSection(null, null, null, List.of());
 
   /** What is wrong, in place of an answer. */
-  static AnswerSection problem(Fault fault, Visit visit) {
-    visit.response().setStatus(fault.status());
+  static AnswerSection problem(Fault fault, PageContext page) {
+    page.response().setStatus(fault.status());
     return new AnswerSection(fault, null, null, List.of());
   }
 
   /** Asks a query. */
-  static AnswerSection of(AskedQuery asked, QueryService service, Visit visit) throws IOException {
+  static AnswerSection of(AskedQuery asked, QueryService service, PageContext page)
+      throws IOException {
     Answer.Taker taker = new Answer.Taker();
     long start = System.nanoTime();
     try {
-      service.run(visit.request(), visit.dataset(), asked.job(), taker);
+      service.run(page.request(), page.dataset(), asked.job(), taker);
     } catch (Fault fault) {
-      return problem(fault, visit);
+      return problem(fault, page);
     }
     long millis = (System.nanoTime() - start) / 1_000_000;
     if (taker.taken().isEmpty()) {
       return EMPTY;
     }
-    visit.response().setHeader("Server-Timing", "query;dur=" + millis);
-    Answer answer = forReader(taker.taken().get(), asked, visit);
-    NameResolver things = new NameResolver(visit.facts(), visit.language().tag());
+    page.response().setHeader("Server-Timing", "query;dur=" + millis);
+    Answer answer = forReader(taker.taken().get(), asked, page);
+    NameResolver things = new NameResolver(page.facts(), page.language().tag());
     List<View> fitting = View.fitting(answer, things);
     View view = asked.view().filter(fitting::contains).orElse(View.TABLE);
     boolean saved = asked.saved().isPresent();
     return new AnswerSection(
-        null, asked, new AnswerView(visit, answer, view, things, saved), fitting);
+        null, asked, new AnswerView(page, answer, view, things, saved), fitting);
   }
 
   /**
    * A saved query has words for its columns and asks for names in one language; a reader gets both
    * in theirs. What a reader asks in their own words is answered as it was asked.
    */
-  private static Answer forReader(Answer answer, AskedQuery asked, Visit visit) {
+  private static Answer forReader(Answer answer, AskedQuery asked, PageContext page) {
     if (asked.saved().isEmpty() || !(answer instanceof Answer.Rows rows)) {
       return answer;
     }
-    String language = visit.language().tag();
+    String language = page.language().tag();
     List<String> names =
         rows.names().stream().map(each -> asked.saved().get().column(each, language)).toList();
-    AnswerTranslation translation = new AnswerTranslation(visit.facts(), language);
+    AnswerTranslation translation = new AnswerTranslation(page.facts(), language);
     return new Answer.Rows(names, translation.of(rows.rows()), rows.more());
   }
 }

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.vertice.web.site.Claim;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Term;
-import org.vertice.web.site.Visit;
 
 /**
  * An answer in one of the views that fit it ({@code answer.jte}).
@@ -15,7 +15,8 @@ import org.vertice.web.site.Visit;
  * @param things that the answer names
  * @param datesInWords whether dates are shown in words, or as the answer has them
  */
-record AnswerView(Visit page, Answer answer, View view, NameResolver things, boolean datesInWords) {
+record AnswerView(
+    PageContext page, Answer answer, View view, NameResolver things, boolean datesInWords) {
 
   /** From this length on a text needs a wide column. */
   private static final int LONG_TEXT = 30;

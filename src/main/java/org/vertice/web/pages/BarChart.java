@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.vertice.web.pages.Columns.Kind;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.views.Box;
 import org.vertice.web.views.Svg;
 import org.vertice.web.views.TextSize;
@@ -26,7 +26,7 @@ final class BarChart {
   private static final double HEAD = 24;
   private static final TextSize TEXT = new TextSize(13);
 
-  private final Visit visit;
+  private final PageContext page;
   private final Answer.Rows answer;
   private final NameResolver things;
   private final List<List<Optional<Node>>> bars;
@@ -35,8 +35,8 @@ final class BarChart {
   private final double least;
   private final double most;
 
-  BarChart(Visit visit, Answer.Rows answer, NameResolver things) {
-    this.visit = visit;
+  BarChart(PageContext page, Answer.Rows answer, NameResolver things) {
+    this.page = page;
     this.answer = answer;
     this.things = things;
     Columns columns = Columns.of(answer, things);
@@ -64,7 +64,7 @@ final class BarChart {
   /** Writes it. */
   Svg draw() {
     String title =
-        visit.say("answer.chart.title", answer.names().get(number), answer.names().get(name));
+        page.say("answer.chart.title", answer.names().get(number), answer.names().get(name));
     double height = HEAD + bars.size() * ROW + 8;
     Svg svg = new Svg("bars", WIDTH, height, title);
     svg.text("axis", NAMES, 14, "start", answer.names().get(number));
@@ -81,13 +81,13 @@ final class BarChart {
 
   private void bar(Svg svg, List<Optional<Node>> row, double y) {
     double value = value(row);
-    String words = row.get(name).map(visit.labels()::of).orElse("—").replaceAll("\\s+", " ");
+    String words = row.get(name).map(page.labels()::of).orElse("—").replaceAll("\\s+", " ");
     String number = row.get(this.number).map(Node::getLiteralLexicalForm).orElse("");
     Optional<Node> thing =
         row.get(name)
             .flatMap(things::of)
             .or(() -> row.stream().flatMap(Optional::stream).filter(Node::isURI).findFirst());
-    thing.ifPresent(node -> svg.link(visit.address(node), "bar", words + ": " + number));
+    thing.ifPresent(node -> svg.link(page.address(node), "bar", words + ": " + number));
     svg.text("name", NAMES - 10, y + BAR - 3, "end", TEXT.fitting(words, NAMES - 14));
     double from = Math.min(x(0), x(value));
     double to = Math.max(x(0), x(value));

@@ -14,7 +14,7 @@ import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.web.site.Claim;
 import org.vertice.web.site.Disagreement;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 
 /**
  * A disagreement, with the claims of each value beside those of the others ({@code
@@ -32,13 +32,13 @@ record Comparison(Disagreement disagreement, Map<Value, List<Claim>> values) {
    */
   record Value(Node term, Optional<Node> qualifier) {}
 
-  static Comparison of(Disagreement disagreement, Visit visit) {
-    DatasetGraph dataset = visit.dataset();
+  static Comparison of(Disagreement disagreement, PageContext page) {
+    DatasetGraph dataset = page.dataset();
     Optional<Node> qualifying =
         disagreement
             .property()
             .flatMap(
-                property -> Values.first(visit.facts(), property, VerticeVocabulary.QUALIFIED_BY));
+                property -> Values.first(page.facts(), property, VerticeVocabulary.QUALIFIED_BY));
     Map<Value, List<Claim>> values =
         new TreeMap<>(
             Comparator.comparing(Value::term, NodeCmp::compareRDFTerms)
@@ -50,7 +50,7 @@ record Comparison(Disagreement disagreement, Map<Value, List<Claim>> values) {
       for (Node term : Values.of(said, Node.ANY, Node.ANY)) {
         if (disagreement.values().contains(term)) {
           Value value = new Value(term, qualifier.filter(how -> !how.equals(term)));
-          values.computeIfAbsent(value, none -> new ArrayList<>()).add(Claim.of(claim, visit));
+          values.computeIfAbsent(value, none -> new ArrayList<>()).add(Claim.of(claim, page));
         }
       }
     }
@@ -58,10 +58,10 @@ record Comparison(Disagreement disagreement, Map<Value, List<Claim>> values) {
   }
 
   /** The table and line in which the curator ranked a claim. */
-  static String row(Claim claim, Visit visit) {
-    return visit.say(
+  static String row(Claim claim, PageContext page) {
+    return page.say(
         "disagreements.row",
-        Values.text(visit.facts(), claim.name(), VerticeVocabulary.TABLE).orElse(""),
-        Values.text(visit.facts(), claim.name(), VerticeVocabulary.LINE).orElse(""));
+        Values.text(page.facts(), claim.name(), VerticeVocabulary.TABLE).orElse(""),
+        Values.text(page.facts(), claim.name(), VerticeVocabulary.LINE).orElse(""));
   }
 }

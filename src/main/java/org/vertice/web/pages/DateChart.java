@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.views.Kind;
 import org.vertice.web.views.TimeScale.Days;
 import org.vertice.web.views.timeline.Period;
@@ -22,14 +22,14 @@ final class DateChart {
   private static final TimelineDrawing.Form FORM =
       new TimelineDrawing.Form("answer", 1080, false, 30);
 
-  private final Visit visit;
+  private final PageContext page;
   private final Answer.Rows answer;
   private final NameResolver things;
   private final List<Integer> dates;
   private final Optional<Integer> name;
 
-  DateChart(Visit visit, Answer.Rows answer, NameResolver things) {
-    this.visit = visit;
+  DateChart(PageContext page, Answer.Rows answer, NameResolver things) {
+    this.page = page;
     this.answer = answer;
     this.things = things;
     Columns columns = Columns.of(answer, things);
@@ -46,18 +46,18 @@ final class DateChart {
     if (entries.isEmpty()) {
       return output -> {
         output.writeContent("<p>");
-        output.writeUserContent(visit.say("answer.none"));
+        output.writeUserContent(page.say("answer.none"));
         output.writeContent("</p>");
       };
     }
     TimelineWords words =
         new TimelineWords(
-            visit.language().locale(),
-            visit.say("answer.drawing.timeline"),
-            visit.say("time.from"),
-            visit.say("time.until"),
+            page.language().locale(),
+            page.say("answer.drawing.timeline"),
+            page.say("time.from"),
+            page.say("time.until"),
             "",
-            number -> visit.count("answer.rows", number));
+            number -> page.count("answer.rows", number));
     return new TimelineDrawing(words, days -> "#answer").draw(entries, window(entries), FORM);
   }
 
@@ -75,12 +75,12 @@ final class DateChart {
 
   private TimelineEntry entry(List<Optional<Node>> row, Period period) {
     Optional<Node> named = name.flatMap(row::get);
-    String words = named.map(visit.labels()::of).or(() -> text(row, dates.get(0))).orElse("");
+    String words = named.map(page.labels()::of).or(() -> text(row, dates.get(0))).orElse("");
     String address =
         named
             .flatMap(things::of)
             .or(() -> row.stream().flatMap(Optional::stream).filter(Node::isURI).findFirst())
-            .map(visit::address)
+            .map(page::address)
             .orElse("#answer");
     Kind lane = new Kind("row", answer.names().get(dates.get(0)));
     return new TimelineEntry(

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.vertice.web.site.Disagreement;
 import org.vertice.web.site.Page;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Site;
-import org.vertice.web.site.Visit;
 
 /** Where documents disagree: value beside value, claim by claim, and what settles it. */
 public final class DisagreementsPage extends Page {
@@ -31,15 +31,15 @@ public final class DisagreementsPage extends Page {
       return kind.map(each -> each.toString().replaceFirst(".*/", "")).orElse("open");
     }
 
-    String name(Visit page) {
+    String name(PageContext page) {
       return kind.map(page.labels()::of).orElseGet(() -> page.say("disagreements.open"));
     }
   }
 
   @Override
-  protected String write(Visit visit) {
+  protected String write(PageContext page) {
     List<Group> groups =
-        Disagreement.all(visit.dataset()).stream()
+        Disagreement.all(page.dataset()).stream()
             .collect(
                 Collectors.groupingBy(
                     each -> each.settled() ? each.kind().map(Node::toString).orElse("") : "",
@@ -51,10 +51,10 @@ public final class DisagreementsPage extends Page {
                 members ->
                     new Group(
                         members.get(0).kind().filter(each -> members.get(0).settled()),
-                        members.stream().map(each -> Comparison.of(each, visit)).toList()))
+                        members.stream().map(each -> Comparison.of(each, page)).toList()))
             .toList();
-    visit.style("comparison.css");
-    visit.show(out -> JtedisagreementsGenerated.render(out, null, visit, groups));
-    return visit.say("disagreements.title");
+    page.style("comparison.css");
+    page.show(out -> JtedisagreementsGenerated.render(out, null, page, groups));
+    return page.say("disagreements.title");
   }
 }

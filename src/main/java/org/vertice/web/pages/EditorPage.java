@@ -11,9 +11,9 @@ import org.vertice.web.http.Fault;
 import org.vertice.web.http.Text;
 import org.vertice.web.limits.QueryService;
 import org.vertice.web.site.Page;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Paths;
 import org.vertice.web.site.Site;
-import org.vertice.web.site.Visit;
 
 /** A query in an editor, its answer below, and the saved queries beside it. */
 public final class EditorPage extends Page {
@@ -51,42 +51,41 @@ public final class EditorPage extends Page {
   }
 
   @Override
-  protected String write(Visit visit) throws IOException {
-    visit.style("views.css", "ask.css", "yasqe.css", "query.css").script("yasqe.js", "query.js");
-    Optional<String> given = visit.parameter("query");
+  protected String write(PageContext page) throws IOException {
+    page.style("views.css", "ask.css", "yasqe.css", "query.css").script("yasqe.js", "query.js");
+    Optional<String> given = page.parameter("query");
     String text =
-        given.or(() -> saved(visit)).orElseGet(() -> EXAMPLE.formatted(visit.language().tag()));
-    AnswerSection answer = given.isEmpty() ? AnswerSection.EMPTY : answer(visit, text);
-    Map<String, List<NamedQuery>> groups = SavedQueryPage.groups(visit);
-    visit.show(out -> JteeditorGenerated.render(out, null, visit, text, groups, answer));
-    return visit.say("query.title");
+        given.or(() -> saved(page)).orElseGet(() -> EXAMPLE.formatted(page.language().tag()));
+    AnswerSection answer = given.isEmpty() ? AnswerSection.EMPTY : answer(page, text);
+    Map<String, List<NamedQuery>> groups = SavedQueryPage.groups(page);
+    page.show(out -> JteeditorGenerated.render(out, null, page, text, groups, answer));
+    return page.say("query.title");
   }
 
-  private AnswerSection answer(Visit visit, String text) throws IOException {
+  private AnswerSection answer(PageContext page, String text) throws IOException {
     Query query;
     try {
-      query = service.parsed(visit.request(), visit.dataset(), text);
+      query = service.parsed(page.request(), page.dataset(), text);
     } catch (Fault fault) {
-      return AnswerSection.problem(fault, visit);
+      return AnswerSection.problem(fault, page);
     }
     String address = Paths.QUERY + "?query=" + Text.encoded(text);
     return AnswerSection.of(
-        new AskedQuery(text, query, address, View.requested(visit), Optional.empty()),
+        new AskedQuery(text, query, address, View.requested(page), Optional.empty()),
         service,
-        visit);
+        page);
   }
 
   /** The text of the saved query that the address names, with its values. */
-  private static Optional<String> saved(Visit visit) {
-    return visit
-        .parameter(FROM)
-        .flatMap(name -> visit.snapshot().queries().find(name))
+  private static Optional<String> saved(PageContext page) {
+    return page.parameter(FROM)
+        .flatMap(name -> page.snapshot().queries().find(name))
         .map(
             query ->
-                query.parameters().stream().noneMatch(p -> visit.parameter(p.name()).isPresent())
+                query.parameters().stream().noneMatch(p -> page.parameter(p.name()).isPresent())
                     ? query.text()
                     : query
-                        .bind(SavedQueryPage.values(query, visit), new DiagnosticCollector())
+                        .bind(SavedQueryPage.values(query, page), new DiagnosticCollector())
                         .map(Query::toString)
                         .orElseGet(query::text));
   }

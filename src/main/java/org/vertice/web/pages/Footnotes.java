@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.web.site.Claim;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 
 /**
  * The marks beside statements, and their notes: the claims, rows and rules that the statements rest
@@ -21,7 +21,7 @@ import org.vertice.web.site.Visit;
  */
 final class Footnotes {
 
-  private final Visit visit;
+  private final PageContext page;
   private final DatasetGraph dataset;
 
   /** Graph → its number on this page. */
@@ -48,9 +48,9 @@ final class Footnotes {
       @Nullable String table,
       @Nullable String line) {}
 
-  Footnotes(Visit visit) {
-    this.visit = visit;
-    this.dataset = visit.dataset();
+  Footnotes(PageContext page) {
+    this.page = page;
+    this.dataset = page.dataset();
   }
 
   /** Marks for all graphs that state a triple. */
@@ -75,7 +75,7 @@ final class Footnotes {
 
   /** The notes of all marks so far. */
   List<Note> notes() {
-    Graph facts = visit.facts();
+    Graph facts = page.facts();
     List<Note> notes = new ArrayList<>();
     numbers.forEach(
         (graph, number) ->
@@ -83,7 +83,7 @@ final class Footnotes {
                 new Note(
                     number,
                     graph,
-                    Claim.isClaim(graph, facts) ? Claim.of(graph, visit) : null,
+                    Claim.isClaim(graph, facts) ? Claim.of(graph, page) : null,
                     Values.text(facts, graph, VerticeVocabulary.TABLE).orElse(null),
                     Values.text(facts, graph, VerticeVocabulary.LINE).orElse(""))));
     return notes;

@@ -10,9 +10,9 @@ import org.vertice.query.saved.NamedQuery;
 import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.site.Disagreement;
 import org.vertice.web.site.Page;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Site;
 import org.vertice.web.site.Term;
-import org.vertice.web.site.Visit;
 import org.vertice.web.views.timeline.Period;
 import org.vertice.web.views.timeline.TimelinePage;
 
@@ -64,31 +64,31 @@ public final class HomePage extends Page {
       String markup) {}
 
   @Override
-  protected String write(Visit visit) {
-    GraphSummary graph = summaries.of(visit.snapshot());
+  protected String write(PageContext page) {
+    GraphSummary graph = summaries.of(page.snapshot());
     Optional<Node> topic = graph.topics().stream().findFirst();
-    String title = topic.map(visit.labels()::of).orElse("Vertice");
-    String description = topic.map(visit::definition).map(Term::text).orElse("");
-    String claims = visit.count("home.claims", graph.claims());
-    List<Disagreement> disagreements = Disagreement.all(visit.dataset());
+    String title = topic.map(page.labels()::of).orElse("Vertice");
+    String description = topic.map(page::definition).map(Term::text).orElse("");
+    String claims = page.count("home.claims", graph.claims());
+    List<Disagreement> disagreements = Disagreement.all(page.dataset());
     Model model =
         new Model(
             title,
             description,
             graph,
-            timeline.strip(visit),
+            timeline.strip(page),
             disagreements,
             disagreements.stream().filter(Disagreement::isOpen).count(),
-            SavedQueryPage.groups(visit),
+            SavedQueryPage.groups(page),
             EXAMPLE,
             DatasetMarkup.of(
-                graph, title, (description + " " + claims + ".").strip(), visit.address()));
-    visit.show(out -> JtehomeGenerated.render(out, null, visit, model));
+                graph, title, (description + " " + claims + ".").strip(), page.address()));
+    page.show(out -> JtehomeGenerated.render(out, null, page, model));
     return title;
   }
 
   /** A date of a document in words. */
-  static String inWords(String date, Visit visit) {
-    return Period.of(date, date).map(TimelinePage.words(visit)::of).orElse(date);
+  static String inWords(String date, PageContext page) {
+    return Period.of(date, date).map(TimelinePage.words(page)::of).orElse(date);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.views.Box;
 import org.vertice.web.views.LabelPlacer;
 import org.vertice.web.views.Svg;
@@ -25,15 +25,15 @@ final class LinkDrawing {
   private static final TextSize TEXT = new TextSize(12.5);
   private static final double LONGEST_NAME = 190;
 
-  private final Visit visit;
+  private final PageContext page;
   private final LinkedThings links;
   private final List<Node> things;
   private final double height;
   private final double[] x;
   private final double[] y;
 
-  LinkDrawing(Visit visit, LinkedThings links) {
-    this.visit = visit;
+  LinkDrawing(PageContext page, LinkedThings links) {
+    this.page = page;
     this.links = links;
     this.things = new ArrayList<>(links.things());
     this.height = Math.max(320, Math.min(900, 130 + 60 * Math.sqrt(things.size()) * 1.6));
@@ -112,7 +112,7 @@ final class LinkDrawing {
 
   /** Writes it. */
   Svg draw() {
-    Svg svg = new Svg("links", WIDTH, height, visit.say("answer.drawing.graph"));
+    Svg svg = new Svg("links", WIDTH, height, page.say("answer.drawing.graph"));
     Map<Node, Integer> places = new HashMap<>();
     things.forEach(each -> places.put(each, places.size()));
     int[] joined = new int[things.size()];
@@ -144,8 +144,8 @@ final class LinkDrawing {
 
   private void point(Svg svg, int place, double radius, LabelPlacer labels) {
     Node thing = things.get(place);
-    String name = visit.labels().of(thing);
-    svg.link(visit.address(thing), "point", name);
+    String name = page.labels().of(thing);
+    svg.link(page.address(thing), "point", name);
     svg.circle("point", x[place], y[place], radius);
     String shown = TEXT.fitting(name, LONGEST_NAME);
     Optional<Box> free =

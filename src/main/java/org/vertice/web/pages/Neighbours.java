@@ -10,8 +10,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.vertice.web.site.Claim;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Thing;
-import org.vertice.web.site.Visit;
 import org.vertice.web.views.TextSize;
 
 /**
@@ -63,49 +63,49 @@ record Neighbours(int left, int width, int height, int middle, String name, List
   private record Linked(Node other, Node property) {}
 
   /** The drawing, if there are at least two neighbours. */
-  static @Nullable Neighbours of(Thing thing, Visit visit) {
-    List<Linked> left = nearest(thing.incoming(), thing, visit);
-    List<Linked> right = nearest(thing.facts(thing.iri()), thing, visit);
+  static @Nullable Neighbours of(Thing thing, PageContext page) {
+    List<Linked> left = nearest(thing.incoming(), thing, page);
+    List<Linked> right = nearest(thing.facts(thing.iri()), thing, page);
     if (left.size() + right.size() < 2) {
       return null;
     }
     int height = ROW * Math.max(2, Math.max(left.size(), right.size())) + 16;
     List<Neighbour> all = new ArrayList<>();
-    add(left, true, height, visit, all);
-    add(right, false, height, visit, all);
+    add(left, true, height, page, all);
+    add(right, false, height, page, all);
     int from = left.isEmpty() ? WIDTH / 2 - REACH : 0;
     int to = right.isEmpty() ? WIDTH / 2 + REACH : WIDTH;
-    String name = CENTRE.fitting(visit.called(thing.iri()), 220);
+    String name = CENTRE.fitting(page.called(thing.iri()), 220);
     return new Neighbours(from, to - from, height, WIDTH / 2, name, all);
   }
 
   private static void add(
-      List<Linked> links, boolean left, int height, Visit visit, List<Neighbour> all) {
+      List<Linked> links, boolean left, int height, PageContext page, List<Neighbour> all) {
     int y = (height - ROW * links.size()) / 2 + ROW / 2;
     for (Linked link : links) {
-      String name = visit.called(link.other());
+      String name = page.called(link.other());
       all.add(
           new Neighbour(
               left ? SIDE : WIDTH - SIDE,
               y,
               left ? WIDTH / 2 - REACH : WIDTH / 2 + REACH,
-              visit.address(link.other()),
+              page.address(link.other()),
               name,
               FONT.fitting(name, SIDE - 14),
-              visit.labels().ofProperty(link.property())));
+              page.labels().ofProperty(link.property())));
       y += ROW;
     }
   }
 
   /** One by each property in turn; things before concepts of lists; each once. */
-  private static List<Linked> nearest(Map<Node, List<Node>> groups, Thing thing, Visit visit) {
+  private static List<Linked> nearest(Map<Node, List<Node>> groups, Thing thing, PageContext page) {
     Map<Node, Node> found = new LinkedHashMap<>();
     int longest = groups.values().stream().mapToInt(List::size).max().orElse(0);
     for (int i = 0; i < longest; i++) {
       int at = i;
       groups.forEach(
           (property, others) -> {
-            if (at < others.size() && isThing(others.get(at), thing, visit)) {
+            if (at < others.size() && isThing(others.get(at), thing, page)) {
               found.putIfAbsent(others.get(at), property);
             }
           });
@@ -115,16 +115,16 @@ record Neighbours(int left, int width, int height, int middle, String name, List
         .sorted(
             Comparator.comparing(
                 link ->
-                    visit.facts().contains(link.other(), RDF.type.asNode(), SKOS.Concept.asNode())))
+                    page.facts().contains(link.other(), RDF.type.asNode(), SKOS.Concept.asNode())))
         .limit(MOST)
         .toList();
   }
 
-  private static boolean isThing(Node node, Thing thing, Visit visit) {
+  private static boolean isThing(Node node, Thing thing, PageContext page) {
     return node.isURI()
-        && visit.space().has(node.getURI())
+        && page.space().has(node.getURI())
         && node.getURI().indexOf('#') < 0
         && !node.equals(thing.iri())
-        && !Claim.isClaim(node, visit.facts());
+        && !Claim.isClaim(node, page.facts());
   }
 }

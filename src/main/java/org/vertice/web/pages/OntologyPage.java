@@ -11,9 +11,9 @@ import org.vertice.web.http.Text;
 import org.vertice.web.pages.Vocabulary.ClassTerm;
 import org.vertice.web.pages.Vocabulary.PropertyTerm;
 import org.vertice.web.site.Page;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Paths;
 import org.vertice.web.site.Site;
-import org.vertice.web.site.Visit;
 
 /** The reference of a graph's ontologies and code lists, by their own labels. */
 public final class OntologyPage extends Page {
@@ -49,29 +49,28 @@ public final class OntologyPage extends Page {
       List<PropertyTerm> properties) {}
 
   @Override
-  protected String write(Visit visit) {
-    Vocabulary vocabulary = vocabularies.of(visit.snapshot());
+  protected String write(PageContext page) {
+    Vocabulary vocabulary = vocabularies.of(page.snapshot());
     List<Section> sections =
         vocabulary.ontologies().stream()
-            .map(ontology -> section(ontology, vocabulary, visit))
+            .map(ontology -> section(ontology, vocabulary, page))
             .filter(each -> !each.classes().isEmpty() || !each.properties().isEmpty())
             .toList();
-    visit.style("ask.css");
-    visit.show(out -> JteontologyGenerated.render(out, null, visit, vocabulary, sections));
-    return visit.say("ontology.title");
+    page.style("ask.css");
+    page.show(out -> JteontologyGenerated.render(out, null, page, vocabulary, sections));
+    return page.say("ontology.title");
   }
 
-  private static Section section(Node ontology, Vocabulary vocabulary, Visit visit) {
+  private static Section section(Node ontology, Vocabulary vocabulary, PageContext page) {
     return new Section(
         ontology,
-        visit
-            .facts()
+        page.facts()
             .find(ontology, OWL2.versionInfo.asNode(), Node.ANY)
             .mapWith(Triple::getObject)
             .filterKeep(Node::isLiteral)
             .mapWith(Node::getLiteralLexicalForm)
             .toList(),
-        new ClassDiagram(vocabulary, ontology, visit.labels()::of),
+        new ClassDiagram(vocabulary, ontology, page.labels()::of),
         vocabulary.classes().values().stream()
             .filter(each -> each.ontology().filter(ontology::equals).isPresent())
             .toList(),

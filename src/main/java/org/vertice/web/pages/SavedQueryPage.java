@@ -17,9 +17,9 @@ import org.vertice.web.http.Fault;
 import org.vertice.web.http.Text;
 import org.vertice.web.limits.QueryService;
 import org.vertice.web.site.Page;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Paths;
 import org.vertice.web.site.Site;
-import org.vertice.web.site.Visit;
 
 /** A saved query and its answer; its parameters are those of the address. */
 public final class SavedQueryPage extends Page {
@@ -51,11 +51,10 @@ public final class SavedQueryPage extends Page {
   }
 
   /** The values that an address gives, and the defaults of the others. */
-  static Map<String, String> values(NamedQuery query, Visit visit) {
+  static Map<String, String> values(NamedQuery query, PageContext page) {
     Map<String, String> values = new LinkedHashMap<>();
     for (QueryParameter parameter : query.parameters()) {
-      visit
-          .parameter(parameter.name())
+      page.parameter(parameter.name())
           .or(parameter::defaultValue)
           .ifPresent(value -> values.put(parameter.name(), value));
     }
@@ -63,19 +62,18 @@ public final class SavedQueryPage extends Page {
   }
 
   /** The type of a parameter in words. */
-  static String type(QueryParameter parameter, Visit visit) {
+  static String type(QueryParameter parameter, PageContext page) {
     String word = parameter.type().word();
-    return visit.messages().has("query.type." + word) ? visit.say("query.type." + word) : word;
+    return page.messages().has("query.type." + word) ? page.say("query.type." + word) : word;
   }
 
   /** All saved queries by the groups that their headers name, in the order of the groups' names. */
-  static Map<String, List<NamedQuery>> groups(Visit visit) {
-    return visit.snapshot().queries().queries().stream()
+  static Map<String, List<NamedQuery>> groups(PageContext page) {
+    return page.snapshot().queries().queries().stream()
         .collect(
             Collectors.groupingBy(
                 query -> {
-                  String name =
-                      query.group(visit.language().tag()).orElse(visit.say("query.other"));
+                  String name = query.group(page.language().tag()).orElse(page.say("query.other"));
                   return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
                 },
                 TreeMap::new,
@@ -83,46 +81,45 @@ public final class SavedQueryPage extends Page {
   }
 
   @Override
-  protected String write(Visit visit) throws IOException {
+  protected String write(PageContext page) throws IOException {
     String name =
-        Text.decoded(Optional.ofNullable(visit.request().getPathInfo()).orElse("/")).substring(1);
+        Text.decoded(Optional.ofNullable(page.request().getPathInfo()).orElse("/")).substring(1);
     NamedQuery query =
-        visit
-            .snapshot()
+        page.snapshot()
             .queries()
             .find(name)
             .orElseThrow(
                 () ->
                     new Fault(404, "There is no saved query " + name + ".")
                         .worded("fault.query", name));
-    Map<String, String> values = values(query, visit);
+    Map<String, String> values = values(query, page);
     boolean waiting =
         query.parameters().stream()
             .anyMatch(each -> each.mustBeGiven() && !values.containsKey(each.name()));
-    AnswerSection answer = waiting ? AnswerSection.EMPTY : answer(visit, query, values);
+    AnswerSection answer = waiting ? AnswerSection.EMPTY : answer(page, query, values);
     String edit = EditorPage.address(query) + parameters("&", values);
-    visit.style("views.css", "ask.css").script("query.js");
-    visit.show(out -> JtesavedQueryGenerated.render(out, null, visit, query, answer, edit));
-    return query.title(visit.language().tag());
+    page.style("views.css", "ask.css").script("query.js");
+    page.show(out -> JtesavedQueryGenerated.render(out, null, page, query, answer, edit));
+    return query.title(page.language().tag());
   }
 
-  private AnswerSection answer(Visit visit, NamedQuery query, Map<String, String> values)
+  private AnswerSection answer(PageContext page, NamedQuery query, Map<String, String> values)
       throws IOException {
     DiagnosticCollector findings = new DiagnosticCollector();
     Optional<Query> bound = query.bind(values, findings);
     if (bound.isEmpty()) {
       String problems =
           String.join("\n", findings.findings().stream().map(Diagnostic::message).toList());
-      return AnswerSection.problem(new Fault(400, problems), visit);
+      return AnswerSection.problem(new Fault(400, problems), page);
     }
     return AnswerSection.of(
         new AskedQuery(
             bound.get().toString(),
             bound.get(),
             address(query, values),
-            View.requested(visit),
+            View.requested(page),
             Optional.of(query)),
         service,
-        visit);
+        page);
   }
 }

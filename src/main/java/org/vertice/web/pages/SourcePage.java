@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.Values;
 import org.vertice.web.http.Text;
 import org.vertice.web.site.Claim;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Statements;
-import org.vertice.web.site.Visit;
 
 /**
  * A document beside the claims made from it. The address chooses claims: {@code ?at=N} those at a
@@ -26,7 +26,7 @@ final class SourcePage {
 
   private final Node document;
   private final Optional<String> text;
-  private final Visit visit;
+  private final PageContext page;
   private final Graph facts;
   private final List<Node> claims;
   private final List<CitedPassage> passages = new ArrayList<>();
@@ -59,10 +59,10 @@ final class SourcePage {
   /** A claim in the list beside the text. */
   record Item(Claim claim, boolean chosen, List<Statements> states) {}
 
-  SourcePage(Node document, Optional<String> text, Visit visit) {
+  SourcePage(Node document, Optional<String> text, PageContext page) {
     this.document = document;
-    this.visit = visit;
-    this.facts = visit.facts();
+    this.page = page;
+    this.facts = page.facts();
     Map<Node, Integer> places = new HashMap<>();
     for (Node claim : SourcePages.claims(document, facts)) {
       List<CitedPassage> here = CitedPassage.of(claim, facts);
@@ -93,18 +93,18 @@ final class SourcePage {
                 .map(each -> item(each, chosen.contains(each)))
                 .toList());
     if (text.isPresent()) {
-      visit.script("reader.js");
+      page.script("reader.js");
     }
-    visit.show(out -> JtesourceGenerated.render(out, null, visit, model));
-    return visit.labels().of(document);
+    page.show(out -> JtesourceGenerated.render(out, null, page, model));
+    return page.labels().of(document);
   }
 
   /** The claims that the address chooses; empty if it chooses none of this document. */
   private List<Node> chosen() {
-    String[] named = visit.request().getParameterValues("claim");
+    String[] named = page.request().getParameterValues("claim");
     List<String> ids = named == null ? List.of() : List.of(named);
     Optional<Integer> at =
-        visit.parameter("at").filter(each -> each.matches("[0-9]{1,9}")).map(Integer::valueOf);
+        page.parameter("at").filter(each -> each.matches("[0-9]{1,9}")).map(Integer::valueOf);
     return claims.stream()
         .filter(
             each ->
@@ -150,9 +150,9 @@ final class SourcePage {
 
   private Item item(Node claim, boolean chosen) {
     List<Triple> statements =
-        visit.dataset().getGraph(claim).find().toList().stream()
+        page.dataset().getGraph(claim).find().toList().stream()
             .sorted(Comparator.comparing(Triple::toString))
             .toList();
-    return new Item(Claim.of(claim, visit), chosen, Statements.of(statements, visit));
+    return new Item(Claim.of(claim, page), chosen, Statements.of(statements, page));
   }
 }

@@ -15,8 +15,8 @@ import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.web.http.Fault;
 import org.vertice.web.site.Claim;
 import org.vertice.web.site.Page;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Site;
-import org.vertice.web.site.Visit;
 
 /** The list of the cited documents at {@code /sources}, and each of them below it. */
 public final class SourcePages extends Page {
@@ -32,33 +32,33 @@ public final class SourcePages extends Page {
   }
 
   @Override
-  protected String write(Visit visit) {
-    String path = Optional.ofNullable(visit.request().getPathInfo()).orElse("/").substring(1);
-    List<Node> documents = documents(visit);
+  protected String write(PageContext page) {
+    String path = Optional.ofNullable(page.request().getPathInfo()).orElse("/").substring(1);
+    List<Node> documents = documents(page);
     if (path.isEmpty()) {
-      return list(visit, documents);
+      return list(page, documents);
     }
     Node document =
         documents.stream()
-            .filter(each -> Claim.documentId(each, visit.facts()).equals(path))
+            .filter(each -> Claim.documentId(each, page.facts()).equals(path))
             .findFirst()
             .orElseThrow(
                 () ->
                     new Fault(404, "There is no document " + path + ".")
                         .worded("fault.document", path));
-    return new SourcePage(document, texts.of(document, visit.facts()), visit).show();
+    return new SourcePage(document, texts.of(document, page.facts()), page).show();
   }
 
   /** All documents, in the order of their names in the reader's language. */
-  static List<Node> documents(Visit visit) {
-    return visit
+  static List<Node> documents(PageContext page) {
+    return page
         .facts()
         .find(Node.ANY, RDF.type.asNode(), VerticeVocabulary.DOCUMENT)
         .mapWith(Triple::getSubject)
         .toList()
         .stream()
         .distinct()
-        .sorted(Comparator.comparing((Node each) -> visit.labels().of(each)))
+        .sorted(Comparator.comparing((Node each) -> page.labels().of(each)))
         .toList();
   }
 
@@ -88,21 +88,21 @@ public final class SourcePages extends Page {
       long notAccepted,
       boolean hasText) {}
 
-  private String list(Visit visit, List<Node> documents) {
-    List<Entry> entries = documents.stream().map(document -> entry(document, visit)).toList();
-    visit.show(out -> JtesourcesGenerated.render(out, null, visit, entries));
-    return visit.say("sources.title");
+  private String list(PageContext page, List<Node> documents) {
+    List<Entry> entries = documents.stream().map(document -> entry(document, page)).toList();
+    page.show(out -> JtesourcesGenerated.render(out, null, page, entries));
+    return page.say("sources.title");
   }
 
-  private Entry entry(Node document, Visit visit) {
-    Graph facts = visit.facts();
+  private Entry entry(Node document, PageContext page) {
+    Graph facts = page.facts();
     List<Node> claims = claims(document, facts);
     return new Entry(
         document,
         Claim.readerAddress(document, facts),
         Claim.documentId(document, facts),
         Values.text(facts, document, DCTerms.language.asNode())
-            .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(visit.language().locale()))
+            .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(page.language().locale()))
             .orElse(null),
         claims.size(),
         claims.stream().filter(each -> !Claim.isAccepted(each, facts)).count(),

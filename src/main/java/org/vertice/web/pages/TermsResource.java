@@ -18,8 +18,8 @@ import org.vertice.web.pages.Vocabulary.ClassTerm;
 import org.vertice.web.pages.Vocabulary.CodeList;
 import org.vertice.web.pages.Vocabulary.Kind;
 import org.vertice.web.pages.Vocabulary.PropertyTerm;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Site;
-import org.vertice.web.site.Visit;
 
 /** The terms that queries use, for an editor that completes them: JSON, the most used first. */
 public final class TermsResource extends Resource {
@@ -45,9 +45,9 @@ public final class TermsResource extends Resource {
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Visit visit = site.visit(request, response, site.live().get());
-    Vocabulary vocabulary = vocabularies.of(visit.snapshot());
-    String json = Txn.calculateRead(visit.dataset(), () -> json(visit, vocabulary));
+    PageContext page = site.context(request, response, site.live().get());
+    Vocabulary vocabulary = vocabularies.of(page.snapshot());
+    String json = Txn.calculateRead(page.dataset(), () -> json(page, vocabulary));
     response.setContentType("application/json");
     response.setHeader("Cache-Control", "no-cache");
     if (!EntityTag.isKnown(request, response, json)) {
@@ -55,26 +55,26 @@ public final class TermsResource extends Resource {
     }
   }
 
-  private static String json(Visit visit, Vocabulary vocabulary) {
+  private static String json(PageContext page, Vocabulary vocabulary) {
     JsonObjectBuilder prefixes = Json.createObjectBuilder();
-    new TreeMap<>(visit.dataset().prefixes().getMapping()).forEach(prefixes::add);
+    new TreeMap<>(page.dataset().prefixes().getMapping()).forEach(prefixes::add);
     JsonArrayBuilder terms = Json.createArrayBuilder();
     for (ClassTerm each : vocabulary.classes().values()) {
-      terms.add(term(visit, each.iri(), "class", each.things()));
+      terms.add(term(page, each.iri(), "class", each.things()));
     }
     for (PropertyTerm each : vocabulary.properties().values()) {
-      JsonObjectBuilder term = term(visit, each.iri(), "property", each.uses());
+      JsonObjectBuilder term = term(page, each.iri(), "property", each.uses());
       if (!each.ranges().isEmpty() && each.kind() == Kind.OBJECT) {
-        term.add("range", names(visit, each.ranges()));
+        term.add("range", names(page, each.ranges()));
       }
       if (!each.domains().isEmpty()) {
-        term.add("domain", names(visit, each.domains()));
+        term.add("domain", names(page, each.domains()));
       }
       terms.add(term);
     }
-    vocabulary.borrowed().forEach((iri, uses) -> terms.add(term(visit, iri, "property", uses)));
+    vocabulary.borrowed().forEach((iri, uses) -> terms.add(term(page, iri, "property", uses)));
     for (CodeList list : vocabulary.lists()) {
-      list.codes().forEach(code -> terms.add(term(visit, code.iri(), "code", code.uses())));
+      list.codes().forEach(code -> terms.add(term(page, code.iri(), "code", code.uses())));
     }
     return Json.createObjectBuilder()
         .add("prefixes", prefixes)
@@ -83,17 +83,17 @@ public final class TermsResource extends Resource {
         .toString();
   }
 
-  private static JsonObjectBuilder term(Visit visit, Node iri, String kind, long uses) {
+  private static JsonObjectBuilder term(PageContext page, Node iri, String kind, long uses) {
     return Json.createObjectBuilder()
         .add("iri", iri.getURI())
         .add("kind", kind)
         .add(
             "label",
-            kind.equals("property") ? visit.labels().ofProperty(iri) : visit.labels().of(iri))
+            kind.equals("property") ? page.labels().ofProperty(iri) : page.labels().of(iri))
         .add("uses", uses);
   }
 
-  private static String names(Visit visit, List<Node> classes) {
-    return String.join(", ", classes.stream().map(visit.labels()::of).toList());
+  private static String names(PageContext page, List<Node> classes) {
+    return String.join(", ", classes.stream().map(page.labels()::of).toList());
   }
 }

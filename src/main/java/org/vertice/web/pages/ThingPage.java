@@ -20,10 +20,10 @@ import org.vertice.web.http.Text;
 import org.vertice.web.pages.Footnotes.Mark;
 import org.vertice.web.site.Claim;
 import org.vertice.web.site.Disagreement;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Paths;
 import org.vertice.web.site.Statements;
 import org.vertice.web.site.Thing;
-import org.vertice.web.site.Visit;
 
 /**
  * The page of a thing: accepted facts with their footnotes, claims that are not taken for facts,
@@ -36,7 +36,7 @@ public final class ThingPage {
       Set.of(RDF.type.asNode(), RDFS.label.asNode(), SKOS.altLabel.asNode());
 
   private final Thing thing;
-  private final Visit visit;
+  private final PageContext page;
   private final Graph facts;
   private final Footnotes footnotes;
 
@@ -82,18 +82,18 @@ public final class ThingPage {
   record Part(Node iri, String fragment, List<Facts> facts) {}
 
   /** A page about a thing. */
-  public ThingPage(Thing thing, Visit visit) {
+  public ThingPage(Thing thing, PageContext page) {
     this.thing = thing;
-    this.visit = visit;
-    this.facts = visit.facts();
-    this.footnotes = new Footnotes(visit);
+    this.page = page;
+    this.facts = page.facts();
+    this.footnotes = new Footnotes(page);
   }
 
   /** Shows the page, and returns its title. */
   public String show() {
     Model model = read();
-    visit.show(out -> JtethingGenerated.render(out, null, visit, model));
-    return model.claim() == null ? visit.called(thing.iri()) : model.claim().id();
+    page.show(out -> JtethingGenerated.render(out, null, page, model));
+    return model.claim() == null ? page.called(thing.iri()) : model.claim().id();
   }
 
   private Model read() {
@@ -114,12 +114,12 @@ public final class ThingPage {
         iri,
         kinds,
         aliases,
-        Claim.isClaim(iri, facts) ? Claim.of(iri, visit) : null,
-        Statements.of(thing.held(), visit),
+        Claim.isClaim(iri, facts) ? Claim.of(iri, page) : null,
+        Statements.of(thing.held(), page),
         known,
-        Disagreement.about(iri, visit.dataset()),
+        Disagreement.about(iri, page.dataset()),
         notAccepted,
-        Neighbours.of(thing, visit),
+        Neighbours.of(thing, page),
         leading,
         thing.parts().stream().map(this::part).toList(),
         footnotes.notes());
@@ -161,15 +161,15 @@ public final class ThingPage {
         .map(
             claim ->
                 new NotAccepted(
-                    Claim.of(claim, visit),
+                    Claim.of(claim, page),
                     footnotes.mark(claim),
-                    Statements.of(beyondFacts(claim), visit)))
+                    Statements.of(beyondFacts(claim), page)))
         .toList();
   }
 
   /** All that the claim states beyond facts: an opinion needs its words, a plan its date. */
   private List<Triple> beyondFacts(Node claim) {
-    return visit.dataset().getGraph(claim).find().toList().stream()
+    return page.dataset().getGraph(claim).find().toList().stream()
         .filter(statement -> !facts.contains(statement))
         .sorted(Comparator.comparing(Triple::toString))
         .toList();
@@ -183,9 +183,9 @@ public final class ThingPage {
   }
 
   /** The address of what the page shows as data. */
-  static String data(Node thing, AnswerFormat form, Visit visit) {
-    return visit.space().has(thing.getURI())
-        ? Paths.DATA + visit.address(thing) + "." + form.suffix()
+  static String data(Node thing, AnswerFormat form, PageContext page) {
+    return page.space().has(thing.getURI())
+        ? Paths.DATA + page.address(thing) + "." + form.suffix()
         : Paths.DATA + "?iri=" + Text.encoded(thing.getURI()) + "&format=" + form.suffix();
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.vertice.web.pages.Columns.Kind;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 
 /** How an answer is shown. */
 enum View {
@@ -25,8 +25,8 @@ enum View {
   }
 
   /** The view that an address requests, if it requests one. */
-  static Optional<View> requested(Visit visit) {
-    String word = visit.parameter("view").orElse("");
+  static Optional<View> requested(PageContext page) {
+    String word = page.parameter("view").orElse("");
     return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
   }
 

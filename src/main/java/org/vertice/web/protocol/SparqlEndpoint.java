@@ -21,9 +21,9 @@ import org.vertice.web.http.Snapshot;
 import org.vertice.web.limits.BoundedOutput;
 import org.vertice.web.limits.QueryService;
 import org.vertice.web.pages.AnswerPage;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Paths;
 import org.vertice.web.site.Site;
-import org.vertice.web.site.Visit;
 
 /**
  * The operation {@code query} of the graph's dataset: SPARQL 1.1 Protocol on the snapshot that the
@@ -115,7 +115,7 @@ final class SparqlEndpoint extends QueryOperation {
     HttpServletResponse response = exchange.response();
     response.setContentType(choice.header());
     response.setHeader("Cache-Control", "no-cache");
-    Visit visit = site.visit(exchange.request(), response, snapshot);
+    PageContext visit = site.context(exchange.request(), response, snapshot);
     String key =
         String.join("\u0000", text, defaults.toString(), named.toString(), visit.language().tag());
     if (!NON_DETERMINISTIC.matcher(text).find()

@@ -14,15 +14,15 @@ import org.vertice.web.search.SearchIndex.Hit;
 import org.vertice.web.search.SearchIndex.Hits;
 import org.vertice.web.search.SearchPage.Asked;
 import org.vertice.web.search.ThingKinds.ThingKind;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 
 /** What was found, for programs. */
 final class SearchJson {
 
-  private final Visit visit;
+  private final PageContext visit;
   private final Asked asked;
 
-  SearchJson(Visit visit, Asked asked) {
+  SearchJson(PageContext visit, Asked asked) {
     this.visit = visit;
     this.asked = asked;
   }

@@ -21,8 +21,8 @@ import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.http.Resource;
 import org.vertice.web.pages.DocumentTexts;
 import org.vertice.web.search.ThingKinds.ThingKind;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Site;
-import org.vertice.web.site.Visit;
 
 /**
  * The search: a page for people, JSON for programs. The index of a snapshot is made beside the
@@ -109,7 +109,7 @@ public final class SearchPage extends Resource {
       site.show(request, response, visit -> write(visit, asked));
       return;
     }
-    Visit visit = site.visit(request, response, site.live().get());
+    PageContext visit = site.context(request, response, site.live().get());
     SearchIndex index =
         ready(visit)
             .orElseThrow(
@@ -124,7 +124,7 @@ public final class SearchPage extends Resource {
     }
   }
 
-  private String write(Visit visit, Asked asked) {
+  private String write(PageContext visit, Asked asked) {
     SearchIndex index = ready(visit).orElse(null);
     if (index == null) {
       visit.response().setHeader("Refresh", "2");
@@ -138,7 +138,7 @@ public final class SearchPage extends Resource {
   }
 
   /** The index of the snapshot, if it is there in good time. */
-  private Optional<SearchIndex> ready(Visit visit) {
+  private Optional<SearchIndex> ready(PageContext visit) {
     try {
       return Optional.of(indexes.of(visit.snapshot()).get(PATIENCE, TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {

@@ -13,16 +13,16 @@ import org.vertice.web.search.SearchIndex.Hit;
 import org.vertice.web.search.SearchIndex.Hits;
 import org.vertice.web.search.SearchPage.Asked;
 import org.vertice.web.search.ThingKinds.ThingKind;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 
 /** What {@code search.jte} shows of a search: hits by kind, the words that match marked. */
 record SearchResults(
-    Visit page, Asked asked, SearchIndex index, Hits hits, Map<ThingKind, List<Hit>> byKind) {
+    PageContext page, Asked asked, SearchIndex index, Hits hits, Map<ThingKind, List<Hit>> byKind) {
 
   /** Hits of each kind that are shown where all kinds are. */
   static final int FIRST = 5;
 
-  static SearchResults of(Visit page, Asked asked, SearchIndex index) {
+  static SearchResults of(PageContext page, Asked asked, SearchIndex index) {
     Hits hits = index.find(asked.typed(), page.language().tag());
     return new SearchResults(page, asked, index, hits, hits.byKind(new ThingKinds(page)));
   }

@@ -10,7 +10,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.vertice.rdf.ThingClass;
 import org.vertice.rdf.Values;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 
 /** What kind of thing something is, as search groups its hits. */
 final class ThingKinds {
@@ -28,7 +28,7 @@ final class ThingKinds {
 
   private final Graph facts;
 
-  ThingKinds(Visit visit) {
+  ThingKinds(PageContext visit) {
     this.facts = visit.facts();
   }
 
@@ -50,7 +50,7 @@ final class ThingKinds {
     }
 
     /** The kind's name in the reader's language. */
-    String name(Visit visit) {
+    String name(PageContext visit) {
       return type.map(visit.labels()::of).orElseGet(() -> visit.say("search.kind." + id));
     }
   }

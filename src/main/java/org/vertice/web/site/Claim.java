@@ -39,12 +39,12 @@ public record Claim(
     List<Node> notes) {
 
   /** Reads a claim. */
-  public static Claim of(Node claim, Visit visit) {
-    Graph facts = visit.facts();
+  public static Claim of(Node claim, PageContext page) {
+    Graph facts = page.facts();
     Node source = Values.first(facts, claim, VerticeVocabulary.SOURCE).orElse(null);
     return new Claim(
         claim,
-        source == null ? visit.address(claim) : readerAddress(source, List.of(claim), facts),
+        source == null ? page.address(claim) : readerAddress(source, List.of(claim), facts),
         Values.first(facts, claim, VerticeVocabulary.MODALITY).orElse(null),
         isMarked(claim, VerticeVocabulary.DENIES, false, facts)
             ? "denied"

@@ -18,7 +18,7 @@ public abstract class Page extends Resource {
   }
 
   /** Shows what is between header and footer of the page, and returns its title. */
-  protected abstract String write(Visit visit) throws IOException;
+  protected abstract String write(PageContext page) throws IOException;
 
   @Override
   protected final void answer(HttpServletRequest request, HttpServletResponse response)

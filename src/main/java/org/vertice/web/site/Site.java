@@ -57,7 +57,7 @@ public record Site(
   public interface Body {
 
     /** Shows what is between header and footer of the page, and returns its title. */
-    String write(Visit visit) throws IOException;
+    String write(PageContext page) throws IOException;
   }
 
   /** Answers with a page that is written within one transaction. */
@@ -70,15 +70,15 @@ public record Site(
   public void show(
       HttpServletRequest request, HttpServletResponse response, Snapshot snapshot, Body body)
       throws IOException {
-    Visit visit = visit(request, response, snapshot);
+    PageContext page = context(request, response, snapshot);
     String document;
-    DatasetGraph dataset = visit.dataset();
+    DatasetGraph dataset = page.dataset();
     boolean own = !dataset.isInTransaction();
     if (own) {
       dataset.begin(TxnType.READ);
     }
     try {
-      document = visit.document(body.write(visit));
+      document = page.document(body.write(page));
     } finally {
       if (own) {
         dataset.end();
@@ -93,23 +93,24 @@ public record Site(
     }
   }
 
-  /** A visit to a page that is sent by other means than {@link #show}. */
-  public Visit visit(HttpServletRequest request, HttpServletResponse response, Snapshot snapshot) {
+  /** The context of a page that is sent by other means than {@link #show}. */
+  public PageContext context(
+      HttpServletRequest request, HttpServletResponse response, Snapshot snapshot) {
     response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie");
-    return Visit.of(this, request, response, snapshot);
+    return PageContext.of(this, request, response, snapshot);
   }
 
   @Override
   public String of(HttpServletRequest request, HttpServletResponse response, Fault fault) {
-    Visit visit = visit(request, response, live.get());
+    PageContext page = context(request, response, live.get());
     String key = "problem." + fault.status();
     String title =
-        visit.say(
-            visit.messages().has(key)
+        page.say(
+            page.messages().has(key)
                 ? key
                 : fault.status() >= 500 ? "problem.server" : "problem.other");
-    visit.show(out -> JteproblemPageGenerated.render(out, null, visit, title, fault));
-    return visit.document(title);
+    page.show(out -> JteproblemPageGenerated.render(out, null, page, title, fault));
+    return page.document(title);
   }
 
   private static List<Link> licences(DatasetGraph dataset) {

@@ -19,27 +19,27 @@ import org.jspecify.annotations.Nullable;
 public record Statements(Node subject, @Nullable Node kind, List<Triple> said) {
 
   /** Triples, subject by subject. */
-  public static List<Statements> of(Collection<Triple> triples, Visit visit) {
+  public static List<Statements> of(Collection<Triple> triples, PageContext page) {
     Map<Node, List<Triple>> subjects =
         triples.stream()
             .collect(
                 Collectors.groupingBy(Triple::getSubject, LinkedHashMap::new, Collectors.toList()));
     return subjects.entrySet().stream()
-        .map(each -> of(each.getKey(), each.getValue(), visit))
+        .map(each -> of(each.getKey(), each.getValue(), page))
         .toList();
   }
 
-  private static Statements of(Node subject, List<Triple> said, Visit visit) {
+  private static Statements of(Node subject, List<Triple> said, PageContext page) {
     Node kind =
         said.stream()
             .filter(Statements::isType)
             .map(Triple::getObject)
-            .filter(each -> visit.labels().label(each).isPresent())
+            .filter(each -> page.labels().label(each).isPresent())
             .findFirst()
             .orElse(null);
     return new Statements(
         subject,
-        subject.isURI() && visit.labels().label(subject).isEmpty() ? kind : null,
+        subject.isURI() && page.labels().label(subject).isEmpty() ? kind : null,
         said.stream().filter(each -> said.size() == 1 || !isType(each)).toList());
   }
 

@@ -4,11 +4,12 @@
  *
  * <p>A page is a class that extends {@link org.vertice.web.site.Page}, reads the graph into values,
  * and gives them to a template of {@code src/main/jte} in a folder of the package's name. There
- * {@link org.vertice.web.site.Visit}, named {@code page}, has the texts of the interface ({@code
- * page.say("home.lead")}, from {@code messages_en.properties} and {@code messages_it.properties})
- * and shows nodes ({@code page.link(node)}, {@code page.name(node)}). Templates are compiled with
- * the program; nothing is compiled or written at run time. The templates of {@code site} are the
- * layout and the components of all pages. Nothing here knows a page or a topic.
+ * {@link org.vertice.web.site.PageContext}, named {@code page}, has the texts of the interface
+ * ({@code page.say("home.lead")}, from {@code messages_en.properties} and {@code
+ * messages_it.properties}) and shows nodes ({@code page.link(node)}, {@code page.name(node)}).
+ * Templates are compiled with the program; nothing is compiled or written at run time. The
+ * templates of {@code site} are the layout and the components of all pages. Nothing here knows a
+ * page or a topic.
  *
  * <p>Every value in a template is data and is escaped for its place by {@link
  * org.vertice.web.site.PageOutput}:

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vertice.web.http.Text;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 
 /** The kinds that a reader chose to see; none chosen is all. */
 public final class KindFilter {
@@ -24,7 +24,7 @@ public final class KindFilter {
    *
    * @param all the kind of each thing there is, with repetitions
    */
-  public KindFilter(Visit visit, Collection<Kind> all) {
+  public KindFilter(PageContext visit, Collection<Kind> all) {
     List<Kind> sorted = new ArrayList<>(all);
     sorted.sort(Comparator.comparing(Kind::name).thenComparing(Kind::id));
     sorted.forEach(kind -> counts.merge(kind, 1, Integer::sum));

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.vertice.query.saved.ViewRow;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 
 /** The labels of the things of a view, and the addresses of their pages. */
 public final class ViewLabels {
 
-  private final Visit visit;
+  private final PageContext visit;
 
   /** Labels in the reader's language. */
-  public ViewLabels(Visit visit) {
+  public ViewLabels(PageContext visit) {
     this.visit = visit;
   }
 

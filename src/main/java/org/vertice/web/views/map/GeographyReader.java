@@ -10,7 +10,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.vertice.query.saved.ViewRow;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.views.ClaimLink;
 import org.vertice.web.views.ClaimStanding;
 import org.vertice.web.views.Kind;
@@ -34,7 +34,7 @@ final class GeographyReader {
   private final ViewLabels names;
   private final Graph facts;
 
-  GeographyReader(Visit visit) {
+  GeographyReader(PageContext visit) {
     this.names = new ViewLabels(visit);
     this.facts = visit.facts();
   }

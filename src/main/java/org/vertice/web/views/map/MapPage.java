@@ -7,7 +7,7 @@ import org.vertice.query.saved.ViewRow;
 import org.vertice.query.saved.ViewRows;
 import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.site.Page;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.views.Kind;
 import org.vertice.web.views.KindFilter;
 import org.vertice.web.views.ViewQueries;
@@ -34,7 +34,7 @@ public final class MapPage extends Page {
   }
 
   @Override
-  protected String write(Visit visit) {
+  protected String write(PageContext visit) {
     ViewRows fed = rows.of(visit.snapshot());
     visit.style("views.css");
     GeographyReader reader = new GeographyReader(visit);
@@ -73,7 +73,7 @@ public final class MapPage extends Page {
     return visit.say("map.title");
   }
 
-  private MapDrawing drawing(Visit visit) {
+  private MapDrawing drawing(PageContext visit) {
     return new MapDrawing(
         outlines,
         visit.say("map.title"),

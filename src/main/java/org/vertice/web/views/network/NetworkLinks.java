@@ -9,7 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
 import org.vertice.query.saved.NetworkLink;
 import org.vertice.rdf.ThingClass;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.views.Kind;
 import org.vertice.web.views.ViewLabels;
 import org.vertice.web.views.network.Network.Link;
@@ -20,11 +20,11 @@ import org.vertice.web.views.timeline.Period;
  */
 final class NetworkLinks {
 
-  private final Visit visit;
+  private final PageContext visit;
   private final Graph facts;
   private final ViewLabels names;
 
-  NetworkLinks(Visit visit) {
+  NetworkLinks(PageContext visit) {
     this.visit = visit;
     this.facts = visit.facts();
     this.names = new ViewLabels(visit);

@@ -8,8 +8,8 @@ import org.vertice.query.saved.QueryHeader;
 import org.vertice.query.saved.ViewRows;
 import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.site.Page;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Site;
-import org.vertice.web.site.Visit;
 import org.vertice.web.views.KindFilter;
 import org.vertice.web.views.ViewQueries;
 import org.vertice.web.views.network.Network.Link;
@@ -37,7 +37,7 @@ public final class NetworkPage extends Page {
   }
 
   @Override
-  protected String write(Visit visit) {
+  protected String write(PageContext visit) {
     ViewRows fed = rows.of(visit.snapshot());
     visit.style("views.css");
     List<Link> all = new NetworkLinks(visit).of(NetworkLink.of(fed.rows()));
@@ -61,7 +61,7 @@ public final class NetworkPage extends Page {
    */
   record Drawn(Content wide, Content narrow, List<String> kinds, @Nullable String caption) {
 
-    private static Drawn of(Network network, Visit visit) {
+    private static Drawn of(Network network, PageContext visit) {
       Network drawn = network.atMost(MOST_NODES);
       List<String> kinds = drawn.nodes().stream().map(Node::kind).distinct().toList();
       NetworkDrawing drawing =

@@ -2,7 +2,7 @@ package org.vertice.web.views.timeline;
 
 import java.util.Optional;
 import org.vertice.rdf.EdtfDate;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 
 /** The time that a reader chose to see, from a date, to a date or both; none chosen is all. */
 public final class TimeFilter {
@@ -10,12 +10,12 @@ public final class TimeFilter {
   private static final String FROM = "from";
   private static final String TO = "to";
 
-  private final Visit visit;
+  private final PageContext visit;
   private final Optional<EdtfDate> from;
   private final Optional<EdtfDate> to;
 
   /** The choice that the address makes; what is no date in it is left aside. */
-  public TimeFilter(Visit visit) {
+  public TimeFilter(PageContext visit) {
     this.visit = visit;
     this.from = visit.parameter(FROM).flatMap(EdtfDate::read);
     this.to = visit.parameter(TO).flatMap(EdtfDate::read);

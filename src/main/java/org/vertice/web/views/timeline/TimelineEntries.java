@@ -11,7 +11,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.vertice.query.saved.ViewRow;
-import org.vertice.web.site.Visit;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.views.ClaimLink;
 import org.vertice.web.views.ClaimStanding;
 import org.vertice.web.views.Kind;
@@ -34,7 +34,7 @@ record TimelineEntries(List<TimelineEntry> dated, List<TimelineEntry> undated) {
   }
 
   /** Reads the rows {@code ?thing ?kind ?start ?end}, with {@code ?label} and {@code ?claim}. */
-  static TimelineEntries of(List<ViewRow> rows, Visit visit) {
+  static TimelineEntries of(List<ViewRow> rows, PageContext visit) {
     ViewLabels names = new ViewLabels(visit);
     Map<Node, List<ViewRow>> things = new LinkedHashMap<>();
     for (ViewRow row : rows) {

@@ -9,8 +9,8 @@ import org.vertice.query.saved.QueryHeader;
 import org.vertice.query.saved.ViewRows;
 import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.site.Page;
+import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Site;
-import org.vertice.web.site.Visit;
 import org.vertice.web.views.KindFilter;
 import org.vertice.web.views.TimeScale.Days;
 import org.vertice.web.views.ViewQueries;
@@ -38,7 +38,7 @@ public final class TimelinePage extends Page {
    * A strip of all times for another page: a dot for each thing, with links into the timeline.
    * Nothing where there is nothing to show.
    */
-  public @Nullable Content strip(Visit visit) {
+  public @Nullable Content strip(PageContext visit) {
     List<TimelineEntry> entries =
         drawn(TimelineEntries.of(rows.of(visit.snapshot()).rows(), visit).dated());
     return entries.isEmpty()
@@ -47,7 +47,7 @@ public final class TimelinePage extends Page {
   }
 
   private static Content strip(
-      Visit visit, List<TimelineEntry> entries, String kinds, Optional<Days> shown) {
+      PageContext visit, List<TimelineEntry> entries, String kinds, Optional<Days> shown) {
     TimelineStrip strip = new TimelineStrip(words(visit), days -> address(kinds, days));
     return out ->
         JtestripGenerated.render(
@@ -64,7 +64,7 @@ public final class TimelinePage extends Page {
    * @param entries of the chosen kinds
    */
   record Shown(
-      Visit visit,
+      PageContext visit,
       TimelineZoom zoom,
       boolean wrong,
       KindFilter kinds,
@@ -105,7 +105,7 @@ public final class TimelinePage extends Page {
   }
 
   @Override
-  protected String write(Visit visit) {
+  protected String write(PageContext visit) {
     ViewRows fed = rows.of(visit.snapshot());
     TimelineEntries all = TimelineEntries.of(fed.rows(), visit);
     KindFilter kinds =
@@ -118,7 +118,7 @@ public final class TimelinePage extends Page {
     return visit.say("timeline.title");
   }
 
-  private static Shown shown(Visit visit, List<TimelineEntry> dated, KindFilter kinds) {
+  private static Shown shown(PageContext visit, List<TimelineEntry> dated, KindFilter kinds) {
     Days everything = wholeYears(TimelineDrawing.daysOf(drawn(dated)));
     Optional<TimelineZoom> zoom =
         TimelineZoom.of(everything, visit.parameter("from"), visit.parameter("to"));
@@ -144,7 +144,7 @@ public final class TimelinePage extends Page {
   }
 
   /** The words of times in the language of a reader. */
-  public static TimelineWords words(Visit visit) {
+  public static TimelineWords words(PageContext visit) {
     return new TimelineWords(
         visit.language().locale(),
         visit.say("timeline.title"),

@@ -32,11 +32,11 @@ import org.vertice.web.http.Snapshot;
  * @param snapshot the state of the graph that the whole page is about
  * @param labels what things are called in the reader's language
  * @param times dates and lengths of time in words
- * @param html what stands between head and foot of the page
+ * @param body what is between header and footer of the page
  * @param styles the page's style sheets
  * @param scripts the page's scripts; it must be of use without them
  */
-public record Visit(
+public record PageContext(
     Site site,
     HttpServletRequest request,
     HttpServletResponse response,
@@ -45,7 +45,7 @@ public record Visit(
     Messages messages,
     Labels labels,
     TimeText times,
-    StringBuilder html,
+    PageOutput body,
     Set<String> styles,
     Set<String> scripts) {
 
@@ -57,7 +57,7 @@ public record Visit(
           SKOS.scopeNote.asNode(),
           SKOS.note.asNode());
 
-  static Visit of(
+  static PageContext of(
       Site site, HttpServletRequest request, HttpServletResponse response, Snapshot snapshot) {
     Language language = Language.of(request);
     Messages messages = Messages.in(language);
@@ -68,7 +68,7 @@ public record Visit(
             Txn.calculateRead(dataset, () -> dataset.prefixes().getMapping()),
             language.tag(),
             property -> KnownTerms.word(property, messages));
-    return new Visit(
+    return new PageContext(
         site,
         request,
         response,
@@ -77,7 +77,7 @@ public record Visit(
         messages,
         labels,
         new TimeText(messages),
-        new StringBuilder(1 << 14),
+        new PageOutput(),
         new LinkedHashSet<>(List.of("style.css")),
         new LinkedHashSet<>());
   }
@@ -222,40 +222,23 @@ public record Visit(
     return tag.isEmpty() || tag.equals(language.tag()) ? null : tag;
   }
 
-  /** What stands between head and foot of the page. */
-  public Content main() {
-    return output -> output.writeContent(html.toString());
-  }
-
   /**
    * Adds to the page what a template makes of its values, such as {@code out ->
    * JtehomeGenerated.render(out, null, page, model)}.
    */
-  public Visit show(HtmlContent part) {
-    PageOutput output = new PageOutput();
-    part.writeTo(output);
-    html.append(output);
+  public PageContext show(HtmlContent part) {
+    part.writeTo(body);
     return this;
   }
 
-  /** The page's first heading. */
-  public Visit heading(String title) {
-    return show(out -> JteheadingGenerated.render(out, null, title, null));
-  }
-
-  /** The page's first heading with a sentence that says what is here. */
-  public Visit heading(String title, String lead) {
-    return show(out -> JteheadingGenerated.render(out, null, title, lead));
-  }
-
   /** Has the page load scripts of this server. */
-  public Visit script(String... assets) {
+  public PageContext script(String... assets) {
     scripts.addAll(List.of(assets));
     return this;
   }
 
   /** Has the page load more style sheets of this server. */
-  public Visit style(String... assets) {
+  public PageContext style(String... assets) {
     styles.addAll(List.of(assets));
     return this;
   }
@@ -282,7 +265,8 @@ public record Visit(
       response.setHeader(ContentPolicy.HEADER, ContentPolicy.SCRIPTS.text());
     }
     PageOutput output = new PageOutput();
-    JtelayoutGenerated.render(output, null, this, title);
+    Content content = out -> out.writeContent(body.toString());
+    JtelayoutGenerated.render(output, null, this, title, content);
     return Mount.of(request).page(output.toString());
   }
 }
