@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.vertice.csvw.conformance.ConformanceTest.Type;
 
 /** The W3C's test suite in a folder with its manifests and files. */
 public final class ConformanceSuite {
@@ -31,7 +30,7 @@ public final class ConformanceSuite {
     for (Manifest manifest : Manifest.values()) {
       for (ConformanceTest test : reader.read(manifest)) {
         tests.add(test);
-        if (test.type() == Type.NegativeValidationTest) {
+        if (test.type() == ConformanceTest.Type.NegativeValidationTest) {
           invalid.add(TestRunner.input(test));
         }
       }
