@@ -137,17 +137,17 @@ public final class CsvwProcessor {
               new Metadata(
                   TableGroupDescription.of(TableDescription.of(csv.toString(), place)), true));
     } catch (FileNotFoundException e) {
-      findings.report(
-          Diagnostic.error(
-                  "table-missing", "The table was not found.", new FileLocation(csv.toString()))
-              .withHint("Correct its name, or put the file there."));
+      findings.error(
+          "table-missing",
+          "The table was not found.",
+          new FileLocation(csv.toString()),
+          "Correct its name, or put the file there.");
     } catch (IOException e) {
-      findings.report(
-          Diagnostic.error(
-                  "table-unreadable",
-                  "The table cannot be read: " + e.getMessage(),
-                  new FileLocation(csv.toString()))
-              .withHint("Make it readable."));
+      findings.error(
+          "table-unreadable",
+          "The table cannot be read: " + e.getMessage(),
+          new FileLocation(csv.toString()),
+          "Make it readable.");
     }
     return Optional.empty();
   }
@@ -158,9 +158,10 @@ public final class CsvwProcessor {
       findings.report(
           Diagnostic.info(
                   "metadata-other-table",
-                  "This metadata does not describe "
-                      + csv
-                      + ", which is therefore not read: only the tables that it describes are.",
+                  String.format(
+                      "This metadata does not describe %s, which is therefore not read: only the "
+                          + "tables that it describes are.",
+                      csv),
                   new FileLocation(address.toString()))
               .withHint("Add the table to it, if it is to be read."));
     }
@@ -168,13 +169,13 @@ public final class CsvwProcessor {
   }
 
   private TableGroup run(
-      Optional<Metadata> described, Strictness how, @Nullable Conversion wanted) {
+      Optional<Metadata> described, Strictness how, @Nullable Conversion expected) {
     if (described.isEmpty()) {
       return TableGroup.none();
     }
     boolean sound = described.get().sound();
     TableGroupDescription group = described.get().group();
-    Conversion conversion = sound ? wanted : null;
+    Conversion conversion = sound ? expected : null;
     if (conversion != null) {
       conversion.groupBegins(group.id(), group.annotations(), group.notes());
     }

@@ -20,7 +20,6 @@ import org.vertice.csvw.tabular.SourceRow;
 import org.vertice.csvw.validation.HeaderCheck;
 import org.vertice.csvw.validation.ReferenceCheck;
 import org.vertice.csvw.validation.Strictness;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
 import org.vertice.source.DocumentLoader;
@@ -72,19 +71,17 @@ final class TableProcessor {
         return Optional.of(header.table());
       }
     } catch (FileNotFoundException e) {
-      findings.report(
-          Diagnostic.error(
-                  "table-missing",
-                  "The table \"" + description.url() + "\" was not found.",
-                  description.urlPlace())
-              .withHint("Correct \"url\", or put the file where it says."));
+      findings.error(
+          "table-missing",
+          "The table \"" + description.url() + "\" was not found.",
+          description.urlPlace(),
+          "Correct \"url\", or put the file where it says.");
     } catch (IOException e) {
-      findings.report(
-          Diagnostic.error(
-                  "table-unreadable",
-                  "The table \"" + description.url() + "\" cannot be read: " + e.getMessage(),
-                  description.urlPlace())
-              .withHint("Make it readable, or correct \"url\"."));
+      findings.error(
+          "table-unreadable",
+          "The table \"" + description.url() + "\" cannot be read: " + e.getMessage(),
+          description.urlPlace(),
+          "Make it readable, or correct \"url\".");
     }
     return Optional.empty();
   }
@@ -109,9 +106,11 @@ final class TableProcessor {
       row = rows.next();
     }
     if (headerRows.isEmpty() && row == null && !rows.gaveUp()) {
-      findings.report(
-          Diagnostic.error("table-empty", "The file is empty.", new FileLocation(file))
-              .withHint("Write at least the header."));
+      findings.error(
+          "table-empty",
+          "The file is empty.",
+          new FileLocation(file),
+          "Write at least the header.");
     }
     EmbeddedMetadata written =
         headerRows.isEmpty()

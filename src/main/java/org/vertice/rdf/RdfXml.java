@@ -23,9 +23,10 @@ public final class RdfXml {
 
     UnwritableException(Node property) {
       super(
-          "RDF/XML has no way to write the property <"
-              + property.getURI()
-              + ">, whose IRI does not end in a name of XML; all other forms have one.");
+          String.format(
+              "RDF/XML has no way to write the property <%s>, whose IRI does not end in a name of "
+                  + "XML; all other forms have one.",
+              property.getURI()));
     }
   }
 

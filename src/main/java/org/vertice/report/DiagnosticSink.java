@@ -6,4 +6,14 @@ public interface DiagnosticSink {
 
   /** Takes one finding. */
   void report(Diagnostic finding);
+
+  /** Takes an error with its fix. */
+  default void error(String code, String message, Location location, String fix) {
+    report(Diagnostic.error(code, message, location).withHint(fix));
+  }
+
+  /** Takes a warning with its fix. */
+  default void warning(String code, String message, Location location, String fix) {
+    report(Diagnostic.warning(code, message, location).withHint(fix));
+  }
 }

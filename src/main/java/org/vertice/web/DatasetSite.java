@@ -24,7 +24,6 @@ import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.http.PublicAddress;
 import org.vertice.web.http.Text;
 import org.vertice.web.limits.QueryService;
-import org.vertice.web.pages.EditorPage;
 import org.vertice.web.site.IriSpace;
 import org.vertice.web.site.Paths;
 
@@ -93,7 +92,7 @@ final class DatasetSite {
         Negotiation.PARAMETERS.stream().anyMatch(each -> "html".equals(request.getParameter(each)));
     EndpointSet endpoints = data.getEndpointSet(path.isEmpty() ? "" : path.substring(1));
     return html && query != null && endpoints != null && endpoints.contains(Operation.Query)
-        ? Optional.of(EditorPage.PATH + "?query=" + Text.encoded(query))
+        ? Optional.of(Paths.QUERY + "?query=" + Text.encoded(query))
         : Optional.empty();
   }
 
@@ -106,7 +105,7 @@ final class DatasetSite {
       return !wantsPage(request);
     }
     boolean endpoint = path.lastIndexOf('/') == 0 && data.getEndpointSet(path.substring(1)) != null;
-    return endpoint && !(path.equals(EditorPage.PATH) && wantsPage(request));
+    return endpoint && !(path.equals(Paths.QUERY) && wantsPage(request));
   }
 
   private static boolean wantsPage(HttpServletRequest request) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.http.PublicAddress;
@@ -14,11 +13,11 @@ import org.vertice.web.pages.DisagreementsPage;
 import org.vertice.web.pages.DocumentTexts;
 import org.vertice.web.pages.EditorPage;
 import org.vertice.web.pages.HomePage;
-import org.vertice.web.pages.Ontologies;
 import org.vertice.web.pages.OntologyPage;
 import org.vertice.web.pages.SavedQueryPage;
 import org.vertice.web.pages.SourcePages;
 import org.vertice.web.pages.TermsResource;
+import org.vertice.web.pages.Vocabulary;
 import org.vertice.web.protocol.Catalogue;
 import org.vertice.web.protocol.Crawlers;
 import org.vertice.web.protocol.Downloads;
@@ -27,8 +26,8 @@ import org.vertice.web.protocol.ThingResource;
 import org.vertice.web.search.SearchPage;
 import org.vertice.web.site.Assets;
 import org.vertice.web.site.IriSpace;
-import org.vertice.web.site.Navigation;
-import org.vertice.web.site.Site;
+import org.vertice.web.site.Link;
+import org.vertice.web.site.Paths;
 import org.vertice.web.views.map.MapPage;
 import org.vertice.web.views.network.NetworkPage;
 import org.vertice.web.views.timeline.TimelinePage;
@@ -43,15 +42,15 @@ import org.vertice.web.views.timeline.TimelinePage;
  */
 record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
 
-  private static final List<Navigation.Entry> WAYS =
+  private static final List<Link> WAYS =
       List.of(
-          new Navigation.Entry("query.title", EditorPage.PATH),
-          new Navigation.Entry("timeline.title", TimelinePage.PATH),
-          new Navigation.Entry("network.title", NetworkPage.PATH),
-          new Navigation.Entry("map.title", MapPage.PATH),
-          new Navigation.Entry("sources.title", SourcePages.PATH),
-          new Navigation.Entry("disagreements.title", DisagreementsPage.PATH),
-          new Navigation.Entry("ontology.title", OntologyPage.PATH));
+          new Link("query.title", Paths.QUERY),
+          new Link("timeline.title", TimelinePage.PATH),
+          new Link("network.title", NetworkPage.PATH),
+          new Link("map.title", MapPage.PATH),
+          new Link("sources.title", Paths.SOURCES),
+          new Link("disagreements.title", Paths.DISAGREEMENTS),
+          new Link("ontology.title", OntologyPage.PATH));
 
   private static final String YASQE = "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
 
@@ -85,26 +84,25 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
       QueryService service,
       Reading reading) {
     Assets assets = new Assets(LIBRARIES);
-    Navigation navigation = new Navigation(WAYS, Optional.of(SearchPage.PATH));
-    Site site = new Site(live, spaces, address, navigation, assets);
+    Site site = new Site(live, spaces, address, WAYS, assets);
     Downloads downloads = new Downloads(live);
     Crawlers crawlers = new Crawlers(live, spaces, address);
-    Ontologies ontologies = new Ontologies();
+    PerSnapshot<Vocabulary> ontologies = OntologyPage.vocabularies();
     TimelinePage timeline = new TimelinePage(site);
     Map<String, HttpServlet> servlets = new LinkedHashMap<>();
     servlets.put("", new HomePage(site, timeline));
     servlets.put(TimelinePage.PATH, timeline);
     servlets.put(NetworkPage.PATH, new NetworkPage(site));
     servlets.put(MapPage.PATH, new MapPage(site));
-    servlets.put(DisagreementsPage.PATH, new DisagreementsPage(site));
+    servlets.put(Paths.DISAGREEMENTS, new DisagreementsPage(site));
     servlets.put(SearchPage.PATH, new SearchPage(site, reading.texts()));
     servlets.put(OntologyPage.PATH, new OntologyPage(site, ontologies));
     servlets.put(TermsResource.PATH, new TermsResource(site, ontologies));
-    servlets.put(EditorPage.PATH, new EditorPage(site, service));
+    servlets.put(Paths.QUERY, new EditorPage(site, service));
     servlets.put(SavedQueryPage.PATH + "*", new SavedQueryPage(site, service));
     servlets.put(
         SavedQueryApi.PATH + "*", new SavedQueryApi(live, service, address, reading.login()));
-    servlets.put(SourcePages.PATH + "/*", new SourcePages(site, reading.texts()));
+    servlets.put(Paths.SOURCES + "/*", new SourcePages(site, reading.texts()));
     servlets.put(Assets.PATH + "*", assets);
     servlets.put(Catalogue.PATH, new Catalogue(live, spaces, address, downloads));
     servlets.put(Downloads.PATH + "*", downloads);

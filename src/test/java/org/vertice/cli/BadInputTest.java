@@ -362,8 +362,8 @@ class BadInputTest {
         new Case(
             "a saved query with a title in one tagged language only",
             project -> project.replace("queries/arrivals.rq", "#+ summary:", "#+ summary@de:"),
-            "queries/arrivals.rq:1:1 [query-summary-missing] error: The title stands only under a",
-            "say it in \"#+ summary: …\" too"),
+            "queries/arrivals.rq:1:1 [query-summary-missing] error: The title has only texts with a",
+            "write it in \"#+ summary: …\" too"),
         new Case(
             "shapes that are no SHACL",
             project ->

@@ -59,9 +59,10 @@ public final class ConstraintCheck {
     Function<String, @Nullable OrderedValue> reader = base == null ? null : base.space().reader();
     if (reader == null) {
       problem(
-          "A minimum or maximum can only be set for numbers, dates, times and durations, not for "
-              + spec.base()
-              + ".",
+          String.format(
+              "A minimum or maximum can only be set for numbers, dates, times and durations, not "
+                  + "for %s.",
+              spec.base()),
           "Remove it, or set another \"base\".");
       return;
     }

@@ -127,19 +127,19 @@ final class DatePatternReader {
 
   /** The pattern must have all parts of the datatype and no others; seconds may be missing. */
   private void checkParts() {
-    String wanted =
+    String expected =
         (shape.hasYear() ? "y" : "")
             + (shape.hasMonth() ? "M" : "")
             + (shape.hasDay() ? "d" : "")
             + (shape.hasTime() ? "Hm" : "")
             + (shape == DateTimeType.DATE_TIME_STAMP ? "X" : "");
     String optional = shape.hasTime() ? "sSX" : "X";
-    wanted
+    expected
         .chars()
         .filter(part -> seen.indexOf(Character.toString(part)) < 0)
         .forEach(part -> note("it has no " + name(part)));
     seen.chars()
-        .filter(part -> wanted.indexOf(part) < 0 && optional.indexOf(part) < 0)
+        .filter(part -> expected.indexOf(part) < 0 && optional.indexOf(part) < 0)
         .forEach(part -> note("it has " + name(part) + ", and " + shape.noun() + " has none"));
   }
 

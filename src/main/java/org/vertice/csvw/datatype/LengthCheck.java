@@ -23,10 +23,12 @@ record LengthCheck(int least, int greatest, ToIntFunction<String> measure, Strin
     if (length >= least && length <= greatest) {
       return null;
     }
-    String wanted =
+    String expected =
         least == greatest
-            ? "exactly " + least
-            : length < least ? "at least " + least : "at most " + greatest;
-    return "has " + length + " " + unit + ", where " + wanted + " are allowed";
+            ? "exactly " + least + " are required"
+            : length < least
+                ? "at least " + least + " are required"
+                : "at most " + greatest + " are allowed";
+    return "has " + length + " " + unit + ", but " + expected;
   }
 }

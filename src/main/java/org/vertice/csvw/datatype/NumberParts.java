@@ -22,7 +22,7 @@ final class NumberParts {
     digits.append(digit);
   }
 
-  /** Takes the digits that stand at a place in a value; returns where they end. */
+  /** Takes the digits at an index of a value; returns where they end. */
   int digits(String value, int start) {
     int end = NumberSyntax.afterDigits(value, start);
     digits.append(value, start, end);

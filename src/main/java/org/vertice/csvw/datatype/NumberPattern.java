@@ -127,8 +127,8 @@ record NumberPattern(
       if (primary == 0) {
         return true;
       }
-      int wanted = digits <= primary ? 0 : 1 + (digits - primary - 1) / secondary;
-      if (groups != wanted) {
+      int expected = digits <= primary ? 0 : 1 + (digits - primary - 1) / secondary;
+      if (groups != expected) {
         return false;
       }
       int left = digits;

@@ -1,6 +1,6 @@
 package org.vertice.csvw.datatype;
 
-/** The numbers that a numeric datatype has, and so what may stand in their lexical form. */
+/** The kinds of numbers of numeric datatypes, which have different lexical forms. */
 enum NumericType {
   INTEGER,
   DECIMAL,

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.JsonLocation;
 import org.vertice.source.SourceDocument;
@@ -81,9 +80,7 @@ public final class JsonTreeReader {
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      findings.report(
-          Diagnostic.error("json-encoding", "This is not UTF-8 text.", whole)
-              .withHint("Save the file as UTF-8."));
+      findings.error("json-encoding", "This is not UTF-8 text.", whole, "Save the file as UTF-8.");
       return Optional.empty();
     }
     return read(document.shownAs(), text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -97,12 +94,11 @@ public final class JsonTreeReader {
         return Optional.of(walk.document());
       } catch (JsonParseException e) {
         int start = places.start(e, parser);
-        findings.report(
-            Diagnostic.error(
-                    "json-invalid",
-                    "This is not valid JSON: " + places.problem(start, e, parser, walk.ended) + ".",
-                    places.at(e.getLocation(), start, ""))
-                .withHint("Correct it there, or shortly before."));
+        findings.error(
+            "json-invalid",
+            "This is not valid JSON: " + places.problem(start, e, parser, walk.ended) + ".",
+            places.at(e.getLocation(), start, ""),
+            "Correct it there, or shortly before.");
       } catch (LimitExceeded e) {
         limit(String.valueOf(e.getMessage()), e.place);
       }
@@ -111,9 +107,8 @@ public final class JsonTreeReader {
   }
 
   private void limit(String what, JsonLocation place) {
-    findings.report(
-        Diagnostic.error("json-limit", what + ", the limit.", place)
-            .withHint("Make the document smaller, or divide it."));
+    findings.error(
+        "json-limit", what + ", the limit.", place, "Make the document smaller, or divide it.");
   }
 
   private static final class LimitExceeded extends RuntimeException {
@@ -188,10 +183,11 @@ public final class JsonTreeReader {
     private String text(String text, JsonLocation place) {
       boolean whole = text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
       if (!whole) {
-        findings.report(
-            Diagnostic.error(
-                    "json-character", "An escape here stands for half of a character.", place)
-                .withHint("Write both halves, such as \\ud834\\udd1e, or the character itself."));
+        findings.error(
+            "json-character",
+            "This escape is half of a surrogate pair.",
+            place,
+            "Write both halves, such as \\ud834\\udd1e, or the character itself.");
       }
       return whole ? text : text.replaceAll("[\\ud800-\\udfff]", "\uFFFD");
     }
@@ -220,12 +216,11 @@ public final class JsonTreeReader {
         String name = text(written, namePlace);
         JsonNode value = value(pointer, depth + 1);
         if (members.put(name, new JsonNode.Member(name, namePlace, value)) != null) {
-          findings.report(
-              Diagnostic.warning(
-                      "json-doubled-member",
-                      "\"" + name + "\" is in this object twice; the last one is used.",
-                      namePlace)
-                  .withHint("Remove one of them."));
+          findings.warning(
+              "json-doubled-member",
+              "\"" + name + "\" is in this object twice; the last one is used.",
+              namePlace,
+              "Remove one of them.");
         }
       }
       return new JsonNode.ObjectNode(members, place);

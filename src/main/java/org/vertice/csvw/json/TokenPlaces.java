@@ -78,10 +78,8 @@ final class TokenPlaces {
    */
   String problem(int start, JsonParseException error, JsonParser parser, boolean ended) {
     if (!isInString(start)) {
-      return "unexpected "
-          + found(start)
-          + ", expected "
-          + (ended ? "the end of the file" : expected(start, parser));
+      return "unexpected %s, expected %s"
+          .formatted(found(start), ended ? "the end of the file" : expected(start, parser));
     }
     if (error instanceof JsonEOFException) {
       return "the file ends within a string";

@@ -115,7 +115,7 @@ final class AnnotationReader {
     JsonNode value = object.get("@value").orElseThrow();
     for (Member member : object.members().values()) {
       if (!Set.of("@value", "@type", "@language").contains(member.name())) {
-        error(member.place(), member.name() + " must not stand beside @value.");
+        error(member.place(), member.name() + " is not allowed beside @value.");
       }
     }
     Optional<JsonNode> type = object.get("@type");
@@ -158,7 +158,7 @@ final class AnnotationReader {
       switch (member.name()) {
         case "@id" -> id = id(member, context);
         case "@type" -> types.addAll(types(member.value()));
-        case "@language" -> error(member.place(), "@language stands only beside @value.");
+        case "@language" -> error(member.place(), "@language is allowed only beside @value.");
         default -> {
           if (mayBeKey(member)) {
             properties.addAll(property(member, context));
@@ -220,7 +220,7 @@ final class AnnotationReader {
   }
 
   private Optional<String> expanded(
-      JsonNode node, Function<String, Optional<String>> terms, String wanted) {
+      JsonNode node, Function<String, Optional<String>> terms, String expected) {
     Optional<String> iri =
         node.string()
             .flatMap(
@@ -232,7 +232,8 @@ final class AnnotationReader {
             .filter(Urls::isIri);
     if (iri.isEmpty()) {
       error(
-          node.place(), "@type must be " + wanted + ", a name with a known prefix, or a full URL.");
+          node.place(),
+          "@type must be " + expected + ", a name with a known prefix, or a full URL.");
     }
     return iri;
   }

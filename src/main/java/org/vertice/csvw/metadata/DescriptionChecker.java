@@ -22,7 +22,8 @@ import org.vertice.report.Nearest;
 final class DescriptionChecker {
 
   /** The fix for an invalid URL. */
-  static final String NOT_A_URL = "Percent-encode what may not stand in a URL: a blank is %20.";
+  static final String NOT_A_URL =
+      "Percent-encode characters that a URL must not contain: a blank is %20.";
 
   private final MetadataFindings findings;
   private final AnnotationReader annotations;
@@ -66,9 +67,10 @@ final class DescriptionChecker {
     if (text.isEmpty()) {
       findings.warning(
           "metadata-id",
-          "@id must be a URL, not "
-              + member.value().kind()
-              + "; it is read as an empty one, which is the URL of this document.",
+          String.format(
+              "@id must be a URL, not %s; it is read as an empty one, which is the URL of this "
+                  + "document.",
+              member.value().kind()),
           member.value().place(),
           "Write a URL in quotes, or leave @id out.");
       return Optional.of(context.link(""));
@@ -109,7 +111,7 @@ final class DescriptionChecker {
     }
     findings.error(
         "metadata-keyword",
-        member.name() + " must not stand in " + kind.words() + " here.",
+        member.name() + " is not allowed in " + kind.words() + " here.",
         member.place(),
         "Remove it.");
   }
@@ -163,11 +165,8 @@ final class DescriptionChecker {
     } catch (IllegalArgumentException e) {
       findings.warning(
           "metadata-template",
-          "\""
-              + property.jsonName()
-              + "\" is not a URI template: "
-              + e.getMessage()
-              + "; it is ignored.",
+          "\"%s\" is not a URI template: %s; it is ignored."
+              .formatted(property.jsonName(), e.getMessage()),
           value.place(),
           "Write a column's name between { and }.");
       return Optional.empty();
@@ -190,14 +189,8 @@ final class DescriptionChecker {
             : value instanceof NumberNode number ? number.value().toString() : value.kind();
     findings.warning(
         "metadata-value",
-        "\""
-            + property.jsonName()
-            + "\" must be "
-            + property.type().expected()
-            + ", not "
-            + found
-            + "; "
-            + instead,
+        "\"%s\" must be %s, not %s; %s"
+            .formatted(property.jsonName(), property.type().expected(), found, instead),
         value.place(),
         "Correct the value, or remove \"" + property.jsonName() + "\".");
   }
@@ -227,13 +220,8 @@ final class DescriptionChecker {
   private void ignoredItem(Property property, JsonNode item, String expected) {
     findings.warning(
         "metadata-value",
-        "In \""
-            + property.jsonName()
-            + "\", "
-            + expected
-            + " is expected, not "
-            + item.kind()
-            + "; it is ignored.",
+        "In \"%s\", %s is expected, not %s; it is ignored."
+            .formatted(property.jsonName(), expected, item.kind()),
         item.place(),
         "Write " + expected + ", or remove it.");
   }

@@ -36,17 +36,17 @@ final class ForeignKeyChecker {
   private void check(TableGroupDescription group, TableIndex tables, ForeignKeyDescription key) {
     List<TableDescription> referenced = tables.referencedBy(key);
     if (referenced.size() != 1) {
-      String wanted = key.resource().or(key::schemaReference).orElse("");
+      String expected = key.resource().or(key::schemaReference).orElse("");
       findings.error(
           "metadata-reference",
-          (referenced.isEmpty() ? "No table" : "More than one table")
-              + " of this group "
-              + (key.resource().isPresent() ? "has the URL " : "has a schema with the @id ")
-              + wanted
-              + ".",
+          "%s of this group %s%s."
+              .formatted(
+                  referenced.isEmpty() ? "No table" : "More than one table",
+                  key.resource().isPresent() ? "has the URL " : "has a schema with the @id ",
+                  expected),
           key.place(),
           referenced.isEmpty()
-              ? Nearest.to(wanted, candidates(group, key))
+              ? Nearest.to(expected, candidates(group, key))
                   .map(near -> "Did you mean " + near + "?")
                   .orElse("Add the table to the group, or correct the reference.")
               : "Name one table by its URL, with \"resource\".");

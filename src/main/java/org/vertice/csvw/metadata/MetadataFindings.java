@@ -1,6 +1,5 @@
 package org.vertice.csvw.metadata;
 
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.JsonLocation;
 
@@ -17,12 +16,12 @@ final class MetadataFindings {
   /** The metadata cannot be used (Metadata Vocabulary, section 3: “generate errors and stop”). */
   void error(String code, String message, JsonLocation place, String fix) {
     usable = false;
-    sink.report(Diagnostic.error(code, message, place).withHint(fix));
+    sink.error(code, message, place, fix);
   }
 
   /** Something is ignored, or its default is used instead. */
   void warning(String code, String message, JsonLocation place, String fix) {
-    sink.report(Diagnostic.warning(code, message, place).withHint(fix));
+    sink.warning(code, message, place, fix);
   }
 
   /** Whether there was no error. */

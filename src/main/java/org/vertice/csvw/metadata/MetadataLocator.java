@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.vertice.csvw.metadata.MetadataReader.Metadata;
 import org.vertice.csvw.template.UriTemplate;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
 import org.vertice.report.Location.TextLocation;
@@ -58,21 +57,19 @@ public final class MetadataLocator {
             || metadata.get().group().describes(table.toString())) {
           return Optional.of(new Located(metadata));
         }
-        findings.report(
-            Diagnostic.warning(
-                    "metadata-other-table",
-                    "This metadata does not describe " + table + "; it is ignored.",
-                    new FileLocation(candidate))
-                .withHint("Add the table to it."));
+        findings.warning(
+            "metadata-other-table",
+            "This metadata does not describe " + table + "; it is ignored.",
+            new FileLocation(candidate),
+            "Add the table to it.");
       } catch (FileNotFoundException | IllegalArgumentException e) {
         // There is nothing: the next candidate is tried.
       } catch (IOException e) {
-        findings.report(
-            Diagnostic.warning(
-                    "metadata-unreadable",
-                    "This metadata file cannot be read and is ignored: " + e.getMessage(),
-                    new FileLocation(candidate))
-                .withHint("Make it readable, or remove it."));
+        findings.warning(
+            "metadata-unreadable",
+            "This metadata file cannot be read and is ignored: " + e.getMessage(),
+            new FileLocation(candidate),
+            "Make it readable, or remove it.");
       }
     }
     return Optional.empty();
@@ -134,12 +131,11 @@ public final class MetadataLocator {
     try {
       return Optional.of(UriTemplate.parse(text));
     } catch (IllegalArgumentException e) {
-      findings.report(
-          Diagnostic.warning(
-                  "metadata-site-template",
-                  "\"" + text + "\" is not a URI template: " + e.getMessage() + "; it is ignored.",
-                  place)
-              .withHint("Write one template per line, such as {+url}-metadata.json."));
+      findings.warning(
+          "metadata-site-template",
+          "\"" + text + "\" is not a URI template: " + e.getMessage() + "; it is ignored.",
+          place,
+          "Write one template per line, such as {+url}-metadata.json.");
       return Optional.empty();
     }
   }

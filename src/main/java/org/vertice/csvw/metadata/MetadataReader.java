@@ -9,7 +9,6 @@ import org.vertice.csvw.json.JsonNode.ArrayNode;
 import org.vertice.csvw.json.JsonNode.Member;
 import org.vertice.csvw.json.JsonNode.ObjectNode;
 import org.vertice.csvw.json.JsonTreeReader;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
 import org.vertice.report.Location.JsonLocation;
@@ -101,8 +100,7 @@ public final class MetadataReader {
   public record Metadata(TableGroupDescription group, boolean sound) {}
 
   private void report(String code, String message, URI address, String fix) {
-    sink.report(
-        Diagnostic.error(code, message, new FileLocation(address.toString())).withHint(fix));
+    sink.error(code, message, new FileLocation(address.toString()), fix);
   }
 
   /** An object and the context in which it is read. */
@@ -201,10 +199,7 @@ public final class MetadataReader {
         "metadata-context",
         message,
         place,
-        "Write \"@context\": \""
-            + CONTEXT
-            + "\", or [\""
-            + CONTEXT
-            + "\", {\"@language\": \"en\"}].");
+        "Write \"@context\": \"%s\", or [\"%s\", {\"@language\": \"en\"}]."
+            .formatted(CONTEXT, CONTEXT));
   }
 }

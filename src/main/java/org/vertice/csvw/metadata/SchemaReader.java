@@ -92,7 +92,7 @@ final class SchemaReader {
       if (virtual && !column.virtual()) {
         findings.error(
             "metadata-column-order",
-            "A column of the file stands after a virtual column.",
+            "A column of the file comes after a virtual column.",
             column.place(),
             "Move the virtual columns to the end.");
       }
@@ -103,21 +103,19 @@ final class SchemaReader {
   /** A column reference; one that names an unknown column is ignored. */
   private List<String> optionalColumns(
       DescriptionObject schema, Property property, List<String> names) {
-    List<String> wanted = schema.strings(property).orElse(List.of());
-    for (String name : wanted) {
+    List<String> expected = schema.strings(property).orElse(List.of());
+    for (String name : expected) {
       if (!names.contains(name)) {
         findings.warning(
             "metadata-column-unknown",
-            property.jsonName()
-                + " names \""
-                + name
-                + "\", and no column has that name; it is ignored.",
+            "%s names \"%s\", and no column has that name; it is ignored."
+                .formatted(property.jsonName(), name),
             schema.place(property),
             nearest(name, names));
         return List.of();
       }
     }
-    return wanted;
+    return expected;
   }
 
   private Optional<ForeignKeyDescription> foreignKey(

@@ -30,7 +30,7 @@ public record TableGroupDescription(
 
   /** Whether a table of the group is at this URL (Model for Tabular Data, section 6.3). */
   public boolean describes(String url) {
-    String wanted = Urls.normalize(url);
-    return tables.stream().anyMatch(table -> Urls.normalize(table.url()).equals(wanted));
+    String expected = Urls.normalize(url);
+    return tables.stream().anyMatch(table -> Urls.normalize(table.url()).equals(expected));
   }
 }

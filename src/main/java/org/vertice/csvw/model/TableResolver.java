@@ -22,7 +22,6 @@ import org.vertice.csvw.metadata.TableGroupDescription;
 import org.vertice.csvw.metadata.TableIndex;
 import org.vertice.csvw.metadata.Urls;
 import org.vertice.csvw.tabular.Dialect;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 
 /**
@@ -77,8 +76,8 @@ public final class TableResolver {
         description.notes());
   }
 
-  private static List<Integer> indexes(Optional<List<String>> wanted, List<String> names) {
-    return wanted.orElse(List.of()).stream().map(names::indexOf).toList();
+  private static List<Integer> indexes(Optional<List<String>> expected, List<String> names) {
+    return expected.orElse(List.of()).stream().map(names::indexOf).toList();
   }
 
   private ForeignKey foreignKey(ForeignKeyDescription key, List<String> names) {
@@ -195,11 +194,10 @@ public final class TableResolver {
             CellDatatype.compile(
                 one.spec(),
                 warning ->
-                    findings.report(
-                        Diagnostic.warning(
-                                "metadata-datatype-format",
-                                "In this datatype, " + warning + "; it is ignored.",
-                                one.place())
-                            .withHint("Correct it, or leave it out."))));
+                    findings.warning(
+                        "metadata-datatype-format",
+                        "In this datatype, " + warning + "; it is ignored.",
+                        one.place(),
+                        "Correct it, or leave it out.")));
   }
 }

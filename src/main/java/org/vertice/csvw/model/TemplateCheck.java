@@ -14,7 +14,6 @@ import org.vertice.csvw.metadata.SchemaDescription;
 import org.vertice.csvw.metadata.TableDescription;
 import org.vertice.csvw.metadata.Urls;
 import org.vertice.csvw.template.UriTemplate;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Excerpt;
 import org.vertice.report.Location.JsonLocation;
@@ -54,15 +53,13 @@ final class TemplateCheck {
         && !SCHEMES.contains(fixed.substring(0, colon))
         && CsvwContext.INSTANCE.expandPrefix(fixed).isEmpty()) {
       String prefix = fixed.substring(0, colon);
-      findings.report(
-          Diagnostic.warning(
-                  "metadata-template-prefix",
-                  "\"" + prefix + ":\" is not a known prefix; it becomes part of the IRI as it is.",
-                  place)
-              .withHint(
-                  Nearest.to(prefix, CsvwContext.INSTANCE.prefixes())
-                      .map(near -> "Did you mean \"" + near + ":\"?")
-                      .orElse("Write the full URL: prefixes cannot be declared.")));
+      findings.warning(
+          "metadata-template-prefix",
+          "\"" + prefix + ":\" is not a known prefix; it becomes part of the IRI as it is.",
+          place,
+          Nearest.to(prefix, CsvwContext.INSTANCE.prefixes())
+              .map(near -> "Did you mean \"" + near + ":\"?")
+              .orElse("Write the full URL: prefixes cannot be declared."));
     }
   }
 
@@ -88,20 +85,15 @@ final class TemplateCheck {
       if (!SPECIAL.contains(variable)
           && !names.contains(variable)
           && ++unknown <= MOST_OF_A_TEMPLATE) {
-        findings.report(
-            Diagnostic.warning(
-                    "metadata-template-variable",
-                    "The URI template \""
-                        + Excerpt.of(template)
-                        + "\" uses {"
-                        + variable
-                        + "}, and no column has that name.",
-                    place)
-                .withHint(
-                    suggestions
-                        .nearest(variable, names)
-                        .map(near -> "Did you mean {" + near + "}?")
-                        .orElse("The columns are: " + Excerpt.of(names) + ".")));
+        findings.warning(
+            "metadata-template-variable",
+            "The URI template \"%s\" uses {%s}, and no column has that name."
+                .formatted(Excerpt.of(template), variable),
+            place,
+            suggestions
+                .nearest(variable, names)
+                .map(near -> "Did you mean {" + near + "}?")
+                .orElse("The columns are: " + Excerpt.of(names) + "."));
       }
     }
   }

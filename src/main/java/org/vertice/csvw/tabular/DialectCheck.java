@@ -29,7 +29,8 @@ final class DialectCheck {
         && !dialect.doubleQuote()
         && (delimiter.contains("\\") || "\\".equals(quote))) {
       problems.add(
-          "Without \"doubleQuote\" the backslash is the escape character, and cannot be anything else.");
+          "Without \"doubleQuote\" the backslash is the escape character, and cannot be anything "
+              + "else.");
     }
     if (dialect.headerRowCount() > MOST_HEADER_ROWS) {
       problems.add("\"headerRowCount\" must be at most " + MOST_HEADER_ROWS + ".");
@@ -46,9 +47,8 @@ final class DialectCheck {
     if (delimiter.length() > LONGEST_TOKEN
         || terminators.stream().anyMatch(one -> one.length() > LONGEST_TOKEN)) {
       problems.add(
-          "\"delimiter\" and \"lineTerminators\" must be at most "
-              + LONGEST_TOKEN
-              + " characters long.");
+          "\"delimiter\" and \"lineTerminators\" must be at most %s characters long."
+              .formatted(LONGEST_TOKEN));
     }
     return problems;
   }

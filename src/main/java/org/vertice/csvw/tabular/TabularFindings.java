@@ -23,9 +23,8 @@ final class TabularFindings {
     String message =
         sameLine
             ? "Text follows the quote that closes a value."
-            : "Text follows the quote that closes a value which began in line "
-                + quote.line()
-                + ".";
+            : "Text follows the quote that closes a value which began in line %s."
+                .formatted(quote.line());
     return at(place, "csv-quote-text-after", message)
         .withHint(
             sameLine
@@ -72,13 +71,7 @@ final class TabularFindings {
     return at(
             place,
             "csv-encoding",
-            "Byte "
-                + shown
-                + " (byte "
-                + (bad.offset() + 1)
-                + " of the file) is not "
-                + encoding
-                + ".")
+            "Byte %s (byte %s of the file) is not %s.".formatted(shown, bad.offset() + 1, encoding))
         .withHint(
             "Save the file as UTF-8, or name its encoding in the dialect"
                 + (inWindows1252(bad.value()).isEmpty()

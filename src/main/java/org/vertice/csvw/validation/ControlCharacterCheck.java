@@ -3,7 +3,6 @@ package org.vertice.csvw.validation;
 import java.util.Locale;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.tabular.SourceRow;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Excerpt;
 
@@ -43,17 +42,16 @@ final class ControlCharacterCheck {
             .filter(each -> each > 0xFFFF || !SourceRow.isControlCharacter((char) each))
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    findings.report(
-        Diagnostic.warning(
-                "control-character",
-                String.format(
-                    Locale.ROOT,
-                    "Character %d of the value is U+%04X, which is invisible%s.",
-                    value.codePointCount(0, at) + 1,
-                    (int) value.charAt(at),
-                    isInXml(value) ? "" : "; in XML it is replaced by U+FFFD"),
-                table.cell(column, line, number))
-            .withHint("Remove it: `" + Excerpt.of(plain) + "`; or replace it with a blank."));
+    findings.warning(
+        "control-character",
+        String.format(
+            Locale.ROOT,
+            "Character %d of the value is U+%04X, which is invisible%s.",
+            value.codePointCount(0, at) + 1,
+            (int) value.charAt(at),
+            isInXml(value) ? "" : "; in XML it is replaced by U+FFFD"),
+        table.cell(column, line, number),
+        "Remove it: `" + Excerpt.of(plain) + "`; or replace it with a blank.");
   }
 
   /** XML 1.0 (section 2.2) allows DEL and C1, and no other control characters. */

@@ -10,7 +10,6 @@ import org.vertice.csvw.model.Column;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.template.UriTemplate;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Excerpt;
 
@@ -106,19 +105,16 @@ public final class EmptyVariableCheck {
   public void ends() {
     for (Use use : uses) {
       if (use.count > 0) {
-        findings.report(
-            Diagnostic.warning(
-                    "template-empty",
-                    "\""
-                        + Excerpt.of(use.template)
-                        + "\" makes an IRI although \""
-                        + table.columns().get(use.firstEmpty).name()
-                        + "\" is empty"
-                        + (use.count > 1 ? ", in " + use.count + " rows." : "."),
-                    table.cell(use.firstEmpty, use.firstLine, use.firstNumber))
-                .withHint(
-                    "Fill in the cell; or put the template into that column itself, where an empty "
-                        + "cell makes nothing."));
+        findings.warning(
+            "template-empty",
+            "\"%s\" makes an IRI although \"%s\" is empty%s"
+                .formatted(
+                    Excerpt.of(use.template),
+                    table.columns().get(use.firstEmpty).name(),
+                    use.count > 1 ? ", in " + use.count + " rows." : "."),
+            table.cell(use.firstEmpty, use.firstLine, use.firstNumber),
+            "Fill in the cell; or put the template into that column itself, where an empty "
+                + "cell makes nothing.");
       }
     }
   }

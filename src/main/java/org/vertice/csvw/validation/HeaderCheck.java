@@ -88,10 +88,10 @@ public final class HeaderCheck {
       report(
           0,
           "header-missing",
-          "Line "
-              + header.headerLine()
-              + " is not the header that the metadata describes: no "
-              + "column has its expected title.",
+          String.format(
+              "Line %s is not the header that the metadata describes: no column has its expected "
+                  + "title.",
+              header.headerLine()),
           "Put the header in the first line: " + inOrder(described) + ".");
       return true;
     }
@@ -153,11 +153,10 @@ public final class HeaderCheck {
     String message =
         (blank
                 ? "Line " + header.headerLine() + ", where the header should be, is empty"
-                : "The header has "
-                    + header.width()
-                    + " cells, including an empty one, but the metadata describes "
-                    + described.size()
-                    + " columns")
+                : String.format(
+                    "The header has %s cells, including an empty one, but the metadata describes "
+                        + "%s columns",
+                    header.width(), described.size()))
             + (goesOn
                 ? "; the columns are identified by position, and the lines after it are rows."
                 : "; the rows are not read.");
@@ -197,10 +196,10 @@ public final class HeaderCheck {
             -1,
             "csv-delimiter",
             "The columns are separated by " + delimiter.getValue() + "; the rows are not read.",
-            "Save the table with the delimiter of the metadata, the comma if it has none; or name"
-                + " this one there: \"dialect\": {\"delimiter\": \""
-                + delimiter.getKey().replace("\t", "\\t")
-                + "\"}.");
+            String.format(
+                "Save the table with the delimiter of the metadata, the comma if it has none; or "
+                    + "name this one there: \"dialect\": {\"delimiter\": \"%s\"}.",
+                delimiter.getKey().replace("\t", "\\t")));
         return true;
       }
     }
@@ -217,16 +216,14 @@ public final class HeaderCheck {
       report(
           i,
           "header-mismatch",
-          "Column "
-              + (i + 1)
-              + " is headed "
-              + quoted(header.titles().get(i))
-              + ", but the metadata describes \""
-              + (i < described.size() ? expected(described.get(i)) : "nothing")
-              + "\"; the rows are not read.",
-          "The order differs: move the columns, or their descriptions; the metadata has "
-              + inOrder(described)
-              + ".");
+          String.format(
+              "Column %s is headed %s, but the metadata describes \"%s\"; the rows are not read.",
+              i + 1,
+              quoted(header.titles().get(i)),
+              i < described.size() ? expected(described.get(i)) : "nothing"),
+          String.format(
+              "The order differs: move the columns, or their descriptions; the metadata has %s.",
+              inOrder(described)));
     }
   }
 
@@ -241,9 +238,11 @@ public final class HeaderCheck {
       String name = header.titles().get(i).isEmpty() ? "" : header.titles().get(i).get(0);
       Integer first = name.isEmpty() ? null : seen.putIfAbsent(name, i);
       if (first != null) {
-        findings.report(
-            Diagnostic.warning("header-doubled", doubled(name, first, i), place(i))
-                .withHint("Rename one of them, or give each a name in the metadata."));
+        findings.warning(
+            "header-doubled",
+            doubled(name, first, i),
+            place(i),
+            "Rename one of them, or give each a name in the metadata.");
       }
     }
   }
@@ -263,13 +262,8 @@ public final class HeaderCheck {
   }
 
   private static String doubled(String title, int first, int second) {
-    return "The header has \""
-        + title
-        + "\" twice, in columns "
-        + (first + 1)
-        + " and "
-        + (second + 1)
-        + ".";
+    return "The header has \"%s\" twice, in columns %s and %s."
+        .formatted(title, first + 1, second + 1);
   }
 
   private void check(int i, ColumnDescription column, TitleIndex expected) {
@@ -286,13 +280,8 @@ public final class HeaderCheck {
     report(
         i,
         "header-mismatch",
-        "Column "
-            + (i + 1)
-            + " is headed "
-            + quoted(titles)
-            + ", but the metadata describes \""
-            + expected(column)
-            + "\".",
+        "Column %s is headed %s, but the metadata describes \"%s\"."
+            .formatted(i + 1, quoted(titles), expected(column)),
         "Write \"" + expected(column) + "\" in the header, or correct the metadata.");
   }
 
@@ -303,26 +292,19 @@ public final class HeaderCheck {
         report(
             i,
             "header-untitled",
-            "The metadata names column "
-                + (i + 1)
-                + " \""
-                + name
-                + "\" but gives it no titles to compare the header with.",
+            String.format(
+                "The metadata names column %s \"%s\" but gives it no titles to compare the header "
+                    + "with.",
+                i + 1, name),
             "Add \"titles\": \"" + name + "\" to its description.");
       }
     } else {
-      findings.report(
-          Diagnostic.warning(
-                  "header-mismatch",
-                  "Column "
-                      + (i + 1)
-                      + " is headed "
-                      + quoted(header.titles().get(i))
-                      + ", but the metadata has \""
-                      + name
-                      + "\" and no titles.",
-                  place(i))
-              .withHint("Add the title to its description, or correct the header."));
+      findings.warning(
+          "header-mismatch",
+          "Column %s is headed %s, but the metadata has \"%s\" and no titles."
+              .formatted(i + 1, quoted(header.titles().get(i)), name),
+          place(i),
+          "Add the title to its description, or correct the header.");
     }
   }
 
@@ -345,14 +327,12 @@ public final class HeaderCheck {
     report(
         -1,
         "header-column-missing",
-        "The file has "
-            + header.width()
-            + (header.width() == 1 ? " column" : " columns")
-            + "; column "
-            + (i + 1)
-            + ", \""
-            + expected(column)
-            + "\", is missing.",
+        "The file has %s %s; column %s, \"%s\", is missing."
+            .formatted(
+                header.width(),
+                header.width() == 1 ? "column" : "columns",
+                i + 1,
+                expected(column)),
         "Add the column, or remove it from the metadata.");
   }
 
@@ -382,6 +362,6 @@ public final class HeaderCheck {
   }
 
   private void report(int index, String code, String message, String fix) {
-    findings.report(Diagnostic.error(code, message, place(index)).withHint(fix));
+    findings.error(code, message, place(index), fix);
   }
 }

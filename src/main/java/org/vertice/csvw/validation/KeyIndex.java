@@ -140,14 +140,14 @@ final class KeyIndex {
 
   /** The keys that have the words as a part, or whose label has them: {@code putin}. */
   private Optional<String> partOf(String key) {
-    Set<String> wanted = words(key);
+    Set<String> expected = words(key);
     Set<String> found = new TreeSet<>();
-    if (!wanted.isEmpty()) {
-      keys.keys().stream().filter(each -> words(each).containsAll(wanted)).forEach(found::add);
+    if (!expected.isEmpty()) {
+      keys.keys().stream().filter(each -> words(each).containsAll(expected)).forEach(found::add);
       if (found.isEmpty()) {
         keysByLabel.forEach(
             (label, each) -> {
-              if (words(label).containsAll(wanted)) {
+              if (words(label).containsAll(expected)) {
                 found.add(each);
               }
             });

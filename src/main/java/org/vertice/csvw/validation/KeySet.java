@@ -27,8 +27,8 @@ final class KeySet {
 
   /** The number of a key; −1 if it is unknown. */
   int indexOf(String key) {
-    byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
-    return slots[slot(wanted)] - 1;
+    byte[] expected = key.getBytes(StandardCharsets.UTF_8);
+    return slots[slot(expected)] - 1;
   }
 
   /** The number of a key, which is added as the last one if it is new. */

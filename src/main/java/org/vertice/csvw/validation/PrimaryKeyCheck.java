@@ -3,7 +3,6 @@ package org.vertice.csvw.validation;
 import java.util.List;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 
 /** Finds rows of one table that have the same primary key. */
@@ -34,18 +33,12 @@ public final class PrimaryKeyCheck {
     if (index == lines.size()) {
       lines.add(row.line());
     } else {
-      findings.report(
-          Diagnostic.error(
-                  "key-duplicate",
-                  "The key "
-                      + KeyValues.shown(key)
-                      + " is used twice, in line "
-                      + lines.get(index)
-                      + " and in line "
-                      + row.line()
-                      + ".",
-                  table.cell(columns.get(0), row.line(), row.number()))
-              .withHint("Remove one of the rows, or give it a key of its own."));
+      findings.error(
+          "key-duplicate",
+          "The key %s is used twice, in line %s and in line %s."
+              .formatted(KeyValues.shown(key), lines.get(index), row.line()),
+          table.cell(columns.get(0), row.line(), row.number()),
+          "Remove one of the rows, or give it a key of its own.");
     }
   }
 }

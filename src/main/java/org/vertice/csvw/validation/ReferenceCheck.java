@@ -15,7 +15,6 @@ import org.vertice.csvw.metadata.Urls;
 import org.vertice.csvw.model.ForeignKey;
 import org.vertice.csvw.model.Row;
 import org.vertice.csvw.model.Table;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 
 /**
@@ -162,12 +161,11 @@ public final class ReferenceCheck {
       report(
           one,
           "foreign-key-unknown",
-          KeyValues.shown(one.value())
-              + " is not in "
-              + index.file()
-              + ", column "
-              + String.join(", ", one.reference().key().referencedColumns())
-              + ".",
+          "%s is not in %s, column %s."
+              .formatted(
+                  KeyValues.shown(one.value()),
+                  index.file(),
+                  String.join(", ", one.reference().key().referencedColumns())),
           index
               .suggestion(one.value())
               .orElse("Add a row with this key there, or correct the value."));
@@ -180,21 +178,15 @@ public final class ReferenceCheck {
       report(
           one,
           "foreign-key-ambiguous",
-          KeyValues.shown(one.value())
-              + " is the key of several rows of "
-              + index.file()
-              + ", the first of them in lines "
-              + lines
-              + ".",
+          "%s is the key of several rows of %s, the first of them in lines %s."
+              .formatted(KeyValues.shown(one.value()), index.file(), lines),
           "Give each row there a key of its own.");
     }
   }
 
   private void report(Use one, String code, String message, String fix) {
     int column = one.reference().key().columns().get(0);
-    findings.report(
-        Diagnostic.error(
-                code, message, one.reference().table().cell(column, one.line(), one.number()))
-            .withHint(fix));
+    findings.error(
+        code, message, one.reference().table().cell(column, one.line(), one.number()), fix);
   }
 }

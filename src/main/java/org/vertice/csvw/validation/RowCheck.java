@@ -5,7 +5,6 @@ import org.vertice.csvw.datatype.ParsedValue;
 import org.vertice.csvw.model.CellErrors;
 import org.vertice.csvw.model.Table;
 import org.vertice.csvw.tabular.SourceRow;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Excerpt;
 import org.vertice.report.Location.CellLocation;
@@ -44,23 +43,17 @@ public final class RowCheck implements CellErrors {
     int fields = row.size();
     blank = fields != width && fields <= 1 && row.isBlank();
     if (fields != width) {
-      findings.report(
-          Diagnostic.error(
-                  blank ? "row-blank" : "row-ragged",
-                  blank
-                      ? "The line is blank."
-                      : "The row has "
-                          + fields
-                          + " fields, but the table has "
-                          + width
-                          + " columns.",
-                  new CellLocation(table.file(), line, 0, number, ""))
-              .withHint(
-                  blank
-                      ? "Remove the line, or set \"skipBlankRows\": true in the dialect."
-                      : fields < width
-                          ? "Add what is missing, at least the delimiters."
-                          : "Put a value that contains the delimiter in quotes."));
+      findings.error(
+          blank ? "row-blank" : "row-ragged",
+          blank
+              ? "The line is blank."
+              : "The row has %s fields, but the table has %s columns.".formatted(fields, width),
+          new CellLocation(table.file(), line, 0, number, ""),
+          blank
+              ? "Remove the line, or set \"skipBlankRows\": true in the dialect."
+              : fields < width
+                  ? "Add what is missing, at least the delimiters."
+                  : "Put a value that contains the delimiter in quotes.");
     }
   }
 
@@ -113,6 +106,6 @@ public final class RowCheck implements CellErrors {
   }
 
   private void report(int index, String code, String message, String fix) {
-    findings.report(Diagnostic.error(code, message, table.cell(index, line, number)).withHint(fix));
+    findings.error(code, message, table.cell(index, line, number), fix);
   }
 }

@@ -26,8 +26,11 @@ import org.vertice.report.Severity;
  * Writes where each claim stands in its document, as targets of the Web Annotation vocabulary: each
  * passage labelled with the curator's citation, and with its offsets where the document is
  * available. Reports passages that are not found.
+ *
+ * @param graph gets the targets
  */
-final class Citations {
+record Citations(
+    Graph graph, Map<Node, PassageFinder> texts, Vocabulary vocabulary, BuildFindings findings) {
 
   /** Longer than a long paragraph: the last words are probably not those that were meant. */
   private static final int LONG = 1_000;
@@ -38,25 +41,6 @@ final class Citations {
 
   private static final Node TEXT_FRAGMENTS =
       NodeFactory.createURI("https://wicg.github.io/scroll-to-text-fragment/");
-
-  private final Vocabulary vocabulary;
-  private final BuildFindings findings;
-  private final Graph graph;
-  private final Map<Node, PassageFinder> texts;
-
-  /**
-   * Writes citations.
-   *
-   * @param graph gets the targets
-   * @param texts the available documents; a passage that is not in its own is looked for in all
-   */
-  Citations(
-      Graph graph, Map<Node, PassageFinder> texts, Vocabulary vocabulary, BuildFindings findings) {
-    this.graph = graph;
-    this.texts = Map.copyOf(texts);
-    this.vocabulary = vocabulary;
-    this.findings = findings;
-  }
 
   /** Cites all passages of a claim. */
   void cite(Claim claim) {

@@ -21,7 +21,7 @@ import org.vertice.report.Severity;
  * that describe the claim where they were meant to describe the thing, because their {@code
  * aboutUrl} is the claim's by mistake. What these say stands in no claim and is no fact.
  */
-final class ClaimCheck {
+record ClaimCheck(ConvertedTables tables, Vocabulary vocabulary, BuildFindings findings) {
 
   /** Vocabularies whose terms describe anything, claims too. */
   private static final List<String> GENERAL =
@@ -34,9 +34,7 @@ final class ClaimCheck {
 
   private record Column(Node table, Node property) {}
 
-  private ClaimCheck() {}
-
-  static void check(ConvertedTables tables, Vocabulary vocabulary, BuildFindings findings) {
+  void check() {
     Graph described = tables.dataset().getDefaultGraph();
     Set<Node> ofThings = new HashSet<>();
     for (Claim claim : tables.claims()) {
@@ -61,7 +59,7 @@ final class ClaimCheck {
               triple -> isOfThings(triple.getPredicate(), described, vocabulary.terms(), ofThings))
           .filterKeep(triple -> reported.add(new Column(table, triple.getPredicate())))
           .toList()
-          .forEach(triple -> reportOutside(triple, vocabulary, findings));
+          .forEach(this::reportOutside);
     }
   }
 
@@ -73,7 +71,7 @@ final class ClaimCheck {
         && !ontology.contains(property, RDFS.domain.asNode(), VerticeVocabulary.CLAIM);
   }
 
-  private static void reportOutside(Triple triple, Vocabulary vocabulary, BuildFindings findings) {
+  private void reportOutside(Triple triple) {
     findings.report(
         TripleTarget.of(triple),
         Severity.WARNING,

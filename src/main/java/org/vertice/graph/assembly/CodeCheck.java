@@ -18,11 +18,9 @@ import org.vertice.report.Severity;
  * Finds codes that no concept declares: values that stand where the concepts of a list do, and of
  * which nothing says what they are. A query that asks for their names loses rows by them.
  */
-final class CodeCheck {
+record CodeCheck(DatasetGraph dataset, Vocabulary vocabulary, BuildFindings findings) {
 
-  private CodeCheck() {}
-
-  static void check(DatasetGraph dataset, Vocabulary vocabulary, BuildFindings findings) {
+  void check() {
     Set<String> described = new HashSet<>();
     Set<String> concepts = new HashSet<>();
     Set<String> lists = new HashSet<>();
@@ -51,7 +49,7 @@ final class CodeCheck {
                   && !described.contains(code.getURI())
                   && isCode(code.getURI(), lists, parents)
                   && reported.add(quad.asTriple())) {
-                report(quad.asTriple(), concepts, vocabulary, findings);
+                report(quad.asTriple(), concepts);
               }
             });
   }
@@ -78,8 +76,7 @@ final class CodeCheck {
     return counts.keySet();
   }
 
-  private static void report(
-      Triple triple, Set<String> concepts, Vocabulary vocabulary, BuildFindings findings) {
+  private void report(Triple triple, Set<String> concepts) {
     Node code = triple.getObject();
     findings.report(
         TripleTarget.of(triple),

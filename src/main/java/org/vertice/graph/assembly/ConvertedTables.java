@@ -2,7 +2,10 @@ package org.vertice.graph.assembly;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.vertice.csvw.model.Table;
 import org.vertice.csvw.model.TableGroup;
 import org.vertice.graph.claim.Claim;
 
@@ -21,4 +24,10 @@ record ConvertedTables(
     TableGroup group,
     List<Claim> claims,
     Map<String, Long> rowCounts,
-    TriplePlaces places) {}
+    TriplePlaces places) {
+
+  /** The files of the tables that the metadata describes. */
+  Set<String> files() {
+    return group.tables().stream().map(Table::file).collect(Collectors.toSet());
+  }
+}

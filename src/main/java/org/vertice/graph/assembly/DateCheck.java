@@ -13,20 +13,18 @@ import org.vertice.report.Severity;
  * Finds days that the calendar does not have. For CSV on the Web, an EDTF date is text that matches
  * a pattern, which the 30th of February does too.
  */
-final class DateCheck {
+record DateCheck(DatasetGraph dataset, BuildFindings findings) {
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-  private DateCheck() {}
-
-  static void check(DatasetGraph dataset, BuildFindings findings) {
+  void check() {
     Set<Triple> reported = new HashSet<>();
     dataset
         .find()
         .forEachRemaining(
             quad -> {
               if (isImpossible(quad.getObject()) && reported.add(quad.asTriple())) {
-                report(quad.asTriple(), findings);
+                report(quad.asTriple());
               }
             });
   }
@@ -38,7 +36,7 @@ final class DateCheck {
         && EdtfDate.read(value.getLiteralLexicalForm()).isEmpty();
   }
 
-  private static void report(Triple triple, BuildFindings findings) {
+  private void report(Triple triple) {
     String day = triple.getObject().getLiteralLexicalForm();
     findings.report(
         TripleTarget.of(triple),

@@ -26,17 +26,7 @@ import org.vertice.source.Sha256;
  * Reads the cited documents and checks that they are the ones that were cited. Where none of them
  * is available, that is reported once, and passages are cited without their offsets.
  */
-final class DocumentReader {
-
-  private final Project project;
-  private final Graph graph;
-  private final BuildFindings findings;
-
-  private DocumentReader(Project project, Graph graph, BuildFindings findings) {
-    this.project = project;
-    this.graph = graph;
-    this.findings = findings;
-  }
+record DocumentReader(Project project, Graph graph, BuildFindings findings) {
 
   /**
    * The documents that were found.

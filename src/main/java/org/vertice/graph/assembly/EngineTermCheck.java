@@ -12,7 +12,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
-import org.vertice.rdf.DeclaredTerms;
 import org.vertice.rdf.LocalName;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.report.Diagnostic;
@@ -23,7 +22,7 @@ import org.vertice.report.Severity;
  * Finds values of the engine's own vocabulary that the engine cannot read: a text for a number, a
  * property that does not exist, an IRI for the name of a file. It would ignore them without a word.
  */
-final class EngineTermCheck {
+record EngineTermCheck(DatasetGraph dataset, Vocabulary vocabulary, BuildFindings findings) {
 
   /**
    * What the values of some properties must be.
@@ -77,35 +76,21 @@ final class EngineTermCheck {
       Stream.of(VerticeVocabulary.ALL_CLAIMS, VerticeVocabulary.EACH_CLAIM)
           .collect(Collectors.toMap(LocalName::of, scope -> scope));
 
-  private final DatasetGraph dataset;
-  private final Vocabulary vocabulary;
-  private final DeclaredTerms terms;
-  private final BuildFindings findings;
-
-  private EngineTermCheck(DatasetGraph dataset, Vocabulary vocabulary, BuildFindings findings) {
-    this.dataset = dataset;
-    this.vocabulary = vocabulary;
-    this.terms = vocabulary.terms();
-    this.findings = findings;
-  }
-
-  static void check(DatasetGraph dataset, Vocabulary vocabulary, BuildFindings findings) {
-    EngineTermCheck check = new EngineTermCheck(dataset, vocabulary, findings);
+  void check() {
     Graph facts = dataset.getDefaultGraph();
     for (Rule rule : RULES) {
-      check
-          .values(facts, rule.properties(), rule.accepts())
-          .forEach(triple -> check.report("value-kind", triple, rule.must(), rule.fix()));
+      values(facts, rule.properties(), rule.accepts())
+          .forEach(triple -> report("value-kind", triple, rule.must(), rule.fix()));
     }
-    check.values(facts, NAMING_PROPERTIES, check::isProperty).forEach(check::reportUnknownProperty);
-    check
-        .values(vocabulary.shapes(), List.of(VerticeVocabulary.SCOPE), SCOPES::containsValue)
-        .forEach(check::reportUnknownScope);
-    check.reportUnnamedClaims(facts);
+    values(facts, NAMING_PROPERTIES, this::isProperty).forEach(this::reportUnknownProperty);
+    values(vocabulary.shapes(), List.of(VerticeVocabulary.SCOPE), SCOPES::containsValue)
+        .forEach(this::reportUnknownScope);
+    reportUnnamedClaims(facts);
   }
 
   /** The statements of these properties whose values are not accepted. */
-  private Stream<Triple> values(Graph graph, List<Node> properties, Predicate<Node> accepts) {
+  private static Stream<Triple> values(
+      Graph graph, List<Node> properties, Predicate<Node> accepts) {
     return properties.stream()
         .flatMap(property -> graph.find(Node.ANY, property, Node.ANY).toList().stream())
         .filter(triple -> !accepts.test(triple.getObject()))
@@ -126,8 +111,8 @@ final class EngineTermCheck {
 
   private boolean isProperty(Node node) {
     // A term of the project's own that is not declared is found as that, wherever it stands.
-    return terms.declare(node)
-        || terms.lack(node)
+    return vocabulary.terms().declare(node)
+        || vocabulary.terms().lack(node)
         || (node.isURI() && dataset.contains(Node.ANY, Node.ANY, node, Node.ANY));
   }
 
@@ -136,7 +121,9 @@ final class EngineTermCheck {
         "property-unknown",
         triple,
         "must be a property, and neither an ontology nor a table knows this one",
-        (triple.getObject().isURI() ? terms.nearest(triple.getObject()) : Optional.<String>empty())
+        (triple.getObject().isURI()
+                ? vocabulary.terms().nearest(triple.getObject())
+                : Optional.<String>empty())
             .map(near -> "Did you mean <" + near + ">?")
             .orElse("Name the property as the tables use it, or declare it."));
   }

@@ -3,47 +3,35 @@ package org.vertice.graph.assembly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.vertice.csvw.model.Table;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
 
-/** Finds files that look as if they should be read, and are not. */
-final class FileCheck {
+/**
+ * Finds files that look as if they should be read, and are not.
+ *
+ * @param tables those that the metadata describes, whatever their names end in
+ */
+record FileCheck(Project project, Set<String> tables, DiagnosticSink findings) {
 
   private static final Set<String> ONTOLOGIES =
       Set.of("ttl", "rdf", "owl", "xml", "jsonld", "nt", "nq", "trig", "n3");
   private static final Set<String> QUERIES = Set.of("rq", "sparql");
   private static final Set<String> TABLES = Set.of("csv", "tsv", "xlsx", "xls", "ods");
 
-  private final Project project;
-  private final Set<String> tables;
-  private final DiagnosticSink findings;
-
-  private FileCheck(Project project, List<Table> tables, DiagnosticSink findings) {
-    this.project = project;
-    this.tables = tables.stream().map(Table::file).collect(Collectors.toSet());
-    this.findings = findings;
-  }
-
   /**
-   * Looks through the folders of a project.
+   * Looks through the folders of the project.
    *
-   * @param tables those that the metadata describes, whatever their names end in
    * @throws IOException if a folder cannot be read
    */
-  static void check(Project project, List<Table> tables, DiagnosticSink findings)
-      throws IOException {
-    FileCheck check = new FileCheck(project, tables, findings);
-    check.unread(project.ontology(), ONTOLOGIES, ".ttl", "Save it as Turtle, with the ending .ttl");
-    check.unread(project.rules(), QUERIES, ".rq", "Give it the ending .rq");
-    check.unread(project.queries(), QUERIES, ".rq", "Give it the ending .rq");
-    check.unread(
+  void check() throws IOException {
+    unread(project.ontology(), ONTOLOGIES, ".ttl", "Save it as Turtle, with the ending .ttl");
+    unread(project.rules(), QUERIES, ".rq", "Give it the ending .rq");
+    unread(project.queries(), QUERIES, ".rq", "Give it the ending .rq");
+    unread(
         project.seeds(),
         TABLES,
         ".csv",

@@ -51,10 +51,11 @@ public final class GraphBuilder {
     List<Rule> rules = infer(project, options.timeout(), tables.dataset(), findings);
     List<Disagreement> disagreements =
         EvidenceWriter.write(tables, vocabulary, options.unsettled(), findings);
-    TermCheck.check(tables.dataset(), vocabulary, findings);
-    FileCheck.check(project, tables.group().tables(), findings);
+    new TermCheck(tables.dataset(), vocabulary, findings).check();
+    new FileCheck(project, tables.files(), findings).check();
     Location folder = new FileLocation(project.shown(project.ontology()));
-    ShapeCheck.check(tables, vocabulary, shapes, folder, options.timeout(), findings);
+    ShapeValidator validator = new ShapeValidator(options.timeout());
+    new ShapeCheck(tables, vocabulary, folder, validator, findings).check(shapes);
     findings.locate(tables);
     return new BuildResult(
         tables.dataset(),
@@ -100,11 +101,11 @@ public final class GraphBuilder {
   private static void checkStatements(
       ConvertedTables tables, Vocabulary vocabulary, BuildFindings findings) {
     DatasetGraph dataset = tables.dataset();
-    ClaimCheck.check(tables, vocabulary, findings);
-    DateCheck.check(dataset, findings);
-    CodeCheck.check(dataset, vocabulary, findings);
-    IriCheck.check(dataset, findings);
-    EngineTermCheck.check(dataset, vocabulary, findings);
+    new ClaimCheck(tables, vocabulary, findings).check();
+    new DateCheck(dataset, findings).check();
+    new CodeCheck(dataset, vocabulary, findings).check();
+    new IriCheck(dataset, findings).check();
+    new EngineTermCheck(dataset, vocabulary, findings).check();
   }
 
   /**

@@ -12,29 +12,27 @@ import org.vertice.report.Severity;
  * Finds IRIs that are not valid: with characters that RFC 3987 does not allow, which most programs
  * refuse to read; and addresses of files on this machine, which relative templates become.
  */
-final class IriCheck {
+record IriCheck(DatasetGraph dataset, BuildFindings findings) {
 
   private static final String FORBIDDEN = "<>\"{}|\\^`";
 
-  private IriCheck() {}
-
-  static void check(DatasetGraph dataset, BuildFindings findings) {
+  void check() {
     Set<String> reported = new HashSet<>();
     dataset
         .find()
         .forEachRemaining(
             quad -> {
-              check(quad.getSubject(), quad, findings, reported);
-              check(quad.getPredicate(), quad, findings, reported);
-              check(quad.getObject(), quad, findings, reported);
+              check(quad.getSubject(), quad, reported);
+              check(quad.getPredicate(), quad, reported);
+              check(quad.getObject(), quad, reported);
             });
   }
 
-  private static void check(Node node, Quad quad, BuildFindings findings, Set<String> reported) {
+  private void check(Node node, Quad quad, Set<String> reported) {
     if (node.isURI()
         && (firstFault(node.getURI()) >= 0 || isLocal(node.getURI()))
         && reported.add(cause(node.getURI()))) {
-      report(node, quad, findings);
+      report(node, quad);
     }
   }
 
@@ -58,7 +56,7 @@ final class IriCheck {
     return iri.startsWith("file:");
   }
 
-  private static void report(Node iri, Quad quad, BuildFindings findings) {
+  private void report(Node iri, Quad quad) {
     boolean sound = firstFault(iri.getURI()) < 0;
     findings.report(
         TripleTarget.of(quad.asTriple()),

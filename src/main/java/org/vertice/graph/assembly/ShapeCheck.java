@@ -1,6 +1,5 @@
 package org.vertice.graph.assembly;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,15 @@ import org.vertice.report.Severity;
 /**
  * Checks the accepted view, and all that is said, against the shapes (SHACL); shapes with a {@code
  * vt:scope} are checked against what it names.
+ *
+ * @param folder the ontology folder, where a finding has no better place
  */
-final class ShapeCheck {
+record ShapeCheck(
+    ConvertedTables tables,
+    Vocabulary vocabulary,
+    Location folder,
+    ShapeValidator validator,
+    BuildFindings findings) {
 
   /** What a shape finds. */
   private record Violation(TripleTarget target, String message, Severity severity) {
@@ -57,57 +63,29 @@ final class ShapeCheck {
     }
   }
 
-  private final ConvertedTables tables;
-  private final Vocabulary vocabulary;
-  private final Location folder;
-  private final BuildFindings findings;
-  private final ShapeValidator validator;
-
-  private ShapeCheck(
-      ConvertedTables tables,
-      Vocabulary vocabulary,
-      Location folder,
-      Duration timeout,
-      BuildFindings findings) {
-    this.tables = tables;
-    this.vocabulary = vocabulary;
-    this.folder = folder;
-    this.findings = findings;
-    this.validator = new ShapeValidator(timeout);
-  }
-
   /**
-   * Checks a dataset.
+   * Checks the dataset.
    *
    * @param shapes those of the vocabulary, which may still be being parsed
-   * @param folder the ontology folder, where a finding has no better place
-   * @param timeout how long one shape may take
    */
-  static void check(
-      ConvertedTables tables,
-      Vocabulary vocabulary,
-      CompletableFuture<ScopedShapes> shapes,
-      Location folder,
-      Duration timeout,
-      BuildFindings findings) {
+  void check(CompletableFuture<ScopedShapes> shapes) {
     if (tables.group().tables().isEmpty() || vocabulary.shapes().isEmpty()) {
       return;
     }
-    ShapeCheck check = new ShapeCheck(tables, vocabulary, folder, timeout, findings);
     try {
-      check.check(shapes.join());
+      check(shapes.join());
     } catch (CompletionException e) {
       if (e.getCause() instanceof ShaclParseException unreadable) {
-        check.reportUnreadable(unreadable);
+        reportUnreadable(unreadable);
       } else if (e.getCause() instanceof QueryRefused refused) {
-        check.reportRefused(refused);
+        reportRefused(refused);
       } else {
         throw e;
       }
     } catch (QueryRefused refused) {
-      check.reportRefused(refused);
+      reportRefused(refused);
     }
-    RecursiveShapes.in(vocabulary.shapes()).forEach(check::reportRecursive);
+    RecursiveShapes.in(vocabulary.shapes()).forEach(this::reportRecursive);
   }
 
   /** Shapes with a scope are checked on another thread: both only read, and share no shape. */

@@ -15,24 +15,10 @@ import org.vertice.report.Severity;
  * Finds terms that no ontology declares: in the ontologies and shapes wherever they stand, in the
  * data where they are a class or a property.
  */
-final class TermCheck {
+record TermCheck(DatasetGraph dataset, Vocabulary vocabulary, BuildFindings findings) {
 
-  private final KnownTerms known = new KnownTerms();
-  private final Vocabulary vocabulary;
-  private final DeclaredTerms terms;
-  private final BuildFindings findings;
-
-  private TermCheck(Vocabulary vocabulary, BuildFindings findings) {
-    this.vocabulary = vocabulary;
-    this.terms = vocabulary.terms();
-    this.findings = findings;
-  }
-
-  static void check(DatasetGraph dataset, Vocabulary vocabulary, BuildFindings findings) {
-    new TermCheck(vocabulary, findings).check(dataset);
-  }
-
-  private void check(DatasetGraph dataset) {
+  void check() {
+    DeclaredTerms terms = vocabulary.terms();
     Set<Node> reported = new HashSet<>();
     for (TurtleFile file : vocabulary.files()) {
       file.graph().stream()
@@ -58,6 +44,7 @@ final class TermCheck {
   }
 
   private void reportMistyped(TurtleFile file) {
+    KnownTerms known = new KnownTerms();
     Set<Node> seen = new HashSet<>();
     file.graph().stream()
         .flatMap(each -> Stream.of(each.getPredicate(), each.getObject()))
@@ -86,7 +73,8 @@ final class TermCheck {
                 "The file uses " + vocabulary.shortened(term) + ", and no ontology declares it.",
                 file.placeOf(term))
             .withHint(
-                terms
+                vocabulary
+                    .terms()
                     .nearest(term)
                     .map(near -> "Did you mean <" + near + ">? Otherwise give the term a type.")
                     .orElse("Declare it: give it a type, a label and a definition.")));
@@ -98,7 +86,8 @@ final class TermCheck {
         Severity.ERROR,
         "term-undeclared",
         "The tables use " + vocabulary.shortened(term) + ", and no ontology declares it.",
-        terms
+        vocabulary
+            .terms()
             .nearest(term)
             .map(near -> "Did you mean <" + near + ">? Otherwise declare the term in ontology/.")
             .orElse("Declare the term in ontology/, or use another in seeds/csv-metadata.json."));

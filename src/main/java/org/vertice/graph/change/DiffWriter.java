@@ -20,21 +20,12 @@ import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.sparql.core.Quad;
 import org.vertice.graph.change.ClaimChange.ChangeKind;
 
-/** Writes what changed: as text for people, as JSON, or as an RDF Patch that makes the change. */
-public final class DiffWriter {
-
-  private final DatasetDiff diff;
-  private final Function<Node, String> names;
-
-  /**
-   * Makes a writer.
-   *
-   * @param names names nodes for people
-   */
-  public DiffWriter(DatasetDiff diff, Function<Node, String> names) {
-    this.diff = diff;
-    this.names = names;
-  }
+/**
+ * Writes what changed: as text for people, as JSON, or as an RDF Patch that makes the change.
+ *
+ * @param names names nodes for people
+ */
+public record DiffWriter(DatasetDiff diff, Function<Node, String> names) {
 
   /** Lines in the order of the claims' names: {@code -} went, {@code +} came. */
   public String text() {

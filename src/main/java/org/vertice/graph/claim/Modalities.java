@@ -6,16 +6,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.vertice.rdf.VerticeVocabulary;
 
 /** What the code list of modalities says of claims. */
-public final class Modalities {
+public record Modalities(Graph codes) {
 
   private static final Node TRUE = NodeFactory.createLiteralByValue(true);
-
-  private final Graph codes;
-
-  /** The modalities that a graph describes. */
-  public Modalities(Graph codes) {
-    this.codes = codes;
-  }
 
   /** Whether what the claim says is accepted as fact, if its rank allows it. */
   public boolean accept(Claim claim) {

@@ -21,13 +21,7 @@ import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 
 /** Reads the ranges of stated values, with the places, code lists and ontology of one graph. */
-final class ValueRangeReader {
-
-  private final Graph graph;
-
-  ValueRangeReader(Graph graph) {
-    this.graph = graph;
-  }
+record ValueRangeReader(Graph graph) {
 
   ValueRange read(ComparedProperty property, StatedValue value) {
     Node node = value.node();

@@ -18,14 +18,7 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /** Finds the triples from which a rule concluded another one. */
-public final class RuleTrace {
-
-  private final Graph facts;
-
-  /** Looks in a graph that rules have run on. */
-  public RuleTrace(Graph facts) {
-    this.facts = facts;
-  }
+public record RuleTrace(Graph facts) {
 
   /**
    * The triples that a conclusion rests on: those of the first match of the rule's pattern, in the

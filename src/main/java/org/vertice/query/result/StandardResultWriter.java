@@ -24,17 +24,8 @@ import org.apache.jena.sparql.util.Context;
 import org.vertice.rdf.XmlText;
 
 /** Writes W3C result formats by Jena's writers. */
-final class StandardResultWriter implements AnswerHandler {
-
-  private final OutputStream out;
-  private final ResultFormat format;
-  private final PrefixMapping prefixes;
-
-  StandardResultWriter(OutputStream out, ResultFormat format, PrefixMapping prefixes) {
-    this.out = out;
-    this.format = format;
-    this.prefixes = prefixes;
-  }
+record StandardResultWriter(OutputStream out, ResultFormat format, PrefixMapping prefixes)
+    implements AnswerHandler {
 
   @Override
   public void rows(RowSet rows) {

@@ -12,15 +12,8 @@ import org.vertice.query.result.AnswerHandler;
  * Tells the task of a query when the answer is being written and when it is being computed, and
  * ends when the task is cancelled.
  */
-public final class CancellableAnswer implements AnswerHandler {
-
-  private final AnswerHandler writer;
-  private final CancellableTask task;
-
-  public CancellableAnswer(AnswerHandler writer, CancellableTask task) {
-    this.writer = writer;
-    this.task = task;
-  }
+public record CancellableAnswer(AnswerHandler writer, CancellableTask task)
+    implements AnswerHandler {
 
   private interface Writing {
     void write() throws IOException;

@@ -24,24 +24,15 @@ import org.vertice.report.Location.TextLocation;
 /**
  * Reads a query, SPARQL 1.1 and nothing more, so that it means the same at any endpoint. Updates
  * are refused: the tables are the system of record.
+ *
+ * @param prefixes none where a query must stand on its own; a prefix that the query declares itself
+ *     means what the query says
  */
-public final class QueryReader {
+public record QueryReader(PrefixMapping prefixes) {
 
   private static final String BASE = "https://w3id.org/vertice/";
 
   private static final Pattern STOP = Pattern.compile("at line (\\d{1,9}), column (\\d{1,9})");
-
-  private final PrefixMapping prefixes;
-
-  /**
-   * Prefixes that a query may use without declaring them.
-   *
-   * @param prefixes none where a query must stand on its own; a prefix that the query declares
-   *     itself means what the query says
-   */
-  public QueryReader(PrefixMapping prefixes) {
-    this.prefixes = prefixes;
-  }
 
   /**
    * The query, parsed.

@@ -18,21 +18,10 @@ import org.vertice.query.result.AnswerHandler;
 /**
  * Runs queries on a dataset, in a read transaction and within a time. {@code SERVICE} is off: a
  * query reads this graph and nothing else.
+ *
+ * @param timeout how long a query may take in all, its answer written
  */
-public final class QueryRunner {
-
-  private final DatasetGraph dataset;
-  private final Duration timeout;
-
-  /**
-   * A runner on a dataset.
-   *
-   * @param timeout how long a query may take in all, its answer written
-   */
-  public QueryRunner(DatasetGraph dataset, Duration timeout) {
-    this.dataset = dataset;
-    this.timeout = timeout;
-  }
+public record QueryRunner(DatasetGraph dataset, Duration timeout) {
 
   /**
    * Runs a query and passes its answer on.

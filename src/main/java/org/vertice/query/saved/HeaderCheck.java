@@ -8,7 +8,7 @@ import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.TextLocation;
 
 /** Checks what a header says of columns and of a view against the query. */
-final class HeaderCheck {
+record HeaderCheck(String file, Query query, DiagnosticSink sink) {
 
   /** The columns that a view needs. */
   private static final Map<String, List<String>> COLUMNS =
@@ -16,16 +16,6 @@ final class HeaderCheck {
           QueryHeader.NETWORK, List.of("from", "to", "relation"),
           QueryHeader.TIMELINE, List.of("thing", "kind", "start", "end"),
           QueryHeader.MAP, List.of("thing", "kind", "place", "latitude", "longitude"));
-
-  private final String file;
-  private final Query query;
-  private final DiagnosticSink sink;
-
-  HeaderCheck(String file, Query query, DiagnosticSink sink) {
-    this.file = file;
-    this.query = query;
-    this.sink = sink;
-  }
 
   void check(QueryHeader header, List<QueryParameter> parameters) {
     header.view().ifPresent(view -> checkView(view, parameters));

@@ -1,11 +1,13 @@
 package org.vertice.web.http;
 
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import java.util.List;
 import java.util.function.Consumer;
 import org.vertice.rdf.XmlText;
 
 /** HTML as it is written, element by element. Text and attribute values are always escaped. */
-public final class Html {
+public final class Html implements Content {
 
   private final StringBuilder html = new StringBuilder(1 << 14);
 
@@ -58,12 +60,15 @@ public final class Html {
     return open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name);
   }
 
-  /** Data for machines in the page: JSON-LD, which no browser runs. */
-  public Html data(String json) {
-    html.append("<script type=\"application/ld+json\">");
-    html.append(json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"));
-    html.append("</script>");
+  /** Finished markup, such as what a template made. */
+  public Html markup(String finished) {
+    html.append(finished);
     return this;
+  }
+
+  @Override
+  public void writeTo(TemplateOutput output) {
+    output.writeContent(html.toString());
   }
 
   /** What was written elsewhere. */

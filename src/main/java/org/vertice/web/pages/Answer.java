@@ -20,13 +20,23 @@ sealed interface Answer {
   /** A page shows no more triples. */
   int MOST_TRIPLES = 1000;
 
+  /** Whether nothing was found. */
+  default boolean isEmpty() {
+    return false;
+  }
+
   /**
    * Rows of a SELECT.
    *
    * @param more whether there are more than these
    */
-  record Rows(List<String> names, List<List<Optional<Node>>> rows, boolean more)
-      implements Answer {}
+  record Rows(List<String> names, List<List<Optional<Node>>> rows, boolean more) implements Answer {
+
+    @Override
+    public boolean isEmpty() {
+      return rows.isEmpty();
+    }
+  }
 
   /** What an ASK gave. */
   record Verdict(boolean yes) implements Answer {}
@@ -37,7 +47,13 @@ sealed interface Answer {
    * @param triples in the order of their texts
    * @param more whether there are more than these
    */
-  record Triples(List<Triple> triples, boolean more) implements Answer {}
+  record Triples(List<Triple> triples, boolean more) implements Answer {
+
+    @Override
+    public boolean isEmpty() {
+      return triples.isEmpty();
+    }
+  }
 
   /** Takes an answer as it comes. */
   final class Taker implements AnswerHandler {

@@ -2,7 +2,6 @@ package org.vertice.web.pages;
 
 import org.apache.jena.system.Txn;
 import org.vertice.query.result.AnswerHandler;
-import org.vertice.web.http.Html;
 import org.vertice.web.site.Visit;
 
 /** The answer to a query as a page of its own: all of it, and the query. */
@@ -29,15 +28,13 @@ public final class AnswerPage {
   }
 
   private String written() {
-    String title = visit.say("answer.title");
-    Html html = visit.heading(title).html();
-    Things things = new Things(visit.facts(), visit.language().tag());
-    taker
-        .taken()
-        .ifPresent(
-            answer -> html.append(new AnswerView(visit, things, false).write(answer, View.TABLE)));
-    html.open("details").element("summary", visit.say("query.text"));
-    html.open("pre", "tabindex", "0").element("code", query).close("pre").close("details");
-    return visit.document(title);
+    NameResolver things = new NameResolver(visit.facts(), visit.language().tag());
+    AnswerView view =
+        taker
+            .taken()
+            .map(answer -> new AnswerView(visit, answer, View.TABLE, things, false))
+            .orElse(null);
+    visit.show(out -> JteanswerPageGenerated.render(out, null, visit, view, query));
+    return visit.document(visit.say("answer.title"));
   }
 }

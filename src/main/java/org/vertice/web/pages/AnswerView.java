@@ -1,179 +1,123 @@
 package org.vertice.web.pages;
 
-import java.util.ArrayList;
+import gg.jte.Content;
 import java.util.List;
-import java.util.Optional;
-import org.apache.jena.graph.Graph;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.OA;
-import org.vertice.web.http.Html;
-import org.vertice.web.site.ClaimView;
-import org.vertice.web.site.Terms;
+import org.jspecify.annotations.Nullable;
+import org.vertice.web.site.Claim;
+import org.vertice.web.site.Term;
 import org.vertice.web.site.Visit;
 
-/** Writes an answer as one of the views that fit it. */
-final class AnswerView {
+/**
+ * An answer in one of the views that fit it ({@code answer.jte}).
+ *
+ * @param things that the answer names
+ * @param datesInWords whether dates are shown in words, or as the answer has them
+ */
+record AnswerView(Visit page, Answer answer, View view, NameResolver things, boolean datesInWords) {
 
-  /** From so many characters a text needs a wide column. */
+  /** From this length on a text needs a wide column. */
   private static final int LONG_TEXT = 30;
 
-  private final Visit visit;
-  private final Things things;
-  private final Html html = new Html();
-  private final Terms terms;
-  private final boolean inWords;
-
   /**
-   * In the reader's words or as it came.
+   * A cell of a table: a term, or a text as it is.
    *
-   * @param inWords whether dates are told in words
+   * @param title what is shown when the pointer rests on it
+   * @param lang the language of the text, if it has one
+   * @param type the class for the style sheet: number, long or none
    */
-  AnswerView(Visit visit, Things things, boolean inWords) {
-    this.inWords = inWords;
-    this.visit = visit;
-    this.things = things;
-    this.terms = visit.terms(html);
+  record Cell(
+      String text,
+      @Nullable Term term,
+      @Nullable String title,
+      @Nullable String lang,
+      @Nullable String type) {}
+
+  /** The chart, timeline or graph; none where the view is a table. */
+  @Nullable Content drawing() {
+    if (answer instanceof Answer.Triples triples) {
+      return view == View.GRAPH ? new LinkDrawing(page, LinkedThings.of(triples)).draw() : null;
+    }
+    Answer.Rows rows = (Answer.Rows) answer;
+    return switch (view) {
+      case CHART -> new BarChart(page, rows, things).draw();
+      case TIMELINE -> new DateChart(page, rows, things).draw();
+      case GRAPH -> new LinkDrawing(page, LinkedThings.of(rows, things)).draw();
+      case TABLE -> null;
+    };
   }
 
-  Html write(Answer answer, View view) {
-    if (answer instanceof Answer.Verdict verdict) {
-      html.element("p", visit.say(verdict.yes() ? "answer.yes" : "answer.no"), "class", "verdict");
-    } else if (answer instanceof Answer.Triples triples) {
-      triples(triples, view);
-    } else if (answer instanceof Answer.Rows rows) {
-      rows(rows, view);
-    }
-    return html;
+  /** The names of the columns. */
+  List<String> columns() {
+    return answer instanceof Answer.Rows rows
+        ? rows.names()
+        : Stream.of("answer.subject", "answer.property", "answer.value").map(page::say).toList();
   }
 
-  private void rows(Answer.Rows answer, View view) {
-    if (answer.rows().isEmpty()) {
-      html.element("p", visit.say("answer.none"), "role", "status");
-      return;
-    }
-    switch (view) {
-      case CHART -> figure(new BarChart(visit, answer, things).draw(), "answer.chart");
-      case TIMELINE -> figure(new DateChart(visit, answer, things).draw(), "answer.timeline");
-      case GRAPH -> figure(new LinkGraph(visit, Links.of(answer, things)).draw(), "answer.graph");
-      case TABLE -> table(answer);
-    }
-    String count = visit.count("answer.rows", answer.rows().size());
-    html.element(
-        "p",
-        answer.more() ? visit.say("answer.cut", count) : count,
-        "class",
-        "quiet",
-        "role",
-        "status");
+  /** The rows of the table. */
+  List<List<Cell>> rows() {
+    return answer instanceof Answer.Triples triples
+        ? triples.triples().stream()
+            .map(
+                triple ->
+                    List.of(
+                        cell(triple.getSubject()),
+                        cell(page.property(triple.getPredicate()), null),
+                        cell(triple.getObject())))
+            .toList()
+        : ((Answer.Rows) answer)
+            .rows().stream()
+                .map(
+                    row ->
+                        row.stream()
+                            .map(each -> each.map(this::cell).orElseGet(() -> text("", null, null)))
+                            .toList())
+                .toList();
   }
 
-  private void figure(Html drawing, String name) {
-    html.open("figure", "class", "answer chart").scrolling(visit.say(name)).append(drawing);
-    html.close("div").close("figure").newLine();
+  /** How many rows or triples are shown, and whether these are all. */
+  String count() {
+    if (answer instanceof Answer.Triples triples) {
+      String count = page.count("answer.triples", triples.triples().size());
+      return triples.more() ? page.say("answer.cut.triples", count) : count;
+    }
+    Answer.Rows rows = (Answer.Rows) answer;
+    String count = page.count("answer.rows", rows.rows().size());
+    return rows.more() ? page.say("answer.cut", count) : count;
   }
 
-  private void table(Answer.Rows answer) {
-    head(answer.names());
-    for (List<Optional<Node>> row : answer.rows()) {
-      html.open("tr");
-      row.forEach(this::cell);
-      html.close("tr").newLine();
-    }
-    html.close("tbody").close("table").close("div");
+  private static Cell cell(Term term, @Nullable String title) {
+    return new Cell("", term, title, null, null);
   }
 
-  private void head(List<String> names) {
-    html.scrolling(visit.say("answer.title")).open("table").open("thead").open("tr");
-    names.forEach(each -> html.element("th", each, "scope", "col"));
-    html.close("tr").close("thead").newLine().open("tbody");
+  private static Cell text(String text, @Nullable Term term, @Nullable String lang) {
+    return new Cell(text, term, null, lang, text.length() > LONG_TEXT ? "long" : null);
   }
 
-  private void cell(Optional<Node> term) {
-    if (term.isEmpty()) {
-      html.element("td", "");
-    } else if (term.get().isURI()) {
-      html.open("td");
-      link(term.get());
-      html.close("td");
-    } else {
-      literal(term.get());
+  private Cell cell(Node term) {
+    if (term.isURI()) {
+      return cell(page.link(term), page.labels().shortened(term));
     }
-  }
-
-  /** A thing under its label; an address of the web elsewhere is shown as it is. */
-  private void link(Node thing) {
-    terms.link(thing, "title", visit.labels().shortened(thing));
-  }
-
-  private void literal(Node term) {
-    String text = term.isLiteral() ? term.getLiteralLexicalForm() : term.toString();
-    List<String> attributes = new ArrayList<>();
-    if (term.isLiteral() && !term.getLiteralLanguage().isEmpty()) {
-      attributes.addAll(List.of("lang", term.getLiteralLanguage()));
+    if (!term.isLiteral()) {
+      return text(term.toString(), null, null);
     }
-    if (term.isLiteral() && term.getLiteralValue() instanceof Number) {
-      attributes.addAll(List.of("class", "number"));
-    } else if (text.length() > LONG_TEXT) {
-      attributes.addAll(List.of("class", "long"));
-    }
-    Optional<Node> thing = things.of(term);
-    html.open("td", attributes.toArray(String[]::new));
-    if (inWords && terms.isTime(term)) {
-      terms.literal("span", term);
-    } else if (thing.isPresent()) {
-      html.element("a", text, "href", address(thing.get()));
-    } else {
-      html.text(text);
-    }
-    html.close("td");
+    String text = term.getLiteralLexicalForm();
+    String lang = term.getLiteralLanguage().isEmpty() ? null : term.getLiteralLanguage();
+    Term shown =
+        datesInWords && page.isTime(term)
+            ? page.literal(term)
+            : things.of(term).map(thing -> Term.link(text, address(thing), null)).orElse(null);
+    return term.getLiteralValue() instanceof Number
+        ? new Cell(text, shown, null, lang, "number")
+        : text(text, shown, lang);
   }
 
   /** Where a thing is shown: a passage in its document with what is claimed of it. */
   private String address(Node thing) {
-    Graph facts = visit.facts();
-    Optional<Node> document =
-        facts
-            .find(thing, OA.hasSource.asNode(), Node.ANY)
-            .mapWith(Triple::getObject)
-            .nextOptional();
-    if (document.isEmpty()) {
-      return terms.address(thing);
-    }
-    return ClaimView.readerAddress(document.get(), things.claimsOf(thing), facts);
-  }
-
-  private void triples(Answer.Triples answer, View view) {
-    if (answer.triples().isEmpty()) {
-      html.element("p", visit.say("answer.none"), "role", "status");
-      return;
-    }
-    if (view == View.GRAPH) {
-      figure(new LinkGraph(visit, Links.of(answer)).draw(), "answer.graph");
-    } else {
-      head(
-          List.of(
-              visit.say("answer.subject"),
-              visit.say("answer.property"),
-              visit.say("answer.value")));
-      for (Triple triple : answer.triples()) {
-        html.open("tr");
-        cell(Optional.of(triple.getSubject()));
-        html.open("td");
-        terms.property(triple.getPredicate());
-        html.close("td");
-        cell(Optional.of(triple.getObject()));
-        html.close("tr").newLine();
-      }
-      html.close("tbody").close("table").close("div");
-    }
-    String count = visit.count("answer.triples", answer.triples().size());
-    html.element(
-        "p",
-        answer.more() ? visit.say("answer.cut.triples", count) : count,
-        "class",
-        "quiet",
-        "role",
-        "status");
+    return things
+        .documentOf(thing)
+        .map(source -> Claim.readerAddress(source, things.claimsOf(thing), page.facts()))
+        .orElseGet(() -> page.address(thing));
   }
 }

@@ -1,11 +1,11 @@
 package org.vertice.web.pages;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.vertice.web.http.Html;
 import org.vertice.web.pages.Columns.Kind;
 import org.vertice.web.site.Visit;
 import org.vertice.web.views.Box;
@@ -28,35 +28,26 @@ final class BarChart {
 
   private final Visit visit;
   private final Answer.Rows answer;
-  private final Things things;
+  private final NameResolver things;
+  private final List<List<Optional<Node>>> bars;
   private final int number;
   private final int name;
   private final double least;
   private final double most;
 
-  BarChart(Visit visit, Answer.Rows answer, Things things) {
+  BarChart(Visit visit, Answer.Rows answer, NameResolver things) {
     this.visit = visit;
     this.answer = answer;
     this.things = things;
     Columns columns = Columns.of(answer, things);
     this.number = columns.last(Kind.NUMBER).orElseThrow();
     this.name = columns.naming().orElseThrow();
-    double[] values = bars().stream().mapToDouble(this::value).toArray();
-    double low = 0;
-    double high = 0;
-    for (double value : values) {
-      low = Math.min(low, value);
-      high = Math.max(high, value);
-    }
-    this.least = low;
-    this.most = high == low ? low + 1 : high;
-  }
-
-  private List<List<Optional<Node>>> bars() {
-    return answer.rows().stream()
-        .filter(row -> row.get(number).isPresent())
-        .limit(MOST_BARS)
-        .toList();
+    this.bars =
+        answer.rows().stream().filter(row -> row.get(number).isPresent()).limit(MOST_BARS).toList();
+    DoubleSummaryStatistics values = bars.stream().mapToDouble(this::value).summaryStatistics();
+    this.least = Math.min(0, values.getMin());
+    double high = Math.max(0, values.getMax());
+    this.most = high == least ? least + 1 : high;
   }
 
   private double value(List<Optional<Node>> row) {
@@ -71,8 +62,7 @@ final class BarChart {
   }
 
   /** Writes it. */
-  Html draw() {
-    List<List<Optional<Node>>> bars = bars();
+  Svg draw() {
     String title =
         visit.say("answer.chart.title", answer.names().get(number), answer.names().get(name));
     double height = HEAD + bars.size() * ROW + 8;
@@ -97,7 +87,7 @@ final class BarChart {
         row.get(name)
             .flatMap(things::of)
             .or(() -> row.stream().flatMap(Optional::stream).filter(Node::isURI).findFirst());
-    thing.ifPresent(node -> svg.link(visit.terms().address(node), "bar", words + ": " + number));
+    thing.ifPresent(node -> svg.link(visit.address(node), "bar", words + ": " + number));
     svg.text("name", NAMES - 10, y + BAR - 3, "end", TEXT.fitting(words, NAMES - 14));
     double from = Math.min(x(0), x(value));
     double to = Math.max(x(0), x(value));

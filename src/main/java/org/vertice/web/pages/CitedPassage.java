@@ -9,13 +9,13 @@ import org.apache.jena.vocabulary.OA;
 import org.vertice.rdf.Values;
 
 /**
- * Where a claim stands in its document: code points, the end not included.
+ * The place of a claim's passage in its document: code points, the end not included.
  *
  * @param claim its IRI
  */
 record CitedPassage(Node claim, int start, int end) {
 
-  /** The places of a claim; none where the graph was built without the text. */
+  /** The places of a claim; empty if the graph was built without the text. */
   static List<CitedPassage> of(Node claim, Graph facts) {
     List<CitedPassage> passages = new ArrayList<>();
     for (Node target : Values.of(facts, claim, OA.hasTarget.asNode())) {

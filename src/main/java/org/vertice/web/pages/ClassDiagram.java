@@ -1,23 +1,25 @@
 package org.vertice.web.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.vertice.web.http.Html;
 import org.vertice.web.pages.DiagramLayout.Place;
 import org.vertice.web.pages.Vocabulary.ClassTerm;
 import org.vertice.web.pages.Vocabulary.PropertyTerm;
 import org.vertice.web.views.TextSize;
 
 /**
- * An ontology's classes and its main properties as a drawing: a box for each class that has no
- * parent, with the classes below it, and a row for each property that leads to another box.
+ * A drawing of an ontology's classes and main properties ({@code classDiagram.jte}): a box for each
+ * class without a parent, with the names of its subclasses, and a row for each property that links
+ * it to another box.
  */
 final class ClassDiagram {
 
@@ -33,100 +35,110 @@ final class ClassDiagram {
 
   private final Vocabulary vocabulary;
   private final Function<Node, String> names;
-  private final Function<Node, String> anchors;
+
+  /** Class → the class above it that has no parent. */
+  private final Map<Node, ClassTerm> roots = new LinkedHashMap<>();
+
   private final Map<Node, Box> boxes = new LinkedHashMap<>();
+  private final DiagramLayout layout;
 
-  private record Row(PropertyTerm property, Node target) {}
+  /** A class with a row for each property, as high as it is drawn. */
+  record Box(ClassTerm root, String name, List<Text> below, List<Row> rows, int height) {}
 
-  private record Box(ClassTerm root, List<String> below, List<Row> rows, int height) {
+  /** A line of text in a box. */
+  record Text(int y, String text) {}
 
-    int rowAt(int index) {
-      return HEAD + below.size() * LINE + index * ROW + ROW / 2 + 2;
-    }
-  }
+  /** A property that links to a box. */
+  record Row(PropertyTerm property, Node target, Text text) {}
+
+  /** A line from a row to a box, and its tip; both are paths of SVG. */
+  record Line(String curve, String tip) {}
 
   /**
    * A diagram.
    *
    * @param names what terms are called
-   * @param anchors where on the page a term is explained
    */
-  ClassDiagram(
-      Vocabulary vocabulary,
-      Node ontology,
-      Function<Node, String> names,
-      Function<Node, String> anchors) {
+  ClassDiagram(Vocabulary vocabulary, Node ontology, Function<Node, String> names) {
     this.vocabulary = vocabulary;
     this.names = names;
-    this.anchors = anchors;
-    Map<Node, ClassTerm> families = new LinkedHashMap<>();
     for (ClassTerm each : vocabulary.classes().values()) {
       if (each.depth() == 0 && each.ontology().filter(ontology::equals).isPresent()) {
-        family(each, each, families);
+        add(each, each);
       }
     }
-    Set<ClassTerm> roots = new LinkedHashSet<>(families.values());
-    roots.forEach(root -> boxes.put(root.iri(), box(root, families)));
+    new LinkedHashSet<>(roots.values()).forEach(root -> boxes.put(root.iri(), box(root)));
+    Map<Node, Integer> heights = new LinkedHashMap<>();
+    Map<Node, Set<Node>> targets = new LinkedHashMap<>();
+    boxes.forEach(
+        (root, box) -> {
+          heights.put(root, box.height());
+          targets.put(root, box.rows().stream().map(Row::target).collect(Collectors.toSet()));
+        });
+    this.layout = new DiagramLayout(heights, targets);
   }
 
-  private void family(ClassTerm root, ClassTerm member, Map<Node, ClassTerm> families) {
-    if (families.putIfAbsent(member.iri(), root) == null) {
-      member
-          .children()
-          .forEach(
-              child -> vocabulary.classOf(child).ifPresent(each -> family(root, each, families)));
+  private void add(ClassTerm root, ClassTerm member) {
+    if (roots.putIfAbsent(member.iri(), root) == null) {
+      for (Node child : member.children()) {
+        add(root, Objects.requireNonNull(vocabulary.classes().get(child)));
+      }
     }
   }
 
-  private Box box(ClassTerm root, Map<Node, ClassTerm> families) {
+  private Box box(ClassTerm root) {
+    List<Node> members =
+        roots.keySet().stream().filter(each -> root.equals(roots.get(each))).toList();
+    List<Text> below = below(members.stream().filter(each -> !each.equals(root.iri())).toList());
+    Map<PropertyTerm, Node> targets = new LinkedHashMap<>();
+    for (Node member : members) {
+      for (PropertyTerm property : vocabulary.of(member)) {
+        property.ranges().stream()
+            .map(roots::get)
+            .filter(target -> target != null && property.uses() > 0)
+            .findFirst()
+            .ifPresent(target -> targets.putIfAbsent(property, target.iri()));
+      }
+    }
+    int top = HEAD + below.size() * LINE;
     List<Row> rows = new ArrayList<>();
-    for (Map.Entry<Node, ClassTerm> member : families.entrySet()) {
-      if (member.getValue().equals(root)) {
-        for (PropertyTerm property : vocabulary.of(member.getKey())) {
-          boolean used = property.facts() + property.claimed() > 0;
-          boolean there = rows.stream().anyMatch(row -> row.property().equals(property));
-          if (used && !there) {
-            property.ranges().stream()
-                .flatMap(range -> Optional.ofNullable(families.get(range)).stream())
-                .findFirst()
-                .ifPresent(target -> rows.add(new Row(property, target.iri())));
-          }
-        }
-      }
-    }
-    rows.sort(
-        (one, other) ->
-            Long.compare(
-                other.property().facts() + other.property().claimed(),
-                one.property().facts() + one.property().claimed()));
-    List<Row> most = rows.subList(0, Math.min(rows.size(), MOST_ROWS));
-    List<String> below = wrapped(members(root, families));
-    return new Box(
-        root, below, List.copyOf(most), HEAD + below.size() * LINE + most.size() * ROW + FOOT);
+    targets.entrySet().stream()
+        .sorted(Comparator.comparingLong(each -> -each.getKey().uses()))
+        .limit(MOST_ROWS)
+        .forEach(
+            each -> {
+              int y = top + rows.size() * ROW + ROW / 2 + 6;
+              Text text = new Text(y, text(each.getKey()));
+              rows.add(new Row(each.getKey(), each.getValue(), text));
+            });
+    String name = NAME.fitting(names.apply(root.iri()), DiagramLayout.WIDTH - 60);
+    return new Box(root, name, below, rows, top + rows.size() * ROW + FOOT);
   }
 
-  private List<String> members(ClassTerm root, Map<Node, ClassTerm> families) {
-    return families.entrySet().stream()
-        .filter(each -> each.getValue().equals(root) && !each.getKey().equals(root.iri()))
-        .map(each -> names.apply(each.getKey()))
-        .toList();
+  private String text(PropertyTerm property) {
+    String range =
+        property.ranges().stream().findFirst().map(each -> " → " + names.apply(each)).orElse("");
+    return TEXT.fitting(names.apply(property.iri()) + range, DiagramLayout.WIDTH - 20);
   }
 
-  private static List<String> wrapped(List<String> names) {
+  /** Names of classes, as many in a line as there is room for. */
+  private List<Text> below(List<Node> classes) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i) + (i + 1 < names.size() ? "," : "");
-      if (!line.isEmpty() && SMALL.width(line + " " + name) > DiagramLayout.WIDTH - 16) {
-        lines.add(line.toString());
-        line.setLength(0);
+    for (int i = 0; i < classes.size(); i++) {
+      String name = names.apply(classes.get(i)) + (i + 1 < classes.size() ? "," : "");
+      String longer = lines.isEmpty() ? "" : lines.get(lines.size() - 1) + " " + name;
+      if (lines.isEmpty() || SMALL.width(longer) > DiagramLayout.WIDTH - 16) {
+        lines.add(name);
+      } else {
+        lines.set(lines.size() - 1, longer);
       }
-      line.append(line.isEmpty() ? "" : " ").append(name);
     }
-    if (!line.isEmpty()) {
-      lines.add(line.toString());
+    List<Text> below = new ArrayList<>();
+    for (String line : lines) {
+      String shown = SMALL.fitting(line, DiagramLayout.WIDTH - 16);
+      below.add(new Text(HEAD + 9 + below.size() * LINE, shown));
     }
-    return lines;
+    return below;
   }
 
   /** Whether there is more to see than a list of classes would show. */
@@ -134,55 +146,41 @@ final class ClassDiagram {
     return boxes.values().stream().anyMatch(box -> !box.rows().isEmpty());
   }
 
-  /** Draws it. */
-  void write(Html html, String name) {
-    Map<Node, Integer> heights = new LinkedHashMap<>();
-    Map<Node, Set<Node>> lines = new LinkedHashMap<>();
-    boxes.forEach(
-        (root, box) -> {
-          heights.put(root, box.height());
-          Set<Node> targets = new LinkedHashSet<>();
-          box.rows().forEach(row -> targets.add(row.target()));
-          lines.put(root, targets);
-        });
-    DiagramLayout layout = new DiagramLayout(heights, lines);
-    html.open(
-        "svg",
-        "class",
-        "diagram",
-        "viewBox",
-        "0 0 " + layout.width() + " " + layout.height(),
-        "width",
-        Integer.toString(layout.width()),
-        "height",
-        Integer.toString(layout.height()),
-        "role",
-        "group",
-        "aria-label",
-        name);
-    html.open("g", "class", "lines", "aria-hidden", "true").newLine();
-    boxes.forEach((root, box) -> lines(html, box, layout.places()));
-    html.close("g").newLine();
-    boxes.forEach(
-        (root, box) ->
-            Optional.ofNullable(layout.places().get(root))
-                .ifPresent(place -> box(html, box, place)));
-    html.close("svg");
+  Iterable<Box> boxes() {
+    return boxes.values();
   }
 
-  private void lines(Html html, Box box, Map<Node, Place> places) {
-    Place from = places.get(box.root().iri());
-    for (int i = 0; i < box.rows().size(); i++) {
-      Place to = places.get(box.rows().get(i).target());
-      if (from != null && to != null) {
-        html.open("path", "d", curve(from, from.y() + box.rowAt(i), to)).close("path");
+  /** The place of a box. */
+  Place place(Box box) {
+    return place(box.root().iri());
+  }
+
+  private Place place(Node root) {
+    return Objects.requireNonNull(layout.places().get(root));
+  }
+
+  int width() {
+    return layout.width();
+  }
+
+  int height() {
+    return layout.height();
+  }
+
+  /** The lines of all rows. */
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (Box box : boxes.values()) {
+      Place from = place(box);
+      for (Row row : box.rows()) {
+        Place to = place(row.target());
         boolean left = to.column() > from.column();
         int x = left ? to.x() : to.x() + DiagramLayout.WIDTH;
-        html.open("path", "class", "tip", "d", tip(x, to.y() + HEAD / 2, left))
-            .close("path")
-            .newLine();
+        String tip = "M" + x + " " + (to.y() + HEAD / 2) + "l" + (left ? -8 : 8) + " -4v8z";
+        lines.add(new Line(curve(from, from.y() + row.text().y() - 4, to), tip));
       }
     }
+    return lines;
   }
 
   private static String curve(Place from, int y, Place to) {
@@ -200,78 +198,8 @@ final class ClassDiagram {
   }
 
   private static String bent(int x, int y, int toX, int toY, int reach) {
-    return "M"
-        + x
-        + " "
-        + y
-        + "C"
-        + (x + reach)
-        + " "
-        + y
-        + " "
-        + (toX - reach)
-        + " "
-        + toY
-        + " "
-        + toX
-        + " "
-        + toY;
-  }
-
-  private static String tip(int x, int y, boolean right) {
-    int side = right ? -8 : 8;
-    return "M" + x + " " + y + "l" + side + " -4v8z";
-  }
-
-  private void box(Html html, Box box, Place place) {
-    html.open("g", "transform", "translate(" + place.x() + " " + place.y() + ")");
-    html.open("rect", "class", "box", "width", Integer.toString(DiagramLayout.WIDTH));
-    html.attribute("height", Integer.toString(box.height())).attribute("rx", "6").close("rect");
-    html.open("a", "href", anchors.apply(box.root().iri()));
-    text(
-        html,
-        "name",
-        10,
-        20,
-        NAME.fitting(names.apply(box.root().iri()), DiagramLayout.WIDTH - 60));
-    html.close("a");
-    html.element(
-        "text",
-        Long.toString(box.root().things()),
-        "class",
-        "count",
-        "x",
-        Integer.toString(DiagramLayout.WIDTH - 10),
-        "y",
-        "20",
-        "text-anchor",
-        "end");
-    for (int i = 0; i < box.below().size(); i++) {
-      text(
-          html,
-          "below",
-          10,
-          HEAD + 9 + i * LINE,
-          SMALL.fitting(box.below().get(i), DiagramLayout.WIDTH - 16));
-    }
-    for (int i = 0; i < box.rows().size(); i++) {
-      row(html, box.rows().get(i), box.rowAt(i));
-    }
-    html.close("g").newLine();
-  }
-
-  private void row(Html html, Row row, int y) {
-    html.open("a", "href", anchors.apply(row.property().iri()));
-    String name = names.apply(row.property().iri());
-    String range =
-        row.property().ranges().isEmpty()
-            ? ""
-            : " → " + names.apply(row.property().ranges().get(0));
-    text(html, "row", 10, y + 4, TEXT.fitting(name + range, DiagramLayout.WIDTH - 20));
-    html.close("a").newLine();
-  }
-
-  private static void text(Html html, String type, int x, int y, String text) {
-    html.element("text", text, "class", type, "x", Integer.toString(x), "y", Integer.toString(y));
+    String from = "M" + x + " " + y;
+    String bends = "C" + (x + reach) + " " + y + " " + (toX - reach) + " " + toY;
+    return from + bends + " " + toX + " " + toY;
   }
 }

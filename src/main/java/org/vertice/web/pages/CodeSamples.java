@@ -48,8 +48,13 @@ final class CodeSamples {
 
   private String python() {
     String text = query.replace("\\", "\\\\").replace("\"", "\\\"");
-    String head =
-        """
+    String shown =
+        rows
+            ? """
+              for row in csv.DictReader(io.TextIOWrapper(answer, "utf-8", newline="")):
+                      print(row)"""
+            : "print(answer.read().decode())";
+    return """
         import csv, io
         from urllib.parse import urlencode
         from urllib.request import Request, urlopen
@@ -58,18 +63,9 @@ final class CodeSamples {
 
         request = Request("%s", urlencode({"query": query}).encode(), {"Accept": "%s"})
         with urlopen(request) as answer:
+            %s
         """
-            .formatted(text, endpoint, accept);
-    String tail =
-        rows
-            ? """
-                for row in csv.DictReader(io.TextIOWrapper(answer, "utf-8", newline="")):
-                    print(row)
-            """
-            : """
-                print(answer.read().decode())
-            """;
-    return head + tail;
+        .formatted(text, endpoint, accept, shown);
   }
 
   private String r() {

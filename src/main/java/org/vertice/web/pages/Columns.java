@@ -1,10 +1,9 @@
 package org.vertice.web.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.vertice.rdf.EdtfDate;
 
@@ -19,9 +18,9 @@ record Columns(List<Kind> kinds) {
   enum Kind {
     /** Numbers. */
     NUMBER,
-    /** Dates, of whatever precision. */
+    /** Dates of any precision. */
     DATE,
-    /** Things, by their IRIs or by names that are theirs alone. */
+    /** Things, by their IRIs or by names that no other thing has. */
     THING,
     /** Other texts. */
     TEXT,
@@ -42,17 +41,15 @@ record Columns(List<Kind> kinds) {
           EdtfDate.DATATYPE);
 
   /** Looks at all values. */
-  static Columns of(Answer.Rows answer, Things things) {
-    List<Kind> kinds = new ArrayList<>();
-    for (int i = 0; i < answer.names().size(); i++) {
-      int column = i;
-      List<Node> values = answer.rows().stream().flatMap(row -> row.get(column).stream()).toList();
-      kinds.add(kind(values, things));
-    }
-    return new Columns(List.copyOf(kinds));
+  static Columns of(Answer.Rows answer, NameResolver things) {
+    return new Columns(
+        IntStream.range(0, answer.names().size())
+            .mapToObj(i -> answer.rows().stream().flatMap(row -> row.get(i).stream()).toList())
+            .map(values -> kind(values, things))
+            .toList());
   }
 
-  private static Kind kind(List<Node> values, Things things) {
+  private static Kind kind(List<Node> values, NameResolver things) {
     if (values.isEmpty()) {
       return Kind.EMPTY;
     }
@@ -80,41 +77,25 @@ record Columns(List<Kind> kinds) {
 
   /** The first column of a kind. */
   Optional<Integer> first(Kind kind) {
-    return first(each -> each == kind);
+    return all(kind).stream().findFirst();
   }
 
-  private Optional<Integer> first(Predicate<Kind> wanted) {
-    for (int i = 0; i < kinds.size(); i++) {
-      if (wanted.test(kinds.get(i))) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The last column of a kind: what a query computes mostly stands behind what it is of. */
+  /** The last column of a kind: computed values mostly follow what they are computed of. */
   Optional<Integer> last(Kind kind) {
-    for (int i = kinds.size() - 1; i >= 0; i--) {
-      if (kinds.get(i) == kind) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+    return all(kind).stream().reduce((one, other) -> other);
   }
 
-  /** All columns of a kind. */
-  List<Integer> all(Kind kind) {
-    List<Integer> all = new ArrayList<>();
-    for (int i = 0; i < kinds.size(); i++) {
-      if (kinds.get(i) == kind) {
-        all.add(i);
-      }
-    }
-    return all;
+  /** All columns of some kinds. */
+  List<Integer> all(Kind... wanted) {
+    List<Kind> any = List.of(wanted);
+    return IntStream.range(0, kinds.size())
+        .filter(i -> any.contains(kinds.get(i)))
+        .boxed()
+        .toList();
   }
 
-  /** The column that names a row: the first of things or texts, else of dates. */
+  /** The column that names a row: the first of things or texts, otherwise of dates. */
   Optional<Integer> naming() {
-    return first(each -> each == Kind.TEXT || each == Kind.THING).or(() -> first(Kind.DATE));
+    return all(Kind.TEXT, Kind.THING).stream().findFirst().or(() -> first(Kind.DATE));
   }
 }

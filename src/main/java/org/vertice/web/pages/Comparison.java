@@ -12,70 +12,56 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
-import org.vertice.web.site.DisagreementView;
+import org.vertice.web.site.Claim;
+import org.vertice.web.site.Disagreement;
+import org.vertice.web.site.Visit;
 
 /**
- * A matter on which claims differ, with the claims of each value beside those of the others.
+ * A disagreement, with the claims of each value beside those of the others ({@code
+ * comparison.jte}).
  *
- * @param sides each value with its claims, one beside the other
+ * @param values each with the claims that state it
  */
-record Comparison(DisagreementView matter, List<Side> sides) {
+record Comparison(Disagreement disagreement, Map<Value, List<Claim>> values) {
 
   /**
-   * One value, and the claims that state it.
+   * A value.
    *
    * @param qualifier how its number is to be read, such as <i>about</i>: then it is another value
    *     than the same number without
    */
-  record Side(Node value, Optional<Node> qualifier, List<Node> claims) {
-    Side {
-      claims = List.copyOf(claims);
-    }
-  }
+  record Value(Node term, Optional<Node> qualifier) {}
 
-  Comparison {
-    sides = List.copyOf(sides);
-  }
-
-  /** All that the build has found; what is open first. */
-  static List<Comparison> all(DatasetGraph dataset) {
-    return DisagreementView.all(dataset).stream().map(matter -> of(matter, dataset)).toList();
-  }
-
-  private static Comparison of(DisagreementView matter, DatasetGraph dataset) {
-    Optional<Node> reading =
-        matter
+  static Comparison of(Disagreement disagreement, Visit visit) {
+    DatasetGraph dataset = visit.dataset();
+    Optional<Node> qualifying =
+        disagreement
             .property()
             .flatMap(
-                property ->
-                    Values.first(
-                        dataset.getDefaultGraph(), property, VerticeVocabulary.QUALIFIED_BY));
-    Map<Side, List<Node>> sides =
+                property -> Values.first(visit.facts(), property, VerticeVocabulary.QUALIFIED_BY));
+    Map<Value, List<Claim>> values =
         new TreeMap<>(
-            Comparator.comparing(Side::value, NodeCmp::compareRDFTerms)
-                .thenComparing(side -> side.qualifier().map(Node::toString).orElse("")));
-    for (Node claim : matter.claims()) {
+            Comparator.comparing(Value::term, NodeCmp::compareRDFTerms)
+                .thenComparing(value -> value.qualifier().map(Node::toString).orElse("")));
+    for (Node claim : disagreement.claims()) {
       Graph said = dataset.getGraph(claim);
-      Optional<Node> qualifier = reading.flatMap(by -> Values.first(said, Node.ANY, by));
-      // A bound such as "tens of" stands by another property than the number beside which it is
-      // put.
-      for (Node value : Values.of(said, Node.ANY, Node.ANY)) {
-        if (matter.values().contains(value)) {
-          Side side = new Side(value, qualifier.filter(how -> !how.equals(value)), List.of());
-          sides.computeIfAbsent(side, none -> new ArrayList<>()).add(claim);
+      Optional<Node> qualifier = qualifying.flatMap(by -> Values.first(said, Node.ANY, by));
+      // A bound such as "tens of" is the value of another property than the number beside it.
+      for (Node term : Values.of(said, Node.ANY, Node.ANY)) {
+        if (disagreement.values().contains(term)) {
+          Value value = new Value(term, qualifier.filter(how -> !how.equals(term)));
+          values.computeIfAbsent(value, none -> new ArrayList<>()).add(Claim.of(claim, visit));
         }
       }
     }
-    return new Comparison(
-        matter,
-        sides.entrySet().stream()
-            .map(
-                each -> new Side(each.getKey().value(), each.getKey().qualifier(), each.getValue()))
-            .toList());
+    return new Comparison(disagreement, values);
   }
 
-  /** The group on the page: open ones together, settled ones by their kind. */
-  String group() {
-    return matter.settled() ? matter.kind().map(Node::toString).orElse("") : "";
+  /** The table and line in which the curator ranked a claim. */
+  static String row(Claim claim, Visit visit) {
+    return visit.say(
+        "disagreements.row",
+        Values.text(visit.facts(), claim.name(), VerticeVocabulary.TABLE).orElse(""),
+        Values.text(visit.facts(), claim.name(), VerticeVocabulary.LINE).orElse(""));
   }
 }

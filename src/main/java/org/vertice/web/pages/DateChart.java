@@ -1,5 +1,6 @@
 package org.vertice.web.pages;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.vertice.web.http.Html;
 import org.vertice.web.site.Visit;
 import org.vertice.web.views.Kind;
 import org.vertice.web.views.TimeScale.Days;
@@ -16,7 +16,7 @@ import org.vertice.web.views.timeline.TimelineDrawing;
 import org.vertice.web.views.timeline.TimelineEntry;
 import org.vertice.web.views.timeline.TimelineWords;
 
-/** The rows of an answer where their dates are; a second column of dates tells when they end. */
+/** The rows of an answer on a time axis; a second column of dates is their end. */
 final class DateChart {
 
   private static final TimelineDrawing.Form FORM =
@@ -24,11 +24,11 @@ final class DateChart {
 
   private final Visit visit;
   private final Answer.Rows answer;
-  private final Things things;
+  private final NameResolver things;
   private final List<Integer> dates;
   private final Optional<Integer> name;
 
-  DateChart(Visit visit, Answer.Rows answer, Things things) {
+  DateChart(Visit visit, Answer.Rows answer, NameResolver things) {
     this.visit = visit;
     this.answer = answer;
     this.things = things;
@@ -38,18 +38,22 @@ final class DateChart {
   }
 
   /** Writes it. */
-  Html draw() {
+  Content draw() {
     List<TimelineEntry> entries = new ArrayList<>();
     for (List<Optional<Node>> row : answer.rows()) {
       period(row).ifPresent(period -> entries.add(entry(row, period)));
     }
     if (entries.isEmpty()) {
-      return new Html().element("p", visit.say("answer.none"));
+      return output -> {
+        output.writeContent("<p>");
+        output.writeUserContent(visit.say("answer.none"));
+        output.writeContent("</p>");
+      };
     }
     TimelineWords words =
         new TimelineWords(
             visit.language().locale(),
-            visit.say("answer.timeline"),
+            visit.say("answer.drawing.timeline"),
             visit.say("time.from"),
             visit.say("time.until"),
             "",
@@ -76,7 +80,7 @@ final class DateChart {
         named
             .flatMap(things::of)
             .or(() -> row.stream().flatMap(Optional::stream).filter(Node::isURI).findFirst())
-            .map(visit.terms()::address)
+            .map(visit::address)
             .orElse("#answer");
     Kind lane = new Kind("row", answer.names().get(dates.get(0)));
     return new TimelineEntry(

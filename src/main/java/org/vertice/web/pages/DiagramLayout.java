@@ -11,8 +11,8 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /**
- * Where boxes stand: in columns, so that most lines lead to the right, and in each column near what
- * they are joined to. The same boxes and lines give the same places.
+ * The places of boxes: in columns, so that most lines go to the right, and in each column near the
+ * boxes that they are linked with. The same boxes and lines give the same places.
  */
 final class DiagramLayout {
 
@@ -38,7 +38,7 @@ final class DiagramLayout {
   /**
    * A layout.
    *
-   * @param heights of the boxes, in the order that decides where nothing else does
+   * @param heights of the boxes, in the order that breaks ties
    * @param lines box → boxes that its lines lead to
    */
   DiagramLayout(Map<Node, Integer> heights, Map<Node, Set<Node>> lines) {
@@ -46,13 +46,13 @@ final class DiagramLayout {
     this.lines = lines;
     heights.keySet().forEach(each -> depth(each, new HashSet<>()));
     int deepest = columns.values().stream().mapToInt(each -> each).max().orElse(0);
-    // What nothing leads to and what leads nowhere is at the two sides.
+    // Boxes without incoming lines are on the left, those without outgoing lines on the right.
     columns.replaceAll((box, depth) -> Math.min(MOST_COLUMNS - 1, deepest - depth));
     balance();
     place();
   }
 
-  /** How many lines one behind another lead on from a box; a line that closes a circle is none. */
+  /** The length of the longest path from a box; a line that closes a circle does not count. */
   private int depth(Node box, Set<Node> path) {
     Integer known = columns.get(box);
     if (known != null) {
@@ -79,13 +79,9 @@ final class DiagramLayout {
     Set<Node> joined = new HashSet<>();
     lines.forEach(
         (from, targets) ->
-            targets.forEach(
-                to -> {
-                  if (!from.equals(to)) {
-                    joined.add(from);
-                    joined.add(to);
-                  }
-                }));
+            targets.stream()
+                .filter(to -> !from.equals(to))
+                .forEach(to -> joined.addAll(List.of(from, to))));
     int count = joined.stream().mapToInt(this::columnOf).max().orElse(MOST_COLUMNS - 1) + 1;
     long[] filled = new long[count];
     heights.forEach(
@@ -165,7 +161,7 @@ final class DiagramLayout {
     return column.stream().mapToInt(box -> heights.getOrDefault(box, 0) + GAP).sum() - GAP;
   }
 
-  /** Where each box stands. */
+  /** The place of each box. */
   Map<Node, Place> places() {
     return places;
   }

@@ -6,11 +6,11 @@ import org.apache.jena.graph.Node;
 import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 
-/** The texts of the cited documents, as far as they are at hand and may be shown. */
+/** The texts of the cited documents, as far as they are available and may be shown. */
 @FunctionalInterface
 public interface DocumentTexts {
 
-  /** No text is at hand, or none may be shown. */
+  /** No text is available, or none may be shown. */
   DocumentTexts NONE = (fileName, sha256) -> Optional.empty();
 
   /**

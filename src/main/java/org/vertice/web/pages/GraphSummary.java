@@ -3,19 +3,19 @@ package org.vertice.web.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.vertice.rdf.Publication;
 import org.vertice.rdf.Topics;
 import org.vertice.rdf.VerticeVocabulary;
 
 /**
- * What a graph is about, told by the graph itself.
+ * What a graph is about, read from the graph itself.
  *
  * @param topics the ontologies but the engine's own, those that declare classes first
  * @param licences IRIs, as the ontologies name them
@@ -44,18 +44,10 @@ record GraphSummary(
       """
           .formatted(VerticeVocabulary.NAMESPACE);
 
-  /** So many of these. */
+  /** A thing and the number that belongs to it. */
   record Count(Node thing, long number) {}
 
-  GraphSummary {
-    topics = List.copyOf(topics);
-    licences = List.copyOf(licences);
-    documents = List.copyOf(documents);
-    kinds = List.copyOf(kinds);
-    connected = List.copyOf(connected);
-  }
-
-  /** Reads it off the default graph. */
+  /** Reads it from the default graph. */
   static GraphSummary of(DatasetGraph dataset) {
     return Txn.calculateRead(
         dataset,
@@ -65,7 +57,10 @@ record GraphSummary(
                 Publication.licences(dataset.getDefaultGraph()).stream()
                     .map(Node::toString)
                     .toList(),
-                number(dataset, "SELECT (COUNT(*) AS ?number) { ?claim a vt:Claim }"),
+                Iter.count(
+                    dataset
+                        .getDefaultGraph()
+                        .find(Node.ANY, RDF.type.asNode(), VerticeVocabulary.CLAIM)),
                 DatedDocument.newestFirst(
                     counts(
                         dataset,
@@ -96,34 +91,24 @@ record GraphSummary(
                 dataset.getDefaultGraph().size()));
   }
 
-  private static long number(DatasetGraph dataset, String query) {
-    return Long.parseLong(text(rows(dataset, query).get(0), "number"));
-  }
-
   private static List<Count> counts(DatasetGraph dataset, String query) {
     List<Count> counts = new ArrayList<>();
-    for (Binding row : rows(dataset, query)) {
-      Optional.ofNullable(row.get(Var.alloc("thing")))
-          .ifPresent(thing -> counts.add(new Count(thing, Long.parseLong(text(row, "number")))));
+    try (QueryExec execution = QueryExec.dataset(dataset).query(PREFIXES + query).build()) {
+      execution
+          .select()
+          .forEachRemaining(
+              row -> {
+                Node thing = row.get(Var.alloc("thing"));
+                Node number = row.get(Var.alloc("number"));
+                if (thing != null && number != null) {
+                  counts.add(new Count(thing, Long.parseLong(number.getLiteralLexicalForm())));
+                }
+              });
     }
     counts.sort(
         Comparator.comparingLong(Count::number)
             .reversed()
             .thenComparing(each -> each.thing().toString()));
     return counts;
-  }
-
-  private static List<Binding> rows(DatasetGraph dataset, String query) {
-    try (QueryExec execution = QueryExec.dataset(dataset).query(PREFIXES + query).build()) {
-      List<Binding> rows = new ArrayList<>();
-      execution.select().forEachRemaining(rows::add);
-      return rows;
-    }
-  }
-
-  private static String text(Binding row, String variable) {
-    return Optional.ofNullable(row.get(Var.alloc(variable)))
-        .map(term -> term.getLiteralLexicalForm())
-        .orElse("");
   }
 }

@@ -5,24 +5,24 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.vertice.web.http.Html;
-import org.vertice.web.site.ClaimView;
-import org.vertice.web.site.Terms;
+import org.jspecify.annotations.Nullable;
+import org.vertice.web.site.Claim;
 import org.vertice.web.site.Thing;
 import org.vertice.web.site.Visit;
 import org.vertice.web.views.TextSize;
 
 /**
- * A small drawing of what a thing is linked with: to its left what leads here, to its right what it
- * leads to.
+ * A small drawing of a thing's links: on the left the things that link to it, on the right those
+ * that it links to ({@code neighbours.jte}).
+ *
+ * @param left where the drawing begins
  */
-final class Neighbours {
+record Neighbours(int left, int width, int height, int middle, String name, List<Neighbour> all) {
 
-  /** So many on each side. */
+  /** The most on each side. */
   private static final int MOST = 7;
 
   private static final int ROW = 40;
@@ -37,121 +37,94 @@ final class Neighbours {
 
   private static final TextSize CENTRE = new TextSize(17);
 
-  private final Thing thing;
-  private final Visit visit;
-  private final Graph facts;
-  private final Html html;
-  private final Terms terms;
+  /**
+   * A thing beside this one.
+   *
+   * @param end where its line meets this thing
+   * @param shown as much of its name as there is room for
+   * @param property that links the two
+   */
+  record Neighbour(
+      int x, int y, int end, String address, String name, String shown, String property) {
 
-  private record Link(Node other, Node property) {}
+    boolean left() {
+      return x < end;
+    }
 
-  Neighbours(Thing thing, Visit visit) {
-    this.thing = thing;
-    this.visit = visit;
-    this.facts = visit.facts();
-    this.html = visit.html();
-    this.terms = visit.terms();
+    int textX() {
+      return left() ? x - 10 : x + 10;
+    }
+
+    int bend() {
+      return (x + end) / 2;
+    }
   }
 
-  void write() {
-    List<Link> left = nearest(thing.incoming());
-    List<Link> right = nearest(thing.facts(thing.iri()));
+  private record Linked(Node other, Node property) {}
+
+  /** The drawing, if there are at least two neighbours. */
+  static @Nullable Neighbours of(Thing thing, Visit visit) {
+    List<Linked> left = nearest(thing.incoming(), thing, visit);
+    List<Linked> right = nearest(thing.facts(thing.iri()), thing, visit);
     if (left.size() + right.size() < 2) {
-      return;
+      return null;
     }
     int height = ROW * Math.max(2, Math.max(left.size(), right.size())) + 16;
-    html.open("section", "class", "neighbours").element("h2", visit.say("thing.neighbours"));
-    html.scrolling(visit.say("thing.neighbours"));
+    List<Neighbour> all = new ArrayList<>();
+    add(left, true, height, visit, all);
+    add(right, false, height, visit, all);
     int from = left.isEmpty() ? WIDTH / 2 - REACH : 0;
     int to = right.isEmpty() ? WIDTH / 2 + REACH : WIDTH;
-    String box = from + " 0 " + (to - from) + " " + height;
-    html.open("svg", "viewBox", box, "width", at(to - from), "height", at(height));
-    html.attribute("role", "group").attribute("class", "bowtie");
-    html.attribute("aria-label", visit.say("thing.neighbours"));
-    side(left, true, height);
-    side(right, false, height);
-    html.open("text", "x", at(WIDTH / 2), "y", at(height / 2 + 5), "class", "centre");
-    html.text(CENTRE.fitting(terms.called(thing.iri()), 220)).close("text");
-    html.close("svg").close("div").close("section").newLine();
+    String name = CENTRE.fitting(visit.called(thing.iri()), 220);
+    return new Neighbours(from, to - from, height, WIDTH / 2, name, all);
   }
 
-  private void side(List<Link> links, boolean left, int height) {
-    int x = left ? SIDE : WIDTH - SIDE;
-    int start = (height - ROW * links.size()) / 2;
-    int middle = left ? WIDTH / 2 - REACH : WIDTH / 2 + REACH;
-    for (int i = 0; i < links.size(); i++) {
-      int y = start + ROW * i + ROW / 2;
-      int bend = (x + middle) / 2;
-      html.open("path", "class", "edge");
-      html.attribute(
-          "d",
-          "M"
-              + x
-              + " "
-              + y
-              + " C"
-              + bend
-              + " "
-              + y
-              + " "
-              + bend
-              + " "
-              + height / 2
-              + " "
-              + middle
-              + " "
-              + height / 2);
-      html.close("path");
-      html.open("circle", "cx", at(x), "cy", at(y), "r", "3.5").close("circle");
-      Link link = links.get(i);
-      String name = terms.called(link.other());
-      html.open("a", "href", terms.address(link.other())).element("title", name);
-      label(
-          left ? x - 10 : x + 10,
-          y - 3,
-          left ? "end" : "start",
-          "name",
-          FONT.fitting(name, SIDE - 14));
-      html.close("a");
-      String property = visit.labels().ofProperty(link.property());
-      label(left ? x - 10 : x + 10, y + 12, left ? "end" : "start", "by", property);
+  private static void add(
+      List<Linked> links, boolean left, int height, Visit visit, List<Neighbour> all) {
+    int y = (height - ROW * links.size()) / 2 + ROW / 2;
+    for (Linked link : links) {
+      String name = visit.called(link.other());
+      all.add(
+          new Neighbour(
+              left ? SIDE : WIDTH - SIDE,
+              y,
+              left ? WIDTH / 2 - REACH : WIDTH / 2 + REACH,
+              visit.address(link.other()),
+              name,
+              FONT.fitting(name, SIDE - 14),
+              visit.labels().ofProperty(link.property())));
+      y += ROW;
     }
-  }
-
-  private void label(int x, int y, String anchor, String kind, String text) {
-    html.element("text", text, "x", at(x), "y", at(y), "text-anchor", anchor, "class", kind);
-  }
-
-  private static String at(int place) {
-    return Integer.toString(place);
   }
 
   /** One by each property in turn; things before concepts of lists; each once. */
-  private List<Link> nearest(Map<Node, List<Node>> groups) {
+  private static List<Linked> nearest(Map<Node, List<Node>> groups, Thing thing, Visit visit) {
     Map<Node, Node> found = new LinkedHashMap<>();
     int longest = groups.values().stream().mapToInt(List::size).max().orElse(0);
     for (int i = 0; i < longest; i++) {
       int at = i;
       groups.forEach(
           (property, others) -> {
-            if (at < others.size() && isThing(others.get(at))) {
+            if (at < others.size() && isThing(others.get(at), thing, visit)) {
               found.putIfAbsent(others.get(at), property);
             }
           });
     }
-    List<Link> links = new ArrayList<>();
-    found.forEach((other, property) -> links.add(new Link(other, property)));
-    links.sort(
-        Comparator.comparing(
-            link -> facts.contains(link.other(), RDF.type.asNode(), SKOS.Concept.asNode())));
-    return links.subList(0, Math.min(MOST, links.size()));
+    return found.entrySet().stream()
+        .map(each -> new Linked(each.getKey(), each.getValue()))
+        .sorted(
+            Comparator.comparing(
+                link ->
+                    visit.facts().contains(link.other(), RDF.type.asNode(), SKOS.Concept.asNode())))
+        .limit(MOST)
+        .toList();
   }
 
-  private boolean isThing(Node node) {
+  private static boolean isThing(Node node, Thing thing, Visit visit) {
     return node.isURI()
         && visit.space().has(node.getURI())
         && node.getURI().indexOf('#') < 0
         && !node.equals(thing.iri())
-        && !ClaimView.isClaim(node, facts);
+        && !Claim.isClaim(node, visit.facts());
   }
 }

@@ -11,17 +11,16 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.Values;
-import org.vertice.web.http.Html;
 import org.vertice.web.http.Text;
-import org.vertice.web.site.ClaimView;
-import org.vertice.web.site.ClaimWriter;
+import org.vertice.web.site.Claim;
+import org.vertice.web.site.Statements;
 import org.vertice.web.site.Visit;
 
 /**
- * A document beside the claims made from it. What is chosen stands in the address: {@code ?at=N}
- * the claims at a code point of the text, {@code ?claim=ID}, once or more, claims and their
- * passages.
+ * A document beside the claims made from it. The address chooses claims: {@code ?at=N} those at a
+ * code point of the text, {@code ?claim=ID}, once or more, those with these ids.
  */
 final class SourcePage {
 
@@ -29,61 +28,78 @@ final class SourcePage {
   private final Optional<String> text;
   private final Visit visit;
   private final Graph facts;
-  private final Html html;
-  private final List<ClaimView> claims;
+  private final List<Node> claims;
   private final List<CitedPassage> passages = new ArrayList<>();
+
+  /**
+   * What {@code source.jte} shows.
+   *
+   * @param language of the text
+   * @param all how many claims there are
+   * @param some whether only chosen claims are shown
+   */
+  record Model(
+      Node document,
+      @Nullable String language,
+      int all,
+      List<Part> text,
+      boolean some,
+      List<Item> claims) {}
+
+  /**
+   * A part of the text.
+   *
+   * @param start its first code point
+   * @param type the class for the style sheet; none where nothing is cited
+   * @param claims the ids of its claims
+   * @param id of the first part that is chosen
+   */
+  record Part(String text, int start, @Nullable String type, String claims, @Nullable String id) {}
+
+  /** A claim in the list beside the text. */
+  record Item(Claim claim, boolean chosen, List<Statements> states) {}
 
   SourcePage(Node document, Optional<String> text, Visit visit) {
     this.document = document;
-    this.text = text;
     this.visit = visit;
     this.facts = visit.facts();
-    this.html = visit.html();
     Map<Node, Integer> places = new HashMap<>();
     for (Node claim : SourcePages.claims(document, facts)) {
       List<CitedPassage> here = CitedPassage.of(claim, facts);
       passages.addAll(here);
       places.put(claim, here.stream().mapToInt(CitedPassage::start).min().orElse(0));
     }
+    this.text = text.filter(each -> !passages.isEmpty());
     this.claims =
         places.keySet().stream()
             .sorted(
                 Comparator.comparing((Node claim) -> places.get(claim))
                     .thenComparing(node -> node.toString()))
-            .map(claim -> ClaimView.of(claim, facts))
             .toList();
   }
 
-  String write() {
-    head();
+  /** Shows the page, and returns its title. */
+  String show() {
     List<Node> chosen = chosen();
-    boolean whole = text.isPresent() && !passages.isEmpty();
-    html.open("div", "class", whole ? "reader" : "reader listed");
-    if (whole) {
+    Model model =
+        new Model(
+            document,
+            Values.text(facts, document, DCTerms.language.asNode()).orElse(null),
+            claims.size(),
+            text.map(words -> parts(words, chosen)).orElse(List.of()),
+            !chosen.isEmpty(),
+            claims.stream()
+                .filter(each -> text.isEmpty() || chosen.isEmpty() || chosen.contains(each))
+                .map(each -> item(each, chosen.contains(each)))
+                .toList());
+    if (text.isPresent()) {
       visit.script("reader.js");
-      text(text.orElseThrow(), chosen);
     }
-    panel(chosen);
-    html.close("div").newLine();
+    visit.show(out -> JtesourceGenerated.render(out, null, visit, model));
     return visit.labels().of(document);
   }
 
-  private void head() {
-    html.open("header", "class", "heading").open("p", "class", "caps");
-    html.element("a", visit.say("sources.title"), "href", SourcePages.PATH).close("p");
-    visit.terms().name("h1", document);
-    html.open("p", "class", "quiet").text(visit.count("sources.claims", claims.size()));
-    html.text(" · ");
-    html.element("a", visit.say("sources.about"), "href", visit.terms().address(document));
-    if (text.isEmpty() || passages.isEmpty()) {
-      html.text(" · ").text(visit.say("sources.no.text.why"));
-    } else {
-      html.text(" · ").text(visit.say("sources.how"));
-    }
-    html.close("p").close("header").newLine();
-  }
-
-  /** The claims that the address chooses; none if it chooses none that is here. */
+  /** The claims that the address chooses; empty if it chooses none of this document. */
   private List<Node> chosen() {
     String[] named = visit.request().getParameterValues("claim");
     List<String> ids = named == null ? List.of() : List.of(named);
@@ -92,98 +108,51 @@ final class SourcePage {
     return claims.stream()
         .filter(
             each ->
-                ids.contains(each.id())
-                    || at.map(place -> standsAt(each.name(), place)).orElse(false))
-        .map(ClaimView::name)
+                ids.contains(Claim.lastPart(each))
+                    || at.map(place -> isAt(each, place)).orElse(false))
         .toList();
   }
 
-  private boolean standsAt(Node claim, int place) {
+  private boolean isAt(Node claim, int place) {
     return passages.stream()
         .anyMatch(
             each -> each.claim().equals(claim) && each.start() <= place && place < each.end());
   }
 
-  private void text(String words, List<Node> chosen) {
-    html.open("article", "class", "text", "id", "text");
-    visit
-        .labels()
-        .literal(document)
-        .ifPresent(label -> html.attribute("aria-label", label.getLiteralLexicalForm()));
-    Values.text(facts, document, DCTerms.language.asNode())
-        .ifPresent(tag -> html.attribute("lang", tag));
+  private List<Part> parts(String words, List<Node> chosen) {
+    List<Part> parts = new ArrayList<>();
     boolean anchored = false;
     int from = 0;
-    for (Segment segment : Segment.of(words.codePointCount(0, words.length()), passages)) {
+    for (TextSpan segment : TextSpan.of(words.codePointCount(0, words.length()), passages)) {
       int to = words.offsetByCodePoints(from, segment.end() - segment.start());
       String part = words.substring(from, to);
       from = to;
-      if (segment.claims().isEmpty()) {
-        html.text(part);
-        continue;
-      }
-      boolean marked = segment.claims().stream().anyMatch(chosen::contains);
-      // white space between two passages is no link: it would have no name
-      String element = part.isBlank() ? "span" : "a";
-      html.open(element, "class", manner(segment, marked));
-      if (!part.isBlank()) {
-        html.attribute("href", "?at=" + segment.start() + "#claims");
-      }
-      html.attribute("data-claims", ids(segment.claims()));
-      if (marked && !anchored) {
-        html.attribute("id", "passage");
-        anchored = true;
-      }
-      html.text(part).close(element);
+      List<Node> here = segment.claims();
+      boolean marked = here.stream().anyMatch(chosen::contains);
+      parts.add(
+          new Part(
+              part,
+              segment.start(),
+              here.isEmpty()
+                  ? null
+                  : "cited" + (here.size() > 1 ? " often" : "") + (marked ? " chosen" : ""),
+              here.stream().map(SourcePage::id).collect(Collectors.joining(" ")),
+              marked && !anchored ? "passage" : null));
+      anchored |= marked;
     }
-    html.close("article").newLine();
+    return parts;
   }
 
-  private static String manner(Segment segment, boolean chosen) {
-    return "cited" + (segment.claims().size() > 1 ? " often" : "") + (chosen ? " chosen" : "");
+  /** A claim's id as addresses have it. */
+  static String id(Node claim) {
+    return Text.encoded(Claim.lastPart(claim));
   }
 
-  private static String ids(List<Node> names) {
-    return names.stream()
-        .map(name -> name.toString().replaceFirst("(?s)^.*[/#:](?=.)", ""))
-        .map(Text::encoded)
-        .collect(Collectors.joining(" "));
-  }
-
-  private void panel(List<Node> chosen) {
-    html.open("section", "class", "panel", "id", "claims")
-        .element("h2", visit.say("sources.panel"));
-    html.open("p", "class", chosen.isEmpty() ? "all" : "all some");
-    html.element("a", visit.count("sources.all", claims.size()), "href", "?#claims").close("p");
-    html.open("ol");
-    ClaimWriter writer = new ClaimWriter(visit, html);
-    for (ClaimView claim : claims) {
-      if (text.isPresent() && !chosen.isEmpty() && !chosen.contains(claim.name())) {
-        continue;
-      }
-      item(claim, chosen.contains(claim.name()), writer);
-    }
-    html.close("ol").close("section");
-  }
-
-  private void item(ClaimView claim, boolean chosen, ClaimWriter writer) {
-    String id = Text.encoded(claim.id());
-    html.open("li", "id", "claim-" + id, "class", writer.manner(claim) + (chosen ? " chosen" : ""));
-    html.attribute("data-claim", id);
-    html.open("p", "class", "where");
-    for (Node passage : claim.passages()) {
-      html.open("a", "href", "?claim=" + id + "#passage", "class", "passage");
-      visit.terms().literal("q", passage);
-      html.close("a").text(" ");
-    }
-    html.close("p");
+  private Item item(Node claim, boolean chosen) {
     List<Triple> statements =
-        visit.dataset().getGraph(claim.name()).find().toList().stream()
+        visit.dataset().getGraph(claim).find().toList().stream()
             .sorted(Comparator.comparing(Triple::toString))
             .toList();
-    writer.statements(statements, claim.name());
-    html.open("p", "class", "how");
-    writer.about(claim);
-    html.close("p").close("li").newLine();
+    return new Item(Claim.of(claim, visit), chosen, Statements.of(statements, visit));
   }
 }

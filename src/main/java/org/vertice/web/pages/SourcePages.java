@@ -9,21 +9,17 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.web.http.Fault;
-import org.vertice.web.http.Html;
-import org.vertice.web.site.ClaimView;
+import org.vertice.web.site.Claim;
 import org.vertice.web.site.Page;
-import org.vertice.web.site.Paths;
 import org.vertice.web.site.Site;
 import org.vertice.web.site.Visit;
 
-/** The list of sources at {@code /sources}, and each of them below it. */
+/** The list of the cited documents at {@code /sources}, and each of them below it. */
 public final class SourcePages extends Page {
-
-  /** Where they are. */
-  public static final String PATH = Paths.SOURCES;
 
   private static final long serialVersionUID = 1;
 
@@ -44,13 +40,13 @@ public final class SourcePages extends Page {
     }
     Node document =
         documents.stream()
-            .filter(each -> ClaimView.documentId(each, visit.facts()).equals(path))
+            .filter(each -> Claim.documentId(each, visit.facts()).equals(path))
             .findFirst()
             .orElseThrow(
                 () ->
                     new Fault(404, "There is no document " + path + ".")
                         .worded("fault.document", path));
-    return new SourcePage(document, texts.of(document, visit.facts()), visit).write();
+    return new SourcePage(document, texts.of(document, visit.facts()), visit).show();
   }
 
   /** All documents, in the order of their names in the reader's language. */
@@ -71,45 +67,45 @@ public final class SourcePages extends Page {
     return facts
         .find(Node.ANY, VerticeVocabulary.SOURCE, document)
         .mapWith(Triple::getSubject)
-        .filterKeep(each -> ClaimView.isClaim(each, facts))
+        .filterKeep(each -> Claim.isClaim(each, facts))
         .toList()
         .stream()
         .distinct()
         .toList();
   }
 
+  /**
+   * A document of the list.
+   *
+   * @param notAccepted how many of its claims are not taken for facts
+   */
+  record Entry(
+      Node iri,
+      String address,
+      String id,
+      @Nullable String language,
+      int claims,
+      long notAccepted,
+      boolean hasText) {}
+
   private String list(Visit visit, List<Node> documents) {
-    String title = visit.say("sources.title");
-    visit.heading(title, visit.say("sources.lead"));
-    Html html = visit.html();
-    Graph facts = visit.facts();
-    html.open("ul", "class", "sources");
-    for (Node document : documents) {
-      List<Node> claims = claims(document, facts);
-      long apart =
-          claims.stream().filter(each -> !ClaimView.of(each, facts).isAccepted(facts)).count();
-      html.open("li").open("h2");
-      html.open("a", "href", ClaimView.readerAddress(document, facts));
-      visit.terms().name("span", document);
-      html.close("a").close("h2");
-      html.open("p", "class", "quiet");
-      html.element("code", ClaimView.documentId(document, facts));
-      Values.text(facts, document, DCTerms.language.asNode())
-          .ifPresent(tag -> html.text(" · ").text(languageName(tag, visit)));
-      html.text(" · ").text(visit.count("sources.claims", claims.size()));
-      if (apart > 0) {
-        html.text(" · ").text(visit.count("sources.apart", apart));
-      }
-      html.text(" · ");
-      html.text(
-          visit.say(texts.of(document, facts).isPresent() ? "sources.text" : "sources.no.text"));
-      html.close("p").close("li").newLine();
-    }
-    html.close("ul");
-    return title;
+    List<Entry> entries = documents.stream().map(document -> entry(document, visit)).toList();
+    visit.show(out -> JtesourcesGenerated.render(out, null, visit, entries));
+    return visit.say("sources.title");
   }
 
-  private static String languageName(String tag, Visit visit) {
-    return Locale.forLanguageTag(tag).getDisplayLanguage(visit.language().locale());
+  private Entry entry(Node document, Visit visit) {
+    Graph facts = visit.facts();
+    List<Node> claims = claims(document, facts);
+    return new Entry(
+        document,
+        Claim.readerAddress(document, facts),
+        Claim.documentId(document, facts),
+        Values.text(facts, document, DCTerms.language.asNode())
+            .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(visit.language().locale()))
+            .orElse(null),
+        claims.size(),
+        claims.stream().filter(each -> !Claim.isAccepted(each, facts)).count(),
+        texts.of(document, facts).isPresent());
   }
 }

@@ -8,13 +8,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.vertice.web.http.EntityTag;
+import org.vertice.web.http.PerSnapshot;
 import org.vertice.web.http.Resource;
+import org.vertice.web.pages.Vocabulary.ClassTerm;
+import org.vertice.web.pages.Vocabulary.CodeList;
 import org.vertice.web.pages.Vocabulary.Kind;
+import org.vertice.web.pages.Vocabulary.PropertyTerm;
 import org.vertice.web.site.Site;
 import org.vertice.web.site.Visit;
 
@@ -27,19 +30,23 @@ public final class TermsResource extends Resource {
   private static final long serialVersionUID = 1;
 
   private final transient Site site;
-  private final transient Ontologies ontologies;
+  private final transient PerSnapshot<Vocabulary> vocabularies;
 
-  /** The terms of whatever is served just then. */
-  public TermsResource(Site site, Ontologies ontologies) {
+  /**
+   * The terms of what is served.
+   *
+   * @param vocabularies the terms of each snapshot
+   */
+  public TermsResource(Site site, PerSnapshot<Vocabulary> vocabularies) {
     this.site = site;
-    this.ontologies = ontologies;
+    this.vocabularies = vocabularies;
   }
 
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Visit visit = site.visit(request, response, site.live().get());
-    Vocabulary vocabulary = ontologies.of(visit.snapshot());
+    Vocabulary vocabulary = vocabularies.of(visit.snapshot());
     String json = Txn.calculateRead(visit.dataset(), () -> json(visit, vocabulary));
     response.setContentType("application/json");
     response.setHeader("Cache-Control", "no-cache");
@@ -52,34 +59,23 @@ public final class TermsResource extends Resource {
     JsonObjectBuilder prefixes = Json.createObjectBuilder();
     new TreeMap<>(visit.dataset().prefixes().getMapping()).forEach(prefixes::add);
     JsonArrayBuilder terms = Json.createArrayBuilder();
-    vocabulary
-        .classes()
-        .values()
-        .forEach(each -> terms.add(term(visit, each.iri(), "class", each.things())));
-    vocabulary
-        .properties()
-        .values()
-        .forEach(
-            each -> {
-              JsonObjectBuilder term =
-                  term(visit, each.iri(), "property", each.facts() + each.claimed());
-              if (!each.ranges().isEmpty() && each.kind() == Kind.OBJECT) {
-                term.add("range", names(visit, each.ranges()));
-              }
-              if (!each.domains().isEmpty()) {
-                term.add("domain", names(visit, each.domains()));
-              }
-              terms.add(term);
-            });
-    for (Map.Entry<Node, Long> each : vocabulary.borrowed().entrySet()) {
-      terms.add(term(visit, each.getKey(), "property", each.getValue()));
+    for (ClassTerm each : vocabulary.classes().values()) {
+      terms.add(term(visit, each.iri(), "class", each.things()));
     }
-    vocabulary
-        .lists()
-        .forEach(
-            list ->
-                list.codes()
-                    .forEach(code -> terms.add(term(visit, code.iri(), "code", code.uses()))));
+    for (PropertyTerm each : vocabulary.properties().values()) {
+      JsonObjectBuilder term = term(visit, each.iri(), "property", each.uses());
+      if (!each.ranges().isEmpty() && each.kind() == Kind.OBJECT) {
+        term.add("range", names(visit, each.ranges()));
+      }
+      if (!each.domains().isEmpty()) {
+        term.add("domain", names(visit, each.domains()));
+      }
+      terms.add(term);
+    }
+    vocabulary.borrowed().forEach((iri, uses) -> terms.add(term(visit, iri, "property", uses)));
+    for (CodeList list : vocabulary.lists()) {
+      list.codes().forEach(code -> terms.add(term(visit, code.iri(), "code", code.uses())));
+    }
     return Json.createObjectBuilder()
         .add("prefixes", prefixes)
         .add("terms", terms)

@@ -1,30 +1,33 @@
 package org.vertice.web.pages;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.web.http.AnswerFormat;
-import org.vertice.web.http.Html;
 import org.vertice.web.http.Text;
-import org.vertice.web.site.ClaimView;
-import org.vertice.web.site.ClaimWriter;
-import org.vertice.web.site.DisagreementView;
-import org.vertice.web.site.DisagreementWriter;
+import org.vertice.web.pages.Footnotes.Mark;
+import org.vertice.web.site.Claim;
+import org.vertice.web.site.Disagreement;
 import org.vertice.web.site.Paths;
-import org.vertice.web.site.Terms;
+import org.vertice.web.site.Statements;
 import org.vertice.web.site.Thing;
 import org.vertice.web.site.Visit;
 
 /**
- * The page of a thing: facts with their footnotes, what is said and not taken for a fact, on what
- * documents differ, what leads here. Written within a transaction.
+ * The page of a thing: accepted facts with their footnotes, claims that are not taken for facts,
+ * disagreements, and what links to it. It is read within a transaction.
  */
 public final class ThingPage {
 
@@ -35,40 +38,111 @@ public final class ThingPage {
   private final Thing thing;
   private final Visit visit;
   private final Graph facts;
-  private final Html html;
-  private final Terms terms;
   private final Footnotes footnotes;
-  private final FactList list;
 
+  /**
+   * What {@code thing.jte} shows.
+   *
+   * @param claim where it is one
+   * @param states what a claim or a row states
+   * @param notAccepted claims about it that are not taken for facts
+   * @param neighbours a drawing, where there is enough to draw
+   * @param incoming facts whose object it is
+   * @param parts things whose IRIs are this one's with a fragment
+   */
+  record Model(
+      Node iri,
+      List<Node> kinds,
+      List<Node> aliases,
+      @Nullable Claim claim,
+      List<Statements> states,
+      List<Facts> facts,
+      List<Disagreement> disagreements,
+      List<NotAccepted> notAccepted,
+      @Nullable Neighbours neighbours,
+      List<Facts> incoming,
+      List<Part> parts,
+      List<Footnotes.Note> notes) {
+
+    boolean isDocument() {
+      return claim == null && kinds.contains(VerticeVocabulary.DOCUMENT);
+    }
+  }
+
+  /** A property with its values. */
+  record Facts(Node property, List<Value> values) {}
+
+  /** A value with the marks of the graphs that state it. */
+  record Value(Node term, List<Mark> marks) {}
+
+  /** A claim that is not taken for a fact: a plan, an allegation, a denial, an opinion. */
+  record NotAccepted(Claim claim, Mark mark, List<Statements> states) {}
+
+  /** A thing that is named within this one. */
+  record Part(Node iri, String fragment, List<Facts> facts) {}
+
+  /** A page about a thing. */
   public ThingPage(Thing thing, Visit visit) {
     this.thing = thing;
     this.visit = visit;
     this.facts = visit.facts();
-    this.html = visit.html();
-    this.terms = visit.terms();
     this.footnotes = new Footnotes(visit);
-    this.list = new FactList(visit, footnotes);
   }
 
-  /** Writes the page, and returns its title. */
-  public String write() {
-    Map<Node, List<Node>> groups = thing.facts(thing.iri());
-    head(groups);
-    claim();
-    held();
-    groups.keySet().removeAll(IN_HEAD);
-    if (!groups.isEmpty()) {
-      html.open("section", "class", "known")
-          .element("h2", visit.say("thing.facts"), "class", "unseen");
-      list.from(thing.iri(), groups);
-      html.close("section").newLine();
-    }
-    disagreements();
-    new Apart(thing, visit, footnotes).write();
-    new Neighbours(thing, visit).write();
+  /** Shows the page, and returns its title. */
+  public String show() {
+    Model model = read();
+    visit.show(out -> JtethingGenerated.render(out, null, visit, model));
+    return model.claim() == null ? visit.called(thing.iri()) : model.claim().id();
+  }
+
+  private Model read() {
+    Node iri = thing.iri();
+    Map<Node, List<Node>> outgoing = thing.facts(iri);
+    List<Node> kinds = outgoing.getOrDefault(RDF.type.asNode(), List.of());
+    List<Node> aliases = outgoing.getOrDefault(SKOS.altLabel.asNode(), List.of());
+    outgoing.keySet().removeAll(IN_HEAD);
     Map<Node, List<Node>> incoming = thing.incoming();
-    // what holds in both directions is said once
+    removeSymmetric(incoming, outgoing);
+    // The order of these calls numbers the marks: it is that of the page.
+    List<Facts> known =
+        facts(outgoing, (by, value) -> footnotes.marks(Triple.create(iri, by, value)));
+    List<NotAccepted> notAccepted = notAccepted();
+    List<Facts> leading =
+        facts(incoming, (by, other) -> footnotes.marks(Triple.create(other, by, iri)));
+    return new Model(
+        iri,
+        kinds,
+        aliases,
+        Claim.isClaim(iri, facts) ? Claim.of(iri, visit) : null,
+        Statements.of(thing.held(), visit),
+        known,
+        Disagreement.about(iri, visit.dataset()),
+        notAccepted,
+        Neighbours.of(thing, visit),
+        leading,
+        thing.parts().stream().map(this::part).toList(),
+        footnotes.notes());
+  }
+
+  private static List<Facts> facts(
+      Map<Node, List<Node>> groups, BiFunction<Node, Node, List<Mark>> marks) {
+    List<Facts> facts = new ArrayList<>();
     groups.forEach(
+        (property, values) ->
+            facts.add(
+                new Facts(
+                    property,
+                    values.stream()
+                        .map(value -> new Value(value, marks.apply(property, value)))
+                        .toList())));
+    return facts;
+  }
+
+  /** What holds in both directions is said once. */
+  private static void removeSymmetric(
+      Map<Node, List<Node>> incoming, Map<Node, List<Node>> outgoing) {
+    outgoing.forEach(
         (property, values) ->
             incoming.computeIfPresent(
                 property,
@@ -76,115 +150,42 @@ public final class ThingPage {
                   List<Node> rest = others.stream().filter(it -> !values.contains(it)).toList();
                   return rest.isEmpty() ? null : rest;
                 }));
-    if (!incoming.isEmpty()) {
-      html.open("section", "class", "incoming").element("h2", visit.say("thing.incoming"));
-      list.to(thing.iri(), incoming);
-      html.close("section").newLine();
-    }
-    parts();
-    footnotes.list();
-    forms();
-    return title();
   }
 
-  /** A claim is known by its name in its table; anything else by its label. */
-  private String title() {
-    return ClaimView.isClaim(thing.iri(), facts)
-        ? ClaimView.of(thing.iri(), facts).id()
-        : terms.called(thing.iri());
+  private List<NotAccepted> notAccepted() {
+    return thing.said().stream()
+        .filter(quad -> !facts.contains(quad.asTriple()))
+        .map(Quad::getGraph)
+        .filter(graph -> !graph.equals(thing.iri()) && Claim.isClaim(graph, facts))
+        .distinct()
+        .map(
+            claim ->
+                new NotAccepted(
+                    Claim.of(claim, visit),
+                    footnotes.mark(claim),
+                    Statements.of(beyondFacts(claim), visit)))
+        .toList();
   }
 
-  private void head(Map<Node, List<Node>> groups) {
-    html.open("header", "class", "heading");
-    List<Node> kinds = groups.getOrDefault(RDF.type.asNode(), List.of());
-    if (!kinds.isEmpty()) {
-      html.open("p", "class", "caps").joined(" · ", kinds, terms::term).close("p");
-    }
-    if (ClaimView.isClaim(thing.iri(), facts)) {
-      html.element("h1", title());
-    } else {
-      terms.name("h1", thing.iri());
-    }
-    if (!visit.labels().inOtherScripts(thing.iri()).isEmpty()) {
-      html.open("p");
-      terms.originals(thing.iri());
-      html.close("p");
-    }
-    List<Node> aliases = groups.getOrDefault(SKOS.altLabel.asNode(), List.of());
-    if (!aliases.isEmpty()) {
-      html.open("p", "class", "quiet").text(visit.say("thing.also")).text(" ");
-      html.joined(", ", aliases, terms::term).close("p");
-    }
-    html.open("p", "class", "quiet").element("code", thing.iri().getURI()).close("p");
-    html.close("header").newLine();
+  /** All that the claim states beyond facts: an opinion needs its words, a plan its date. */
+  private List<Triple> beyondFacts(Node claim) {
+    return visit.dataset().getGraph(claim).find().toList().stream()
+        .filter(statement -> !facts.contains(statement))
+        .sorted(Comparator.comparing(Triple::toString))
+        .toList();
   }
 
-  /** Where a claim stands, or where a document can be read. */
-  private void claim() {
-    if (ClaimView.isClaim(thing.iri(), facts)) {
-      html.open("div", "class", "evidence");
-      new ClaimWriter(visit, html).evidence(ClaimView.of(thing.iri(), facts));
-      html.close("div").newLine();
-    } else if (facts.contains(thing.iri(), RDF.type.asNode(), VerticeVocabulary.DOCUMENT)) {
-      html.open("p");
-      html.element(
-          "a",
-          visit.say("thing.read"),
-          "href",
-          ClaimView.readerAddress(thing.iri(), facts),
-          "class",
-          "button");
-      html.close("p").newLine();
-    }
+  private Part part(Node part) {
+    return new Part(
+        part,
+        part.getURI().substring(thing.iri().getURI().length() + 1),
+        facts(thing.facts(part), (property, value) -> List.of()));
   }
 
-  /** What a claim or a row states, where the thing is one. */
-  private void held() {
-    List<Triple> held = thing.held();
-    if (!held.isEmpty()) {
-      html.open("section").element("h2", visit.say("thing.states"));
-      new ClaimWriter(visit, html).statements(held, thing.iri());
-      html.close("section").newLine();
-    }
-  }
-
-  private void disagreements() {
-    List<DisagreementView> matters = DisagreementView.about(thing.iri(), visit.dataset());
-    if (matters.isEmpty()) {
-      return;
-    }
-    html.open("section", "class", "differ").element("h2", visit.say("thing.differ"));
-    html.open("ul");
-    DisagreementWriter writer = new DisagreementWriter(visit);
-    matters.forEach(matter -> writer.line(matter, false));
-    html.close("ul").close("section").newLine();
-  }
-
-  private void parts() {
-    List<Node> parts = thing.parts();
-    if (parts.isEmpty()) {
-      return;
-    }
-    html.open("section").element("h2", visit.say("thing.parts"));
-    for (Node part : parts) {
-      String fragment = part.getURI().substring(thing.iri().getURI().length() + 1);
-      html.open("h3", "id", fragment);
-      html.text(visit.labels().of(part)).text(" ").element("code", "#" + fragment).close("h3");
-      list.plain(part, thing.facts(part));
-    }
-    html.close("section").newLine();
-  }
-
-  private void forms() {
-    html.open("p", "class", "quiet forms").text(visit.say("thing.forms"));
-    String iri = thing.iri().getURI();
-    for (AnswerFormat form : AnswerFormat.OF_GRAPHS) {
-      String address =
-          visit.space().has(iri)
-              ? Paths.DATA + visit.space().address(iri) + "." + form.suffix()
-              : Paths.DATA + "?iri=" + Text.encoded(iri) + "&format=" + form.suffix();
-      html.text(" ").element("a", form.suffix(), "href", address);
-    }
-    html.close("p");
+  /** The address of what the page shows as data. */
+  static String data(Node thing, AnswerFormat form, Visit visit) {
+    return visit.space().has(thing.getURI())
+        ? Paths.DATA + visit.address(thing) + "." + form.suffix()
+        : Paths.DATA + "?iri=" + Text.encoded(thing.getURI()) + "&format=" + form.suffix();
   }
 }

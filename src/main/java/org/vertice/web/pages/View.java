@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.vertice.web.pages.Columns.Kind;
+import org.vertice.web.site.Visit;
 
 /** How an answer is shown. */
 enum View {
@@ -23,17 +24,19 @@ enum View {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<View> named(String word) {
+  /** The view that an address requests, if it requests one. */
+  static Optional<View> requested(Visit visit) {
+    String word = visit.parameter("view").orElse("");
     return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
   }
 
   /** The views that an answer fits. */
-  static List<View> fitting(Answer answer, Things things) {
+  static List<View> fitting(Answer answer, NameResolver things) {
     List<View> fitting = new ArrayList<>(List.of(TABLE));
-    if (answer instanceof Answer.Triples triples && !triples.triples().isEmpty()) {
+    if (answer instanceof Answer.Triples && !answer.isEmpty()) {
       fitting.add(GRAPH);
     }
-    if (answer instanceof Answer.Rows rows && !rows.rows().isEmpty()) {
+    if (answer instanceof Answer.Rows rows && !answer.isEmpty()) {
       Columns columns = Columns.of(rows, things);
       boolean named = columns.naming().isPresent();
       if (named && columns.first(Kind.NUMBER).isPresent()) {

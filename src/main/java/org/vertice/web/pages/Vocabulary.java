@@ -1,5 +1,6 @@
 package org.vertice.web.pages;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.apache.jena.graph.Triple;
  * @param lists the code lists
  * @param borrowed other vocabularies' properties that the data uses, and how often
  */
-record Vocabulary(
+public record Vocabulary(
     List<Node> ontologies,
     Map<Node, ClassTerm> classes,
     Map<Node, PropertyTerm> properties,
@@ -68,7 +69,13 @@ record Vocabulary(
       List<Node> ranges,
       long facts,
       long claimed,
-      Optional<Triple> example) {}
+      Optional<Triple> example) {
+
+    /** Triples that use it, accepted or claimed. */
+    long uses() {
+      return facts + claimed;
+    }
+  }
 
   /** A concept scheme. */
   record CodeList(Node iri, List<Code> codes) {}
@@ -80,9 +87,9 @@ record Vocabulary(
    */
   record Code(Node iri, long uses) {}
 
-  /** The class, if it is declared here. */
-  Optional<ClassTerm> classOf(Node iri) {
-    return Optional.ofNullable(classes.get(iri));
+  /** Whether a class or property is declared here. */
+  boolean has(Node term) {
+    return classes.containsKey(term) || properties.containsKey(term);
   }
 
   /** The properties whose subject is of this class, the most used first. */
@@ -90,11 +97,9 @@ record Vocabulary(
     return properties.values().stream()
         .filter(each -> each.domains().contains(type))
         .sorted(
-            (one, other) -> {
-              int byUse =
-                  Long.compare(other.facts() + other.claimed(), one.facts() + one.claimed());
-              return byUse != 0 ? byUse : one.iri().getURI().compareTo(other.iri().getURI());
-            })
+            Comparator.comparing(PropertyTerm::uses)
+                .reversed()
+                .thenComparing(each -> each.iri().getURI()))
         .toList();
   }
 }

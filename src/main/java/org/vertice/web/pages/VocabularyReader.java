@@ -23,6 +23,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.web.pages.Vocabulary.ClassTerm;
 import org.vertice.web.pages.Vocabulary.Code;
@@ -36,13 +37,13 @@ final class VocabularyReader {
   private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::toString);
 
   private final Graph graph;
-  private final Usage usage;
+  private final TermUsage usage;
   private final List<Node> ontologies;
   private final Set<Node> classes;
 
   private VocabularyReader(DatasetGraph dataset) {
     this.graph = dataset.getDefaultGraph();
-    this.usage = new Usage(dataset);
+    this.usage = new TermUsage(dataset);
     this.classes = declared(OWL.Class, RDFS.Class);
     this.ontologies = ontologies();
   }
@@ -55,25 +56,15 @@ final class VocabularyReader {
   private Vocabulary vocabulary() {
     Map<Node, PropertyTerm> properties = properties();
     Map<Node, Long> borrowed = new TreeMap<>(BY_IRI);
-    usage
-        .facts()
-        .forEach(
-            (property, count) -> {
-              if (!properties.containsKey(property)) {
-                borrowed.put(property, count);
-              }
-            });
+    borrowed.putAll(usage.facts());
+    borrowed.keySet().removeAll(properties.keySet());
     return new Vocabulary(ontologies, classes(), properties, lists(), borrowed);
   }
 
   private Set<Node> declared(Resource... types) {
     Set<Node> declared = new TreeSet<>(BY_IRI);
     for (Resource type : types) {
-      graph
-          .find(Node.ANY, RDF.type.asNode(), type.asNode())
-          .mapWith(Triple::getSubject)
-          .filterKeep(Node::isURI)
-          .forEach(declared::add);
+      subjects(RDF.type, type.asNode()).stream().filter(Node::isURI).forEach(declared::add);
     }
     return declared;
   }
@@ -133,14 +124,7 @@ final class VocabularyReader {
     }
     Set<Node> things = usage.things(below(type));
     List<Node> children =
-        graph
-            .find(Node.ANY, RDFS.subClassOf.asNode(), type)
-            .mapWith(Triple::getSubject)
-            .filterKeep(own::contains)
-            .toList()
-            .stream()
-            .sorted(BY_IRI)
-            .toList();
+        subjects(RDFS.subClassOf, type).stream().filter(own::contains).sorted(BY_IRI).toList();
     terms.put(
         type,
         new ClassTerm(
@@ -158,11 +142,7 @@ final class VocabularyReader {
     Set<Node> below = new LinkedHashSet<>(List.of(type));
     List<Node> open = new ArrayList<>(below);
     while (!open.isEmpty()) {
-      graph
-          .find(Node.ANY, RDFS.subClassOf.asNode(), open.remove(0))
-          .mapWith(Triple::getSubject)
-          .filterKeep(below::add)
-          .forEach(open::add);
+      subjects(RDFS.subClassOf, open.remove(0)).stream().filter(below::add).forEach(open::add);
     }
     return below;
   }
@@ -225,12 +205,8 @@ final class VocabularyReader {
             scheme ->
                 new CodeList(
                     scheme,
-                    graph
-                        .find(Node.ANY, SKOS.inScheme.asNode(), scheme)
-                        .mapWith(Triple::getSubject)
-                        .filterKeep(Node::isURI)
-                        .toList()
-                        .stream()
+                    subjects(SKOS.inScheme, scheme).stream()
+                        .filter(Node::isURI)
                         .distinct()
                         .sorted(BY_IRI)
                         .map(each -> new Code(each, usage.asObject(each)))
@@ -239,12 +215,10 @@ final class VocabularyReader {
   }
 
   private List<Node> objects(Node subject, Property property) {
-    return graph
-        .find(subject, property.asNode(), Node.ANY)
-        .mapWith(Triple::getObject)
-        .toList()
-        .stream()
-        .sorted(BY_IRI)
-        .toList();
+    return Values.of(graph, subject, property.asNode());
+  }
+
+  private List<Node> subjects(Property property, Node object) {
+    return graph.find(Node.ANY, property.asNode(), object).mapWith(Triple::getSubject).toList();
   }
 }

@@ -176,7 +176,7 @@ public final class ThingResource extends Resource {
         exchange.request(),
         response,
         exchange.snapshot(),
-        visit -> new ThingPage(thing, visit).write());
+        visit -> new ThingPage(thing, visit).show());
   }
 
   private static void write(Thing thing, AnswerFormat format, HttpServletResponse response)

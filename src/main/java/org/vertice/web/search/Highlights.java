@@ -23,6 +23,22 @@ record Highlights(String text, List<Span> spans) {
   /** From here to there. */
   record Span(int start, int end) {}
 
+  /** A part of the text, marked if it matches. */
+  record Part(String text, boolean marked) {}
+
+  /** The whole text in parts. */
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    int at = 0;
+    for (Span span : spans) {
+      parts.add(new Part(text.substring(at, span.start()), false));
+      parts.add(new Part(text.substring(span.start(), span.end()), true));
+      at = span.end();
+    }
+    parts.add(new Part(text.substring(at), false));
+    return parts;
+  }
+
   static Highlights of(String text, SearchTerms terms, Nearness nearness) {
     List<Word> words = Words.of(text);
     List<Span> spans = new ArrayList<>();

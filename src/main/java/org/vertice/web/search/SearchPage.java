@@ -38,6 +38,9 @@ public final class SearchPage extends Resource {
   /** How long a request waits for the index, in milliseconds. */
   private static final long PATIENCE = 4000;
 
+  /** Names that are shown to a reader who does not know what there is. */
+  static final int EXAMPLES = 6;
+
   private static final int MOST_LETTERS = 500;
 
   private static final List<AnswerFormat> FORMATS = List.of(AnswerFormat.HTML, AnswerFormat.JSON);
@@ -103,7 +106,7 @@ public final class SearchPage extends Resource {
     Parameters parameters = Parameters.ofAddress(request);
     Asked asked = Asked.of(parameters);
     if (Negotiation.choose(request, parameters, FORMATS).format() == AnswerFormat.HTML) {
-      site.show(request, response, visit -> new SearchView(visit, asked).write(ready(visit)));
+      site.show(request, response, visit -> write(visit, asked));
       return;
     }
     Visit visit = site.visit(request, response, site.live().get());
@@ -119,6 +122,19 @@ public final class SearchPage extends Resource {
     if (!EntityTag.isKnown(request, response, json)) {
       response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private String write(Visit visit, Asked asked) {
+    SearchIndex index = ready(visit).orElse(null);
+    if (index == null) {
+      visit.response().setHeader("Refresh", "2");
+    }
+    SearchResults results =
+        index == null || asked.typed().isEmpty() ? null : SearchResults.of(visit, asked, index);
+    visit.style("ask.css").script("search.js");
+    visit.show(out -> JtesearchGenerated.render(out, null, visit, asked.typed(), index, results));
+    String title = visit.say("search.title");
+    return asked.typed().isEmpty() ? title : asked.typed() + " · " + title;
   }
 
   /** The index of the snapshot, if it is there in good time. */

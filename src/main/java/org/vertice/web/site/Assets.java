@@ -48,7 +48,7 @@ public final class Assets extends Resource {
     this.libraries = Map.copyOf(libraries);
   }
 
-  /** The address of an asset; that there is none of this name is a bug. */
+  /** The address of an asset; an unknown name is a bug. */
   public String address(String name) {
     return PATH
         + find(name).orElseThrow(() -> new IllegalArgumentException("No asset " + name)).hash()

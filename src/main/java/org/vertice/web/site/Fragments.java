@@ -9,8 +9,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
 /**
- * The things whose IRIs have a fragment, by what stands before it: a browser asks for {@code
- * /terms} when it is led to {@code /terms#Ship}.
+ * The things whose IRIs have a fragment, by the part before it: for {@code /terms#Ship} a browser
+ * requests {@code /terms}.
  */
 public final class Fragments {
 
@@ -18,7 +18,7 @@ public final class Fragments {
 
   private Fragments() {}
 
-  /** Those that the default graph speaks of. */
+  /** Those that are subjects in the default graph. */
   public static Fragments of(DatasetGraph dataset, IriSpace space) {
     Fragments fragments = new Fragments();
     Txn.executeRead(

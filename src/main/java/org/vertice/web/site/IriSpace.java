@@ -70,7 +70,7 @@ public record IriSpace(String base) {
   }
 
   /**
-   * After the slash that ends the host; 0 where there is none. No pattern: it is asked of each
+   * After the slash that ends the host; 0 where there is none. No pattern: this runs for each
    * graph.
    */
   private static int siteEnd(String iri) {

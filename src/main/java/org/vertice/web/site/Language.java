@@ -7,10 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vertice.web.http.HeaderList;
 
-/** The languages that the interface speaks. */
+/** The languages of the interface. */
 public enum Language {
   /** English. */
   ENGLISH("en", "English"),
@@ -45,14 +46,14 @@ public enum Language {
     return Locale.forLanguageTag(tag);
   }
 
-  /** The language of a tag, if the interface speaks it. */
+  /** The language of a tag, if the interface has it. */
   public static Optional<Language> tagged(String tag) {
     return Arrays.stream(values()).filter(each -> each.tag.equals(tag)).findFirst();
   }
 
   /**
-   * The language of a reader: the parameter {@code lang}, else what an earlier one is remembered
-   * as, else what the browser prefers ({@code Accept-Language}), else English.
+   * The language of a reader: the parameter {@code lang}, otherwise the remembered choice,
+   * otherwise the one that the browser prefers ({@code Accept-Language}), otherwise English.
    */
   public static Language of(HttpServletRequest request) {
     return asked(request)
@@ -61,7 +62,7 @@ public enum Language {
         .orElse(ENGLISH);
   }
 
-  /** Has the browser remember the choice that the address makes, if it makes one. */
+  /** Has the browser remember the language that the address chooses, if it chooses one. */
   static void remember(HttpServletRequest request, HttpServletResponse response) {
     asked(request)
         .filter(language -> !remembered(request).equals(Optional.of(language)))
@@ -74,6 +75,18 @@ public enum Language {
               cookie.setAttribute("SameSite", "Lax");
               response.addCookie(cookie);
             });
+  }
+
+  /** The address of a request's page in this language. */
+  String address(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    Stream<String> kept =
+        Optional.ofNullable(request.getQueryString()).stream()
+            .flatMap(query -> Stream.of(query.split("&", -1)))
+            .filter(pair -> !pair.isEmpty() && !pair.startsWith(CHOICE + "="));
+    return (path.startsWith("//") ? "/" : path)
+        + "?"
+        + Stream.concat(kept, Stream.of(CHOICE + "=" + tag)).collect(Collectors.joining("&"));
   }
 
   private static Optional<Language> asked(HttpServletRequest request) {
@@ -92,7 +105,7 @@ public enum Language {
         .findFirst();
   }
 
-  /** The one that is wanted most (RFC 9110, 12.5.4), the first of those that are wanted as much. */
+  /** The one with the highest weight (RFC 9110, 12.5.4); of equal ones the first. */
   private static Optional<Language> preferred(HttpServletRequest request) {
     List<HeaderList.Wanted> wanted = HeaderList.wanted(request, "Accept-Language");
     Optional<Language> best = Optional.empty();
@@ -113,7 +126,7 @@ public enum Language {
     return tagged(Locale.forLanguageTag(wanted.value()).getLanguage());
   }
 
-  /** The first that is not named. */
+  /** The first that the header does not name. */
   private static Optional<Language> other(List<HeaderList.Wanted> wanted) {
     List<Language> named = wanted.stream().flatMap(each -> spoken(each).stream()).toList();
     return Arrays.stream(values()).filter(each -> !named.contains(each)).findFirst();

@@ -1,61 +1,51 @@
 package org.vertice.web.site;
 
+import gg.jte.Content;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The interface's texts in one language: UTF-8 properties, {@code {0}} for a value. */
-public final class Messages {
+/**
+ * The interface's texts in one language: UTF-8 properties, {@code {0}} for a value.
+ *
+ * @param texts as the file has them, by their keys
+ */
+public record Messages(Language language, Map<String, String> texts) {
 
-  /** Where a value goes; what stands in a value is never taken for one. */
+  /** The place of a value; a value that looks like a place is not taken for one. */
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
-  private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      ALL.put(language, new Messages(language, read(language)));
-    }
-  }
-
-  private final Language language;
-  private final Map<String, String> texts;
-
-  private Messages(Language language, Map<String, String> texts) {
-    this.language = language;
-    this.texts = texts;
-  }
+  private static final Map<Language, Messages> ALL =
+      Arrays.stream(Language.values()).collect(Collectors.toMap(each -> each, Messages::read));
 
   /** The texts in a language. */
   public static Messages in(Language language) {
     return Objects.requireNonNull(ALL.get(language));
   }
 
-  private static Map<String, String> read(Language language) {
+  private static Messages read(Language language) {
     String file = "messages_" + language.tag() + ".properties";
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(Messages.class.getResourceAsStream(file), file),
-            StandardCharsets.UTF_8)) {
-      Properties properties = new Properties();
-      properties.load(reader);
-      return Map.copyOf(
-          properties.stringPropertyNames().stream()
-              .collect(
-                  Collectors.toMap(
-                      key -> key, key -> String.valueOf(properties.getProperty(key)))));
+    try (InputStream stream = Messages.class.getResourceAsStream(file);
+        Reader reader =
+            new InputStreamReader(Objects.requireNonNull(stream, file), StandardCharsets.UTF_8)) {
+      ResourceBundle texts = new PropertyResourceBundle(reader);
+      return new Messages(
+          language,
+          texts.keySet().stream().collect(Collectors.toMap(key -> key, texts::getString)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,11 +56,6 @@ public final class Messages {
     return language.locale();
   }
 
-  /** All texts as they stand in the file, by their keys. */
-  public Map<String, String> texts() {
-    return texts;
-  }
-
   /** Whether there is a text of this key: where data chooses the key. */
   public boolean has(String key) {
     return texts.containsKey(key);
@@ -79,7 +64,7 @@ public final class Messages {
   /**
    * The text with its values in place.
    *
-   * @param key of the text; that there is none is a bug
+   * @param key of a text; a key without a text is a bug
    */
   public String say(String key, Object... values) {
     return PLACE
@@ -93,7 +78,7 @@ public final class Messages {
     return index < values.length ? String.valueOf(values[index]) : place.group();
   }
 
-  /** So many of something: the text of {@code key.one} or {@code key.other}. */
+  /** A number of something: the text of {@code key.one} or {@code key.other}. */
   public String count(String key, long number) {
     return say(key + (number == 1 ? ".one" : ".other"), number(number));
   }
@@ -103,8 +88,20 @@ public final class Messages {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
 
-  /** The text with its places still open. */
-  String pattern(String key) {
+  /** The text with markup, such as a link, in its places. */
+  public Content sentence(String key, Content... parts) {
+    String text = pattern(key);
+    return output -> {
+      int from = 0;
+      for (Matcher place = PLACE.matcher(text); place.find(); from = place.end()) {
+        output.writeUserContent(text.substring(from, place.start()));
+        output.writeUserContent(parts[Integer.parseInt(place.group(1))]);
+      }
+      output.writeUserContent(text.substring(from));
+    };
+  }
+
+  private String pattern(String key) {
     String text = texts.get(key);
     if (text == null) {
       throw new IllegalArgumentException("No text has the key " + key);

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.vertice.web.http.Resource;
 
-/** A page for people. It asks no other machine for anything. */
+/** A page for people. It loads nothing from other machines. */
 public abstract class Page extends Resource {
 
   private static final long serialVersionUID = 1;
@@ -17,7 +17,7 @@ public abstract class Page extends Resource {
     this.site = site;
   }
 
-  /** Writes what stands between head and foot of the page, and returns its title. */
+  /** Shows what is between header and footer of the page, and returns its title. */
   protected abstract String write(Visit visit) throws IOException;
 
   @Override

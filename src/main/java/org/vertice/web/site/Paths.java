@@ -1,6 +1,6 @@
 package org.vertice.web.site;
 
-/** Where those parts of a server are that others lead to. */
+/** The paths of a server that pages link to. */
 public final class Paths {
 
   /** The dataset of Fuseki. */
@@ -23,6 +23,9 @@ public final class Paths {
 
   /** The editor of queries, and below it the saved ones. */
   public static final String QUERY = "/query";
+
+  /** The search. */
+  public static final String SEARCH = "/search";
 
   /** The cited documents. */
   public static final String SOURCES = "/sources";

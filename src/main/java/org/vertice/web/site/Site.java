@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
@@ -18,43 +19,44 @@ import org.vertice.web.http.ProblemPage;
 import org.vertice.web.http.PublicAddress;
 import org.vertice.web.http.Snapshot;
 
-/** What all pages of a server share. */
-public final class Site implements ProblemPage {
+/**
+ * What all pages of a server share.
+ *
+ * @param live what is served at this moment
+ * @param spaces where the graph's things have their pages
+ * @param navigation the main pages: key of the name among the messages, path
+ * @param licences of the data, for the foot of every page
+ */
+public record Site(
+    Supplier<Snapshot> live,
+    PerSnapshot<IriSpace> spaces,
+    PublicAddress address,
+    List<Link> navigation,
+    Assets assets,
+    PerSnapshot<List<Link>> licences)
+    implements ProblemPage {
 
-  private final Supplier<Snapshot> live;
-  private final PerSnapshot<IriSpace> spaces;
-  private final PublicAddress address;
-  private final Navigation navigation;
-  private final Assets assets;
-
-  /** What the foot of every page says of the graph. */
-  private final PerSnapshot<List<String>> licences =
-      new PerSnapshot<>(snapshot -> licences(snapshot.dataset()));
-
-  /**
-   * A site.
-   *
-   * @param live what is served just then
-   * @param spaces where the graph's things have their pages
-   */
+  /** A site with the licences that its data names. */
   public Site(
       Supplier<Snapshot> live,
       PerSnapshot<IriSpace> spaces,
       PublicAddress address,
-      Navigation navigation,
+      List<Link> navigation,
       Assets assets) {
-    this.live = live;
-    this.spaces = spaces;
-    this.address = address;
-    this.navigation = navigation;
-    this.assets = assets;
+    this(
+        live,
+        spaces,
+        address,
+        navigation,
+        assets,
+        new PerSnapshot<>(snapshot -> licences(snapshot.dataset())));
   }
 
   /** What writes a page. */
   @FunctionalInterface
   public interface Body {
 
-    /** Writes what stands between head and foot of the page, and returns its title. */
+    /** Shows what is between header and footer of the page, and returns its title. */
     String write(Visit visit) throws IOException;
   }
 
@@ -94,7 +96,7 @@ public final class Site implements ProblemPage {
   /** A visit to a page that is sent by other means than {@link #show}. */
   public Visit visit(HttpServletRequest request, HttpServletResponse response, Snapshot snapshot) {
     response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie");
-    return new Visit(this, request, response, snapshot);
+    return Visit.of(this, request, response, snapshot);
   }
 
   @Override
@@ -106,43 +108,11 @@ public final class Site implements ProblemPage {
             visit.messages().has(key)
                 ? key
                 : fault.status() >= 500 ? "problem.server" : "problem.other");
-    visit.heading(title);
-    FaultText.write(visit, visit.html(), fault);
-    visit.html().open("p").element("a", visit.say("problem.home"), "href", "/");
-    visit.html().close("p");
+    visit.show(out -> JteproblemPageGenerated.render(out, null, visit, title, fault));
     return visit.document(title);
   }
 
-  /** What is served just then. */
-  public Supplier<Snapshot> live() {
-    return live;
-  }
-
-  Navigation navigation() {
-    return navigation;
-  }
-
-  Assets assets() {
-    return assets;
-  }
-
-  IriSpace space(Snapshot snapshot) {
-    return spaces.of(snapshot);
-  }
-
-  List<String> licences(Snapshot snapshot) {
-    return licences.of(snapshot);
-  }
-
-  String address(HttpServletRequest request) {
-    return address.of(request);
-  }
-
-  String address(HttpServletRequest request, String path) {
-    return address.of(request, path);
-  }
-
-  private static List<String> licences(DatasetGraph dataset) {
+  private static List<Link> licences(DatasetGraph dataset) {
     return Txn.calculateRead(
         dataset,
         () ->
@@ -150,6 +120,14 @@ public final class Site implements ProblemPage {
                 .filter(Node::isURI)
                 .map(Node::getURI)
                 .filter(iri -> iri.matches("https?://.*"))
+                .map(iri -> new Link(shortName(iri), iri))
                 .toList());
+  }
+
+  private static String shortName(String licence) {
+    String name = licence.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    return name.startsWith("creativecommons.org/licenses/")
+        ? "CC " + name.substring(29).replace("/", " ").toUpperCase(Locale.ROOT)
+        : name;
   }
 }

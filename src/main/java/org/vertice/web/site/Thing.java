@@ -18,12 +18,12 @@ import org.vertice.rdf.VerticeVocabulary;
 /**
  * What a dataset says of one thing; read within a transaction.
  *
- * <p>An address has no fragment: {@code /terms} stands for {@code BASE/terms} and for all that is
+ * <p>A request has no fragment: {@code /terms} is about {@code BASE/terms} and about all things
  * named {@code BASE/terms#…}.
  */
 public final class Thing {
 
-  /** What is shown of what leads to a thing, or is said of it. */
+  /** The most links to a thing, and statements about it, that are shown. */
   static final int MOST = 500;
 
   private final DatasetGraph dataset;
@@ -62,7 +62,7 @@ public final class Thing {
     return grouped(facts.find(thing, Node.ANY, Node.ANY).toList(), false);
   }
 
-  /** Accepted facts that lead to it: property → things. */
+  /** Accepted facts whose object it is: property → subjects. */
   public Map<Node, List<Node>> incoming() {
     return grouped(
         facts.find(Node.ANY, Node.ANY, iri).toList().stream().limit(MOST).toList(), true);

@@ -1,72 +1,89 @@
 package org.vertice.web.site;
 
+import gg.jte.html.HtmlContent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.Labels;
 import org.vertice.web.http.Html;
 import org.vertice.web.http.Mount;
 import org.vertice.web.http.Snapshot;
 
 /**
- * One reader at one page: what is asked, in which language, of which state of the graph, and the
- * page as it is written. The graph is read within the transaction that is open meanwhile.
+ * What a page and its templates know: the request, the reader's language, the state of the graph,
+ * and how texts and terms are shown to this reader. The graph is read within the transaction that
+ * is open meanwhile.
+ *
+ * @param response for its status and headers only
+ * @param snapshot the state of the graph that the whole page is about
+ * @param labels what things are called in the reader's language
+ * @param times dates and lengths of time in words
+ * @param html what stands between head and foot of the page
+ * @param styles the page's style sheets
+ * @param scripts the page's scripts; it must be of use without them
  */
-public final class Visit {
+public record Visit(
+    Site site,
+    HttpServletRequest request,
+    HttpServletResponse response,
+    Snapshot snapshot,
+    Language language,
+    Messages messages,
+    Labels labels,
+    TimeText times,
+    Html html,
+    Set<String> styles,
+    Set<String> scripts) {
 
-  private final Site site;
-  private final HttpServletRequest request;
-  private final HttpServletResponse response;
-  private final Snapshot snapshot;
-  private final Language language;
-  private final Messages messages;
-  private final Labels labels;
-  private final Html html = new Html();
-  private final Terms terms;
-  private final Set<String> scripts = new LinkedHashSet<>();
-  private final Set<String> styles = new LinkedHashSet<>(List.of("style.css"));
+  private static final List<Node> EXPLAINING =
+      List.of(
+          SKOS.definition.asNode(),
+          RDFS.comment.asNode(),
+          DCTerms.description.asNode(),
+          SKOS.scopeNote.asNode(),
+          SKOS.note.asNode());
 
-  Visit(Site site, HttpServletRequest request, HttpServletResponse response, Snapshot snapshot) {
-    this.site = site;
-    this.request = request;
-    this.response = response;
-    this.snapshot = snapshot;
-    this.language = Language.of(request);
-    this.messages = Messages.in(language);
-    this.labels =
+  static Visit of(
+      Site site, HttpServletRequest request, HttpServletResponse response, Snapshot snapshot) {
+    Language language = Language.of(request);
+    Messages messages = Messages.in(language);
+    DatasetGraph dataset = snapshot.dataset();
+    Labels labels =
         new Labels(
-            snapshot.dataset().getDefaultGraph(),
-            Txn.calculateRead(snapshot.dataset(), () -> snapshot.dataset().prefixes().getMapping()),
+            dataset.getDefaultGraph(),
+            Txn.calculateRead(dataset, () -> dataset.prefixes().getMapping()),
             language.tag(),
             property -> KnownTerms.word(property, messages));
-    this.terms = new Terms(html, labels, site.space(snapshot), language);
-  }
-
-  /** What is asked. */
-  public HttpServletRequest request() {
-    return request;
-  }
-
-  /** What is answered: for its status and headers only. */
-  public HttpServletResponse response() {
-    return response;
+    return new Visit(
+        site,
+        request,
+        response,
+        snapshot,
+        language,
+        messages,
+        labels,
+        new TimeText(messages),
+        new Html(),
+        new LinkedHashSet<>(List.of("style.css")),
+        new LinkedHashSet<>());
   }
 
   /** A parameter of the address; empty too where it is blank. */
   public Optional<String> parameter(String name) {
     return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
-  }
-
-  /** The state of the graph that the whole page is about. */
-  public Snapshot snapshot() {
-    return snapshot;
   }
 
   /** All graphs. */
@@ -79,106 +96,173 @@ public final class Visit {
     return snapshot.dataset().getDefaultGraph();
   }
 
-  /** The reader's language. */
-  public Language language() {
-    return language;
-  }
-
-  /** The interface's texts in the reader's language. */
-  public Messages messages() {
-    return messages;
-  }
-
   /** A text of the interface: {@link Messages#say}. */
   public String say(String key, Object... values) {
     return messages.say(key, values);
   }
 
-  /** So many of something: {@link Messages#count}. */
+  /** A number of something: {@link Messages#count}. */
   public String count(String key, long number) {
     return messages.count(key, number);
   }
 
-  /** What things are called in the reader's language. */
-  public Labels labels() {
-    return labels;
-  }
-
-  /** Writes the graph's terms into this page. */
-  public Terms terms() {
-    return terms;
-  }
-
-  /** Writes the graph's terms into a part of a page. */
-  public Terms terms(Html part) {
-    return new Terms(part, labels, site.space(snapshot), language);
+  /** A number as the language writes it. */
+  public String number(long number) {
+    return messages.number(number);
   }
 
   /** Where the graph's things have their pages. */
   public IriSpace space() {
-    return site.space(snapshot);
+    return site.spaces().of(snapshot);
   }
 
   /** The address of the server as its readers know it, without a slash at its end. */
   public String address() {
-    return site.address(request);
+    return site.address().of(request);
   }
 
   /** The address of a path of the site as its readers know it. */
   public String address(String path) {
-    return site.address(request, path);
+    return site.address().of(request, path);
   }
 
-  /** What stands between head and foot of the page. */
-  public Html html() {
-    return html;
+  /** The address of a thing's page. */
+  public String address(Node thing) {
+    return space().address(thing.getURI());
+  }
+
+  /** Where the reader of sources shows a document. */
+  public String reader(Node document) {
+    return Claim.readerAddress(document, facts());
+  }
+
+  /** Any term: a thing as a link, a literal as a text. */
+  public Term term(Node term) {
+    return term.isURI()
+        ? link(term)
+        : term.isLiteral() ? literal(term) : Term.text(labels.of(term), null, null);
+  }
+
+  /** A thing, as a link to its page. */
+  public Term link(Node thing) {
+    Optional<Node> label = labels.literal(thing);
+    return new Term(
+        called(thing),
+        address(thing),
+        label.map(this::foreign).orElse(null),
+        label.isPresent() ? null : "unnamed",
+        space().has(thing.getURI()) ? null : thing.getURI(),
+        null);
+  }
+
+  /** A property, as a link to what the ontology says of it. */
+  public Term property(Node property) {
+    return Term.link(labels.ofProperty(property), address(property), "property");
+  }
+
+  /** What a thing is called: without a label, by its kind and by what it links. */
+  public String called(Node thing) {
+    return labels.label(thing).orElseGet(() -> labels.described(thing));
+  }
+
+  /** A thing's label without a link. */
+  public Term name(Node thing) {
+    return labels
+        .literal(thing)
+        .map(this::literal)
+        .orElseGet(() -> Term.text(called(thing), null, null));
+  }
+
+  /** A text in its own language; a date in words, with the date as the data has it. */
+  public Term literal(Node literal) {
+    String written = literal.getLiteralLexicalForm();
+    Optional<String> time = times.of(literal);
+    return time.map(words -> new Term(words, null, null, null, null, written))
+        .orElseGet(() -> Term.text(written, foreign(literal), null));
+  }
+
+  /** Whether a term is a date or a length of time that is shown in words. */
+  public boolean isTime(Node term) {
+    return term.isLiteral() && times.of(term).isPresent();
+  }
+
+  /** The thing's names in other scripts than the label's. */
+  public List<Term> originals(Node thing) {
+    return labels.inOtherScripts(thing).stream()
+        .map(name -> Term.text(name.getLiteralLexicalForm(), name.getLiteralLanguage(), "original"))
+        .toList();
+  }
+
+  /** What a thing is or means: in the reader's language, otherwise in English, or in any. */
+  public @Nullable Term definition(Node thing) {
+    return EXPLAINING.stream()
+        .flatMap(
+            property ->
+                facts().find(thing, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                    .filter(Node::isLiteral)
+                    .min(
+                        Comparator.comparing(
+                                (Node each) -> !each.getLiteralLanguage().equals(language.tag()))
+                            .thenComparing(each -> !each.getLiteralLanguage().equals("en"))
+                            .thenComparing(each -> each.toString()))
+                    .stream())
+        .findFirst()
+        .map(this::literal)
+        .orElse(null);
+  }
+
+  private @Nullable String foreign(Node literal) {
+    String tag = literal.getLiteralLanguage();
+    return tag.isEmpty() || tag.equals(language.tag()) ? null : tag;
+  }
+
+  /**
+   * Adds to the page what a template makes of its values, such as {@code out ->
+   * JtehomeGenerated.render(out, null, page, model)}.
+   */
+  public Visit show(HtmlContent part) {
+    PageOutput output = new PageOutput();
+    part.writeTo(output);
+    html.markup(output.toString());
+    return this;
   }
 
   /** The page's first heading. */
   public Visit heading(String title) {
-    html.open("header", "class", "heading").element("h1", title).close("header").newLine();
-    return this;
+    return show(out -> JteheadingGenerated.render(out, null, title, null));
   }
 
   /** The page's first heading with a sentence that says what is here. */
   public Visit heading(String title, String lead) {
-    html.open("header", "class", "heading").element("h1", title);
-    html.element("p", lead, "class", "lead").close("header").newLine();
+    return show(out -> JteheadingGenerated.render(out, null, title, lead));
+  }
+
+  /** Has the page load scripts of this server. */
+  public Visit script(String... assets) {
+    scripts.addAll(List.of(assets));
     return this;
   }
 
-  /**
-   * Writes a text of the interface whose places {@code {0}}, {@code {1}}… are filled with what is
-   * written for them, such as a link.
-   */
-  @SafeVarargs
-  public final Visit sentence(String key, Consumer<Html>... parts) {
-    String text = messages.pattern(key);
-    int from = 0;
-    while (from < text.length()) {
-      int open = text.indexOf('{', from);
-      int close = open < 0 ? -1 : text.indexOf('}', open);
-      if (close < 0) {
-        break;
-      }
-      html.text(text.substring(from, open));
-      parts[Integer.parseInt(text.substring(open + 1, close))].accept(html);
-      from = close + 1;
-    }
-    html.text(text.substring(from));
+  /** Has the page load more style sheets of this server. */
+  public Visit style(String... assets) {
+    styles.addAll(List.of(assets));
     return this;
   }
 
-  /** Has the page load a script of this server; the page must be of use without it. */
-  public Visit script(String asset) {
-    scripts.add(asset);
-    return this;
+  /** The address of a style sheet, script or picture. */
+  String asset(String name) {
+    return site.assets().address(name);
   }
 
-  /** Has the page load one more style sheet of this server. */
-  public Visit style(String asset) {
-    styles.add(asset);
-    return this;
+  /** Whether this page belongs to the main page at a path. */
+  boolean isWithin(String path) {
+    return (request.getRequestURI() + "/").startsWith(path + "/");
+  }
+
+  /** The requested address, for print. */
+  String asked() {
+    String query = request.getQueryString();
+    return address() + request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
   /** The whole document. Nothing may be added to the page after this. */
@@ -186,6 +270,8 @@ public final class Visit {
     if (!scripts.isEmpty()) {
       response.setHeader(ContentPolicy.HEADER, ContentPolicy.SCRIPTS.text());
     }
-    return Mount.of(request).page(new Frame(this, site).document(title, styles, scripts));
+    PageOutput output = new PageOutput();
+    JtelayoutGenerated.render(output, null, this, title);
+    return Mount.of(request).page(output.toString());
   }
 }

@@ -3,8 +3,9 @@ package org.vertice.web.views;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
-import org.vertice.web.site.ClaimView;
+import org.vertice.web.site.Claim;
 
 /** How much a claim counts, from the least on. */
 public enum ClaimStanding {
@@ -19,14 +20,10 @@ public enum ClaimStanding {
    * The standing of a claim in a graph that describes claims; without a modality it is accepted.
    */
   public static ClaimStanding of(Node claim, Graph graph) {
-    ClaimView view = ClaimView.of(claim, graph);
-    if (!view.isAccepted(graph) || has(view, VerticeVocabulary.DEPRECATED)) {
+    Optional<Node> rank = Values.first(graph, claim, VerticeVocabulary.RANK);
+    if (!Claim.isAccepted(claim, graph) || rank.equals(Optional.of(VerticeVocabulary.DEPRECATED))) {
       return DOUBTED;
     }
-    return has(view, VerticeVocabulary.PREFERRED) ? PREFERRED : ACCEPTED;
-  }
-
-  private static boolean has(ClaimView claim, Node rank) {
-    return claim.rank().equals(Optional.of(rank));
+    return rank.equals(Optional.of(VerticeVocabulary.PREFERRED)) ? PREFERRED : ACCEPTED;
   }
 }

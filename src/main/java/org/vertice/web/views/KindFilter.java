@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.vertice.web.http.Html;
 import org.vertice.web.http.Text;
 import org.vertice.web.site.Visit;
 
@@ -53,22 +52,21 @@ public final class KindFilter {
     return text.toString();
   }
 
-  /** The boxes to tick, in a form that is open. */
-  public void boxes(Html html, String legend) {
-    html.open("fieldset", "class", "kinds").element("legend", legend).newLine();
-    int number = 0;
-    for (Map.Entry<Kind, Integer> each : counts.entrySet()) {
-      String id = PARAMETER + number++;
-      Kind kind = each.getKey();
-      html.open("label", "for", id);
-      html.open("input", "type", "checkbox", "id", id, "name", PARAMETER, "value", kind.id());
-      if (chosen.contains(kind.id())) {
-        html.attribute("checked", "checked");
-      }
-      html.text(" " + kind.name() + " ")
-          .element("span", each.getValue().toString(), "class", "quiet");
-      html.close("label").newLine();
-    }
-    html.close("fieldset").newLine();
+  /**
+   * A kind to choose.
+   *
+   * @param id of its field in the form
+   * @param count of the things of this kind
+   */
+  public record Choice(String id, Kind kind, int count, boolean chosen) {}
+
+  /** The kinds to choose among, in the order of their names. */
+  public List<Choice> choices() {
+    List<Choice> choices = new ArrayList<>();
+    counts.forEach(
+        (kind, count) ->
+            choices.add(
+                new Choice(PARAMETER + choices.size(), kind, count, chosen.contains(kind.id()))));
+    return choices;
   }
 }

@@ -1,15 +1,17 @@
 package org.vertice.web.views;
 
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import java.util.Locale;
-import org.vertice.web.http.Html;
+import org.vertice.rdf.XmlText;
 
 /**
  * A drawing inside a page, element by element. All text is escaped; lengths are pixels at the
  * drawing's own width, with one decimal.
  */
-public final class Svg {
+public final class Svg implements Content {
 
-  private final Html html = new Html();
+  private final StringBuilder svg = new StringBuilder(1 << 14);
 
   /**
    * Begins a drawing.
@@ -18,21 +20,31 @@ public final class Svg {
    * @param name what a screen reader calls it
    */
   public Svg(String styleClass, double width, double height, String name) {
-    html.open(
-        "svg",
-        "class",
-        styleClass,
-        "viewBox",
-        "0 0 " + number(width) + " " + number(height),
-        "width",
-        number(width),
-        "height",
-        number(height),
-        "role",
-        "group",
-        "aria-label",
-        name);
-    html.newLine();
+    String size = number(width) + " " + number(height);
+    element("svg", "class", styleClass, "viewBox", "0 0 " + size, "role", "group");
+    attributes("width", number(width), "height", number(height), "aria-label", name);
+    svg.append(">\n");
+  }
+
+  /** Begins an element; attributes are names and values in turn. */
+  private void element(String name, String... attributes) {
+    svg.append('<').append(name);
+    attributes(attributes);
+  }
+
+  private void attributes(String... attributes) {
+    for (int i = 0; i < attributes.length; i += 2) {
+      svg.append(' ').append(attributes[i]).append("=\"");
+      svg.append(escaped(attributes[i + 1])).append('"');
+    }
+  }
+
+  private static String escaped(String text) {
+    return XmlText.of(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
   /** A length or coordinate as it is written: one decimal at most. */
@@ -48,41 +60,30 @@ public final class Svg {
    * @param name what it is called, also when the pointer rests on it
    */
   public Svg link(String address, String styleClass, String name) {
-    html.open("a", "href", address, "class", styleClass, "aria-label", name);
-    html.element("title", name);
+    element("a", "href", address, "class", styleClass, "aria-label", name);
+    svg.append("><title>").append(escaped(name)).append("</title>");
     return this;
   }
 
   /** Ends a link. */
   public Svg endLink() {
-    html.close("a").newLine();
+    svg.append("</a>\n");
     return this;
   }
 
   /** A rectangle with round corners. */
   public Svg rectangle(String styleClass, Box box, double radius) {
-    html.open(
-            "rect",
-            "class",
-            styleClass,
-            "x",
-            number(box.left()),
-            "y",
-            number(box.top()),
-            "width",
-            number(box.width()),
-            "height",
-            number(box.height()),
-            "rx",
-            number(radius))
-        .close("rect");
+    element("rect", "class", styleClass, "x", number(box.left()), "y", number(box.top()));
+    attributes("width", number(box.width()), "height", number(box.height()));
+    attributes("rx", number(radius));
+    svg.append("></rect>");
     return this;
   }
 
   /** A circle. */
   public Svg circle(String styleClass, double x, double y, double radius) {
-    html.open("circle", "class", styleClass, "cx", number(x), "cy", number(y), "r", number(radius))
-        .close("circle");
+    element("circle", "class", styleClass, "cx", number(x), "cy", number(y), "r", number(radius));
+    svg.append("></circle>");
     return this;
   }
 
@@ -94,14 +95,15 @@ public final class Svg {
 
   /** A path of SVG's own commands. */
   public Svg path(String styleClass, String commands) {
-    html.open("path", "class", styleClass, "d", commands).close("path");
+    element("path", "class", styleClass, "d", commands);
+    svg.append("></path>");
     return this;
   }
 
   /** A path whose line is as thick as something counts. */
   public Svg path(String styleClass, String commands, double thickness) {
-    html.open("path", "class", styleClass, "d", commands, "stroke-width", number(thickness));
-    html.close("path");
+    element("path", "class", styleClass, "d", commands, "stroke-width", number(thickness));
+    svg.append("></path>");
     return this;
   }
 
@@ -112,13 +114,25 @@ public final class Svg {
    * @param y where its letters stand
    */
   public Svg text(String styleClass, double x, double y, String anchor, String text) {
-    html.element(
-        "text", text, "class", styleClass, "x", number(x), "y", number(y), "text-anchor", anchor);
+    element("text", "class", styleClass, "x", number(x), "y", number(y), "text-anchor", anchor);
+    svg.append('>').append(escaped(text)).append("</text>");
     return this;
   }
 
   /** Ends the drawing. */
-  public Html end() {
-    return html.close("svg").newLine();
+  public Svg end() {
+    svg.append("</svg>\n");
+    return this;
+  }
+
+  @Override
+  public void writeTo(TemplateOutput output) {
+    output.writeContent(toString());
+  }
+
+  /** What was written. */
+  @Override
+  public String toString() {
+    return svg.toString();
   }
 }

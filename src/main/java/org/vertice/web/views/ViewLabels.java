@@ -35,7 +35,7 @@ public final class ViewLabels {
 
   /** A name for a thing; where it has none, what it is and what it leads to, as on its page. */
   public String of(Node thing) {
-    return thing.isURI() ? visit.terms().called(thing) : visit.labels().of(thing);
+    return thing.isURI() ? visit.called(thing) : visit.labels().of(thing);
   }
 
   /**

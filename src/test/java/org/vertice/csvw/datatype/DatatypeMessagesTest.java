@@ -98,13 +98,13 @@ class DatatypeMessagesTest {
       delimiter = '|',
       textBlock =
           """
-          string       |   | 2 | 3 | a        | has 1 characters, where at least 2 are allowed
-          string       |   | 2 | 3 | abcd     | has 4 characters, where at most 3 are allowed
-          string       | 2 |   |   | abc      | has 3 characters, where exactly 2 are allowed
-          anyURI       |   |   | 3 | abcd     | has 4 characters, where at most 3 are allowed
-          hexBinary    |   | 2 |   | FF       | has 1 bytes, where at least 2 are allowed
-          base64Binary |   |   | 2 | AAAA     | has 3 bytes, where at most 2 are allowed
-          base64Binary | 2 |   |   | AA==     | has 1 bytes, where exactly 2 are allowed
+          string       |   | 2 | 3 | a        | has 1 characters, but at least 2 are required
+          string       |   | 2 | 3 | abcd     | has 4 characters, but at most 3 are allowed
+          string       | 2 |   |   | abc      | has 3 characters, but exactly 2 are required
+          anyURI       |   |   | 3 | abcd     | has 4 characters, but at most 3 are allowed
+          hexBinary    |   | 2 |   | FF       | has 1 bytes, but at least 2 are required
+          base64Binary |   |   | 2 | AAAA     | has 3 bytes, but at most 2 are allowed
+          base64Binary | 2 |   |   | AA==     | has 1 bytes, but exactly 2 are required
           """)
   void countWhatIsTooLongOrTooShort(
       String base,

@@ -91,7 +91,7 @@ class MetadataMessagesTest {
           "dialect": {"dc:title": "x"} | "dc:title" is not a property of a dialect; it is ignored. > Use a prefixed name (dc:description) or a full URL for your own.
           "schem:name": "x" | "schem:name" has no known prefix; it is ignored. > Did you mean "schema:"?
           "qqqqqqqq:name": "x" | "qqqqqqqq:name" has no known prefix; it is ignored. > Write the property's full URL: prefixes cannot be declared.
-          "http://example.org/a b": 1 | "http://example.org/a b" is not a URL; it is ignored. > Percent-encode what may not stand in a URL: a blank is %20.
+          "http://example.org/a b": 1 | "http://example.org/a b" is not a URL; it is ignored. > Percent-encode characters that a URL must not contain: a blank is %20.
           "datatype": "intger" | "intger" is not a built-in datatype; "string" is used. > Did you mean "integer"?
           "datatype": "qqqqqqqq" | "qqqqqqqq" is not a built-in datatype; "string" is used. > To name a datatype of your own, write {"base": …, "@id": …}.
           "datatype": {"base": "date", "format": {"pattern": "d"}} | The format of a date cannot be an object; it is ignored. > Write it as a string.
@@ -100,16 +100,16 @@ class MetadataMessagesTest {
           "datatype": {"@id": "http://www.w3.org/2001/XMLSchema#date"} | The @id of a datatype must not be that of a built-in one, http://www.w3.org/2001/XMLSchema#date. > Give it a URL of its own, or leave @id out and set "base".
           "datatype": {"base": "date", "length": 3} | A length can only be set for strings and binary data, not for date. > Remove length, minLength and maxLength.
           "@id": 5 | @id must be a URL, not a number; it is read as an empty one, which is the URL of this document. > Write a URL in quotes, or leave @id out.
-          "@id": "a b" | "a b" is not a URL; it is ignored. > Percent-encode what may not stand in a URL: a blank is %20.
+          "@id": "a b" | "a b" is not a URL; it is ignored. > Percent-encode characters that a URL must not contain: a blank is %20.
           "@id": "_:x" | The @id of a table must not be a blank node, "_:x". > Write a URL, or leave @id out.
           "@type": "Schema" | The @type of a table can only be "Table". > Write "Table", or leave @type out.
-          "@language": "en" | @language must not stand in a table here. > Remove it.
+          "@language": "en" | @language is not allowed in a table here. > Remove it.
           "aboutUrl": "{" | "aboutUrl" is not a URI template: a '{' is not closed; it is ignored. > Write a column's name between { and }.
           "tableSchema": {"primaryKey": "b"} | primaryKey names "b", and no column has that name; it is ignored. > Give the column a "name"; a title is not a name.
           "tableSchema": {"columns": [{"name": "alpha"}], "rowTitles": ["alpa"]} | rowTitles names "alpa", and no column has that name; it is ignored. > Did you mean "alpha"?
           "tableSchema": {"columns": [{"name": "alpha"}], "rowTitles": ["zzzzz"]} | rowTitles names "zzzzz", and no column has that name; it is ignored. > The named columns are: alpha.
           "tableSchema": {"columns": [{"name": "a"}, {"name": "a"}]} | Two columns have the name "a". > Rename one of them.
-          "tableSchema": {"columns": [{"virtual": true}, {"name": "a"}]} | A column of the file stands after a virtual column. > Move the virtual columns to the end.
+          "tableSchema": {"columns": [{"virtual": true}, {"name": "a"}]} | A column of the file comes after a virtual column. > Move the virtual columns to the end.
           "transformations": [{"url": "x"}] | A transformation needs url, scriptFormat and targetFormat. > Add what is missing, or remove the transformation.
           "tableSchema": "nowhere.json" | "nowhere.json" cannot be read: nothing is at http://example.org/nowhere.json. > Correct the URL; it is relative to http://example.org/meta.json.
           "tableSchema": "list.json" | "http://example.org/list.json" does not hold a JSON object. > Correct that file, or write the object here.
@@ -128,12 +128,12 @@ class MetadataMessagesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {"@value": "x", "dc:title": "y"} | dc:title must not stand beside @value.
+          {"@value": "x", "dc:title": "y"} | dc:title is not allowed beside @value.
           {"@value": "x", "@type": "date", "@language": "en"} | @value has either @type or @language, not both.
           {"@value": "x", "@language": "a b"} | @language must be a language tag.
           {"@value": "x", "@language": 1} | @language must be a language tag.
           {"@value": []} | @value must be a string, a number or a boolean.
-          {"@language": "en"} | @language stands only beside @value.
+          {"@language": "en"} | @language is allowed only beside @value.
           {"@id": 1} | @id must be a URL, and no blank node.
           {"@id": "_:x"} | @id must be a URL, and no blank node.
           {"@type": "Nothing"} | @type must be a term of the vocabulary, a name with a known prefix, or a full URL.

@@ -48,7 +48,7 @@ class AnswersInItalianTest {
   }
 
   @Test
-  void datesAreToldInWordsAndKeptForScripts() throws Exception {
+  void datesAreShownInWordsAndKeptForScripts() throws Exception {
     Document page = page("/query/who-said?word=nazismo&lang=it");
     assertThat(page.select("#answer td time").eachText())
         .containsExactly("15 agosto 2025", "3 settembre 2025");
@@ -70,7 +70,7 @@ class AnswersInItalianTest {
   }
 
   @Test
-  void theEditorAnswersInTheWordsOfTheQuery() throws Exception {
+  void theEditorShowsTheColumnsOfTheQuery() throws Exception {
     String query = "SELECT (STRLANG('Beijing', 'en') AS ?place) {}";
     Document page = page("/query?lang=it&query=" + Http.encoded(query));
     assertThat(page.select("#answer th, #answer td").eachText())

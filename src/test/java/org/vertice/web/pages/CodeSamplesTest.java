@@ -20,7 +20,7 @@ import org.vertice.testing.Tags;
 import org.vertice.web.Served;
 import org.vertice.web.site.Paths;
 
-/** The programs that a page shows, run as they stand against a server. */
+/** The programs that a page shows, run unchanged against a server. */
 class CodeSamplesTest {
 
   /** Quotes and backslashes of every sort, which each language escapes in its own way. */
@@ -47,7 +47,7 @@ class CodeSamplesTest {
   @Tag(Tags.CLIENTS)
   @ParameterizedTest
   @CsvSource({"curl, bash, sample.sh", "Python, python3, sample.py", "R, Rscript, sample.R"})
-  void runsAsItStands(String language, String program, String file) throws Exception {
+  void runsUnchanged(String language, String program, String file) throws Exception {
     assumeTrue(isInstalled(program), program + " is not installed");
     assertThat(output(program, write(language, file))).contains("b").contains("Ким");
   }

@@ -17,14 +17,14 @@ import org.vertice.web.pages.Columns.Kind;
 /** What columns hold, and which views that fits. */
 class ColumnsTest {
 
-  private static final Things THINGS = things("");
+  private static final NameResolver THINGS = things("");
 
-  private static Things things(String turtle) {
+  private static NameResolver things(String turtle) {
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.fromString(
             "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>" + turtle, Lang.TURTLE)
         .parse(graph);
-    return new Things(graph, "it");
+    return new NameResolver(graph, "it");
   }
 
   /** Rows of terms; an empty text is an unbound variable. */
@@ -59,7 +59,7 @@ class ColumnsTest {
   }
 
   @Test
-  void aNumberThatIsNoneMakesTheColumnText() {
+  void anIllFormedNumberMakesTheColumnText() {
     assertThat(Columns.of(rows(row("3"), row("'many'")), THINGS).kinds())
         .containsExactly(Kind.TEXT);
     assertThat(Columns.of(rows(row("'x'^^xsd:integer")), THINGS).kinds())
@@ -87,8 +87,8 @@ class ColumnsTest {
   }
 
   @Test
-  void aNameThatOneThingHasStandsForTheThing() {
-    Things things =
+  void aNameOfOneThingIsTakenForTheThing() {
+    NameResolver things =
         things(
             " <urn:a> rdfs:label 'Anna'@it . <urn:b> rdfs:label 'Bo'@it, 'Bo'@en ."
                 + " <urn:c> rdfs:label 'twin' . <urn:d> rdfs:label 'twin' .");
@@ -102,8 +102,8 @@ class ColumnsTest {
 
   @Test
   void linksJoinTheFirstThingToTheOthersOnceForEachPair() {
-    Links links =
-        Links.of(
+    LinkedThings links =
+        LinkedThings.of(
             rows(
                 row("<urn:a>", "<urn:b>", "'met'"),
                 row("<urn:b>", "<urn:a>", "'wrote to'"),

@@ -47,14 +47,14 @@ class DatedDocumentTest {
   }
 
   @Test
-  void whatHasNoDateComesLastAndSaysNone() {
+  void documentsWithoutADateComeLast() {
     List<DatedDocument> found = of(":old dct:created \"1961\" .", Map.of("none", 90, "old", 1));
     assertThat(names(found)).containsExactly("old", "none");
     assertThat(found.get(1).date()).isEmpty();
   }
 
   @Test
-  void ofOneDateThatWithMoreClaimsComesFirst() {
+  void ofTheSameDateTheOneWithMoreClaimsComesFirst() {
     assertThat(names(of(":a dct:date \"2025\" . :b dct:date \"2025\" .", Map.of("a", 1, "b", 2))))
         .containsExactly("b", "a");
   }
@@ -68,7 +68,7 @@ class DatedDocumentTest {
   }
 
   @Test
-  void anOntologyThatGoesInCirclesDoesNoHarm() {
+  void aCircleOfSubpropertiesEnds() {
     String circle = ":p rdfs:subPropertyOf dct:date . dct:date rdfs:subPropertyOf :p . ";
     assertThat(of(circle + ":a :p \"2025\" .", Map.of("a", 1)).get(0).date()).contains("2025");
   }

@@ -17,7 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.vertice.web.pages.DiagramLayout.Place;
 
-/** Where boxes stand. */
+/** The places of boxes. */
 class DiagramLayoutTest {
 
   private static Node box(int number) {
@@ -35,7 +35,7 @@ class DiagramLayoutTest {
   }
 
   @Test
-  void linesLeadToTheRight() {
+  void linesGoToTheRight() {
     Map<Node, Place> places =
         places(List.of(50, 50, 50), Map.of(box(0), Set.of(box(1)), box(1), Set.of(box(2))));
     assertThat(List.of(at(places, 0).column(), at(places, 1).column(), at(places, 2).column()))
@@ -55,7 +55,7 @@ class DiagramLayoutTest {
   }
 
   @Property
-  void noBoxLiesOverAnotherAndThePictureStaysTheSame(
+  void boxesDoNotOverlapAndTheLayoutIsDeterministic(
       @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 30, max = 200) Integer> heights,
       @ForAll @Size(max = 60) List<@IntRange(min = 0, max = 24) Integer> ends) {
     Map<Node, Set<Node>> lines = new LinkedHashMap<>();

@@ -16,8 +16,9 @@ import org.vertice.web.Http;
 import org.vertice.web.RealTables;
 import org.vertice.web.ServerSetup;
 import org.vertice.web.http.Snapshot;
+import org.vertice.web.site.Paths;
 
-/** Value beside value. */
+/** Disagreements, with their values side by side. */
 class DisagreementsPageTest {
 
   private static final String HARBOUR =
@@ -38,7 +39,7 @@ class DisagreementsPageTest {
   private static Document page(Snapshot snapshot, String language) throws Exception {
     try (GraphServer server = GraphServer.start(new ServerSetup().options(), snapshot)) {
       Http.Answer answer =
-          new Http(server.port()).get(DisagreementsPage.PATH, "Accept-Language", language);
+          new Http(server.port()).get(Paths.DISAGREEMENTS, "Accept-Language", language);
       assertThat(answer.status()).isEqualTo(200);
       return Jsoup.parse(answer.text());
     }
@@ -63,7 +64,7 @@ class DisagreementsPageTest {
   }
 
   @Test
-  void tellsANumberThatIsAboutSoManyFromTheSameNumberWithoutThat() throws Exception {
+  void distinguishesAnApproximateNumberFromTheExactOne() throws Exception {
     Document page =
         page(
             invented(
@@ -82,7 +83,7 @@ class DisagreementsPageTest {
   }
 
   @Test
-  void whatNoRankDecidesComesFirstAndIsCalledOpen() throws Exception {
+  void anOpenContradictionComesFirstAndIsCalledOpen() throws Exception {
     Document page = page(invented(HARBOUR), "en");
     assertThat(page.select("main h2").eachText()).containsExactly("open contradictions");
     assertThat(page.select(".value").eachText()).containsExactly("1901", "1902");
@@ -99,7 +100,7 @@ class DisagreementsPageTest {
   }
 
   @Test
-  void saysWhenNothingDiffers() throws Exception {
+  void saysThatNoClaimsDiffer() throws Exception {
     assertThat(page(invented(""), "it").select("main").text())
         .contains("Nessuna affermazione è in disaccordo");
   }

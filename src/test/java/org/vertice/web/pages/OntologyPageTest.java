@@ -36,7 +36,7 @@ class OntologyPageTest {
   }
 
   @Test
-  void drawsClassesAndLeadsFromEachRowToItsProperty() {
+  void drawsClassesAndLinksEachRowToItsProperty() {
     assertThat(page.select("svg.diagram rect")).hasSize(2);
     String anchor = page.select("svg.diagram a:has(.row)").attr("href");
     Element property = page.getElementById(anchor.substring(1));
@@ -51,7 +51,7 @@ class OntologyPageTest {
   }
 
   @Test
-  void everyNumberLeadsToAQueryThatAnswers() throws Exception {
+  void everyNumberLinksToAQueryThatListsIt() throws Exception {
     for (Element link : page.select("a[href^=/query?query=]")) {
       Document answer = Hostile.page(http, link.attr("href"));
       assertThat(answer.select("#answer tbody tr")).as(link.text()).isNotEmpty();
@@ -59,14 +59,14 @@ class OntologyPageTest {
   }
 
   @Test
-  void everyAnchorIsThere() {
+  void everyAnchorExists() {
     for (Element link : page.select("main a[href^=#]")) {
       assertThat(page.getElementById(link.attr("href").substring(1))).as(link.text()).isNotNull();
     }
   }
 
   @Test
-  void filesCanBeTaken() throws Exception {
+  void ontologiesCanBeDownloaded() throws Exception {
     String file = page.select("a[download][href$=.ttl]").attr("href");
     Http.Answer answer = http.get(file);
     assertThat(answer.status()).as(file).isEqualTo(200);
@@ -74,7 +74,7 @@ class OntologyPageTest {
   }
 
   @Test
-  void termsAreThereForEditors() throws Exception {
+  void editorsGetTheTermsAsJson() throws Exception {
     String text = http.get("/ontology/terms.json").text();
     JsonObject terms = Json.createReader(new StringReader(text)).readObject();
     assertThat(terms.getJsonArray("terms").getValuesAs(JsonObject.class))

@@ -55,7 +55,7 @@ class QueryPagesTest {
   }
 
   @Test
-  void numbersMakeAChartWithBarsBelowNoughtToo() throws Exception {
+  void numbersMakeAChartWithBarsBelowZeroToo() throws Exception {
     Document page = asked("SELECT ?thing ?tons { ?thing ex:tons ?tons }", "chart");
     assertThat(page.select("svg.bars rect.bar")).hasSize(2);
     assertThat(page.select("svg.bars .value").eachText()).containsExactlyInAnyOrder("3", "-2.5");
@@ -91,7 +91,7 @@ class QueryPagesTest {
   }
 
   @Test
-  void aMistakeIsToldWithItsPlaceAndTheQueryStays() throws Exception {
+  void aSyntaxErrorIsShownWithItsPlaceAndTheQueryIsKept() throws Exception {
     String query = "SELECT * { ?s <b>" + MARKUP;
     Http.Answer answer = http.get("/query?query=" + encoded(query));
     assertThat(answer.status()).isEqualTo(400);
@@ -107,7 +107,7 @@ class QueryPagesTest {
   }
 
   @Test
-  void savedQueriesStandBesideWithTheirForms() throws Exception {
+  void savedQueriesAreListedWithTheirForms() throws Exception {
     Document page = page("/query");
     assertThat(page.select("aside summary").text()).isEqualTo("Calls <b>bold</b>");
     assertThat(page.select("aside form").attr("action")).isEqualTo("/query/calls");
@@ -115,7 +115,7 @@ class QueryPagesTest {
   }
 
   @Test
-  void savedQueriesSpeakTheReadersLanguage() throws Exception {
+  void savedQueriesAreInTheReadersLanguage() throws Exception {
     Document beside = page("/query?lang=it");
     assertThat(beside.select("aside summary").text()).isEqualTo("Scali <b>bold</b>");
     assertThat(beside.select("aside details > p").eachText())

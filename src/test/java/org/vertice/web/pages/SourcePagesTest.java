@@ -73,7 +73,7 @@ class SourcePagesTest {
   }
 
   @Test
-  void theTextStaysAsItIs() throws Exception {
+  void theTextIsShownUnchanged() throws Exception {
     assertThat(page("").select("article.text").get(0).wholeText()).isEqualTo(TEXT);
     assertThat(page("").select("article.text b")).isEmpty();
   }
@@ -88,7 +88,7 @@ class SourcePagesTest {
   }
 
   @Test
-  void aPlaceInTheTextChoosesTheClaimsThatStandThere() throws Exception {
+  void aPlaceInTheTextChoosesTheClaimsThatCiteIt() throws Exception {
     assertThat(page("?at=1012").select("#claims li[data-claim]").eachAttr("data-claim"))
         .containsExactly("c100", "c101");
     assertThat(page("?at=1007").select("#claims li[data-claim]").eachAttr("data-claim"))
@@ -104,7 +104,7 @@ class SourcePagesTest {
   }
 
   @Test
-  void nonsenseChoosesNothing() throws Exception {
+  void aParameterWithoutSenseChoosesNothing() throws Exception {
     for (String query : new String[] {"?at=x", "?at=99999999999", "?claim=nobody", "?at=-1"}) {
       assertThat(page(query).select("#claims li[data-claim]")).as(query).hasSize(CLAIMS);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every text of the interface is there in every language, and somewhere used. */
+/** Every text of the interface exists in every language and is used. */
 class MessagesTest {
 
   private static final Messages ENGLISH = Messages.in(Language.ENGLISH);
@@ -29,16 +29,19 @@ class MessagesTest {
 
   private static String sources() throws IOException {
     StringBuilder sources = new StringBuilder();
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/vertice/web"))) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
-        sources.append(Files.readString(file));
+    for (String folder : List.of("src/main/java/org/vertice/web", "src/main/jte")) {
+      try (Stream<Path> files = Files.walk(Path.of(folder))) {
+        for (Path file :
+            files.filter(each -> each.toString().matches(".*[.](java|jte)")).toList()) {
+          sources.append(Files.readString(file));
+        }
       }
     }
     return sources.toString();
   }
 
   @Test
-  void bothLanguagesSayTheSameThings() {
+  void bothLanguagesHaveTheSameKeys() {
     assertThat(ITALIAN.texts().keySet()).isEqualTo(ENGLISH.texts().keySet());
   }
 

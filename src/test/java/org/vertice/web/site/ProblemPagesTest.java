@@ -14,7 +14,7 @@ import org.vertice.web.Http;
 import org.vertice.web.Served;
 import org.vertice.web.limits.Hostile;
 
-/** What went wrong, told to a reader in their language and to a program in English. */
+/** Problems: for readers in their language, for programs in English. */
 class ProblemPagesTest {
 
   private static final String[] FOR_ALL = {
@@ -55,7 +55,7 @@ class ProblemPagesTest {
         "/search?q=%ff | La richiesta non è in UTF-8.",
         "/query?query=SELECT | Line 1"
       })
-  void aReaderOfItalianIsToldInItalian(String path, String words) throws Exception {
+  void anItalianReaderGetsTheProblemInItalian(String path, String words) throws Exception {
     Document page = page(path, "it");
     assertThat(page.select("html").attr("lang")).isEqualTo("it");
     assertThat(page.select("[role=alert]").text()).contains(words);
@@ -63,7 +63,7 @@ class ProblemPagesTest {
 
   @ParameterizedTest
   @MethodSource("addresses")
-  void aPageInEnglishSaysWhatAProgramIsTold(String path) throws Exception {
+  void theEnglishPageSaysWhatProgramsGet(String path) throws Exception {
     Http.Answer plain = http.get(path, "Accept", "*/*", "Accept-Language", "it");
     assertThat(plain.type()).isEqualTo("text/plain");
     Document page = page(path, "en");
@@ -75,14 +75,14 @@ class ProblemPagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/query/%3Cb%3E", "/sources/%3Cb%3E", "/id/%3Cb%3E"})
-  void whatWasAskedForStaysText(String path) throws Exception {
+  void theRequestedAddressStaysText(String path) throws Exception {
     Document page = page(path, "it");
     assertThat(page.select("main b")).isEmpty();
     assertThat(page.select("[role=alert]").text()).containsAnyOf("<b>", "%3Cb%3E");
   }
 
   @Test
-  void whatIsForProgramsOnlyIsMarkedAsEnglish() throws Exception {
+  void detailsForProgramsAreMarkedAsEnglish() throws Exception {
     assertThat(page("/api/none", "it").select("[role=alert] pre").attr("lang")).isEqualTo("en");
   }
 }

@@ -30,7 +30,7 @@ class TimeTextTest {
     "some day, as written, as written",
     "123456-01-01, as written, as written"
   })
-  void aDateIsToldAsPreciselyAsItIsKnown(String written, String english, String italian) {
+  void aDateIsShownAsPreciselyAsItIsKnown(String written, String english, String italian) {
     assertThat(words(Language.ENGLISH, written, EDTF)).isEqualTo(english);
     assertThat(words(Language.ITALIAN, written, EDTF)).isEqualTo(italian);
   }
@@ -46,14 +46,14 @@ class TimeTextTest {
     "-PT2H, as written, as written",
     "PT0S, as written, as written"
   })
-  void aLengthOfTimeIsToldInItsUnits(String written, String english, String italian) {
+  void aDurationIsShownInItsUnits(String written, String english, String italian) {
     assertThat(words(Language.ENGLISH, written, XSD + "duration")).isEqualTo(english);
     assertThat(words(Language.ITALIAN, written, XSD + "duration")).isEqualTo(italian);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"string", "integer", "dateTime"})
-  void whatIsNoDateStaysAsWritten(String type) {
+  void anythingButADateStaysAsWritten(String type) {
     assertThat(words(Language.ITALIAN, "2024", XSD + type)).isEqualTo("as written");
   }
 

@@ -1,6 +1,7 @@
 package org.vertice.web.views.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,19 @@ record Geography(List<MapPlace> sites, List<MapPlace> unplaced, List<Route> rout
     sites = List.copyOf(sites);
     unplaced = List.copyOf(unplaced);
     routes = List.copyOf(routes);
+  }
+
+  /** The places with coordinates in the order of their names, up to a number. */
+  List<MapPlace> byName(int most) {
+    return sites.stream()
+        .sorted(Comparator.comparing(site -> site.place().name()))
+        .limit(most)
+        .toList();
+  }
+
+  /** The routes that end at a place. */
+  List<Route> routesTo(Place place) {
+    return routes.stream().filter(route -> route.to().id().equals(place.id())).toList();
   }
 
   /** All positions that are drawn. */

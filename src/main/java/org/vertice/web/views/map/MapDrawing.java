@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.vertice.web.http.Html;
 import org.vertice.web.views.Box;
 import org.vertice.web.views.LabelPlacer;
 import org.vertice.web.views.Svg;
@@ -84,7 +83,7 @@ final class MapDrawing {
   }
 
   /** The part of a page with the drawing. */
-  Html draw(Geography geography, String styleClass, double width) {
+  Svg draw(Geography geography, String styleClass, double width) {
     boolean wide = width > 600;
     MapViewport sheet =
         new MapViewport(

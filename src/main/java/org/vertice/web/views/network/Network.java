@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.vertice.web.views.ClaimLink;
 import org.vertice.web.views.FragmentId;
 import org.vertice.web.views.Kind;
@@ -59,11 +60,34 @@ public record Network(List<Node> nodes, List<Edge> edges) {
       links = List.copyOf(links);
     }
 
+    /** The relations from one of the two to the other, each once with all its claims. */
+    List<Relation> relationsFrom(Node from) {
+      return links.stream()
+          .filter(link -> link.from().equals(from))
+          .collect(Collectors.groupingBy(Link::relation, LinkedHashMap::new, Collectors.toList()))
+          .values()
+          .stream()
+          .map(
+              of ->
+                  new Relation(
+                      of.get(0).relation(),
+                      of.stream().flatMap(link -> link.when().stream()).toList(),
+                      of.stream().flatMap(link -> link.claim().stream()).distinct().toList()))
+          .toList();
+    }
+
     /** What names the edge on its page. */
     public String fragment() {
       return "edge-" + FragmentId.of(one.id()) + "-" + FragmentId.of(other.id());
     }
   }
+
+  /**
+   * What one thing is to another.
+   *
+   * @param times of it, as far as they are known
+   */
+  record Relation(String name, List<Period> times, List<ClaimLink> claims) {}
 
   public Network {
     nodes = List.copyOf(nodes);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.vertice.web.http.Html;
 import org.vertice.web.views.Box;
 import org.vertice.web.views.LabelPlacer;
 import org.vertice.web.views.Svg;
@@ -46,7 +45,7 @@ public final class NetworkDrawing {
    *
    * @param kinds all kinds of nodes, in the order of the legend
    */
-  public Html draw(Network network, List<String> kinds, String styleClass, double width) {
+  public Svg draw(Network network, List<String> kinds, String styleClass, double width) {
     TextSize size = new TextSize(13);
     List<Box> sizes =
         network.nodes().stream()

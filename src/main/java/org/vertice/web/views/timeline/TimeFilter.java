@@ -1,9 +1,7 @@
 package org.vertice.web.views.timeline;
 
-import java.util.List;
 import java.util.Optional;
 import org.vertice.rdf.EdtfDate;
-import org.vertice.web.http.Html;
 import org.vertice.web.site.Visit;
 
 /** The time that a reader chose to see, from a date, to a date or both; none chosen is all. */
@@ -23,19 +21,24 @@ public final class TimeFilter {
     this.to = visit.parameter(TO).flatMap(EdtfDate::read);
   }
 
-  /** Says that a given date is not a date, and how a date is written. */
-  public void showErrors() {
-    boolean wrong =
-        (visit.parameter(FROM).isPresent() && from.isEmpty())
-            || (visit.parameter(TO).isPresent() && to.isEmpty());
-    if (wrong) {
-      visit.html().element("p", visit.say("timeline.window"), "class", "problem", "role", "alert");
-    }
+  /** Whether a given date is not a date. */
+  public boolean isWrong() {
+    return (from.isEmpty() && !from().isEmpty()) || (to.isEmpty() && !to().isEmpty());
+  }
+
+  /** The first date as the reader wrote it; empty if there is none. */
+  public String from() {
+    return visit.parameter(FROM).orElse("");
+  }
+
+  /** The last date as the reader wrote it; empty if there is none. */
+  public String to() {
+    return visit.parameter(TO).orElse("");
   }
 
   /** Whether a time was asked for, be it a date or not. */
   public boolean isNarrowed() {
-    return visit.parameter(FROM).isPresent() || visit.parameter(TO).isPresent();
+    return !from().isEmpty() || !to().isEmpty();
   }
 
   /** With a time chosen, things without a known time are not shown. */
@@ -52,14 +55,5 @@ public final class TimeFilter {
                         .flatMap(last -> period.earliest().map(day -> !day.isAfter(last)))
                         .orElse(true))
         .isPresent();
-  }
-
-  /** The two fields, in a form that is open. */
-  public void fields(Html html) {
-    for (String name : List.of(FROM, TO)) {
-      html.element("label", visit.say("view." + name), "for", name);
-      html.open("input", "id", name, "name", name, "size", "10", "placeholder", "2025-09");
-      html.attribute("value", visit.parameter(name).orElse(""));
-    }
   }
 }

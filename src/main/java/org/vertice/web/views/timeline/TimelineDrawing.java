@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.vertice.web.http.Html;
 import org.vertice.web.views.Box;
 import org.vertice.web.views.Svg;
 import org.vertice.web.views.TextSize;
@@ -34,7 +33,6 @@ public final class TimelineDrawing {
   private static final double EDGE = 10;
 
   private final TimelineWords words;
-  private final PeriodText periods;
   private final Function<Days, String> closer;
 
   /**
@@ -44,7 +42,6 @@ public final class TimelineDrawing {
    */
   public TimelineDrawing(TimelineWords words, Function<Days, String> closer) {
     this.words = words;
-    this.periods = new PeriodText(words);
     this.closer = closer;
   }
 
@@ -59,7 +56,7 @@ public final class TimelineDrawing {
   public record Form(String styleClass, double width, boolean namesBeside, int mostRows) {}
 
   /** The part of a page with the drawing; what lies outside the window is left out. */
-  public Html draw(List<TimelineEntry> entries, Days window, Form form) {
+  public Svg draw(List<TimelineEntry> entries, Days window, Form form) {
     List<TimelineEntry> drawn =
         entries.stream()
             .filter(entry -> entry.standing() != Standing.COARSER)
@@ -136,10 +133,7 @@ public final class TimelineDrawing {
         svg.line("tick", x, AXIS - 6, x, height);
         double wide = new TextSize(12).width(tick.name());
         if (x >= free - 1 && x + wide + 4 <= scale.right() + EDGE) {
-          svg.link(
-              closer.apply(tick.days()),
-              "when",
-              periods.days(tick.days().first(), tick.days().last()));
+          svg.link(closer.apply(tick.days()), "when", words.of(tick.days()));
           svg.text("date", x + 2, 14, "start", tick.name()).endLink();
           free = x + wide + 10;
         }
@@ -167,7 +161,7 @@ public final class TimelineDrawing {
     svg.link(
         entry.address(),
         doubted ? "entry doubted" : "entry",
-        entry.name() + ", " + periods.of(entry.period()) + said);
+        entry.name() + ", " + words.of(entry.period()) + said);
     span(svg, entry, mark, y, scale);
     label(svg, mark, y);
     svg.endLink();

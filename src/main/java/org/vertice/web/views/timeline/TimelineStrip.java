@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.vertice.web.http.Html;
 import org.vertice.web.views.Box;
 import org.vertice.web.views.Svg;
 import org.vertice.web.views.TextSize;
@@ -30,12 +29,10 @@ final class TimelineStrip {
   private static final int MOST = 9;
 
   private final TimelineWords words;
-  private final PeriodText periods;
   private final Function<Days, String> address;
 
   TimelineStrip(TimelineWords words, Function<Days, String> address) {
     this.words = words;
-    this.periods = new PeriodText(words);
     this.address = address;
   }
 
@@ -44,7 +41,7 @@ final class TimelineStrip {
    *
    * @param shown what is shown elsewhere on the page, to be marked; empty for none
    */
-  Html draw(List<TimelineEntry> entries, Optional<Days> shown, String styleClass, double width) {
+  Svg draw(List<TimelineEntry> entries, Optional<Days> shown, String styleClass, double width) {
     Days known = TimelineDrawing.daysOf(entries);
     Days window =
         new Days(
@@ -94,7 +91,7 @@ final class TimelineStrip {
 
   private void pile(Svg svg, double x, List<TimelineEntry> pile) {
     Days days = TimelineDrawing.daysOf(pile);
-    String when = periods.days(days.first(), days.last());
+    String when = words.of(days);
     String what = pile.size() == 1 ? pile.get(0).name() : words.many().apply(pile.size());
     svg.link(address.apply(days), "entry", what + ", " + when);
     int dots = pile.size() > MOST ? MOST - 1 : pile.size();

@@ -84,6 +84,6 @@ class PeriodTest {
   })
   void aTimeIsToldAsPreciselyAsItIsKnown(
       @Nullable String start, @Nullable String end, String text) {
-    assertThat(new PeriodText(ENGLISH).of(period(start, end))).isEqualTo(text);
+    assertThat(ENGLISH.of(period(start, end))).isEqualTo(text);
   }
 }
