@@ -24,6 +24,7 @@ import org.vertice.web.protocol.Downloads;
 import org.vertice.web.protocol.SavedQueryApi;
 import org.vertice.web.protocol.ThingResource;
 import org.vertice.web.search.SearchPage;
+import org.vertice.web.site.Site;
 import org.vertice.web.site.Assets;
 import org.vertice.web.site.IriSpace;
 import org.vertice.web.site.Link;
