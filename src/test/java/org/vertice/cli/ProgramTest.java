@@ -77,7 +77,7 @@ class ProgramTest {
 
   @Test
   void helpListsTheOwnOptionsOfACommandFirst() {
-    assertThat(run("serve", "--help").out())
+    assertThat(Run.in(folder, "serve", "--help").out())
         .containsSubsequence("--port", "--host", "--help", "--findings-format", "--project");
   }
 
