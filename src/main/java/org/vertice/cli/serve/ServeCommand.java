@@ -106,7 +106,7 @@ public final class ServeCommand extends GraphCommand {
     }
     ProjectGraph graph = graph();
     QueryLibrary queries = graph.usableQueries();
-    ServerOptions setup = options.options(port, root);
+    ServerOptions setup = options.forServer(port, root);
     Optional<Snapshot> snapshot =
         tdb == null
             ? built(graph).map(dataset -> Snapshot.of(dataset, queries))
