@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.vertice.csvw.conformance.ConformanceTest.Type;
+import org.vertice.csvw.conformance.ConformanceTest.TestType;
 
 /** The W3C's test suite in a folder with its manifests and files. */
 public final class ConformanceSuite {
@@ -31,7 +31,7 @@ public final class ConformanceSuite {
     for (Manifest manifest : Manifest.values()) {
       for (ConformanceTest test : reader.read(manifest)) {
         tests.add(test);
-        if (test.type() == Type.NegativeValidationTest) {
+        if (test.type() == TestType.NegativeValidationTest) {
           invalid.add(TestRunner.input(test));
         }
       }
