@@ -37,7 +37,7 @@ import org.vertice.web.http.Fault;
  *
  * <p>A query runs on a thread beside that of its request. When its time is up it is cancelled; if
  * it does not end, its request is answered, its slot is free, and it is counted as overstaying and
- * named in the log until it ends. While {@link QueryLimits#OVERSTAYING} do so, no given query is
+ * named in the log until it ends. While {@link QueryLimits#ABANDONED} do so, no given query is
  * started.
  */
 public final class QueryService implements AutoCloseable {
