@@ -6,10 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-<<<<<<< HEAD
-import org.vertice.csvw.conformance.ConformanceTest.TestType;
-=======
->>>>>>> main
 
 /** The W3C's test suite in a folder with its manifests and files. */
 public final class ConformanceSuite {
@@ -34,11 +30,7 @@ public final class ConformanceSuite {
     for (Manifest manifest : Manifest.values()) {
       for (ConformanceTest test : reader.read(manifest)) {
         tests.add(test);
-<<<<<<< HEAD
-        if (test.type() == TestType.NegativeValidationTest) {
-=======
         if (test.type() == ConformanceTest.Type.NegativeValidationTest) {
->>>>>>> main
           invalid.add(TestRunner.input(test));
         }
       }

@@ -21,7 +21,7 @@ import java.util.Optional;
 public record ConformanceTest(
     Manifest manifest,
     String id,
-    TestType type,
+    Type type,
     String name,
     URI action,
     Optional<URI> metadata,
@@ -35,7 +35,7 @@ public record ConformanceTest(
   }
 
   /** The types of tests (classes of the test vocabulary). */
-  public enum TestType {
+  public enum Type {
     /** The graph is the result; no findings. */
     ToRdfTest,
     /** The graph is the result, and there is a warning. */

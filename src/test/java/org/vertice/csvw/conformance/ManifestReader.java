@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.vertice.csvw.conformance.ConformanceTest.TestType;
 
 /** Reads a manifest's entries in their order. */
 final class ManifestReader {
@@ -44,7 +43,7 @@ final class ManifestReader {
     return new ConformanceTest(
         manifest,
         entry.getString("id").replaceFirst(".*#", ""),
-        TestType.valueOf(entry.getString("type").replaceFirst(".*[:#]", "")),
+        ConformanceTest.Type.valueOf(entry.getString("type").replaceFirst(".*[:#]", "")),
         entry.getString("name"),
         SuiteFolder.address(entry.getString("action")),
         text(option, "metadata").map(SuiteFolder::address),
