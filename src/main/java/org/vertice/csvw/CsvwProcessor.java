@@ -35,7 +35,7 @@ import org.vertice.source.SourceDocument;
  * tables. Rows and cells with errors are reported and converted as far as possible; the caller
  * decides whether to use the triples.
  *
- * <p>{@code examples/CsvToNTriples.java} is a complete program.
+ * <p>{@code docs/CsvToNTriples.java} is a complete program.
  */
 public final class CsvwProcessor {
 

@@ -2,7 +2,7 @@
  * CSV on the Web: the W3C's tabular data model, its metadata vocabulary and the conversion to RDF.
  *
  * <p>Start at {@link org.vertice.csvw.CsvwProcessor}, or at the program {@code
- * examples/CsvToNTriples.java}. The build makes {@code vertice-csvw.jar} of this package, {@code
+ * docs/CsvToNTriples.java}. The build makes {@code vertice-csvw.jar} of this package, {@code
  * report} and {@code source}; its JSON parser (Jackson) is inside, and it needs no other library.
  * {@code graph.stream} passes the triples on to Jena.
  *

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * CSV on the Web can be used without the rest of the program: the packages that go into {@code
  * vertice-csvw.jar}, their JSON parser and nothing else compile and run {@code
- * examples/CsvToNTriples.java}.
+ * docs/CsvToNTriples.java}.
  */
 class CsvwLibraryTest {
 
   private static final List<String> PACKAGES = List.of("csvw", "report", "source");
-  private static final Path EXAMPLE = Path.of("examples", "CsvToNTriples.java").toAbsolutePath();
+  private static final Path EXAMPLE = Path.of("docs", "CsvToNTriples.java").toAbsolutePath();
 
   @TempDir Path folder;
 
