@@ -1,5 +1,6 @@
 package org.vertice.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -45,7 +46,11 @@ final class HelpLayout {
   private static String list(Help help, List<OptionSpec> options) {
     Help.Layout layout = help.createDefaultLayout();
     layout.addAllOptions(
-        options.stream().filter(each -> !each.hidden()).toList(), help.parameterLabelRenderer());
+        options.stream()
+            .filter(each -> !each.hidden())
+            .sorted(Comparator.comparingInt(OptionSpec::order))
+            .toList(),
+        help.parameterLabelRenderer());
     return layout.toString();
   }
 }

@@ -76,6 +76,12 @@ class ProgramTest {
   }
 
   @Test
+  void helpListsTheOwnOptionsOfACommandFirst() {
+    assertThat(Run.in(folder, "serve", "--help").out())
+        .containsSubsequence("--port", "--host", "--help", "--findings-format", "--project");
+  }
+
+  @Test
   void printsItsVersion() {
     assertThat(Run.in(folder, "--version").out()).startsWith("vertice ").contains("Java ");
   }

@@ -146,16 +146,6 @@ public final class ProjectGraph {
     return hasErrors() ? Optional.empty() : Optional.of(result);
   }
 
-  /** Copies a graph with its prefixes into a store, in one transaction. */
-  public static void copy(BuildResult built, DatasetGraph store) {
-    Txn.executeWrite(
-        store,
-        () -> {
-          built.dataset().find().forEachRemaining(store::add);
-          store.prefixes().putAll(built.prefixes());
-        });
-  }
-
   /** All findings, one line each. */
   public List<String> lines() {
     return Stream.concat(notes.stream(), findings.findings().stream())

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ public final class ServeCommand extends GraphCommand {
     }
     ProjectGraph graph = graph();
     QueryLibrary queries = graph.usableQueries();
-    ServerOptions setup = options.options(port, root);
+    ServerOptions setup = options.forServer(port, root);
     Optional<Snapshot> snapshot =
         tdb == null
             ? built(graph).map(dataset -> Snapshot.of(dataset, queries))
@@ -226,7 +227,12 @@ public final class ServeCommand extends GraphCommand {
   /** The graph in a store for parallel readers. */
   private static DatasetGraph stored(BuildResult built) {
     DatasetGraph store = NamedGraphExecutor.newStore();
-    ProjectGraph.copy(built, store);
+    Txn.executeWrite(
+        store,
+        () -> {
+          built.dataset().find().forEachRemaining(store::add);
+          store.prefixes().putAll(built.prefixes());
+        });
     return store;
   }
 

@@ -118,7 +118,8 @@ final class ServeOptions {
     return access.needsLogin() ? "curl -u NAME" : "curl";
   }
 
-  ServerOptions options(int port, RootCommand root) throws IOException, UsageException {
+  /** The options in the form that the server takes. */
+  ServerOptions forServer(int port, RootCommand root) throws IOException, UsageException {
     ProcessContext context = root.context();
     boolean local = Loopback.isBound(host) && publicUrl == null;
     if (!Loopback.isBound(host)) {

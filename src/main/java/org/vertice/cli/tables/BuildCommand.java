@@ -6,14 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.vertice.cli.project.FormatNames;
 import org.vertice.cli.project.GraphCommand;
 import org.vertice.cli.project.ProgramVersion;
@@ -21,6 +16,7 @@ import org.vertice.cli.project.ProjectGraph;
 import org.vertice.cli.project.RootCommand;
 import org.vertice.cli.terminal.ExitCode;
 import org.vertice.export.ClassTables;
+import org.vertice.export.DatabaseLoad;
 import org.vertice.export.DatasetExporter;
 import org.vertice.export.ExportFormat;
 import org.vertice.graph.assembly.BuildRecord;
@@ -102,20 +98,18 @@ public final class BuildCommand extends GraphCommand {
   }
 
   private String done(BuildResult built, Path target) {
-    String files =
-        formats.stream().distinct().map(ExportFormat::fileName).collect(Collectors.joining(", "));
     return Measure.of(built.claims().size(), "claim").words()
         + " in "
         + root.context().shown(target)
         + ": "
-        + files
+        + String.join(", ", files())
         + (tables ? ", " + TABLES : "")
         + (tdb ? ", " + ProjectGraph.DATABASE : "")
         + "\n";
   }
 
-  private Project project() {
-    return new Project(root.projectFolder());
+  private List<String> files() {
+    return formats.stream().distinct().map(ExportFormat::fileName).toList();
   }
 
   private void write(BuildResult result, QueryLibrary queries, Path folder) throws IOException {
@@ -126,21 +120,20 @@ public final class BuildCommand extends GraphCommand {
       }
     }
     try (OutputStream out = Files.newOutputStream(folder.resolve(RECORD))) {
-      List<String> files = formats.stream().distinct().map(ExportFormat::fileName).toList();
-      RDFDataMgr.write(out, BuildRecord.of(project(), files, ProgramVersion.number()), Lang.TURTLE);
+      Project project = new Project(root.projectFolder());
+      RDFDataMgr.write(out, BuildRecord.of(project, files(), ProgramVersion.number()), Lang.TURTLE);
     }
     if (tables) {
       Graph facts = result.dataset().getDefaultGraph();
       new ClassTables(facts).write(Files.createDirectory(folder.resolve(TABLES)));
     }
     if (tdb) {
-      Path database = Files.createDirectory(folder.resolve(ProjectGraph.DATABASE));
-      DatasetGraph store = DatabaseMgr.connectDatasetGraph(Location.create(database));
-      try {
-        ProjectGraph.copy(result, store);
-      } finally {
-        TDBInternal.expel(store);
-      }
+      DatabaseLoad.into(
+          Files.createDirectory(folder.resolve(ProjectGraph.DATABASE)),
+          stream -> {
+            result.prefixes().forEach(stream::prefix);
+            result.dataset().find().forEachRemaining(stream::quad);
+          });
     }
   }
 }

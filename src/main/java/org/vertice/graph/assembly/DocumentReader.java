@@ -103,12 +103,11 @@ record DocumentReader(Project project, Graph graph, BuildFindings findings) {
       return Optional.of(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
-      findings.report(
-          Diagnostic.error(
-                  "document-encoding",
-                  "The document is not UTF-8.",
-                  new FileLocation(project.shown(file)))
-              .withHint("Save it as UTF-8 and write its new SHA-256 into the table."));
+      findings.error(
+          "document-encoding",
+          "The document is not UTF-8.",
+          new FileLocation(project.shown(file)),
+          "Save it as UTF-8 and write its new SHA-256 into the table.");
       return Optional.empty();
     }
   }

@@ -14,7 +14,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.rdf.LocalName;
 import org.vertice.rdf.VerticeVocabulary;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.Nearest;
 import org.vertice.report.Severity;
 
@@ -172,10 +171,7 @@ record EngineTermCheck(DatasetGraph dataset, Vocabulary vocabulary, BuildFinding
         .filter(file -> file.graph().contains(triple))
         .findFirst()
         .ifPresentOrElse(
-            file ->
-                findings.report(
-                    Diagnostic.error(code, message, file.placeOf(triple.getObject()))
-                        .withHint(fix)),
+            file -> findings.error(code, message, file.placeOf(triple.getObject()), fix),
             () -> findings.report(TripleTarget.of(triple), Severity.ERROR, code, message, fix));
   }
 }

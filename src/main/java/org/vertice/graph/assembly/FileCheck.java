@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
 
@@ -51,14 +50,11 @@ record FileCheck(Project project, Set<String> tables, DiagnosticSink findings) {
           .sorted()
           .forEach(
               file ->
-                  findings.report(
-                      Diagnostic.warning(
-                              "file-unread",
-                              "This file is not read: only those whose name ends in "
-                                  + read
-                                  + " are.",
-                              new FileLocation(file))
-                          .withHint(fix + ", or move it away.")));
+                  findings.warning(
+                      "file-unread",
+                      "This file is not read: only those whose name ends in " + read + " are.",
+                      new FileLocation(file),
+                      fix + ", or move it away."));
     }
   }
 

@@ -196,38 +196,33 @@ record ShapeCheck(
   }
 
   private void reportUnreadable(ShaclParseException cause) {
-    findings.report(
-        Diagnostic.error(
-                "shapes-invalid",
-                "The shapes are not valid SHACL, so nothing was checked against them: "
-                    + ScopedShapes.unreadable(vocabulary.shapes())
-                        .map(shape -> "in " + vocabulary.shortened(shape) + ", ")
-                        .orElse("")
-                    + cause.getMessage(),
-                folder)
-            .withHint("Fix the file in ontology/ whose name ends in shapes.ttl."));
+    findings.error(
+        "shapes-invalid",
+        "The shapes are not valid SHACL, so nothing was checked against them: "
+            + ScopedShapes.unreadable(vocabulary.shapes())
+                .map(shape -> "in " + vocabulary.shortened(shape) + ", ")
+                .orElse("")
+            + cause.getMessage(),
+        folder,
+        "Fix the file in ontology/ whose name ends in shapes.ttl.");
   }
 
   private void reportRefused(QueryRefused refused) {
-    findings.report(
-        Diagnostic.error(
-                "shapes-refused",
-                "A shape uses what is not allowed here, so no shape was checked: "
-                    + refused.getMessage(),
-                folder)
-            .withHint("Change the query of the shape, or the pattern that it computes."));
+    findings.error(
+        "shapes-refused",
+        "A shape uses what is not allowed here, so no shape was checked: " + refused.getMessage(),
+        folder,
+        "Change the query of the shape, or the pattern that it computes.");
   }
 
   private void reportRecursive(Node shape) {
-    findings.report(
-        Diagnostic.warning(
-                "shape-recursive",
-                "The shape "
-                    + vocabulary.shortened(shape)
-                    + " refers to itself; what that means is not defined, and within itself it is"
-                    + " taken to hold.",
-                folder)
-            .withHint(
-                "Say it without going round: with a path such as ( [ sh:zeroOrMorePath … ] )."));
+    findings.warning(
+        "shape-recursive",
+        "The shape "
+            + vocabulary.shortened(shape)
+            + " refers to itself; what that means is not defined, and within itself it is"
+            + " taken to hold.",
+        folder,
+        "Say it without going round: with a path such as ( [ sh:zeroOrMorePath … ] ).");
   }
 }

@@ -16,7 +16,6 @@ import org.vertice.csvw.model.Table;
 import org.vertice.csvw.model.TableGroup;
 import org.vertice.graph.assembly.RowGraphs.Doubled;
 import org.vertice.graph.claim.Claim;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.Location.FileLocation;
 import org.vertice.source.FileDocumentLoader;
 
@@ -51,17 +50,15 @@ final class TableConverter {
   }
 
   private static void reportDoubled(Doubled claim, BuildFindings findings) {
-    findings.report(
-        Diagnostic.error(
-                "claim-duplicate",
-                "The claim <%s> is made already in %s:%d."
-                    .formatted(
-                        claim.claim().getURI(),
-                        claim.first().place().file(),
-                        claim.first().place().lineNumber()),
-                claim.second().place())
-            .withHint(
-                "Give one of them an id of its own: claims share their ids over all tables."));
+    findings.error(
+        "claim-duplicate",
+        "The claim <%s> is made already in %s:%d."
+            .formatted(
+                claim.claim().getURI(),
+                claim.first().place().file(),
+                claim.first().place().lineNumber()),
+        claim.second().place(),
+        "Give one of them an id of its own: claims share their ids over all tables.");
   }
 
   private static void reportUndescribed(Project project, List<Table> tables, BuildFindings findings)
@@ -77,12 +74,11 @@ final class TableConverter {
           .sorted()
           .forEach(
               file ->
-                  findings.report(
-                      Diagnostic.warning(
-                              "table-undescribed",
-                              "The metadata does not describe this table, so it is not read.",
-                              new FileLocation(file))
-                          .withHint("Describe it in seeds/csv-metadata.json, or move it away.")));
+                  findings.warning(
+                      "table-undescribed",
+                      "The metadata does not describe this table, so it is not read.",
+                      new FileLocation(file),
+                      "Describe it in seeds/csv-metadata.json, or move it away."));
     }
   }
 }

@@ -8,7 +8,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.vertice.rdf.DeclaredTerms;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.Severity;
 
 /**
@@ -57,27 +56,24 @@ record TermCheck(DatasetGraph dataset, Vocabulary vocabulary, BuildFindings find
                     .meant(term)
                     .ifPresent(
                         near ->
-                            findings.report(
-                                Diagnostic.warning(
-                                        "term-mistyped",
-                                        vocabulary.shortened(term)
-                                            + " is not a term of its vocabulary, and means nothing.",
-                                        file.placeOf(term))
-                                    .withHint("Did you mean <" + near + ">?"))));
+                            findings.warning(
+                                "term-mistyped",
+                                vocabulary.shortened(term)
+                                    + " is not a term of its vocabulary, and means nothing.",
+                                file.placeOf(term),
+                                "Did you mean <" + near + ">?")));
   }
 
   private void report(TurtleFile file, Node term) {
-    findings.report(
-        Diagnostic.error(
-                "term-undeclared",
-                "The file uses " + vocabulary.shortened(term) + ", and no ontology declares it.",
-                file.placeOf(term))
-            .withHint(
-                vocabulary
-                    .terms()
-                    .nearest(term)
-                    .map(near -> "Did you mean <" + near + ">? Otherwise give the term a type.")
-                    .orElse("Declare it: give it a type, a label and a definition.")));
+    findings.error(
+        "term-undeclared",
+        "The file uses " + vocabulary.shortened(term) + ", and no ontology declares it.",
+        file.placeOf(term),
+        vocabulary
+            .terms()
+            .nearest(term)
+            .map(near -> "Did you mean <" + near + ">? Otherwise give the term a type.")
+            .orElse("Declare it: give it a type, a label and a definition."));
   }
 
   private void report(Node term, Triple triple) {

@@ -63,12 +63,11 @@ final class VocabularyReader {
   private List<TurtleFile> readFolder(Project project) throws IOException {
     Path folder = project.ontology();
     if (!Files.isDirectory(folder)) {
-      findings.report(
-          Diagnostic.error(
-                  "ontology-missing",
-                  "The project has no folder ontology/.",
-                  new FileLocation(project.shown(folder)))
-              .withHint("Make it, with the Turtle file of your ontology in it."));
+      findings.error(
+          "ontology-missing",
+          "The project has no folder ontology/.",
+          new FileLocation(project.shown(folder)),
+          "Make it, with the Turtle file of your ontology in it.");
       return List.of();
     }
     for (String own : OWN) {

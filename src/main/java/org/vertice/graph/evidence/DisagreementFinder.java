@@ -49,7 +49,7 @@ public final class DisagreementFinder {
     Stream<Disagreement> aboutOneThing =
         StatedValues.of(stating, dataset, properties).stream()
             .filter(values -> values.claims().size() > 1)
-            .flatMap(values -> in(values).stream());
+            .flatMap(values -> new Comparison(values).disagreements());
     return Stream.concat(aboutOneThing, betweenThings(claims))
         .sorted(
             Comparator.comparing((Disagreement each) -> each.about().get(0).toString())
@@ -58,104 +58,100 @@ public final class DisagreementFinder {
         .toList();
   }
 
-  private List<Disagreement> in(StatedValues stated) {
-    Map<StatedValue, ValueRange> ranges = new HashMap<>();
-    stated.claims().keySet().forEach(v -> ranges.put(v, reader.read(stated.property(), v)));
-    Map<DisagreementKind, Set<StatedValue>> values = new EnumMap<>(DisagreementKind.class);
-    List<StatedValue> all = List.copyOf(stated.claims().keySet());
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        Optional<DisagreementKind> kind = kind(stated, ranges, all.get(i), all.get(j));
-        if (kind.isPresent()) {
-          Set<StatedValue> differing = values.computeIfAbsent(kind.get(), k -> new TreeSet<>());
-          differing.add(all.get(i));
-          differing.add(all.get(j));
+  /** Compares each two values of one property of one thing. */
+  private final class Comparison {
+    private final Node property;
+    private final Node thing;
+    private final Map<StatedValue, List<Claim>> claims;
+    private final Map<StatedValue, ValueRange> ranges = new HashMap<>();
+
+    Comparison(StatedValues stated) {
+      this.property = stated.property().name();
+      this.thing = stated.thing();
+      this.claims = stated.claims();
+      claims.keySet().forEach(value -> ranges.put(value, reader.read(stated.property(), value)));
+    }
+
+    Stream<Disagreement> disagreements() {
+      Map<DisagreementKind, Set<StatedValue>> values = new EnumMap<>(DisagreementKind.class);
+      List<StatedValue> all = List.copyOf(claims.keySet());
+      for (int i = 0; i < all.size(); i++) {
+        for (StatedValue other : all.subList(i + 1, all.size())) {
+          StatedValue one = all.get(i);
+          kind(one, other)
+              .map(kind -> values.computeIfAbsent(kind, each -> new TreeSet<>()))
+              .ifPresent(differing -> differing.addAll(List.of(one, other)));
         }
       }
+      return values.entrySet().stream().map(each -> disagreement(each.getKey(), each.getValue()));
     }
-    return values.entrySet().stream()
-        .map(each -> disagreement(each.getKey(), stated, ranges, each.getValue()))
-        .toList();
-  }
 
-  private Optional<DisagreementKind> kind(
-      StatedValues stated,
-      Map<StatedValue, ValueRange> ranges,
-      StatedValue one,
-      StatedValue other) {
-    if (scope(stated, one, other).isPresent()) {
-      return Optional.of(DisagreementKind.DIFFERENT_SCOPE);
+    private Optional<DisagreementKind> kind(StatedValue one, StatedValue other) {
+      if (differInScope(one, other)) {
+        return Optional.of(DisagreementKind.DIFFERENT_SCOPE);
+      }
+      return switch (relation(one, other)) {
+        case EQUAL -> Optional.empty();
+        case DISJOINT -> Optional.of(DisagreementKind.CONTRADICTION);
+        case INSIDE, AROUND, OVERLAPPING -> Optional.of(DisagreementKind.REFINEMENT);
+      };
     }
-    return switch (relation(ranges, one, other)) {
-      case EQUAL -> Optional.empty();
-      case DISJOINT -> Optional.of(DisagreementKind.CONTRADICTION);
-      case INSIDE, AROUND, OVERLAPPING -> Optional.of(DisagreementKind.REFINEMENT);
-    };
-  }
 
-  private static RangeRelation relation(
-      Map<StatedValue, ValueRange> ranges, StatedValue one, StatedValue other) {
-    ValueRange first = ranges.get(one);
-    ValueRange second = ranges.get(other);
-    return first == null || second == null ? RangeRelation.EQUAL : first.to(second);
-  }
+    private RangeRelation relation(StatedValue one, StatedValue other) {
+      ValueRange first = ranges.get(one);
+      ValueRange second = ranges.get(other);
+      return first == null || second == null ? RangeRelation.EQUAL : first.to(second);
+    }
 
-  /** The declaration that sets every claim of one value apart from every claim of the other. */
-  private Optional<ScopeDifference> scope(StatedValues stated, StatedValue one, StatedValue other) {
-    Node property = stated.property().name();
-    return scopes.stream()
-        .filter(
-            scope ->
-                claims(stated, one)
-                    .allMatch(
-                        a -> claims(stated, other).allMatch(b -> scope.separates(a, b, property))))
-        .findFirst();
-  }
+    /** Whether one declaration separates every claim of one value from every claim of the other. */
+    private boolean differInScope(StatedValue one, StatedValue other) {
+      return scopes.stream()
+          .anyMatch(
+              scope ->
+                  claims(one)
+                      .allMatch(a -> claims(other).allMatch(b -> scope.separates(a, b, property))));
+    }
 
-  private static Stream<Claim> claims(StatedValues stated, StatedValue value) {
-    return stated.claims().getOrDefault(value, List.of()).stream();
-  }
+    private Stream<Claim> claims(StatedValue value) {
+      return claims.getOrDefault(value, List.of()).stream();
+    }
 
-  private Disagreement disagreement(
-      DisagreementKind kind,
-      StatedValues stated,
-      Map<StatedValue, ValueRange> ranges,
-      Set<StatedValue> values) {
-    List<Claim> claims = byName(values.stream().flatMap(value -> claims(stated, value)));
-    return new Disagreement(
-        kind,
-        List.of(stated.thing()),
-        stated.property().name(),
-        values.stream().map(StatedValue::node).distinct().toList(),
-        claims,
-        kind != DisagreementKind.CONTRADICTION || isSettled(stated, ranges, values),
-        kind == DisagreementKind.DIFFERENT_SCOPE
-            ? scopeReasons(claims, stated.property().name())
-            : rankReasons(claims));
-  }
+    private Disagreement disagreement(DisagreementKind kind, Set<StatedValue> values) {
+      List<Claim> involved = byName(values.stream().flatMap(this::claims));
+      return new Disagreement(
+          kind,
+          List.of(thing),
+          property,
+          values.stream().map(StatedValue::node).distinct().toList(),
+          involved,
+          kind != DisagreementKind.CONTRADICTION || isSettled(values),
+          kind == DisagreementKind.DIFFERENT_SCOPE
+              ? scopeReasons(involved, property)
+              : rankReasons(involved));
+    }
 
-  /** Whether what the best-ranked claims say can all be true. */
-  private boolean isSettled(
-      StatedValues stated, Map<StatedValue, ValueRange> ranges, Set<StatedValue> values) {
-    Rank best =
-        values.stream()
-            .flatMap(value -> claims(stated, value))
-            .map(Claim::rank)
-            .min(Comparator.naturalOrder())
-            .orElse(Rank.NORMAL);
-    List<StatedValue> left =
-        values.stream()
-            .filter(value -> claims(stated, value).anyMatch(claim -> claim.rank() == best))
-            .filter(value -> best != Rank.DEPRECATED)
-            .toList();
-    return left.stream()
-        .allMatch(
-            one ->
-                left.stream()
-                    .allMatch(
-                        other ->
-                            relation(ranges, one, other).isCompatible()
-                                || scope(stated, one, other).isPresent()));
+    /** Whether what the best-ranked claims state can all be true. */
+    private boolean isSettled(Set<StatedValue> values) {
+      Rank best =
+          values.stream()
+              .flatMap(this::claims)
+              .map(Claim::rank)
+              .min(Comparator.naturalOrder())
+              .orElse(Rank.NORMAL);
+      List<StatedValue> left =
+          values.stream()
+              .filter(value -> claims(value).anyMatch(claim -> claim.rank() == best))
+              .toList();
+      return best == Rank.DEPRECATED
+          || left.stream()
+              .allMatch(
+                  one ->
+                      left.stream()
+                          .allMatch(
+                              other ->
+                                  relation(one, other).isCompatible()
+                                      || differInScope(one, other)));
+    }
   }
 
   private List<Node> rankReasons(List<Claim> claims) {

@@ -20,7 +20,6 @@ import org.vertice.query.expression.BoundedOptimizer;
 import org.vertice.query.expression.QueryRefused;
 import org.vertice.query.run.BudgetedWork;
 import org.vertice.query.run.CancellableGraph;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
 
@@ -187,8 +186,6 @@ public final class Reasoner {
   }
 
   private void report(Rule rule, String code, String message, String fix) {
-    findings.report(
-        Diagnostic.error(code, message, new FileLocation("ontology/rules/" + rule.name() + ".rq"))
-            .withHint(fix));
+    findings.error(code, message, new FileLocation("ontology/rules/" + rule.name() + ".rq"), fix);
   }
 }

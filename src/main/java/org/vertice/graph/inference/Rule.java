@@ -20,7 +20,6 @@ import org.vertice.query.saved.LocalizedText;
 import org.vertice.query.saved.NamedQuery;
 import org.vertice.query.saved.QueryLibrary;
 import org.vertice.rdf.VerticeVocabulary;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.FileLocation;
 
@@ -69,9 +68,11 @@ public record Rule(String name, LocalizedText title, LocalizedText description, 
     for (NamedQuery query : QueryLibrary.load(folder, shown, findings).queries()) {
       Optional<String> problem = problem(query.query());
       if (problem.isPresent()) {
-        findings.report(
-            Diagnostic.error("rule-unusable", problem.get(), new FileLocation(query.file()))
-                .withHint("Write CONSTRUCT { … } WHERE { … } with variables and IRIs."));
+        findings.error(
+            "rule-unusable",
+            problem.get(),
+            new FileLocation(query.file()),
+            "Write CONSTRUCT { … } WHERE { … } with variables and IRIs.");
       } else {
         rules.add(
             new Rule(

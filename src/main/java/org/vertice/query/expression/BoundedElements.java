@@ -1,7 +1,6 @@
 package org.vertice.query.expression;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -68,7 +67,7 @@ final class BoundedElements {
     }
     return element instanceof ElementTriplesBlock || element instanceof ElementData
         ? element
-        : wrapper(element, BoundedElements::of);
+        : wrapper(element);
   }
 
   /** Looks at the values of VALUES. */
@@ -78,19 +77,19 @@ final class BoundedElements {
     }
   }
 
-  private static Element wrapper(Element element, UnaryOperator<Element> inner) {
+  private static Element wrapper(Element element) {
     if (element instanceof ElementOptional optional) {
-      return new ElementOptional(inner.apply(optional.getOptionalElement()));
+      return new ElementOptional(of(optional.getOptionalElement()));
     }
     if (element instanceof ElementMinus minus) {
-      return new ElementMinus(inner.apply(minus.getMinusElement()));
+      return new ElementMinus(of(minus.getMinusElement()));
     }
     if (element instanceof ElementNamedGraph graph) {
-      return new ElementNamedGraph(graph.getGraphNameNode(), inner.apply(graph.getElement()));
+      return new ElementNamedGraph(graph.getGraphNameNode(), of(graph.getElement()));
     }
     if (element instanceof ElementService service) {
       return new ElementService(
-          service.getServiceNode(), inner.apply(service.getElement()), service.getSilent());
+          service.getServiceNode(), of(service.getElement()), service.getSilent());
     }
     throw new QueryRefused(
         "The query has a part that is not SPARQL 1.1: " + element.getClass().getSimpleName() + ".");

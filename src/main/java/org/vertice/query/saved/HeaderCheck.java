@@ -3,7 +3,6 @@ package org.vertice.query.saved;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.TextLocation;
 
@@ -60,6 +59,6 @@ record HeaderCheck(String file, Query query, DiagnosticSink sink) {
   }
 
   private void report(String code, String message, String hint) {
-    sink.report(Diagnostic.error(code, message, new TextLocation(file, 1, 1)).withHint(hint));
+    sink.error(code, message, new TextLocation(file, 1, 1), hint);
   }
 }

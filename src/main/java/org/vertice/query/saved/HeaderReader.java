@@ -17,7 +17,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.TextLocation;
 
@@ -86,24 +85,21 @@ final class HeaderReader {
     }
     if (texts.of("summary").isBlank()) {
       boolean tagged = !texts.of("summary").others().isEmpty();
-      sink.report(
-          Diagnostic.error(
-                  "query-summary-missing",
-                  tagged
-                      ? "The title has only texts with a language tag."
-                      : "The query, or the rule, needs a title.",
-                  new TextLocation(file, 1, 1))
-              .withHint(
-                  tagged
-                      ? "write it in \"#+ summary: …\" too, for readers of all other languages"
-                      : "begin the file with \"#+ summary: …\""));
+      sink.error(
+          "query-summary-missing",
+          tagged
+              ? "The title has only texts with a language tag."
+              : "The query, or the rule, needs a title.",
+          new TextLocation(file, 1, 1),
+          tagged
+              ? "write it in \"#+ summary: …\" too, for readers of all other languages"
+              : "begin the file with \"#+ summary: …\"");
     } else if (texts.of("description").isBlank()) {
-      sink.report(
-          Diagnostic.warning(
-                  "query-description-missing",
-                  "The query does not say what its answer means.",
-                  new TextLocation(file, 1, 1))
-              .withHint("add \"#+ description: …\""));
+      sink.warning(
+          "query-description-missing",
+          "The query does not say what its answer means.",
+          new TextLocation(file, 1, 1),
+          "add \"#+ description: …\"");
     }
     return header();
   }
@@ -339,6 +335,6 @@ final class HeaderReader {
                         lineNumbers.get(Math.min(known.getLine(), lineNumbers.size() - 1)),
                         known.getColumn() + 1 + MARK.length() + behind))
             .orElse(new TextLocation(file, 1, 1));
-    sink.report(Diagnostic.error(code, message, place).withHint(hint));
+    sink.error(code, message, place, hint);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
 import org.vertice.query.run.QueryReader;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location;
@@ -50,10 +49,11 @@ public final class NamedQueryReader {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException notUtf8) {
-      findings.report(
-          Diagnostic.error(
-                  "query-encoding", "The file is not UTF-8.", new Location.FileLocation(file))
-              .withHint("save it as UTF-8"));
+      findings.error(
+          "query-encoding",
+          "The file is not UTF-8.",
+          new Location.FileLocation(file),
+          "save it as UTF-8");
       return Optional.empty();
     }
   }

@@ -8,7 +8,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location;
 
@@ -71,8 +70,7 @@ final class ParameterBinder {
 
   private void refuse(String code, String message) {
     refused = true;
-    sink.report(
-        Diagnostic.error(code, message, new Location.FileLocation(query.file())).withHint(usage()));
+    sink.error(code, message, new Location.FileLocation(query.file()), usage());
   }
 
   private String usage() {

@@ -13,7 +13,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryScopeException;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.vertice.query.run.QueryText;
-import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticSink;
 import org.vertice.report.Location.TextLocation;
 
@@ -132,8 +131,6 @@ record ParameterReader(String file, Query query, QueryHeader header, DiagnosticS
   }
 
   private void report(QueryText.Variable where, String code, String message, String hint) {
-    findings.report(
-        Diagnostic.error(code, message, new TextLocation(file, where.line(), where.column()))
-            .withHint(hint));
+    findings.error(code, message, new TextLocation(file, where.line(), where.column()), hint);
   }
 }

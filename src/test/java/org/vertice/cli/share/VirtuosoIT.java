@@ -254,7 +254,7 @@ class VirtuosoIT {
     Run run = push(PROJECT, wrong, url);
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
     assertThat(run.err())
-        .contains("The server wants another user or password (401). What it holds is as it was.")
+        .contains("The server wants another user or password (401). Its content has not changed.")
         .contains("VERTICE_PUSH_PASSWORD")
         .doesNotContain("guess", "Trying again");
     server().run("DB.DBA.USER_CREATE ('reader', 'tide');");
@@ -270,7 +270,7 @@ class VirtuosoIT {
       Run run = Run.in(PROJECT, "push", server().process().url(path));
       assertThat(run.code()).isEqualTo(ExitCode.FAILED);
       assertThat(run.err())
-          .contains("A Virtuoso has no default graph", "What it holds is as it was.")
+          .contains("A Virtuoso has no default graph", "Its content has not changed.")
           .contains("/sparql-auth --default-graph IRI")
           .doesNotContain("Trying again");
     }
