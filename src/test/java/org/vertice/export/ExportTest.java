@@ -113,7 +113,7 @@ class ExportTest {
 
   @ParameterizedTest
   @EnumSource
-  void isTheSameBytesWhateverTheOrderOfInsertion(ExportFormat format) throws Exception {
+  void theBytesDoNotDependOnTheOrderOfInsertion(ExportFormat format) throws Exception {
     List<Quad> quads = new ArrayList<>(built.dataset().stream().toList());
     Collections.shuffle(quads, new Random(20250903));
     DatasetGraph shuffled = DatasetGraphFactory.create();

@@ -172,7 +172,7 @@ class HttpSemanticsTest {
           "*;q=0.5, it;q=0.1 | en",
           "'' | en"
         })
-    void aPageIsInTheLanguageThatIsWantedMost(String wanted, String language) throws Exception {
+    void aPageIsInThePreferredLanguage(String wanted, String language) throws Exception {
       assertThat(http.get("/", "Accept-Language", wanted).page().select("html").attr("lang"))
           .isEqualTo(language);
     }
@@ -189,7 +189,7 @@ class HttpSemanticsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {ROWS, ENDPOINT, THING, FILE, "/", "/api/sources", "/.well-known/void"})
-    void whoHasTheAnswerIsToldSoWithTheHeadersOfTheAnswer(String path) throws Exception {
+    void a304HasTheHeadersOfTheAnswer(String path) throws Exception {
       Answer first = http.get(path);
       String tag = first.header("ETag");
       String weak = tag.replaceFirst("^W/", "");
@@ -251,7 +251,7 @@ class HttpSemanticsTest {
     }
 
     @Test
-    void datesAreIgnoredWhereAnAnswerHasNone() throws Exception {
+    void conditionsOnDatesAreIgnoredWithoutLastModified() throws Exception {
       String past = "Sat, 29 Oct 1994 19:43:31 GMT";
       String future = "Sat, 29 Oct 2094 19:43:31 GMT";
       String tag = http.get(ROWS).header("ETag");
@@ -279,7 +279,7 @@ class HttpSemanticsTest {
     }
 
     @Test
-    void theAnswerToAPostIsNoneOfTheAddressAndHasNoTag() throws Exception {
+    void theAnswerToAPostHasNoEntityTag() throws Exception {
       Answer answer =
           http.send(
               "POST", ENDPOINT, "query=ASK%7B%7D", "Content-Type", FORM, "If-None-Match", "*");
@@ -346,7 +346,7 @@ class HttpSemanticsTest {
     }
 
     @Test
-    void whoExpectsToBeToldToGoOnIsToldAndNothingElseCanBeExpected() throws Exception {
+    void expect100ContinueIsAnsweredAndOtherExpectationsAreRefused() throws Exception {
       String body = "query=ASK%7B%7D";
       try (Socket socket = posting("Expect: 100-continue", body.length())) {
         byte[] goOn = socket.getInputStream().readNBytes("HTTP/1.1 100".length());

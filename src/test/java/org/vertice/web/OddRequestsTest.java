@@ -56,7 +56,7 @@ class OddRequestsTest {
     "TRACE /",
     "TRACE /vertice/sparql"
   })
-  void whatOnlyAnswersTakesNoOtherMethod(String line) throws IOException {
+  void readOnlyAddressesRefuseOtherMethods(String line) throws IOException {
     assertThat(told(line, "localhost")).startsWith("HTTP/1.1 405 ").doesNotContain("told");
   }
 

@@ -80,7 +80,7 @@ class PagesTest {
   }
 
   @Test
-  void homeTellsHowMuchThereIsAndWhatCanBeAsked() throws Exception {
+  void theHomePageShowsFiguresAndQueries() throws Exception {
     Document home = page("/");
     assertThat(home.select("h1").text()).isEqualTo("Vertice");
     assertThat(home.select(".figures li").eachText())

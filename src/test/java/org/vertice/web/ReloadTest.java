@@ -88,7 +88,7 @@ class ReloadTest {
   }
 
   @Test
-  void theStatusTellsWhichGraphIsServedAndWhyANewerOneIsNot() throws Exception {
+  void theStatusShowsWhichGraphIsServedAndWhyANewerOneIsNot() throws Exception {
     try (GraphServer server = GraphServer.start(new ServerSetup().options(), of(10))) {
       Http http = new Http(server.port());
       assertThat(http.get("/status").text()).contains("\"number\":1", "\"served\":true");

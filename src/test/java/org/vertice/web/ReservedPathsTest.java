@@ -54,7 +54,7 @@ class ReservedPathsTest {
   }
 
   @Test
-  void aThingOfAnotherSiteIsNoneOfTheServers() {
+  void aThingOfAnotherSiteIsNotShadowed() {
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
     dataset.add(SSE.parseQuad("(_ <http://other.org/query/1> <http://example.org/p> 'x')"));
     assertThat(ReservedPaths.shadowed(dataset, new IriSpace(SITE))).isEmpty();

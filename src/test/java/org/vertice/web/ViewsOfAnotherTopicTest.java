@@ -136,7 +136,7 @@ class ViewsOfAnotherTopicTest {
   }
 
   @Test
-  void aProjectWithoutSuchAQueryIsToldHowToMakeOne() throws Exception {
+  void aProjectWithoutSuchAQueryLearnsHowToMakeOne() throws Exception {
     for (String view : new String[] {"timeline", "network", "map"}) {
       assertThat(without.get("/" + view).text()).contains("&quot;view: " + view + "&quot;");
     }

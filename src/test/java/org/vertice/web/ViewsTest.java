@@ -118,7 +118,7 @@ class ViewsTest {
   }
 
   @Test
-  void aDateThatIsNoneIsSaidAndAllIsShown() throws Exception {
+  void anInvalidDateIsReportedAndEverythingIsShown() throws Exception {
     Document page = page("/timeline?from=soon");
     assertThat(page.select("[role=alert]").text()).contains("2025-09-03");
     assertThat(page.select("nav.zoom [aria-current]").text()).isEqualTo("1945 – 2025");
@@ -152,14 +152,14 @@ class ViewsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/map", "/network"})
-  void aTimeThatIsNoneIsSaidAndLeavesNothingOut(String view) throws Exception {
+  void anInvalidTimeIsReportedAndHidesNothing(String view) throws Exception {
     Document page = page(view + "?to=2025&from=soon");
     assertThat(page.select("[role=alert]").text()).contains("2025-09-03");
     assertThat(page.select("svg")).isNotEmpty();
   }
 
   @Test
-  void theNetworkOfATimeHasWhatIsToldOfThatTime() throws Exception {
+  void theNetworkOfATimeHasTheRelationsOfThatTime() throws Exception {
     Document page = page("/network?from=1961&to=1961");
     assertThat(page.select(".wide a.node text").eachText())
         .containsExactlyInAnyOrder("North Korea", "Soviet Union");

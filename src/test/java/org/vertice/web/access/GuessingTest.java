@@ -67,7 +67,7 @@ class GuessingTest {
   }
 
   @Test
-  void aFileThatIsReadAgainDoesNotPutOutWhoIsIn() throws Exception {
+  void rereadingTheFileLogsNobodyOut() throws Exception {
     Path users = folder.resolve("users");
     String anna = Passwords.line("anna", "tide");
     Files.writeString(users, anna + "\n" + Passwords.line("bruno", "ebb"));
@@ -91,7 +91,7 @@ class GuessingTest {
   }
 
   @Test
-  void healthAndReadersWhoAreInNoticeNothingOfThreeHundredGuesses() throws Exception {
+  void threeHundredGuessesDisturbNeitherHealthNorLoggedInReaders() throws Exception {
     Path users = folder.resolve("users");
     Files.writeString(users, Passwords.line("anna", "tide"));
     DatasetGraph data = DatasetGraphFactory.createTxnMem();

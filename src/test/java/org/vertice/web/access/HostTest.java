@@ -84,7 +84,7 @@ class HostTest {
   }
 
   @Test
-  void theAddressInTheRequestLineCountsAsWell() throws Exception {
+  void theHostInTheRequestLineIsCheckedToo() throws Exception {
     assertThat(got(local.port(), "http://evil.example/vertice/data", "localhost"))
         .matches("(?s)HTTP/1.1 4(00|21) .*")
         .doesNotContain("secret");
@@ -125,7 +125,7 @@ class HostTest {
         "/sitemap.xml",
         "/"
       })
-  void anAnswerThatTellsTheNameThatWasAskedVariesWithIt(String path) throws Exception {
+  void anAnswerThatContainsTheHostVariesWithIt(String path) throws Exception {
     String answer = got(local.port(), path, "app.localhost:81");
     assertThat(answer).contains("http://app.localhost:81");
     assertThat(answer).containsPattern("(?m)^Vary: .*\\bHost\\b");

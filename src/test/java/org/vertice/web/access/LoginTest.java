@@ -138,7 +138,7 @@ class LoginTest {
   }
 
   @Test
-  void whoKnowsThePasswordComesInTimeAndAgain() throws Exception {
+  void aCorrectPasswordIsAcceptedRepeatedly() throws Exception {
     for (int i = 0; i < 3; i++) {
       Answer answer = http.ask("SELECT ?o { ?s ?p ?o }", "Authorization", basic("anna", PASSWORD));
       assertThat(answer.status()).isEqualTo(200);
@@ -165,12 +165,12 @@ class LoginTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Basic", "Basic ", "Basic !!!", "Basic YW5uYQ==", "Bearer x", "anna"})
-  void aHeaderThatIsNoneDoesNotPass(String header) throws Exception {
+  void anInvalidHeaderDoesNotPass(String header) throws Exception {
     assertThat(http.get("/", "Authorization", header).status()).isEqualTo(401);
   }
 
   @Test
-  void theAccessLogSaysWhoAsked() throws Exception {
+  void theAccessLogHasTheUser() throws Exception {
     http.get("/status", "Authorization", basic("anna", PASSWORD));
     http.get("/status");
     server.close();
@@ -225,7 +225,7 @@ class LoginTest {
   }
 
   @Test
-  void whoIsTakenOutOfTheFileIsOutAndABadFileChangesNothing() throws Exception {
+  void aRemovedAccountIsRefusedAndABadFileChangesNothing() throws Exception {
     try (AccessControl control = AccessControl.of(access())) {
       control.install(new org.eclipse.jetty.server.Server(0));
       Files.writeString(users(), "broken");

@@ -116,7 +116,7 @@ class ScriptsOfOtherSitesTest {
         "/sitemap.xml",
         ASK + "&output=html"
       })
-  void noPageIsReadByAScriptOfAnotherSiteWhateverIsAllowed(String path) throws Exception {
+  void noSettingLetsScriptsOfOtherSitesReadPages(String path) throws Exception {
     assertThat(local.get(path, "Origin", APP).header(ALLOWED)).isEmpty();
     try (GraphServer open = started(with("*", APP))) {
       Http http = new Http(open.port());
@@ -199,7 +199,7 @@ class ScriptsOfOtherSitesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/vertice/sparql", "/vertice/data", "/api/sources", "/id/person/nobody"})
-  void aPreflightIsAnsweredBeforeTheLoginAndTellsNothing(String path) throws Exception {
+  void aPreflightIsAnsweredBeforeTheLoginAndRevealsNothing(String path) throws Exception {
     Path users = folder.resolve("users");
     Files.writeString(users, Passwords.line("anna", "tide"));
     AllowedSites sites = new AllowedSites(Set.of("http://app.example"), Set.of());

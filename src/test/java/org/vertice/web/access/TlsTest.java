@@ -251,7 +251,7 @@ class TlsTest {
   }
 
   @Test
-  void aCertificateThatHasEndedIsToldAndBothMayStandInOneFile() throws Exception {
+  void anExpiredCertificateIsReportedAndOneFileMayHoldBoth() throws Exception {
     String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     run(
         keytool

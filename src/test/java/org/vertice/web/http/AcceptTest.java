@@ -91,7 +91,7 @@ class AcceptTest {
         "application/json | application/json",
         "application/xml;q=0.9, text/csv;q=0.8 | application/xml"
       })
-  void aTypeThatIsNotRegisteredForAFormIsSentOnlyToWhoNamesIt(String header, String chosen) {
+  void anUnregisteredTypeIsSentOnlyToClientsThatNameIt(String header, String chosen) {
     assertThat(
             Negotiation.byAccept(Accept.of(header), AnswerFormat.OF_ROWS)
                 .orElseThrow()

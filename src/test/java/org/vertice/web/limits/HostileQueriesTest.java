@@ -280,7 +280,7 @@ class HostileQueriesTest {
   }
 
   @Test
-  void whoAsksSomethingElseNoticesNothing() throws Exception {
+  void otherRequestsAreAnsweredMeanwhile() throws Exception {
     List<CompletableFuture<Told>> hostile = new ArrayList<>();
     for (int round = 0; round < 2; round++) {
       queries().values().forEach(each -> hostile.add(later(() -> ask(each), CLIENTS)));

@@ -270,7 +270,7 @@ class LimitsTest {
     "/vertice/data",
     "/assets/x/style.css"
   })
-  void everyAnswerTellsBrowsersToTrustNothing(String path) throws Exception {
+  void everyAnswerHasSecurityHeaders(String path) throws Exception {
     Answer answer = serving(QueryLimits.usual()).get(path, "Accept", "text/html,*/*;q=0.5");
     assertThat(answer.header("Content-Security-Policy"))
         .contains("default-src 'none'", "frame-ancestors 'none'")
@@ -281,7 +281,7 @@ class LimitsTest {
   }
 
   @Test
-  void aStopWaitsALittleForWhatRunsAndThenTellsIt() throws Exception {
+  void aStopWaitsBrieflyForRunningQueriesAndThenAnswersThem() throws Exception {
     Http http = serving(QueryLimits.usual().withTime(Duration.ofSeconds(20)));
     CompletableFuture<Answer> slow = CompletableFuture.supplyAsync(() -> asked(http, SLOW));
     await(() -> http.metric("vertice_queries_running") == 1);

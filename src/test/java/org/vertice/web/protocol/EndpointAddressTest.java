@@ -43,7 +43,7 @@ class EndpointAddressTest {
 
   @ParameterizedTest
   @MethodSource("clients")
-  void whoWantsRdfMoreThanAPageGetsTheDescription(String accept) throws Exception {
+  void clientsThatPreferRdfGetTheDescription(String accept) throws Exception {
     for (String address :
         List.of("/vertice/sparql", "/vertice/query", "/vertice/sparql/", "/vertice/query/")) {
       String endpoint = "http://localhost:" + http.port() + address.replaceFirst("/$", "");
@@ -58,7 +58,7 @@ class EndpointAddressTest {
 
   @ParameterizedTest
   @MethodSource("clients")
-  void whoWantsRdfMoreThanAPageGetsTheGraphsOfTheDataset(String accept) throws Exception {
+  void clientsThatPreferRdfGetTheGraphsOfTheDataset(String accept) throws Exception {
     Answer answer = http.get("/vertice", "Accept", accept);
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.rdf().getDefaultGraph().size()).isEqualTo(1);

@@ -214,7 +214,7 @@ class FusekiClientsTest {
   }
 
   @Test
-  void aRefusedQueryCountsAsABadRequest() throws Exception {
+  void aRefusedQueryIsCountedAsABadRequest() throws Exception {
     double before = bad();
     assertThat(http.get("/vertice/query?query=SELECT").status()).isEqualTo(400);
     assertThat(bad()).isEqualTo(before + 1);

@@ -68,7 +68,7 @@ class GraphStoreTest {
   }
 
   @Test
-  void headTellsWhetherAGraphIsThere() throws Exception {
+  void headShowsWhetherAGraphExists() throws Exception {
     Answer there = http.send("HEAD", DATA + "?graph=http://ex.org/june", "");
     assertThat(there.status()).isEqualTo(200);
     assertThat(there.type()).isEqualTo("text/turtle");
@@ -77,7 +77,7 @@ class GraphStoreTest {
   }
 
   @Test
-  void whoHasTheGraphAlreadyIsToldSo() throws Exception {
+  void aKnownGraphIsNotSentAgain() throws Exception {
     String tag = http.get(DATA + "?graph=http://ex.org/june").header("ETag");
     assertThat(http.get(DATA + "?graph=http://ex.org/june", "If-None-Match", tag).status())
         .isEqualTo(304);

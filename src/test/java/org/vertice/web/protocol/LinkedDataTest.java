@@ -104,7 +104,7 @@ class LinkedDataTest {
     "*/*, /data/id/person/kim-jong-un.ttl",
     "'text/html,application/xhtml+xml,*/*;q=0.8', /page/id/person/kim-jong-un"
   })
-  void aThingLeadsToTheFormThatIsWanted(String accept, String location) throws Exception {
+  void aThingRedirectsToTheRequestedFormat(String accept, String location) throws Exception {
     Answer lead = http.get("/id/person/kim-jong-un", "Accept", accept);
     assertThat(lead.status()).isEqualTo(303);
     assertThat(lead.header("Location")).isEqualTo(location);
@@ -330,7 +330,7 @@ class LinkedDataTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ttl", "nt", "rdf", "trig", "nq", "jsonld"})
-  void theWholeDatasetCanBeTakenHome(String suffix) throws Exception {
+  void theWholeDatasetCanBeDownloaded(String suffix) throws Exception {
     String path = "/download/vertice." + suffix;
     Answer plain = http.get(path);
     Answer packed = http.get(path + ".gz");
@@ -407,7 +407,7 @@ class LinkedDataTest {
   }
 
   @Test
-  void theHomePageTellsSearchEnginesOfTheDataset() throws Exception {
+  void theHomePageDescribesTheDatasetForSearchEngines() throws Exception {
     String json =
         Jsoup.parse(http.get("/").text()).select("script[type=application/ld+json]").html();
     var dataset = jakarta.json.Json.createReader(new StringReader(json)).readObject();
@@ -429,7 +429,7 @@ class LinkedDataTest {
   }
 
   @Test
-  void aPublicAddressIsWhatOthersAreTold() throws Exception {
+  void linksUseThePublicAddress() throws Exception {
     try (GraphServer proxied =
         GraphServer.start(
             new ServerSetup().publicUrl("https://graph.example.org/").options(),

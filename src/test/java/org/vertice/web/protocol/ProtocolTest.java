@@ -353,7 +353,7 @@ class ProtocolTest {
   }
 
   @Test
-  void whoHasTheAnswerAlreadyIsToldSo() throws Exception {
+  void aKnownAnswerIsNotSentAgain() throws Exception {
     Answer first = http.ask(SELECT, "Accept", "text/csv");
     String tag = first.header("ETag");
     assertThat(tag).startsWith("W/\"");
@@ -389,7 +389,7 @@ class ProtocolTest {
   }
 
   @Test
-  void longAnswersAreCompressedForThoseWhoCanUnpack() throws Exception {
+  void longAnswersAreCompressedForClientsThatAcceptGzip() throws Exception {
     String rows = "SELECT * { VALUES ?n { " + "12345678 ".repeat(1000) + "} }";
     Answer answer = http.ask(rows, "Accept", "text/csv", "Accept-Encoding", "gzip");
     assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
@@ -437,7 +437,7 @@ class ProtocolTest {
   }
 
   @Test
-  void aHostThatTheOperatorNamesMayBeAskedAndNoOther() throws Exception {
+  void onlyHostsThatTheOperatorNamesMayBeAsked() throws Exception {
     String own = "localhost:" + http.port();
     ServerOptions options = new ServerSetup().serviceHosts(Set.of(own)).options();
     try (GraphServer federated = GraphServer.start(options, Served.snapshot(roses()))) {

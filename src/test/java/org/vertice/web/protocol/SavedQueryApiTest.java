@@ -134,7 +134,7 @@ class SavedQueryApiTest {
   }
 
   @Test
-  void whoHasTheAnswerAlreadyIsToldSo() throws Exception {
+  void aKnownAnswerIsNotSentAgain() throws Exception {
     String tag = http.get("/api/names").header("ETag");
     assertThat(http.get("/api/names", "If-None-Match", tag).status()).isEqualTo(304);
     assertThat(http.get("/api/names?limit=1").header("ETag")).isNotEqualTo(tag);

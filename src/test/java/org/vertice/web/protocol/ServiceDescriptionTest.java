@@ -121,7 +121,7 @@ class ServiceDescriptionTest {
   }
 
   @Test
-  void section32EachResultFormatCanBeHadAndNoOtherIsLeftOut() throws Exception {
+  void section32EachResultFormatIsAvailableAndDescribed() throws Exception {
     Set<String> listed =
         Set.copyOf(
             values(description, service, "resultFormat").stream()

@@ -132,7 +132,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void findsThePassagesWholeTextWhereItIsAtHand() {
+  void findsTheWholeTextOfAPassageWhereItIsAvailable() {
     assertThat(found("ucraina")).containsExactly("c1");
   }
 

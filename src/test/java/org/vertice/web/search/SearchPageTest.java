@@ -66,7 +66,7 @@ class SearchPageTest {
   }
 
   @Test
-  void withoutAQuestionItTellsWhatCanBeFound() throws Exception {
+  void withoutASearchTextItShowsWhatCanBeFound() throws Exception {
     assertThat(page("/search").select("main a[href^=/search?q=]")).isNotEmpty();
   }
 

@@ -113,7 +113,7 @@ class LaneLayoutTest {
   }
 
   @Test
-  void whatHasNoEndIsDrawnAsFarAsAnythingIsTold() {
+  void whatHasNoEndIsDrawnUntilTheLastKnownDay() {
     TimeScale scale =
         TimeScale.plain(new Days(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31)), 100, 900);
     LaneLayout.Placed placed =

@@ -82,7 +82,7 @@ class PeriodTest {
     "2024?,      2024?,      2024 (?)",
     "2022/..,    2022/..,    from 1 January 2022"
   })
-  void aTimeIsToldAsPreciselyAsItIsKnown(
+  void aTimeIsShownAsPreciselyAsItIsKnown(
       @Nullable String start, @Nullable String end, String text) {
     assertThat(ENGLISH.of(period(start, end))).isEqualTo(text);
   }
