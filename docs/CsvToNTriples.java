@@ -9,7 +9,7 @@ import org.vertice.report.Report;
 import org.vertice.report.TextReport;
 import org.vertice.source.FileDocumentLoader;
 
-/** {@code java -cp target/vertice-csvw.jar examples/CsvToNTriples.java csv-metadata.json}. */
+/** {@code java -cp target/vertice-csvw.jar docs/CsvToNTriples.java csv-metadata.json}. */
 class CsvToNTriples {
   public static void main(String[] arguments) throws IOException {
     DiagnosticCollector findings = new DiagnosticCollector();
