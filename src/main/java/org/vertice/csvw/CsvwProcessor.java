@@ -163,7 +163,7 @@ public final class CsvwProcessor {
                           + "tables that it describes are.",
                       csv),
                   new FileLocation(address.toString()))
-              .withHint("Add the table to it, if it is to be read."));
+              .withFix("Add the table to it, if it is to be read."));
     }
     return metadata;
   }

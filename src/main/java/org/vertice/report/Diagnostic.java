@@ -10,10 +10,10 @@ import java.util.Optional;
  *     foreign-key-missing}); scripts and tests rely on it
  * @param message what is wrong and why, one sentence or two, without file name and line
  * @param location where
- * @param hint one fix that the reader can carry out, if one is known
+ * @param fix one fix that the reader can carry out, if one is known
  */
 public record Diagnostic(
-    Severity severity, String code, String message, Location location, Optional<String> hint) {
+    Severity severity, String code, String message, Location location, Optional<String> fix) {
 
   /** A finding of severity error, without a fix. */
   public static Diagnostic error(String code, String message, Location location) {
@@ -31,17 +31,17 @@ public record Diagnostic(
   }
 
   /** The same finding with a fix. */
-  public Diagnostic withHint(String fix) {
+  public Diagnostic withFix(String fix) {
     return new Diagnostic(severity, code, message, location, Optional.of(fix));
   }
 
   /** The same finding at another location, for a stage that knows a more precise one. */
   public Diagnostic at(Location better) {
-    return new Diagnostic(severity, code, message, better, hint);
+    return new Diagnostic(severity, code, message, better, fix);
   }
 
   /** The same finding with another severity. */
   public Diagnostic as(Severity other) {
-    return new Diagnostic(other, code, message, location, hint);
+    return new Diagnostic(other, code, message, location, fix);
   }
 }

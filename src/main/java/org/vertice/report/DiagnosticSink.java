@@ -9,11 +9,11 @@ public interface DiagnosticSink {
 
   /** Takes an error with its fix. */
   default void error(String code, String message, Location location, String fix) {
-    report(Diagnostic.error(code, message, location).withHint(fix));
+    report(Diagnostic.error(code, message, location).withFix(fix));
   }
 
   /** Takes a warning with its fix. */
   default void warning(String code, String message, Location location, String fix) {
-    report(Diagnostic.warning(code, message, location).withHint(fix));
+    report(Diagnostic.warning(code, message, location).withFix(fix));
   }
 }

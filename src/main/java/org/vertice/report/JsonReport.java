@@ -27,7 +27,7 @@ public final class JsonReport implements ReportWriter {
     object.put("severity", finding.severity().word());
     object.put("code", finding.code());
     object.put("message", finding.message());
-    finding.hint().ifPresent(fix -> object.put("fix", fix));
+    finding.fix().ifPresent(fix -> object.put("fix", fix));
     object.put("location", location(finding.location()));
     return object;
   }

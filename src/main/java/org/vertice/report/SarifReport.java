@@ -69,7 +69,7 @@ public final class SarifReport implements ReportWriter {
     result.put("ruleId", finding.code());
     result.put("ruleIndex", ruleIndex);
     result.put("level", level(finding.severity()));
-    String fix = finding.hint().map(hint -> " Fix: " + hint).orElse("");
+    String fix = finding.fix().map(text -> " Fix: " + text).orElse("");
     result.put("message", Map.of("text", finding.message() + fix));
     Map<String, Object> location = new LinkedHashMap<>();
     location.put("physicalLocation", physical(finding.location()));
@@ -83,7 +83,7 @@ public final class SarifReport implements ReportWriter {
     }
     result.put("locations", List.of(location));
     Map<String, Object> properties = new LinkedHashMap<>();
-    finding.hint().ifPresent(hint -> properties.put("fix", hint));
+    finding.fix().ifPresent(text -> properties.put("fix", text));
     if (finding.location() instanceof CellLocation cell) {
       cell.field().ifPresent(field -> properties.put("field", field));
       properties.put("record", cell.recordNumber());

@@ -100,10 +100,10 @@ public final class TextReport implements ReportWriter {
     }
     words(finding.message()).forEach(word -> parts.add(new Part(word, word)));
     appendWrapped(parts, out);
-    if (finding.hint().isPresent()) {
+    if (finding.fix().isPresent()) {
       List<Part> fix = new ArrayList<>();
       fix.add(new Part("  fix:", "  " + ansi.green("fix:")));
-      words(finding.hint().get()).forEach(word -> fix.add(new Part(word, word)));
+      words(finding.fix().get()).forEach(word -> fix.add(new Part(word, word)));
       appendWrapped(fix, out);
     }
   }

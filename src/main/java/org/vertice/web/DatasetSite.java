@@ -20,9 +20,9 @@ import org.apache.jena.fuseki.servlets.ActionLib;
 import org.jspecify.annotations.Nullable;
 import org.vertice.web.http.Mount;
 import org.vertice.web.http.Negotiation;
-import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.http.PublicAddress;
-import org.vertice.web.http.Text;
+import org.vertice.web.http.UrlEncoding;
 import org.vertice.web.limits.QueryService;
 import org.vertice.web.site.IriSpace;
 import org.vertice.web.site.Paths;
@@ -46,7 +46,7 @@ final class DatasetSite {
     this.servlets =
         SiteServlets.of(
             snapshots::latest,
-            new PerSnapshot<>(each -> IriSpace.of(each.dataset())),
+            new SnapshotCache<>(each -> IriSpace.of(each.dataset())),
             new PublicAddress(Optional.empty()),
             service,
             SiteServlets.Reading.OPEN);
@@ -92,7 +92,7 @@ final class DatasetSite {
         Negotiation.PARAMETERS.stream().anyMatch(each -> "html".equals(request.getParameter(each)));
     EndpointSet endpoints = data.getEndpointSet(path.isEmpty() ? "" : path.substring(1));
     return html && query != null && endpoints != null && endpoints.contains(Operation.Query)
-        ? Optional.of(Paths.QUERY + "?query=" + Text.encoded(query))
+        ? Optional.of(Paths.QUERY + "?query=" + UrlEncoding.encoded(query))
         : Optional.empty();
   }
 

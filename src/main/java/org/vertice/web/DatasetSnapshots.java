@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.vertice.export.SelfDescription;
 import org.vertice.query.run.NamedGraphExecutor;
 import org.vertice.query.saved.QueryLibrary;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.http.Snapshot;
 
 /**
@@ -82,7 +82,7 @@ final class DatasetSnapshots {
 
   /** The dataset with its saved queries. */
   Snapshot latest() {
-    return seen().snapshot().orElseThrow(() -> new Fault(404, "The dataset holds no claims."));
+    return seen().snapshot().orElseThrow(() -> new HttpStatusException(404, "The dataset holds no claims."));
   }
 
   private Seen seen() {

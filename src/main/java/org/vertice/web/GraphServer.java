@@ -18,7 +18,7 @@ import org.eclipse.jetty.ee10.servlet.ServletMapping;
 import org.eclipse.jetty.server.ServerConnector;
 import org.vertice.query.run.ServiceHosts;
 import org.vertice.web.access.AccessControl;
-import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.http.PublicAddress;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.limits.QueryService;
@@ -74,8 +74,8 @@ public final class GraphServer implements AutoCloseable {
     ServiceHosts hosts = new ServiceHosts(options.serviceHosts());
     QueryService service = new QueryService(options.limits(), hosts);
     PublicAddress address = new PublicAddress(options.publicUrl());
-    PerSnapshot<IriSpace> spaces =
-        new PerSnapshot<>(
+    SnapshotCache<IriSpace> spaces =
+        new SnapshotCache<>(
             each ->
                 options.baseIri().map(IriSpace::new).orElseGet(() -> IriSpace.of(each.dataset())));
     AccessControl access = AccessControl.of(options.access());

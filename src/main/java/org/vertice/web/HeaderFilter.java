@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.vertice.web.http.ProblemPage;
+import org.vertice.web.http.ErrorPage;
 import org.vertice.web.site.ContentPolicy;
 
 /**
@@ -18,10 +18,10 @@ import org.vertice.web.site.ContentPolicy;
  */
 final class HeaderFilter implements Filter {
 
-  private final ProblemPage problems;
+  private final ErrorPage problems;
 
   /** A filter that has errors shown on pages. */
-  HeaderFilter(ProblemPage problems) {
+  HeaderFilter(ErrorPage problems) {
     this.problems = problems;
   }
 
@@ -41,8 +41,8 @@ final class HeaderFilter implements Filter {
 
   /** Sets the headers, and the page on which errors are shown. */
   static void prepare(
-      HttpServletRequest request, HttpServletResponse response, ProblemPage problems) {
-    request.setAttribute(ProblemPage.ATTRIBUTE, problems);
+      HttpServletRequest request, HttpServletResponse response, ErrorPage problems) {
+    request.setAttribute(ErrorPage.ATTRIBUTE, problems);
     response.setHeader(ContentPolicy.HEADER, ContentPolicy.PLAIN.text());
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.http.PublicAddress;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.limits.QueryService;
@@ -80,7 +80,7 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
    */
   static SiteServlets of(
       Supplier<Snapshot> live,
-      PerSnapshot<IriSpace> spaces,
+      SnapshotCache<IriSpace> spaces,
       PublicAddress address,
       QueryService service,
       Reading reading) {
@@ -88,7 +88,7 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
     Site site = new Site(live, spaces, address, WAYS, assets);
     Downloads downloads = new Downloads(live);
     Crawlers crawlers = new Crawlers(live, spaces, address);
-    PerSnapshot<Vocabulary> vocabularies = OntologyPage.vocabularies();
+    SnapshotCache<Vocabulary> vocabularies = OntologyPage.vocabularies();
     TimelinePage timeline = new TimelinePage(site);
     Map<String, HttpServlet> servlets = new LinkedHashMap<>();
     servlets.put("", new HomePage(site, timeline));

@@ -415,6 +415,6 @@ class BadInputTest {
         Arrays.asList(
             where + more + " " + finding.severity().word() + " " + finding.code(),
             finding.message(),
-            finding.hint().orElse("")));
+            finding.fix().orElse("")));
   }
 }

@@ -260,7 +260,7 @@ class CsvwProcessorTest {
                         one.location().line().orElse(0),
                         one.code(),
                         one.message(),
-                        one.hint().orElse("")))
+                        one.fix().orElse("")))
         .toList();
   }
 }

@@ -261,7 +261,7 @@ class FuzzTest {
         .allSatisfy(
             finding -> {
               assertThat(finding.location().file()).isNotEmpty();
-              assertThat(finding.hint()).as("the fix of %s", finding).isPresent();
+              assertThat(finding.fix()).as("the fix of %s", finding).isPresent();
             });
   }
 

@@ -283,6 +283,6 @@ class HeaderMessagesTest {
         + " "
         + one.message()
         + " > "
-        + one.hint().orElse("");
+        + one.fix().orElse("");
   }
 }

@@ -53,7 +53,7 @@ class ManyMistakesTest {
                     + "]"),
             many(i -> "c" + i, ",") + "\n");
     assertThat(found).hasSize(MANY);
-    assertThat(found.get(0).hint().orElse("")).endsWith("c19 and 9980 more.");
+    assertThat(found.get(0).fix().orElse("")).endsWith("c19 and 9980 more.");
   }
 
   @Test
@@ -111,7 +111,7 @@ class ManyMistakesTest {
             "a\n" + many(i -> "codf" + i, "\n"));
     assertThat(found).hasSize(MANY);
     assertThat(found.get(7).message()).endsWith("code19 and 9980 more.");
-    assertThat(found.get(7).hint()).contains("Did you mean `code7`?");
+    assertThat(found.get(7).fix()).contains("Did you mean `code7`?");
   }
 
   private static String columns(IntFunction<String> title) {

@@ -328,6 +328,6 @@ class ReferenceMessagesTest {
             place.fieldNumber(),
             one.code(),
             one.message(),
-            one.hint().orElse(""));
+            one.fix().orElse(""));
   }
 }

@@ -81,7 +81,7 @@ final class BadRows {
     finding.location().line().ifPresent(line -> text.append(':').append(line));
     finding.location().column().ifPresent(column -> text.append(':').append(column));
     return text.append(" [%s] %s: ".formatted(finding.code(), finding.severity().word()))
-        .append(finding.message() + " fix: " + finding.hint().orElse(""))
+        .append(finding.message() + " fix: " + finding.fix().orElse(""))
         .toString();
   }
 }

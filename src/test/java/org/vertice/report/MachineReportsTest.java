@@ -30,7 +30,7 @@ class MachineReportsTest {
                       "foreign-key-missing",
                       "There is no \"кто\" \\ \u0001 \uD83D\uDE00.",
                       new CellLocation("seeds/my places.csv", 14, 52, 5, 13, "venue"))
-                  .withHint("did you mean \"pyongyang\"?"),
+                  .withFix("did you mean \"pyongyang\"?"),
               Diagnostic.error("row-ragged", "Ragged.", new CellLocation("a.csv", 3, 0, 2, "")),
               Diagnostic.warning("p", "P.", new JsonLocation("m.json", "/tables/0", 4, 2)),
               Diagnostic.error("syntax", "S.", new TextLocation("/elsewhere/a.ttl", 3, 9)),

@@ -14,7 +14,7 @@ class TextReportControlsTest {
     StringBuilder out = new StringBuilder();
     Diagnostic finding =
         Diagnostic.error("code", "A value is \u001b[2Jbad.", new FileLocation("a\u001bb.csv"))
-            .withHint("fix \u0007it");
+            .withFix("fix \u0007it");
     new TextReport(TextReport.Layout.plain()).write(Report.on(List.of(finding), List.of()), out);
     assertThat(out.toString()).contains("a\\u001bb.csv", "\\u001b[2Jbad", "\\u0007it");
     assertThat(out.toString()).doesNotContain("\u001b", "\u0007");

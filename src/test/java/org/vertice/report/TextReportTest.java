@@ -18,7 +18,7 @@ class TextReportTest {
 
   @Test
   void namesFileLineAndFieldThenRecordAndColumn() {
-    assertThat(plain(badVenue(14, 13, "pyongjang").withHint("did you mean \"pyongyang\"?")))
+    assertThat(plain(badVenue(14, 13, "pyongjang").withFix("did you mean \"pyongyang\"?")))
         .isEqualTo(
             """
             seeds/meetings.csv:14:5 [foreign-key-missing] error in record 13, column venue: There is no place "pyongjang".
@@ -134,7 +134,7 @@ class TextReportTest {
   @Test
   void wrapsToTheTerminalAndLosesNoWord() {
     Diagnostic finding =
-        badVenue(14, 13, "pyongjang").withHint("take one of the places " + "a ".repeat(40));
+        badVenue(14, 13, "pyongjang").withFix("take one of the places " + "a ".repeat(40));
     String wrapped = text(new Layout(false, 60, false), List.of(), finding);
     assertThat(wrapped.lines()).allMatch(line -> line.length() <= 60);
     assertThat(wrapped.replaceAll("\\s+", " "))
@@ -143,7 +143,7 @@ class TextReportTest {
 
   @Test
   void coloursChangeNothingButTheColour() {
-    Diagnostic finding = badVenue(14, 13, "x").withHint("none");
+    Diagnostic finding = badVenue(14, 13, "x").withFix("none");
     String coloured = text(new Layout(true, 0, false), List.of(), finding);
     assertThat(coloured).contains("\u001b[1;31merror\u001b[0m");
     assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))

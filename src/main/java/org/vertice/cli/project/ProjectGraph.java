@@ -193,6 +193,6 @@ public final class ProjectGraph {
                     pattern.replace("/*", "/"),
                     new Measure(iris.size(), "thing of the graph", "things of the graph").words()),
             new GraphLocation("seeds", iris.iterator().next()))
-        .withHint("give them IRIs with another path: aboutUrl and valueUrl in the metadata");
+        .withFix("give them IRIs with another path: aboutUrl and valueUrl in the metadata");
   }
 }

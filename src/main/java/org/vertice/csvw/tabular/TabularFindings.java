@@ -15,7 +15,7 @@ final class TabularFindings {
 
   Diagnostic unclosedQuote(Position quote) {
     return at(quote, "csv-quote-unclosed", "The quote that opens here is never closed.")
-        .withHint("Close it; a quote within quotes is doubled.");
+        .withFix("Close it; a quote within quotes is doubled.");
   }
 
   Diagnostic textAfterQuote(Position place, Position quote) {
@@ -26,7 +26,7 @@ final class TabularFindings {
             : "Text follows the quote that closes a value which began in line %s."
                 .formatted(quote.line());
     return at(place, "csv-quote-text-after", message)
-        .withHint(
+        .withFix(
             sameLine
                 ? "Put the whole value in quotes, and double each quote within it."
                 : "Check whether a closing quote is missing in line " + quote.line() + ".");
@@ -35,9 +35,9 @@ final class TabularFindings {
   Diagnostic quoteWithin(Position place, boolean afterBlank) {
     return afterBlank
         ? at(place, "csv-quote-within", "There is a blank before the quote that opens a value.")
-            .withHint("Remove the blank, or set \"skipInitialSpace\" in the dialect.")
+            .withFix("Remove the blank, or set \"skipInitialSpace\" in the dialect.")
         : at(place, "csv-quote-within", "There is a quote within a value that is not in quotes.")
-            .withHint("Put the whole value in quotes, and double each quote within it.");
+            .withFix("Put the whole value in quotes, and double each quote within it.");
   }
 
   Diagnostic fieldTooLong(Position place, int limit) {
@@ -45,7 +45,7 @@ final class TabularFindings {
             place,
             "csv-field-too-long",
             "The value that begins here is longer than " + limit + " characters, the limit.")
-        .withHint(
+        .withFix(
             "Check whether a closing quote is missing, or whether the file has another delimiter.");
   }
 
@@ -54,7 +54,7 @@ final class TabularFindings {
             place,
             "csv-row-too-wide",
             "The row has more than " + limit + " columns, the limit; this is one too many.")
-        .withHint(
+        .withFix(
             "Check whether a line break is missing, or whether the file has another delimiter.");
   }
 
@@ -63,7 +63,7 @@ final class TabularFindings {
             place,
             "csv-row-too-long",
             "The row that continues here is longer than " + limit + " characters, the limit.")
-        .withHint("Check whether a line break is missing.");
+        .withFix("Check whether a line break is missing.");
   }
 
   Diagnostic badByte(Position place, TextDecoder.BadByte bad, String encoding) {
@@ -72,7 +72,7 @@ final class TabularFindings {
             place,
             "csv-encoding",
             "Byte %s (byte %s of the file) is not %s.".formatted(shown, bad.offset() + 1, encoding))
-        .withHint(
+        .withFix(
             "Save the file as UTF-8, or name its encoding in the dialect"
                 + (inWindows1252(bad.value()).isEmpty()
                     ? "."
@@ -85,7 +85,7 @@ final class TabularFindings {
 
   Diagnostic nul(Position place) {
     return at(place, "csv-nul", "There is a NUL character here; text has none.")
-        .withHint("Save the file as UTF-8 text.");
+        .withFix("Save the file as UTF-8 text.");
   }
 
   Diagnostic tooManyBadCharacters(Position place, int limit) {
@@ -97,21 +97,21 @@ final class TabularFindings {
 
   Diagnostic utf16(String encoding) {
     return whole("csv-encoding", "The file is UTF-16, not " + encoding + ".")
-        .withHint("Save it as UTF-8, or set \"encoding\" to \"utf-16\" in the dialect.");
+        .withFix("Save it as UTF-8, or set \"encoding\" to \"utf-16\" in the dialect.");
   }
 
   Diagnostic archive() {
     return whole("csv-encoding", "The file is a ZIP archive or a spreadsheet, not text.")
-        .withHint("Save the table as CSV, in UTF-8.");
+        .withFix("Save the table as CSV, in UTF-8.");
   }
 
   Diagnostic unknownEncoding(String name) {
     return whole("csv-encoding-unknown", "\"" + name + "\" is not a known encoding.")
-        .withHint("Write \"utf-8\", or another name from the WHATWG Encoding Standard.");
+        .withFix("Write \"utf-8\", or another name from the WHATWG Encoding Standard.");
   }
 
   Diagnostic dialect(String message) {
-    return whole("csv-dialect", message).withHint("Correct \"dialect\" in the metadata.");
+    return whole("csv-dialect", message).withFix("Correct \"dialect\" in the metadata.");
   }
 
   private Diagnostic whole(String code, String message) {

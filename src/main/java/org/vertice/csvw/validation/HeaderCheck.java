@@ -168,7 +168,7 @@ public final class HeaderCheck {
         goesOn
             ? Diagnostic.warning("header-incomplete", message, place(empty))
             : Diagnostic.error("header-incomplete", message, place(empty));
-    findings.report(finding.withHint(fix));
+    findings.report(finding.withFix(fix));
     return goesOn;
   }
 

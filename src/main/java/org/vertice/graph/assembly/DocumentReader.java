@@ -66,7 +66,7 @@ record DocumentReader(Project project, Graph graph, BuildFindings findings) {
                   "documents-absent",
                   "The cited documents are not available, so passages are not looked up.",
                   new FileLocation(project.shown(folder)))
-              .withHint(
+              .withFix(
                   "Put them there, or name their folder by --documents DIR or VERTICE_DOCUMENTS."));
     } else {
       missing.forEach(this::reportMissing);

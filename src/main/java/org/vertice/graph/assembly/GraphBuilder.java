@@ -72,7 +72,7 @@ public final class GraphBuilder {
             "project-missing",
             "There is no project here: " + project.root() + " has no seeds/csv-metadata.json.",
             new FileLocation(project.root().toString()))
-        .withHint("Name a folder with ontology/, seeds/ and queries/ by -C DIR.");
+        .withFix("Name a folder with ontology/, seeds/ and queries/ by -C DIR.");
   }
 
   /** Finds the cited passages in the documents, and adds the citations to the default graph. */

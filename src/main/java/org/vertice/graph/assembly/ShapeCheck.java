@@ -180,7 +180,7 @@ record ShapeCheck(
                 .findFirst()
                 .map(file -> file.placeOf(shape))
                 .orElse(folder))
-        .withHint(
+        .withFix(
             "Make its pattern or query simpler, or give it more time: --rule-timeout SECONDS.");
   }
 

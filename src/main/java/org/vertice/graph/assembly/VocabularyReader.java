@@ -119,7 +119,7 @@ final class VocabularyReader {
     @Override
     public void error(String message, long line, long column) {
       Diagnostic finding = Diagnostic.error("turtle-syntax", message, place(line, column));
-      sink.report(fix(message).map(finding::withHint).orElse(finding));
+      sink.report(fix(message).map(finding::withFix).orElse(finding));
       throw new RiotException(message);
     }
 

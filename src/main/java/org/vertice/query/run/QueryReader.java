@@ -100,12 +100,12 @@ public record QueryReader(PrefixMapping prefixes) {
             "query-is-update",
             "This is a SPARQL Update; the graph is only read here.",
             new FileLocation(file))
-        .withHint("to change the graph, change a row in seeds/");
+        .withFix("to change the graph, change a row in seeds/");
   }
 
   private static Diagnostic syntax(SyntaxMessage message, Location place) {
     Diagnostic finding = Diagnostic.error("query-syntax", message.problem(), place);
-    return message.fix().map(finding::withHint).orElse(finding);
+    return message.fix().map(finding::withFix).orElse(finding);
   }
 
   private static Location place(TokenMgrError broken, String file) {

@@ -45,7 +45,7 @@ public final class QueryTermCheck {
             "query-term-undeclared",
             "The query uses " + term.written() + ", and no ontology declares it.",
             new TextLocation(query.file(), term.line(), term.column()))
-        .withHint(
+        .withFix(
             terms
                 .nearestName(term.iri())
                 .map(near -> "did you mean " + near + "?")

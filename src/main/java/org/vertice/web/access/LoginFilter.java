@@ -13,9 +13,9 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.vertice.web.http.Fault;
-import org.vertice.web.http.Problem;
-import org.vertice.web.http.ProblemPage;
+import org.vertice.web.http.HttpStatusException;
+import org.vertice.web.http.ErrorResponse;
+import org.vertice.web.http.ErrorPage;
 
 /**
  * Requires a name and a password (HTTP Basic, RFC 7617, in UTF-8) for all paths but that of the
@@ -60,15 +60,15 @@ public final class LoginFilter implements Filter {
       chain.doFilter(request, response);
       return;
     }
-    asked.removeAttribute(ProblemPage.ATTRIBUTE); // a page of the site would show what is in it
-    Problem.tell(
+    asked.removeAttribute(ErrorPage.ATTRIBUTE); // a page of the site would show what is in it
+    ErrorResponse.send(
         asked,
         (HttpServletResponse) response,
         verdict == Accounts.Verdict.BUSY ? busy() : refused(shown.isPresent()));
   }
 
-  private static Fault refused(boolean shown) {
-    return new Fault(
+  private static HttpStatusException refused(boolean shown) {
+    return new HttpStatusException(
             401,
             shown
                 ? "Name or password is wrong."
@@ -76,8 +76,8 @@ public final class LoginFilter implements Filter {
         .with("WWW-Authenticate", "Basic realm=\"Vertice\", charset=\"UTF-8\"");
   }
 
-  private static Fault busy() {
-    return new Fault(
+  private static HttpStatusException busy() {
+    return new HttpStatusException(
             429, "Too many passwords are being checked just now. Please try again in a moment.")
         .with("Retry-After", COME_BACK);
   }

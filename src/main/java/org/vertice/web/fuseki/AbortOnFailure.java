@@ -9,8 +9,8 @@ import java.io.IOException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.vertice.web.http.Answering;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.RequestHandling;
+import org.vertice.web.http.HttpStatusException;
 
 /**
  * Closes the connection on which an answer failed half-way, so that no client takes a part for the
@@ -31,13 +31,13 @@ public final class AbortOnFailure implements Filter {
   }
 
   /**
-   * Runs an operation as {@link Answering} says.
+   * Runs an operation as {@link RequestHandling} says.
    *
    * @param methods that are answered
    */
   static void process(HttpAction action, String methods, Runnable operation) {
     try {
-      Answering.answer(action.getRequest(), action.getResponse(), methods, () -> run(operation));
+      RequestHandling.answer(action.getRequest(), action.getResponse(), methods, () -> run(operation));
     } catch (IOException reason) {
       action.getRequest().setAttribute(REASON, reason);
     }
@@ -47,19 +47,19 @@ public final class AbortOnFailure implements Filter {
     try {
       operation.run();
     } catch (ActionErrorException e) {
-      throw e.getCause() instanceof Fault fault
+      throw e.getCause() instanceof HttpStatusException fault
           ? fault
-          : new Fault(e.getRC(), String.valueOf(e.getMessage()));
+          : new HttpStatusException(e.getRC(), String.valueOf(e.getMessage()));
     } catch (RuntimeIOException e) {
       throw e.getCause() instanceof IOException reason ? reason : new IOException(e);
     }
   }
 
   /** Runs a step so that Fuseki's counters see how it ended. */
-  static void counted(Answering.Body step) {
+  static void counted(RequestHandling.Body step) {
     try {
       step.answer();
-    } catch (Fault fault) {
+    } catch (HttpStatusException fault) {
       throw new ActionErrorException(fault.status(), fault.message(), fault);
     } catch (IOException reason) {
       throw new RuntimeIOException(reason);

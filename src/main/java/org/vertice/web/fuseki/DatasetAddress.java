@@ -14,7 +14,7 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vertice.web.http.Answering;
+import org.vertice.web.http.RequestHandling;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
 
@@ -45,10 +45,10 @@ public final class DatasetAddress implements Filter {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
     boolean[] passes = {false};
-    Answering.answer(
+    RequestHandling.answer(
         asked,
         answer,
-        Answering.ASKING,
+        RequestHandling.ASKING,
         () -> {
           SparqlRequest.of(asked, mostBytes);
           if (wantsPage(asked)) {

@@ -19,9 +19,9 @@ import org.apache.jena.irix.IRIx;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.web.http.AnswerFormat;
-import org.vertice.web.http.Answering;
+import org.vertice.web.http.RequestHandling;
 import org.vertice.web.http.EntityTag;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
 import org.vertice.web.http.PublicAddress;
@@ -62,7 +62,7 @@ public final class GraphOperation extends GSP_R {
 
   @Override
   public void process(HttpAction action) {
-    AbortOnFailure.process(action, Answering.READING, () -> executeLifecycle(action));
+    AbortOnFailure.process(action, RequestHandling.READING, () -> executeLifecycle(action));
   }
 
   /** The parameters are looked at when the answer is made. */
@@ -125,7 +125,7 @@ public final class GraphOperation extends GSP_R {
         .findFirst()
         .ifPresent(
             name -> {
-              throw new Fault(
+              throw new HttpStatusException(
                   400, "There is no parameter " + name + "; say ?default or ?graph=IRI.");
             });
     int named =
@@ -133,7 +133,7 @@ public final class GraphOperation extends GSP_R {
             + (parameters.has("default") ? 1 : 0)
             + (path.isPresent() ? 1 : 0);
     if (named > 1) {
-      throw new Fault(400, "Name one graph: ?default, or ?graph=IRI, or its path.");
+      throw new HttpStatusException(400, "Name one graph: ?default, or ?graph=IRI, or its path.");
     }
     if (path.isPresent()) {
       String whole = address.of(request) + request.getRequestURI();
@@ -146,7 +146,7 @@ public final class GraphOperation extends GSP_R {
     try {
       return IRIx.create(base.get()).resolve(iri).str();
     } catch (IRIException e) {
-      throw new Fault(400, "The graph's name is not an IRI.");
+      throw new HttpStatusException(400, "The graph's name is not an IRI.");
     }
   }
 
@@ -158,7 +158,7 @@ public final class GraphOperation extends GSP_R {
         .orElseThrow(
             () -> {
               String name = names.get(names.size() - 1);
-              return new Fault(404, "There is no graph " + name + ".").worded("fault.graph", name);
+              return new HttpStatusException(404, "There is no graph " + name + ".").worded("fault.graph", name);
             });
   }
 

@@ -3,7 +3,7 @@ package org.vertice.web.fuseki;
 import java.io.IOException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.vertice.web.http.Answering;
+import org.vertice.web.http.RequestHandling;
 
 /**
  * Fuseki's operation {@code query}, with the conventions of HTTP: HEAD, 405 with {@code Allow}, a
@@ -25,14 +25,14 @@ public abstract class QueryOperation extends SPARQL_QueryDataset {
   /**
    * Answers within the transaction of the action.
    *
-   * @throws org.vertice.web.http.Fault if there is no answer
+   * @throws org.vertice.web.http.HttpStatusException if there is no answer
    * @throws IOException if the client has gone
    */
   protected abstract void answer(HttpAction action, SparqlRequest asked) throws IOException;
 
   @Override
   public final void process(HttpAction action) {
-    AbortOnFailure.process(action, Answering.ASKING, () -> executeLifecycle(action));
+    AbortOnFailure.process(action, RequestHandling.ASKING, () -> executeLifecycle(action));
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.http.Parameters;
 
 /**
@@ -53,7 +53,7 @@ public record SparqlRequest(Optional<String> query, Parameters parameters) {
       }
       case "application/sparql-update" -> throw noUpdates();
       default ->
-          throw new Fault(415, "A query is posted as " + QUERY + ", or in a form as " + FORM + ".")
+          throw new HttpStatusException(415, "A query is posted as " + QUERY + ", or in a form as " + FORM + ".")
               .with("Accept", QUERY + ", " + FORM);
     };
   }
@@ -62,7 +62,7 @@ public record SparqlRequest(Optional<String> query, Parameters parameters) {
   private static void mustBeUnicode(HttpServletRequest request) {
     String charset = request.getCharacterEncoding();
     if (charset != null && !charset.matches("(?i)utf-?8|us-ascii")) {
-      throw new Fault(415, "A query is written in UTF-8, not in " + charset + ".")
+      throw new HttpStatusException(415, "A query is written in UTF-8, not in " + charset + ".")
           .with("Accept", QUERY);
     }
   }
@@ -71,7 +71,7 @@ public record SparqlRequest(Optional<String> query, Parameters parameters) {
     refuseUpdate(parameters);
     return parameters
         .one("query")
-        .orElseThrow(() -> new Fault(400, "The form has no field named query."));
+        .orElseThrow(() -> new HttpStatusException(400, "The form has no field named query."));
   }
 
   private static SparqlRequest refusingUpdates(SparqlRequest request) {
@@ -85,8 +85,8 @@ public record SparqlRequest(Optional<String> query, Parameters parameters) {
     }
   }
 
-  private static Fault noUpdates() {
-    return new Fault(
+  private static HttpStatusException noUpdates() {
+    return new HttpStatusException(
             403,
             "This is a SPARQL Update, but the graph is read only. To change it, change a row of its"
                 + " tables.")
@@ -107,7 +107,7 @@ public record SparqlRequest(Optional<String> query, Parameters parameters) {
             seconds -> {
               if (!seconds.matches("[0-9]{1,6}(\\.[0-9]{1,3})?")
                   || Double.parseDouble(seconds) <= 0) {
-                throw new Fault(400, "timeout is a number of seconds, such as 5.");
+                throw new HttpStatusException(400, "timeout is a number of seconds, such as 5.");
               }
               return Duration.ofMillis((long) (Double.parseDouble(seconds) * 1000));
             })

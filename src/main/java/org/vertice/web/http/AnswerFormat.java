@@ -176,7 +176,7 @@ public enum AnswerFormat {
       Graph written = this == RDFXML ? RdfXml.writable(graph) : graph;
       RDFWriter.source(written).format(format(graph.size() > SMALL)).output(out);
     } catch (RdfXml.UnwritableException e) {
-      throw new Fault(406, String.valueOf(e.getMessage()));
+      throw new HttpStatusException(406, String.valueOf(e.getMessage()));
     }
   }
 

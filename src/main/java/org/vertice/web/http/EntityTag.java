@@ -62,7 +62,7 @@ public final class EntityTag {
     response.setHeader("ETag", tag);
     List<String> required = HeaderList.of(request, "If-Match");
     if (!required.isEmpty() && !isAny(required) && !hasStrong(required, tag)) {
-      throw new Fault(412, "The current state is not one that If-Match names.");
+      throw new HttpStatusException(412, "The current state is not one that If-Match names.");
     }
     List<String> known = HeaderList.of(request, "If-None-Match");
     if (isAny(known) || has(known, tag)) {

@@ -108,8 +108,8 @@ public final class Negotiation {
     return Optional.ofNullable(best);
   }
 
-  private static Fault refused(String requested, List<AnswerFormat> offers) {
-    return new Fault(
+  private static HttpStatusException refused(String requested, List<AnswerFormat> offers) {
+    return new HttpStatusException(
             406,
             "This is not available as "
                 + requested

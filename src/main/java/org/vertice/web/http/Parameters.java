@@ -44,7 +44,7 @@ public final class Parameters {
   public static String body(HttpServletRequest request, int mostBytes) throws IOException {
     List<String> codings = HeaderList.of(request, "Content-Encoding");
     if (!codings.stream().allMatch("identity"::equalsIgnoreCase)) {
-      throw new Fault(
+      throw new HttpStatusException(
               415, "The body is coded as " + String.join(", ", codings) + "; send it uncoded.")
           .with("Accept-Encoding", "identity");
     }
@@ -60,8 +60,8 @@ public final class Parameters {
     }
   }
 
-  private static Fault tooLong(int most) {
-    return new Fault(413, "The request is larger than " + most + " bytes.")
+  private static HttpStatusException tooLong(int most) {
+    return new HttpStatusException(413, "The request is larger than " + most + " bytes.")
         .worded("fault.long", most);
   }
 
@@ -91,7 +91,7 @@ public final class Parameters {
         int high = i + 2 < raw.length ? Character.digit(raw[i + 1], 16) : -1;
         int low = i + 2 < raw.length ? Character.digit(raw[i + 2], 16) : -1;
         if (high < 0 || low < 0) {
-          throw new Fault(
+          throw new HttpStatusException(
                   400, "A percent sign in the request is not followed by two hexadecimal digits.")
               .worded("fault.percent");
         }
@@ -111,7 +111,7 @@ public final class Parameters {
           .decode(ByteBuffer.wrap(bytes, 0, length))
           .toString();
     } catch (CharacterCodingException e) {
-      throw new Fault(400, "The request is not UTF-8.").worded("fault.encoding");
+      throw new HttpStatusException(400, "The request is not UTF-8.").worded("fault.encoding");
     }
   }
 
@@ -128,7 +128,7 @@ public final class Parameters {
   public Optional<String> one(String name) {
     List<String> all = all(name);
     if (all.size() > 1) {
-      throw new Fault(400, "The parameter " + name + " is given more than once.")
+      throw new HttpStatusException(400, "The parameter " + name + " is given more than once.")
           .worded("fault.doubled", name);
     }
     return all.stream().findFirst();

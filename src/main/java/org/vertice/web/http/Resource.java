@@ -25,10 +25,10 @@ public abstract class Resource extends HttpServlet {
   @Override
   protected final void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Answering.answer(
+    RequestHandling.answer(
         request,
         response,
-        takesPost() ? Answering.ASKING : Answering.READING,
+        takesPost() ? RequestHandling.ASKING : RequestHandling.READING,
         () -> answer(request, response));
   }
 }

@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.vertice.query.run.QueryThread;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.HttpStatusException;
 
 /**
  * A stream that takes a limited number of bytes. Flushes are not passed on: what the server still
@@ -27,7 +27,7 @@ public final class BoundedOutput extends FilterOutputStream {
     }
     written += bytes;
     if (written > most) {
-      throw new Fault(
+      throw new HttpStatusException(
               413,
               "The answer is larger than " + most + " bytes. Ask for less, for example with LIMIT.")
           .worded("fault.answer", most);

@@ -11,7 +11,7 @@ import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.vertice.query.expression.QueryRefused;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.http.Outcome;
 
 /** The errors that a client gets for a query that failed. */
@@ -33,7 +33,7 @@ final class QueryFailures {
    * @param closing whether the whole server stops
    */
   RuntimeException of(Throwable failure, boolean stopped, boolean closing) {
-    if (failure instanceof Fault fault) {
+    if (failure instanceof HttpStatusException fault) {
       if (fault.status() == 413) {
         Outcome.TOO_LARGE.note(request);
       }
@@ -49,14 +49,14 @@ final class QueryFailures {
       return timeUp(closing);
     }
     if (failure instanceof QueryDeniedException) {
-      return new Fault(
+      return new HttpStatusException(
               403,
               "SERVICE: this server sends queries only to servers that its operator has named.")
           .worded("fault.service");
     }
     if (failure instanceof QueryExceptionHTTP || failure instanceof HttpException) {
       String reason = String.valueOf(failure.getMessage());
-      return new Fault(502, "SERVICE: the other server did not answer: " + reason)
+      return new HttpStatusException(502, "SERVICE: the other server did not answer: " + reason)
           .worded("fault.peer", reason);
     }
     return plain(failure);
@@ -79,16 +79,16 @@ final class QueryFailures {
     return failure instanceof RuntimeException bug ? bug : new IllegalStateException(failure);
   }
 
-  private static Fault refused(String reason) {
-    return new Fault(400, "The query cannot be run: " + reason).worded("fault.run", reason);
+  private static HttpStatusException refused(String reason) {
+    return new HttpStatusException(400, "The query cannot be run: " + reason).worded("fault.run", reason);
   }
 
   /** The time is up, or the server stops. */
-  Fault timeUp(boolean closing) {
+  HttpStatusException timeUp(boolean closing) {
     Outcome.TIMEOUT.note(request);
     return closing
-        ? new Fault(503, "The server is stopping.").worded("fault.stopping")
-        : new Fault(503, "The query took longer than " + words() + " and was stopped.")
+        ? new HttpStatusException(503, "The server is stopping.").worded("fault.stopping")
+        : new HttpStatusException(503, "The query took longer than " + words() + " and was stopped.")
             .worded("fault.time", seconds());
   }
 

@@ -29,7 +29,7 @@ import org.vertice.query.run.TrivialQuery;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.report.Location.TextLocation;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.HttpStatusException;
 
 /**
  * Runs queries within limits. Given queries, short questions and saved queries have slots of their
@@ -146,12 +146,12 @@ public final class QueryService implements AutoCloseable {
 
   private static Query parsed(String text, DatasetGraph dataset) {
     if (text.isBlank()) {
-      throw new Fault(400, "The query is empty.").worded("fault.empty");
+      throw new HttpStatusException(400, "The query is empty.").worded("fault.empty");
     }
     DiagnosticCollector findings = new DiagnosticCollector();
     return new QueryReader(prefixes(dataset))
         .read(text, "query", findings)
-        .orElseThrow(() -> new Fault(400, message(findings.findings().get(0))));
+        .orElseThrow(() -> new HttpStatusException(400, message(findings.findings().get(0))));
   }
 
   private static String message(Diagnostic finding) {
@@ -159,7 +159,7 @@ public final class QueryService implements AutoCloseable {
         finding.location() instanceof TextLocation place
             ? "Line " + place.lineNumber() + ", column " + place.columnNumber() + ": "
             : "";
-    return where + finding.message() + finding.hint().map(hint -> "\nFix: " + hint).orElse("");
+    return where + finding.message() + finding.fix().map(hint -> "\nFix: " + hint).orElse("");
   }
 
   /**
@@ -201,7 +201,7 @@ public final class QueryService implements AutoCloseable {
 
   private void enter(QuerySlots slots, HttpServletRequest request) {
     if (closing) {
-      throw new Fault(503, "The server is stopping.").worded("fault.stopping");
+      throw new HttpStatusException(503, "The server is stopping.").worded("fault.stopping");
     }
     if (slots == given && overstaying.size() >= QueryLimits.ABANDONED) {
       throw QuerySlots.busy(request, overstaying.size());

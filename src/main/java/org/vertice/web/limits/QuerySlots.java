@@ -6,7 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.vertice.query.run.QueryLimits;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.http.Outcome;
 
 /** Slots for queries that run at the same time, and a few in which others wait for one. */
@@ -56,9 +56,9 @@ final class QuerySlots {
   }
 
   /** The error where no slot is free. */
-  static Fault busy(HttpServletRequest request, int number) {
+  static HttpStatusException busy(HttpServletRequest request, int number) {
     Outcome.BUSY.note(request);
-    return new Fault(
+    return new HttpStatusException(
             503, number + " queries are running, which is the maximum. Try again in a moment.")
         .with("Retry-After", "5")
         .worded("fault.busy", number);

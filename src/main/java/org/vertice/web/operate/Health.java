@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.apache.jena.system.Txn;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.http.Resource;
 import org.vertice.web.http.Snapshot;
 
@@ -32,7 +32,7 @@ public final class Health extends Resource {
     boolean empty =
         Txn.calculateRead(snapshot.dataset(), () -> snapshot.dataset().getDefaultGraph().isEmpty());
     if (empty) {
-      throw new Fault(503, "The graph is empty.");
+      throw new HttpStatusException(503, "The graph is empty.");
     }
     response.setContentType("text/plain; charset=utf-8");
     response.setHeader("Cache-Control", "no-store");

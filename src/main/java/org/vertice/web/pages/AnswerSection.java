@@ -3,7 +3,7 @@ package org.vertice.web.pages;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.limits.QueryService;
 import org.vertice.web.site.PageContext;
 
@@ -14,7 +14,7 @@ import org.vertice.web.site.PageContext;
  * @param fitting the views that fit the answer
  */
 record AnswerSection(
-    @Nullable Fault problem,
+    @Nullable HttpStatusException problem,
     @Nullable AskedQuery asked,
     @Nullable AnswerView answer,
     List<View> fitting) {
@@ -22,7 +22,7 @@ record AnswerSection(
   static final AnswerSection EMPTY = new AnswerSection(null, null, null, List.of());
 
   /** What is wrong, in place of an answer. */
-  static AnswerSection problem(Fault fault, PageContext page) {
+  static AnswerSection problem(HttpStatusException fault, PageContext page) {
     page.response().setStatus(fault.status());
     return new AnswerSection(fault, null, null, List.of());
   }
@@ -34,7 +34,7 @@ record AnswerSection(
     long start = System.nanoTime();
     try {
       service.run(page.request(), page.dataset(), asked.job(), taker);
-    } catch (Fault fault) {
+    } catch (HttpStatusException fault) {
       return problem(fault, page);
     }
     long millis = (System.nanoTime() - start) / 1_000_000;

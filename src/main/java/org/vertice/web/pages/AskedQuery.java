@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.vertice.query.saved.NamedQuery;
-import org.vertice.web.http.Text;
+import org.vertice.web.http.UrlEncoding;
 import org.vertice.web.limits.QueryService;
 import org.vertice.web.site.Paths;
 
@@ -39,6 +39,6 @@ record AskedQuery(
 
   /** The address of the answer alone, in a form that the endpoint knows by this word. */
   String answerAs(String form) {
-    return Paths.SPARQL + "?query=" + Text.encoded(text) + "&output=" + Text.encoded(form);
+    return Paths.SPARQL + "?query=" + UrlEncoding.encoded(text) + "&output=" + UrlEncoding.encoded(form);
   }
 }

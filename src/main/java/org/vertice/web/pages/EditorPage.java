@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.vertice.query.saved.NamedQuery;
 import org.vertice.report.DiagnosticCollector;
-import org.vertice.web.http.Fault;
-import org.vertice.web.http.Text;
+import org.vertice.web.http.HttpStatusException;
+import org.vertice.web.http.UrlEncoding;
 import org.vertice.web.limits.QueryService;
 import org.vertice.web.site.Page;
 import org.vertice.web.site.PageContext;
@@ -47,7 +47,7 @@ public final class EditorPage extends Page {
 
   /** The address of the editor with the text of a saved query. */
   static String address(NamedQuery query) {
-    return Paths.QUERY + "?" + FROM + "=" + Text.encoded(query.name());
+    return Paths.QUERY + "?" + FROM + "=" + UrlEncoding.encoded(query.name());
   }
 
   @Override
@@ -66,10 +66,10 @@ public final class EditorPage extends Page {
     Query query;
     try {
       query = service.parsed(page.request(), page.dataset(), text);
-    } catch (Fault fault) {
+    } catch (HttpStatusException fault) {
       return AnswerSection.problem(fault, page);
     }
-    String address = Paths.QUERY + "?query=" + Text.encoded(text);
+    String address = Paths.QUERY + "?query=" + UrlEncoding.encoded(text);
     return AnswerSection.of(
         new AskedQuery(text, query, address, View.requested(page), Optional.empty()),
         service,

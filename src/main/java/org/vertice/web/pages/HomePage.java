@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.vertice.query.saved.NamedQuery;
-import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.site.Disagreement;
 import org.vertice.web.site.Page;
 import org.vertice.web.site.PageContext;
@@ -32,8 +32,8 @@ public final class HomePage extends Page {
   private final transient TimelinePage timeline;
 
   /** Counting takes long on a large graph. */
-  private final transient PerSnapshot<GraphSummary> summaries =
-      new PerSnapshot<>(snapshot -> GraphSummary.of(snapshot.dataset()));
+  private final transient SnapshotCache<GraphSummary> summaries =
+      new SnapshotCache<>(snapshot -> GraphSummary.of(snapshot.dataset()));
 
   /**
    * A page about the graph that is served.

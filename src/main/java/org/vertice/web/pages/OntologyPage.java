@@ -6,8 +6,8 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
-import org.vertice.web.http.PerSnapshot;
-import org.vertice.web.http.Text;
+import org.vertice.web.http.SnapshotCache;
+import org.vertice.web.http.UrlEncoding;
 import org.vertice.web.pages.Vocabulary.ClassTerm;
 import org.vertice.web.pages.Vocabulary.PropertyTerm;
 import org.vertice.web.site.Page;
@@ -23,21 +23,21 @@ public final class OntologyPage extends Page {
 
   private static final long serialVersionUID = 1;
 
-  private final transient PerSnapshot<Vocabulary> vocabularies;
+  private final transient SnapshotCache<Vocabulary> vocabularies;
 
   /**
    * A page of a site.
    *
    * @param vocabularies the terms of each snapshot
    */
-  public OntologyPage(Site site, PerSnapshot<Vocabulary> vocabularies) {
+  public OntologyPage(Site site, SnapshotCache<Vocabulary> vocabularies) {
     super(site);
     this.vocabularies = vocabularies;
   }
 
   /** The terms that the dataset of a snapshot declares, read once. */
-  public static PerSnapshot<Vocabulary> vocabularies() {
-    return new PerSnapshot<>(snapshot -> VocabularyReader.read(snapshot.dataset()));
+  public static SnapshotCache<Vocabulary> vocabularies() {
+    return new SnapshotCache<>(snapshot -> VocabularyReader.read(snapshot.dataset()));
   }
 
   /** An ontology with the terms that it defines. */
@@ -100,6 +100,6 @@ public final class OntologyPage extends Page {
 
   /** The address of the editor with a query. */
   static String queryAddress(String query) {
-    return Paths.QUERY + "?query=" + Text.encoded(query);
+    return Paths.QUERY + "?query=" + UrlEncoding.encoded(query);
   }
 }

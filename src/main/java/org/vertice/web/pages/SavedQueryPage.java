@@ -13,8 +13,8 @@ import org.vertice.query.saved.NamedQuery;
 import org.vertice.query.saved.QueryParameter;
 import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
-import org.vertice.web.http.Fault;
-import org.vertice.web.http.Text;
+import org.vertice.web.http.HttpStatusException;
+import org.vertice.web.http.UrlEncoding;
 import org.vertice.web.limits.QueryService;
 import org.vertice.web.site.Page;
 import org.vertice.web.site.PageContext;
@@ -39,12 +39,12 @@ public final class SavedQueryPage extends Page {
 
   /** The address of a saved query with values. */
   public static String address(NamedQuery query, Map<String, String> values) {
-    return PATH + Text.encoded(query.name()) + parameters("?", values);
+    return PATH + UrlEncoding.encoded(query.name()) + parameters("?", values);
   }
 
   private static String parameters(String before, Map<String, String> values) {
     return values.entrySet().stream()
-        .map(each -> Text.encoded(each.getKey()) + "=" + Text.encoded(each.getValue()))
+        .map(each -> UrlEncoding.encoded(each.getKey()) + "=" + UrlEncoding.encoded(each.getValue()))
         .reduce((one, other) -> one + "&" + other)
         .map(before::concat)
         .orElse("");
@@ -83,14 +83,14 @@ public final class SavedQueryPage extends Page {
   @Override
   protected String write(PageContext page) throws IOException {
     String name =
-        Text.decoded(Optional.ofNullable(page.request().getPathInfo()).orElse("/")).substring(1);
+        UrlEncoding.decoded(Optional.ofNullable(page.request().getPathInfo()).orElse("/")).substring(1);
     NamedQuery query =
         page.snapshot()
             .queries()
             .find(name)
             .orElseThrow(
                 () ->
-                    new Fault(404, "There is no saved query " + name + ".")
+                    new HttpStatusException(404, "There is no saved query " + name + ".")
                         .worded("fault.query", name));
     Map<String, String> values = values(query, page);
     boolean waiting =
@@ -110,7 +110,7 @@ public final class SavedQueryPage extends Page {
     if (bound.isEmpty()) {
       String problems =
           String.join("\n", findings.findings().stream().map(Diagnostic::message).toList());
-      return AnswerSection.problem(new Fault(400, problems), page);
+      return AnswerSection.problem(new HttpStatusException(400, problems), page);
     }
     return AnswerSection.of(
         new AskedQuery(

@@ -13,7 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.Values;
-import org.vertice.web.http.Text;
+import org.vertice.web.http.UrlEncoding;
 import org.vertice.web.site.Claim;
 import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Statements;
@@ -145,7 +145,7 @@ final class SourcePage {
 
   /** A claim's id as addresses have it. */
   static String id(Node claim) {
-    return Text.encoded(Claim.lastPart(claim));
+    return UrlEncoding.encoded(Claim.lastPart(claim));
   }
 
   private Item item(Node claim, boolean chosen) {

@@ -12,7 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.site.Claim;
 import org.vertice.web.site.Page;
 import org.vertice.web.site.PageContext;
@@ -44,7 +44,7 @@ public final class SourcePages extends Page {
             .findFirst()
             .orElseThrow(
                 () ->
-                    new Fault(404, "There is no document " + path + ".")
+                    new HttpStatusException(404, "There is no document " + path + ".")
                         .worded("fault.document", path));
     return new SourcePage(document, texts.of(document, page.facts()), page).show();
   }

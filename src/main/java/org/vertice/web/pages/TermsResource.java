@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.vertice.web.http.EntityTag;
-import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.http.Resource;
 import org.vertice.web.pages.Vocabulary.ClassTerm;
 import org.vertice.web.pages.Vocabulary.CodeList;
@@ -30,14 +30,14 @@ public final class TermsResource extends Resource {
   private static final long serialVersionUID = 1;
 
   private final transient Site site;
-  private final transient PerSnapshot<Vocabulary> vocabularies;
+  private final transient SnapshotCache<Vocabulary> vocabularies;
 
   /**
    * The terms of what is served.
    *
    * @param vocabularies the terms of each snapshot
    */
-  public TermsResource(Site site, PerSnapshot<Vocabulary> vocabularies) {
+  public TermsResource(Site site, SnapshotCache<Vocabulary> vocabularies) {
     this.site = site;
     this.vocabularies = vocabularies;
   }

@@ -16,7 +16,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.web.http.AnswerFormat;
-import org.vertice.web.http.Text;
+import org.vertice.web.http.UrlEncoding;
 import org.vertice.web.pages.Footnotes.Mark;
 import org.vertice.web.site.Claim;
 import org.vertice.web.site.Disagreement;
@@ -186,6 +186,6 @@ public final class ThingPage {
   static String data(Node thing, AnswerFormat form, PageContext page) {
     return page.space().has(thing.getURI())
         ? Paths.DATA + page.address(thing) + "." + form.suffix()
-        : Paths.DATA + "?iri=" + Text.encoded(thing.getURI()) + "&format=" + form.suffix();
+        : Paths.DATA + "?iri=" + UrlEncoding.encoded(thing.getURI()) + "&format=" + form.suffix();
   }
 }

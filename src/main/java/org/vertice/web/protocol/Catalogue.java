@@ -21,7 +21,7 @@ import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
-import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.http.PublicAddress;
 import org.vertice.web.http.Resource;
 import org.vertice.web.http.Snapshot;
@@ -42,14 +42,14 @@ public final class Catalogue extends Resource {
   private static final String SCHEMA = "https://schema.org/";
 
   private final transient Supplier<Snapshot> live;
-  private final transient PerSnapshot<IriSpace> spaces;
+  private final transient SnapshotCache<IriSpace> spaces;
   private final transient PublicAddress address;
   private final transient Downloads downloads;
 
   /** A description of the live snapshot. */
   public Catalogue(
       Supplier<Snapshot> live,
-      PerSnapshot<IriSpace> spaces,
+      SnapshotCache<IriSpace> spaces,
       PublicAddress address,
       Downloads downloads) {
     this.live = live;

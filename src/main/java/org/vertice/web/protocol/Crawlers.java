@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.vertice.query.saved.NamedQuery;
 import org.vertice.rdf.XmlText;
-import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.http.PublicAddress;
 import org.vertice.web.http.Resource;
 import org.vertice.web.http.Snapshot;
@@ -33,11 +33,11 @@ public final class Crawlers extends Resource {
   private static final int MOST = 50_000;
 
   private final transient Supplier<Snapshot> live;
-  private final transient PerSnapshot<IriSpace> spaces;
+  private final transient SnapshotCache<IriSpace> spaces;
   private final transient PublicAddress address;
 
   /** For the live snapshot. */
-  public Crawlers(Supplier<Snapshot> live, PerSnapshot<IriSpace> spaces, PublicAddress address) {
+  public Crawlers(Supplier<Snapshot> live, SnapshotCache<IriSpace> spaces, PublicAddress address) {
     this.live = live;
     this.spaces = spaces;
     this.address = address;

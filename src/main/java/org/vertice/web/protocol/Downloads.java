@@ -16,8 +16,8 @@ import org.vertice.export.DatasetExporter;
 import org.vertice.export.ExportFormat;
 import org.vertice.rdf.RdfXml;
 import org.vertice.web.http.EntityTag;
-import org.vertice.web.http.Fault;
-import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.HttpStatusException;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.http.Resource;
 import org.vertice.web.http.Snapshot;
 
@@ -37,7 +37,7 @@ public final class Downloads extends Resource {
   private static final List<Boolean> ONE_FORM = List.of(false);
 
   private final transient Supplier<Snapshot> live;
-  private final transient PerSnapshot<DownloadFiles> files = new PerSnapshot<>(DownloadFiles::new);
+  private final transient SnapshotCache<DownloadFiles> files = new SnapshotCache<>(DownloadFiles::new);
 
   /** Files of the live snapshot. */
   public Downloads(Supplier<Snapshot> live) {
@@ -84,18 +84,18 @@ public final class Downloads extends Resource {
     try {
       return files.of(snapshot).file(format);
     } catch (RdfXml.UnwritableException e) {
-      throw new Fault(404, String.valueOf(e.getMessage()));
+      throw new HttpStatusException(404, String.valueOf(e.getMessage()));
     }
   }
 
-  private static Fault unknown(Snapshot snapshot) {
+  private static HttpStatusException unknown(Snapshot snapshot) {
     StringBuilder names =
         new StringBuilder(
             "There is no such file. These files exist, each also with .gz and .sha256 at the end:");
     for (ExportFormat each : DatasetExporter.formats(snapshot.queries())) {
       names.append("\n  ").append(PATH).append(each.fileName());
     }
-    return new Fault(404, names.toString()).worded("fault.file");
+    return new HttpStatusException(404, names.toString()).worded("fault.file");
   }
 
   /** What there is, for the dataset's description; measured as far as it has been written. */

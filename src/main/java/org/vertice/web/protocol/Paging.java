@@ -12,9 +12,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.vertice.query.result.AnswerHandler;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.http.Parameters;
-import org.vertice.web.http.Text;
+import org.vertice.web.http.UrlEncoding;
 
 /**
  * A part of an answer: {@code page} and {@code per_page}, or {@code offset} and {@code limit}.
@@ -47,7 +47,7 @@ record Paging(long offset, long limit, boolean byPages) {
     boolean pages = page.isPresent() || perPage.isPresent();
     boolean rows = offset.isPresent() || limit.isPresent();
     if (pages && rows) {
-      throw new Fault(400, "Say page and per_page, or offset and limit, but not both.");
+      throw new HttpStatusException(400, "Say page and per_page, or offset and limit, but not both.");
     }
     if (pages) {
       long size = perPage.orElse((long) USUAL);
@@ -70,7 +70,7 @@ record Paging(long offset, long limit, boolean byPages) {
               if (!value.matches("[0-9]{1,10}")
                   || Long.parseLong(value) < least
                   || Long.parseLong(value) > most) {
-                throw new Fault(400, "%s is a number from %d to %d.".formatted(name, least, most));
+                throw new HttpStatusException(400, "%s is a number from %d to %d.".formatted(name, least, most));
               }
               return Long.parseLong(value);
             });
@@ -136,7 +136,7 @@ record Paging(long offset, long limit, boolean byPages) {
     for (String name : parameters.names()) {
       if (!NAMES.contains(name)) {
         for (String value : parameters.all(name)) {
-          address.append(Text.encoded(name)).append('=').append(Text.encoded(value)).append('&');
+          address.append(UrlEncoding.encoded(name)).append('=').append(UrlEncoding.encoded(value)).append('&');
         }
       }
     }

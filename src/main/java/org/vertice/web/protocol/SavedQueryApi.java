@@ -19,7 +19,7 @@ import org.vertice.report.Diagnostic;
 import org.vertice.report.DiagnosticCollector;
 import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.EntityTag;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
 import org.vertice.web.http.PublicAddress;
@@ -77,8 +77,8 @@ public final class SavedQueryApi extends Resource {
     }
   }
 
-  private static Fault unknown(String name, Snapshot snapshot) {
-    return new Fault(
+  private static HttpStatusException unknown(String name, Snapshot snapshot) {
+    return new HttpStatusException(
             404,
             "There is no saved query "
                 + name
@@ -146,7 +146,7 @@ public final class SavedQueryApi extends Resource {
         .bind(values, findings)
         .orElseThrow(
             () ->
-                new Fault(
+                new HttpStatusException(
                     400,
                     findings.findings().stream()
                             .map(Diagnostic::message)

@@ -15,7 +15,7 @@ import org.vertice.web.fuseki.QueryOperation;
 import org.vertice.web.fuseki.SparqlRequest;
 import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.EntityTag;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Snapshot;
 import org.vertice.web.limits.BoundedOutput;
@@ -89,7 +89,7 @@ final class SparqlEndpoint extends QueryOperation {
 
   private static void mustBeAbsolute(String parameter, String iri) {
     if (!ABSOLUTE.matcher(iri).matches()) {
-      throw new Fault(
+      throw new HttpStatusException(
           400, parameter + " is an absolute IRI, such as http://example.org/graph, not " + iri);
     }
   }

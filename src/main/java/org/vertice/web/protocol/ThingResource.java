@@ -11,13 +11,13 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.EntityTag;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
-import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.http.Resource;
 import org.vertice.web.http.Snapshot;
-import org.vertice.web.http.Text;
+import org.vertice.web.http.UrlEncoding;
 import org.vertice.web.pages.ThingPage;
 import org.vertice.web.site.Fragments;
 import org.vertice.web.site.IriSpace;
@@ -38,14 +38,14 @@ public final class ThingResource extends Resource {
       Stream.concat(AnswerFormat.OF_GRAPHS.stream(), Stream.of(AnswerFormat.HTML)).toList();
 
   private final transient Site site;
-  private final transient PerSnapshot<IriSpace> spaces;
-  private final transient PerSnapshot<Fragments> fragments;
+  private final transient SnapshotCache<IriSpace> spaces;
+  private final transient SnapshotCache<Fragments> fragments;
 
   /** Things of the live snapshot. */
-  public ThingResource(Site site, PerSnapshot<IriSpace> spaces) {
+  public ThingResource(Site site, SnapshotCache<IriSpace> spaces) {
     this.site = site;
     this.spaces = spaces;
-    this.fragments = new PerSnapshot<>(each -> Fragments.of(each.dataset(), spaces.of(each)));
+    this.fragments = new SnapshotCache<>(each -> Fragments.of(each.dataset(), spaces.of(each)));
   }
 
   /**
@@ -112,7 +112,7 @@ public final class ThingResource extends Resource {
     Optional<String> other = parameters.one("iri");
     if (path.length() < 2 && other.isPresent()) {
       if (!exchange.thing(other.get()).exists()) {
-        throw new Fault(404, "The graph states nothing about " + other.get() + ".")
+        throw new HttpStatusException(404, "The graph states nothing about " + other.get() + ".")
             .worded("fault.nothing", other.get());
       }
       return new Target(other.get(), Optional.empty());
@@ -130,7 +130,7 @@ public final class ThingResource extends Resource {
         return new Target(plain, format);
       }
     }
-    throw new Fault(
+    throw new HttpStatusException(
             404,
             "There is no page at " + path + ", and the graph states nothing about " + iri + ".")
         .worded("fault.address", path, iri);
@@ -142,7 +142,7 @@ public final class ThingResource extends Resource {
     if (sent.indexOf('%') < 0 || exchange.thing(exchange.space().base() + sent).exists()) {
       return sent;
     }
-    return Text.decoded(sent);
+    return UrlEncoding.decoded(sent);
   }
 
   private static void redirect(
@@ -159,7 +159,7 @@ public final class ThingResource extends Resource {
     HttpServletResponse response = exchange.response();
     if (choice.format().isRdf()) {
       response.setContentType(choice.header());
-      response.setHeader("Link", "<" + Text.ascii(thing.iri().getURI()) + ">; rel=\"describes\"");
+      response.setHeader("Link", "<" + UrlEncoding.ascii(thing.iri().getURI()) + ">; rel=\"describes\"");
       if (!EntityTag.isKnown(
           exchange.request(),
           response,
@@ -194,7 +194,7 @@ public final class ThingResource extends Resource {
             format ->
                 "<"
                     + Paths.DATA
-                    + Text.ascii(address)
+                    + UrlEncoding.ascii(address)
                     + "."
                     + format.suffix()
                     + ">; rel=\"alternate\"; type=\""

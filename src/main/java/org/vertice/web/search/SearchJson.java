@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.vertice.web.http.JsonObjects;
 import org.vertice.web.http.Mount;
-import org.vertice.web.http.Text;
+import org.vertice.web.http.UrlEncoding;
 import org.vertice.web.search.SearchIndex.Hit;
 import org.vertice.web.search.SearchIndex.Hits;
 import org.vertice.web.search.SearchPage.Asked;
@@ -61,8 +61,8 @@ final class SearchJson {
   private String page(int offset) {
     return mount().path(SearchPage.PATH)
         + "?q="
-        + Text.encoded(asked.typed())
-        + asked.kind().map(kind -> "&kind=" + Text.encoded(kind.id())).orElse("")
+        + UrlEncoding.encoded(asked.typed())
+        + asked.kind().map(kind -> "&kind=" + UrlEncoding.encoded(kind.id())).orElse("")
         + "&offset="
         + offset
         + "&limit="

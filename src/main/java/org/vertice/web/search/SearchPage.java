@@ -14,10 +14,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.EntityTag;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
-import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.http.Resource;
 import org.vertice.web.pages.DocumentTexts;
 import org.vertice.web.search.ThingKinds.ThingKind;
@@ -46,7 +46,7 @@ public final class SearchPage extends Resource {
   private static final List<AnswerFormat> FORMATS = List.of(AnswerFormat.HTML, AnswerFormat.JSON);
 
   private final transient Site site;
-  private final transient PerSnapshot<CompletableFuture<SearchIndex>> indexes;
+  private final transient SnapshotCache<CompletableFuture<SearchIndex>> indexes;
 
   /**
    * A search over the live snapshot.
@@ -56,7 +56,7 @@ public final class SearchPage extends Resource {
   public SearchPage(Site site, DocumentTexts texts) {
     this.site = site;
     this.indexes =
-        new PerSnapshot<>(
+        new SnapshotCache<>(
             snapshot -> {
               DatasetGraph dataset = snapshot.dataset();
               CitedPassages passages = new CitedPassages(dataset.getDefaultGraph(), texts);
@@ -77,7 +77,7 @@ public final class SearchPage extends Resource {
     static Asked of(Parameters parameters) {
       String typed = parameters.one("q").orElse("").strip();
       if (typed.length() > MOST_LETTERS) {
-        throw new Fault(400, "The search text is longer than " + MOST_LETTERS + " characters.")
+        throw new HttpStatusException(400, "The search text is longer than " + MOST_LETTERS + " characters.")
             .worded("fault.letters", MOST_LETTERS);
       }
       return new Asked(
@@ -93,7 +93,7 @@ public final class SearchPage extends Resource {
         return usual;
       }
       if (!given.get().matches("[0-9]{1,6}")) {
-        throw new Fault(400, "The parameter " + name + " must be a whole number.")
+        throw new HttpStatusException(400, "The parameter " + name + " must be a whole number.")
             .worded("fault.whole", name);
       }
       return Math.max(least, Math.min(most, Integer.parseInt(given.get())));
@@ -114,7 +114,7 @@ public final class SearchPage extends Resource {
         ready(visit)
             .orElseThrow(
                 () ->
-                    new Fault(503, "The index is being made; ask again in a moment.")
+                    new HttpStatusException(503, "The index is being made; ask again in a moment.")
                         .with("Retry-After", "2"));
     String json = Txn.calculateRead(visit.dataset(), () -> new SearchJson(visit, asked).of(index));
     response.setContentType("application/json");

@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
-import org.vertice.web.http.Text;
+import org.vertice.web.http.UrlEncoding;
 import org.vertice.web.search.LuceneQueries.Nearness;
 import org.vertice.web.search.SearchIndex.Hit;
 import org.vertice.web.search.SearchIndex.Hits;
@@ -63,8 +63,8 @@ record SearchResults(
   static String address(String typed, @Nullable ThingKind kind, int offset) {
     return SearchPage.PATH
         + "?q="
-        + Text.encoded(typed)
-        + (kind == null ? "" : "&kind=" + Text.encoded(kind.id()))
+        + UrlEncoding.encoded(typed)
+        + (kind == null ? "" : "&kind=" + UrlEncoding.encoded(kind.id()))
         + (offset > 0 ? "&offset=" + offset : "");
   }
 

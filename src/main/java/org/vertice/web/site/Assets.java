@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vertice.source.Sha256;
-import org.vertice.web.http.Fault;
+import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.http.Resource;
 
 /**
@@ -91,7 +91,7 @@ public final class Assets extends Resource {
     String name = path[path.length - 1];
     Optional<Asset> found = path.length == 2 ? find(name) : Optional.empty();
     if (found.isEmpty()) {
-      throw new Fault(404, "There is no file at this address.").worded("fault.asset");
+      throw new HttpStatusException(404, "There is no file at this address.").worded("fault.asset");
     }
     Asset asset = found.get();
     response.setContentType(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));

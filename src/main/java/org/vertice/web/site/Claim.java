@@ -10,7 +10,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.vertice.rdf.Values;
 import org.vertice.rdf.VerticeVocabulary;
-import org.vertice.web.http.Text;
+import org.vertice.web.http.UrlEncoding;
 
 /**
  * What the accepted view says of a claim ({@code claim.jte}).
@@ -93,14 +93,14 @@ public record Claim(
 
   /** Where the reader of sources shows a document. */
   public static String readerAddress(Node document, Graph facts) {
-    return Paths.SOURCES + "/" + Text.encoded(documentId(document, facts)).replace("+", "%20");
+    return Paths.SOURCES + "/" + UrlEncoding.encoded(documentId(document, facts)).replace("+", "%20");
   }
 
   /** Where the reader of sources shows a document at the passages of these claims. */
   public static String readerAddress(Node document, List<Node> claims, Graph facts) {
     return readerAddress(document, facts)
         + claims.stream()
-            .map(claim -> "claim=" + Text.encoded(lastPart(claim)))
+            .map(claim -> "claim=" + UrlEncoding.encoded(lastPart(claim)))
             .collect(Collectors.joining("&", "?", "#passage"));
   }
 

@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.vertice.rdf.VerticeVocabulary;
-import org.vertice.web.http.Text;
+import org.vertice.web.http.UrlEncoding;
 
 /**
  * The IRIs that a project mints, and where the server answers for them: {@code BASE + path} is
@@ -96,6 +96,6 @@ public record IriSpace(String base) {
 
   /** Where the server answers for any IRI: its own path if the project mints it. */
   public String address(String iri) {
-    return has(iri) ? "/" + iri.substring(base.length()) : Paths.PAGE + "?iri=" + Text.encoded(iri);
+    return has(iri) ? "/" + iri.substring(base.length()) : Paths.PAGE + "?iri=" + UrlEncoding.encoded(iri);
   }
 }

@@ -13,9 +13,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.vertice.rdf.Publication;
 import org.vertice.web.http.EntityTag;
-import org.vertice.web.http.Fault;
-import org.vertice.web.http.PerSnapshot;
-import org.vertice.web.http.ProblemPage;
+import org.vertice.web.http.HttpStatusException;
+import org.vertice.web.http.SnapshotCache;
+import org.vertice.web.http.ErrorPage;
 import org.vertice.web.http.PublicAddress;
 import org.vertice.web.http.Snapshot;
 
@@ -29,17 +29,17 @@ import org.vertice.web.http.Snapshot;
  */
 public record Site(
     Supplier<Snapshot> live,
-    PerSnapshot<IriSpace> spaces,
+    SnapshotCache<IriSpace> spaces,
     PublicAddress address,
     List<Link> navigation,
     Assets assets,
-    PerSnapshot<List<Link>> licences)
-    implements ProblemPage {
+    SnapshotCache<List<Link>> licences)
+    implements ErrorPage {
 
   /** A site with the licences that its data names. */
   public Site(
       Supplier<Snapshot> live,
-      PerSnapshot<IriSpace> spaces,
+      SnapshotCache<IriSpace> spaces,
       PublicAddress address,
       List<Link> navigation,
       Assets assets) {
@@ -49,7 +49,7 @@ public record Site(
         address,
         navigation,
         assets,
-        new PerSnapshot<>(snapshot -> licences(snapshot.dataset())));
+        new SnapshotCache<>(snapshot -> licences(snapshot.dataset())));
   }
 
   /** What writes a page. */
@@ -101,7 +101,7 @@ public record Site(
   }
 
   @Override
-  public String of(HttpServletRequest request, HttpServletResponse response, Fault fault) {
+  public String of(HttpServletRequest request, HttpServletResponse response, HttpStatusException fault) {
     PageContext page = context(request, response, live.get());
     String key = "problem." + fault.status();
     String title =

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.vertice.web.http.Text;
+import org.vertice.web.http.UrlEncoding;
 import org.vertice.web.site.PageContext;
 
 /** The kinds that a reader chose to see; none chosen is all. */
@@ -48,7 +48,7 @@ public final class KindFilter {
   /** The choice as parameters of an address: {@code kind=a&kind=b&}, or nothing. */
   public String parameters() {
     StringBuilder text = new StringBuilder();
-    chosen.forEach(kind -> text.append(PARAMETER + "=").append(Text.encoded(kind)).append('&'));
+    chosen.forEach(kind -> text.append(PARAMETER + "=").append(UrlEncoding.encoded(kind)).append('&'));
     return text.toString();
   }
 

@@ -3,8 +3,8 @@ package org.vertice.web.views;
 import java.io.IOException;
 import org.vertice.query.run.QueryLimits;
 import org.vertice.query.saved.ViewRows;
-import org.vertice.web.http.Fault;
-import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.HttpStatusException;
+import org.vertice.web.http.SnapshotCache;
 
 /** What the saved queries of a snapshot feed to a view, within what a page may cost. */
 public final class ViewQueries {
@@ -19,14 +19,14 @@ public final class ViewQueries {
    *
    * @param view one of {@link org.vertice.query.saved.QueryHeader#VIEWS}
    */
-  public static PerSnapshot<ViewRows> of(String view) {
-    return new PerSnapshot<>(
+  public static SnapshotCache<ViewRows> of(String view) {
+    return new SnapshotCache<>(
         snapshot -> {
           try {
             return ViewRows.of(
                 snapshot.queries(), snapshot.dataset(), view, QueryLimits.usual(), MOST);
           } catch (IOException e) {
-            throw new Fault(503, "A query for this page was stopped: " + e.getMessage())
+            throw new HttpStatusException(503, "A query for this page was stopped: " + e.getMessage())
                 .worded("fault.view");
           }
         });

@@ -158,7 +158,7 @@ class JsonTreeReaderTest {
         .hasSize(7)
         .allSatisfy(one -> assertThat(one.code()).isEqualTo("json-limit"))
         .allSatisfy(
-            one -> assertThat(one.hint()).contains("Make the document smaller, or divide it."));
+            one -> assertThat(one.fix()).contains("Make the document smaller, or divide it."));
   }
 
   @Test
@@ -193,7 +193,7 @@ class JsonTreeReaderTest {
             one -> {
               assertThat(one.code()).isEqualTo("json-invalid");
               assertThat(one.location().column()).contains(column);
-              assertThat(one.hint()).contains("Correct it there, or shortly before.");
+              assertThat(one.fix()).contains("Correct it there, or shortly before.");
             });
   }
 

@@ -118,7 +118,7 @@ class MetadataMessagesTest {
     documents.with("list.json", "[1]");
     read(table(member));
     assertThat(
-            findings.findings().stream().map(one -> one.message() + " > " + one.hint().orElse("")))
+            findings.findings().stream().map(one -> one.message() + " > " + one.fix().orElse("")))
         .containsExactly(message);
   }
 
@@ -148,7 +148,7 @@ class MetadataMessagesTest {
         .satisfies(
             one -> {
               assertThat(one.message()).isEqualTo(message);
-              assertThat(one.hint()).contains(SEE);
+              assertThat(one.fix()).contains(SEE);
             });
   }
 
@@ -198,7 +198,7 @@ class MetadataMessagesTest {
         """
             .formatted(schema, schema, reference));
     assertThat(
-            findings.findings().stream().map(one -> one.message() + " > " + one.hint().orElse("")))
+            findings.findings().stream().map(one -> one.message() + " > " + one.fix().orElse("")))
         .containsExactly(message);
   }
 
@@ -214,7 +214,7 @@ class MetadataMessagesTest {
             findings);
     assertThat(broken.read(Documents.at("meta.json"))).isEmpty();
     assertThat(
-            findings.findings().stream().map(one -> one.message() + " > " + one.hint().orElse("")))
+            findings.findings().stream().map(one -> one.message() + " > " + one.fix().orElse("")))
         .containsExactly(
             "This metadata file was not found. > Correct its name, or put the file there.",
             "This metadata file cannot be read: the disk is on fire > Make it readable.");

@@ -76,7 +76,7 @@ class MetadataReaderTest {
         .singleElement()
         .satisfies(
             finding ->
-                assertThat(finding.hint()).contains("Did you mean http://example.org/people?"));
+                assertThat(finding.fix()).contains("Did you mean http://example.org/people?"));
   }
 
   @Test

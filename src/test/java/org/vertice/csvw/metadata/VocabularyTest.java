@@ -85,7 +85,7 @@ class VocabularyTest {
           {"url": "c.csv", "tableSchema": {"@id": "s", "columns": [{"name": "b"}]}}]}
         """);
     assertThat(found()).containsExactly("ERROR metadata-reference");
-    assertThat(findings.findings().get(0).hint())
+    assertThat(findings.findings().get(0).fix())
         .contains("Name one table by its URL, with \"resource\".");
   }
 

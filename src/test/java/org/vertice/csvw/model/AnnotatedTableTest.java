@@ -87,7 +87,7 @@ class AnnotatedTableTest {
               assertThat(one.message())
                   .startsWith("In this datatype, \"x\" is not a date pattern")
                   .endsWith("; it is ignored.");
-              assertThat(one.hint()).contains("Correct it, or leave it out.");
+              assertThat(one.fix()).contains("Correct it, or leave it out.");
             });
   }
 

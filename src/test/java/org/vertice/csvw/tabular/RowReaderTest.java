@@ -460,7 +460,7 @@ class RowReaderTest {
           .containsExactly("1@1 a|b", "3@3 2|3");
       assertThat(texts())
           .containsExactly("2:4 csv-quote-text-after Text follows the quote that closes a value.");
-      assertThat(findings.findings().get(0).hint())
+      assertThat(findings.findings().get(0).fix())
           .contains("Put the whole value in quotes, and double each quote within it.");
     }
 
@@ -471,7 +471,7 @@ class RowReaderTest {
           .containsExactly(
               "3:4 csv-quote-text-after "
                   + "Text follows the quote that closes a value which began in line 2.");
-      assertThat(findings.findings().get(0).hint())
+      assertThat(findings.findings().get(0).fix())
           .contains("Check whether a closing quote is missing in line 2.");
       assertThat(whole).isFalse();
       assertThat(gaveUp).isFalse();
@@ -495,7 +495,7 @@ class RowReaderTest {
           .containsExactly("1@1 id", "3@3 ok");
       assertThat(texts())
           .containsExactly("2:5 csv-encoding Byte 0xE0 (byte 8 of the file) is not UTF-8.");
-      assertThat(findings.findings().get(0).hint().orElse(""))
+      assertThat(findings.findings().get(0).fix().orElse(""))
           .endsWith("in windows-1252 this byte is \"à\".");
     }
 

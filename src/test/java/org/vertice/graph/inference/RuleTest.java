@@ -58,7 +58,7 @@ class RuleTest {
             finding -> {
               assertThat(finding.code()).isEqualTo("rule-unusable");
               assertThat(finding.message()).isEqualTo(message);
-              assertThat(finding.hint())
+              assertThat(finding.fix())
                   .contains("Write CONSTRUCT { … } WHERE { … } with variables and IRIs.");
             });
   }

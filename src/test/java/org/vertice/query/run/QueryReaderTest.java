@@ -70,7 +70,7 @@ class QueryReaderTest {
     reader.read(query.strip(), "query", findings);
     assertThat(findings.findings())
         .singleElement()
-        .extracting(finding -> finding.hint().orElse(""))
+        .extracting(finding -> finding.fix().orElse(""))
         .isEqualTo(fix);
   }
 

@@ -51,7 +51,7 @@ class DefaultValueTest {
             finding -> {
               assertThat(finding.code()).isEqualTo("query-default-invalid");
               assertThat(finding.message()).isEqualTo(message);
-              assertThat(finding.hint()).contains(fix);
+              assertThat(finding.fix()).contains(fix);
               assertThat(finding.location()).isEqualTo(new TextLocation("queries/ships.rq", 7, 25));
             });
   }

@@ -88,7 +88,7 @@ class HeaderLanguagesTest {
     Diagnostic finding = finding(HEAD + "#+ columns@it:\n#+   - boat: barca\n");
     assertThat(finding.code()).isEqualTo("query-column-unknown");
     assertThat(finding.message()).contains("column boat");
-    assertThat(finding.hint().orElse("")).contains("the columns are ship");
+    assertThat(finding.fix().orElse("")).contains("the columns are ship");
   }
 
   @Test
@@ -111,7 +111,7 @@ class HeaderLanguagesTest {
     assertThat(finding.code()).isEqualTo("query-language-unknown");
     assertThat(finding.location()).isEqualTo(at(3, 12));
     assertThat(finding.message()).isEqualTo("\"" + tag + "\" is not a language tag.");
-    assertThat(finding.hint().toString()).contains("summary@it");
+    assertThat(finding.fix().toString()).contains("summary@it");
   }
 
   @Test

@@ -64,7 +64,7 @@ class NamedQueryReaderTest {
             finding -> {
               assertThat(finding.code()).isEqualTo(code);
               assertThat(place(finding)).isEqualTo(place);
-              assertThat(finding.hint().orElse("")).contains(fix);
+              assertThat(finding.fix().orElse("")).contains(fix);
             });
   }
 
@@ -117,7 +117,7 @@ class NamedQueryReaderTest {
     assertThat(finding.code()).isEqualTo("query-header-invalid");
     assertThat(finding.message()).startsWith("The header is not YAML: ");
     assertThat(place(finding)).startsWith("3:");
-    assertThat(finding.hint()).contains("put text that holds a colon or a hash in quotes");
+    assertThat(finding.fix()).contains("put text that holds a colon or a hash in quotes");
   }
 
   @Test
@@ -145,7 +145,7 @@ class NamedQueryReaderTest {
 
   @Test
   void whatCanStandInAHeaderIsListed() {
-    assertThat(only(HEAD + "#+ titel: x\nASK {}").hint().orElse(""))
+    assertThat(only(HEAD + "#+ titel: x\nASK {}").fix().orElse(""))
         .startsWith("the properties are columns, contact, defaults, description, endpoint, ");
   }
 
@@ -153,7 +153,7 @@ class NamedQueryReaderTest {
   void aTextIsNotEmpty() {
     Diagnostic finding = only(HEAD + "#+ tags: [\"\"]\nASK {}");
     assertThat(finding.message()).isEqualTo("tags does not have the form that it must have.");
-    assertThat(finding.hint()).contains("write text");
+    assertThat(finding.fix()).contains("write text");
   }
 
   @Test
@@ -161,14 +161,14 @@ class NamedQueryReaderTest {
     Diagnostic finding = only("#+ summary@it: Navi\n#+ description: All.\nASK {}");
     assertThat(finding.code()).isEqualTo("query-summary-missing");
     assertThat(finding.message()).isEqualTo("The title has only texts with a language tag.");
-    assertThat(finding.hint().orElse("")).startsWith("write it in \"#+ summary: …\" too");
+    assertThat(finding.fix().orElse("")).startsWith("write it in \"#+ summary: …\" too");
   }
 
   @Test
   void aQueryWithoutATitleIsReportedWithTheFix() {
     Diagnostic finding = only("ASK {}");
     assertThat(finding.message()).isEqualTo("The query, or the rule, needs a title.");
-    assertThat(finding.hint()).contains("begin the file with \"#+ summary: …\"");
+    assertThat(finding.fix()).contains("begin the file with \"#+ summary: …\"");
   }
 
   @Test

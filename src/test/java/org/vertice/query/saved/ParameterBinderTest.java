@@ -60,7 +60,7 @@ class ParameterBinderTest {
     assertThat(findings.findings())
         .allSatisfy(
             finding ->
-                assertThat(finding.hint().orElse(""))
+                assertThat(finding.fix().orElse(""))
                     .endsWith("for example: vertice query ships --flag red"));
   }
 
@@ -92,7 +92,7 @@ class ParameterBinderTest {
             .orElseThrow();
     assertThat(all.bind(Map.of("flag", "red"), findings)).isEmpty();
     assertThat(findings.findings())
-        .extracting(finding -> finding.hint().orElse(""))
+        .extracting(finding -> finding.fix().orElse(""))
         .containsExactly("it takes none: vertice query all");
   }
 }

@@ -50,14 +50,14 @@ class QueryTermCheckTest {
               assertThat(finding.message())
                   .isEqualTo("The query uses s:flog, and no ontology declares it.");
               assertThat(finding.location()).isEqualTo(new TextLocation("queries/ships.rq", 4, 16));
-              assertThat(finding.hint()).contains("did you mean flag?");
+              assertThat(finding.fix()).contains("did you mean flag?");
             });
   }
 
   @Test
   void withoutANearTermTheFixIsToDeclareIt() {
     assertThat(found("SELECT ?x { ?x s:captain ?y }"))
-        .extracting(each -> each.hint().orElse(""))
+        .extracting(each -> each.fix().orElse(""))
         .containsExactly("declare the term in ontology/, or use another");
   }
 

@@ -43,7 +43,7 @@ class ViewHeaderTest {
               assertThat(finding.code()).isEqualTo("query-view-unknown");
               assertThat(finding.location()).isEqualTo(new TextLocation("queries/links.rq", 3, 10));
               assertThat(finding.message()).contains("netwrk");
-              assertThat(finding.hint().toString()).contains("network, timeline, map");
+              assertThat(finding.fix().toString()).contains("network, timeline, map");
             });
   }
 

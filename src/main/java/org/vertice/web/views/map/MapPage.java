@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.vertice.query.saved.QueryHeader;
 import org.vertice.query.saved.ViewRow;
 import org.vertice.query.saved.ViewRows;
-import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.site.Page;
 import org.vertice.web.site.PageContext;
 import org.vertice.web.views.Kind;
@@ -24,7 +24,7 @@ public final class MapPage extends Page {
 
   static final int MOST_LISTED = 1000;
 
-  private final transient PerSnapshot<ViewRows> rows = ViewQueries.of(QueryHeader.MAP);
+  private final transient SnapshotCache<ViewRows> rows = ViewQueries.of(QueryHeader.MAP);
 
   private final transient Outlines outlines = Outlines.read();
 

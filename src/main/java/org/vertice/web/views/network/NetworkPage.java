@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.vertice.query.saved.NetworkLink;
 import org.vertice.query.saved.QueryHeader;
 import org.vertice.query.saved.ViewRows;
-import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.site.Page;
 import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Site;
@@ -29,7 +29,7 @@ public final class NetworkPage extends Page {
 
   static final int MOST_PAIRS = 1000;
 
-  private final transient PerSnapshot<ViewRows> rows = ViewQueries.of(QueryHeader.NETWORK);
+  private final transient SnapshotCache<ViewRows> rows = ViewQueries.of(QueryHeader.NETWORK);
 
   /** The page of a site. */
   public NetworkPage(Site site) {

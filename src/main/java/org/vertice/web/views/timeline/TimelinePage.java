@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vertice.query.saved.QueryHeader;
 import org.vertice.query.saved.ViewRows;
-import org.vertice.web.http.PerSnapshot;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.site.Page;
 import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Site;
@@ -27,7 +27,7 @@ public final class TimelinePage extends Page {
 
   static final int MOST_LISTED = 1000;
 
-  private final transient PerSnapshot<ViewRows> rows = ViewQueries.of(QueryHeader.TIMELINE);
+  private final transient SnapshotCache<ViewRows> rows = ViewQueries.of(QueryHeader.TIMELINE);
 
   /** The page of a site. */
   public TimelinePage(Site site) {

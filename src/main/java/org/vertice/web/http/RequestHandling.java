@@ -12,7 +12,7 @@ import java.util.logging.Logger;
  * The frame of every answer. Methods that are not listed are refused with the list (RFC 9110,
  * 15.5.6), or as unknown (15.6.2). An error is a sentence, never a stack trace.
  */
-public final class Answering {
+public final class RequestHandling {
 
   /** The methods of what can only be read. */
   public static final String READING = "GET, HEAD, OPTIONS";
@@ -20,13 +20,13 @@ public final class Answering {
   /** The methods of what can be asked by POST too, without a change to anything. */
   public static final String ASKING = "GET, HEAD, POST, OPTIONS";
 
-  private static final Logger LOG = Logger.getLogger(Answering.class.getName());
+  private static final Logger LOG = Logger.getLogger(RequestHandling.class.getName());
 
   /** Methods that are well-known (RFC 9110, 9.3; RFC 5789); no other is known here at all. */
   private static final Set<String> KNOWN =
       Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH");
 
-  private Answering() {}
+  private RequestHandling() {}
 
   /**
    * Writes the answer to all methods but OPTIONS. The server drops the body of an answer to HEAD.
@@ -62,29 +62,29 @@ public final class Answering {
       } else {
         body.answer();
       }
-    } catch (Fault fault) {
-      Problem.tell(request, response, fault);
+    } catch (HttpStatusException fault) {
+      ErrorResponse.send(request, response, fault);
     } catch (OutOfMemoryError e) {
       Outcome.TOO_LARGE.note(request);
-      Problem.tell(
+      ErrorResponse.send(
           request,
           response,
-          new Fault(503, "There is not enough memory for this.").worded("fault.memory"));
+          new HttpStatusException(503, "There is not enough memory for this.").worded("fault.memory"));
     } catch (StackOverflowError e) {
-      Problem.tell(
+      ErrorResponse.send(
           request,
           response,
-          new Fault(400, "The request is nested too deeply.").worded("fault.nested"));
+          new HttpStatusException(400, "The request is nested too deeply.").worded("fault.nested"));
     } catch (EOFException e) {
       Outcome.GONE.note(request);
       throw e;
     } catch (RuntimeException | Error e) {
       LOG.log(Level.SEVERE, "A request failed", e);
       Outcome.FAILED.note(request);
-      Problem.tell(
+      ErrorResponse.send(
           request,
           response,
-          new Fault(500, "The server could not answer this request.").worded("fault.failed"));
+          new HttpStatusException(500, "The server could not answer this request.").worded("fault.failed"));
     }
   }
 
@@ -92,13 +92,13 @@ public final class Answering {
     return !method.isEmpty() && (", " + methods + ",").contains(", " + method + ",");
   }
 
-  private static Fault notKnown(String methods) {
-    return new Fault(501, "This server does not know that method. It knows " + methods + ".")
+  private static HttpStatusException notKnown(String methods) {
+    return new HttpStatusException(501, "This server does not know that method. It knows " + methods + ".")
         .worded("fault.read", methods);
   }
 
-  private static Fault notAllowed(String methods) {
-    return new Fault(
+  private static HttpStatusException notAllowed(String methods) {
+    return new HttpStatusException(
             405,
             "The graph is read only: " + methods + ". To change it, change a row of its tables.")
         .with("Allow", methods)

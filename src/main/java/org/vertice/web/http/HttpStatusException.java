@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Ends a request with an HTTP status and a message for the client. */
-public final class Fault extends RuntimeException {
+public final class HttpStatusException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
@@ -20,13 +20,13 @@ public final class Fault extends RuntimeException {
    * @param status 400 to 599
    * @param message what is wrong and how to fix it; plain text
    */
-  public Fault(int status, String message) {
+  public HttpStatusException(int status, String message) {
     super(message, null, false, false);
     this.status = status;
   }
 
   /** The same with a header of the answer. */
-  public Fault with(String header, String value) {
+  public HttpStatusException with(String header, String value) {
     headers.put(header, value);
     return this;
   }
@@ -37,7 +37,7 @@ public final class Fault extends RuntimeException {
    * @param key of the text among the messages of the interface
    * @param values for its places
    */
-  public Fault worded(String key, Object... values) {
+  public HttpStatusException worded(String key, Object... values) {
     words = Optional.of(new Words(key, List.of(values)));
     return this;
   }

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Texts in addresses. */
-public final class Text {
+public final class UrlEncoding {
 
-  private Text() {}
+  private UrlEncoding() {}
 
   /** A value as it stands in an address. */
   public static String encoded(String text) {

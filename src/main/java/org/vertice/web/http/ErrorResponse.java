@@ -10,11 +10,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Answers with an error: in plain text to programs, on a page to browsers. */
-public final class Problem {
+public final class ErrorResponse {
 
-  private static final Logger LOG = Logger.getLogger(Problem.class.getName());
+  private static final Logger LOG = Logger.getLogger(ErrorResponse.class.getName());
 
-  private Problem() {}
+  private ErrorResponse() {}
 
   /**
    * Answers.
@@ -22,7 +22,7 @@ public final class Problem {
    * @throws IOException if a part of the answer has been sent already: then the connection must be
    *     closed, so that no client takes the part for the whole
    */
-  public static void tell(HttpServletRequest request, HttpServletResponse response, Fault fault)
+  public static void send(HttpServletRequest request, HttpServletResponse response, HttpStatusException fault)
       throws IOException {
     if (response.isCommitted()) {
       throw new IOException("The answer was cut short: " + fault.message());
@@ -43,9 +43,9 @@ public final class Problem {
 
   /** On a page where the client reads pages and the site has one. */
   private static Optional<String> page(
-      HttpServletRequest request, HttpServletResponse response, Fault fault) {
+      HttpServletRequest request, HttpServletResponse response, HttpStatusException fault) {
     if (Accept.of(Negotiation.header(request)).wantsMost("text/html")
-        && request.getAttribute(ProblemPage.ATTRIBUTE) instanceof ProblemPage page) {
+        && request.getAttribute(ErrorPage.ATTRIBUTE) instanceof ErrorPage page) {
       try {
         return Optional.of(page.of(request, response, fault));
       } catch (RuntimeException e) {

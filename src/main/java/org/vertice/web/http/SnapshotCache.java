@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A value computed from a snapshot when it is first needed, and kept until there is another
  * snapshot.
  */
-public final class PerSnapshot<T> {
+public final class SnapshotCache<T> {
 
   private final Function<Snapshot, T> maker;
   private volatile @Nullable Made<T> last;
@@ -15,7 +15,7 @@ public final class PerSnapshot<T> {
   private record Made<T>(Snapshot of, T value) {}
 
   /** A value that this makes. */
-  public PerSnapshot(Function<Snapshot, T> maker) {
+  public SnapshotCache(Function<Snapshot, T> maker) {
     this.maker = maker;
   }
 
