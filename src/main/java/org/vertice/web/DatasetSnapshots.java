@@ -82,7 +82,9 @@ final class DatasetSnapshots {
 
   /** The dataset with its saved queries. */
   Snapshot latest() {
-    return seen().snapshot().orElseThrow(() -> new HttpStatusException(404, "The dataset holds no claims."));
+    return seen()
+        .snapshot()
+        .orElseThrow(() -> new HttpStatusException(404, "The dataset holds no claims."));
   }
 
   private Seen seen() {

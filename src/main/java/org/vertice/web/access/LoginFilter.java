@@ -13,9 +13,9 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.vertice.web.http.HttpStatusException;
-import org.vertice.web.http.ErrorResponse;
 import org.vertice.web.http.ErrorPage;
+import org.vertice.web.http.ErrorResponse;
+import org.vertice.web.http.HttpStatusException;
 
 /**
  * Requires a name and a password (HTTP Basic, RFC 7617, in UTF-8) for all paths but that of the

@@ -9,8 +9,8 @@ import java.io.IOException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.vertice.web.http.RequestHandling;
 import org.vertice.web.http.HttpStatusException;
+import org.vertice.web.http.RequestHandling;
 
 /**
  * Closes the connection on which an answer failed half-way, so that no client takes a part for the
@@ -37,7 +37,8 @@ public final class AbortOnFailure implements Filter {
    */
   static void process(HttpAction action, String methods, Runnable operation) {
     try {
-      RequestHandling.answer(action.getRequest(), action.getResponse(), methods, () -> run(operation));
+      RequestHandling.answer(
+          action.getRequest(), action.getResponse(), methods, () -> run(operation));
     } catch (IOException reason) {
       action.getRequest().setAttribute(REASON, reason);
     }

@@ -14,9 +14,9 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vertice.web.http.RequestHandling;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
+import org.vertice.web.http.RequestHandling;
 
 /**
  * Stands before Fuseki's dispatcher at the address of a dataset itself, where parameters and media

@@ -19,12 +19,12 @@ import org.apache.jena.irix.IRIx;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.vertice.web.http.AnswerFormat;
-import org.vertice.web.http.RequestHandling;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
 import org.vertice.web.http.PublicAddress;
+import org.vertice.web.http.RequestHandling;
 
 /**
  * Fuseki's operation {@code gsp-r}, the reading side of the SPARQL 1.1 Graph Store HTTP Protocol:
@@ -158,7 +158,8 @@ public final class GraphOperation extends GSP_R {
         .orElseThrow(
             () -> {
               String name = names.get(names.size() - 1);
-              return new HttpStatusException(404, "There is no graph " + name + ".").worded("fault.graph", name);
+              return new HttpStatusException(404, "There is no graph " + name + ".")
+                  .worded("fault.graph", name);
             });
   }
 

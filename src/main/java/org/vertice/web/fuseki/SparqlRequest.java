@@ -53,7 +53,8 @@ public record SparqlRequest(Optional<String> query, Parameters parameters) {
       }
       case "application/sparql-update" -> throw noUpdates();
       default ->
-          throw new HttpStatusException(415, "A query is posted as " + QUERY + ", or in a form as " + FORM + ".")
+          throw new HttpStatusException(
+                  415, "A query is posted as " + QUERY + ", or in a form as " + FORM + ".")
               .with("Accept", QUERY + ", " + FORM);
     };
   }

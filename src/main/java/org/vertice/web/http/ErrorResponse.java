@@ -22,7 +22,8 @@ public final class ErrorResponse {
    * @throws IOException if a part of the answer has been sent already: then the connection must be
    *     closed, so that no client takes the part for the whole
    */
-  public static void send(HttpServletRequest request, HttpServletResponse response, HttpStatusException fault)
+  public static void send(
+      HttpServletRequest request, HttpServletResponse response, HttpStatusException fault)
       throws IOException {
     if (response.isCommitted()) {
       throw new IOException("The answer was cut short: " + fault.message());

@@ -68,7 +68,9 @@ public record Mount(String root, Map<String, String> elsewhere) {
 
       @Override
       public @Nullable String getPathInfo() {
-        return path.length() > start.length() ? UrlEncoding.decoded(path.substring(start.length())) : null;
+        return path.length() > start.length()
+            ? UrlEncoding.decoded(path.substring(start.length()))
+            : null;
       }
     };
   }

@@ -69,7 +69,8 @@ public final class RequestHandling {
       ErrorResponse.send(
           request,
           response,
-          new HttpStatusException(503, "There is not enough memory for this.").worded("fault.memory"));
+          new HttpStatusException(503, "There is not enough memory for this.")
+              .worded("fault.memory"));
     } catch (StackOverflowError e) {
       ErrorResponse.send(
           request,
@@ -84,7 +85,8 @@ public final class RequestHandling {
       ErrorResponse.send(
           request,
           response,
-          new HttpStatusException(500, "The server could not answer this request.").worded("fault.failed"));
+          new HttpStatusException(500, "The server could not answer this request.")
+              .worded("fault.failed"));
     }
   }
 
@@ -93,7 +95,8 @@ public final class RequestHandling {
   }
 
   private static HttpStatusException notKnown(String methods) {
-    return new HttpStatusException(501, "This server does not know that method. It knows " + methods + ".")
+    return new HttpStatusException(
+            501, "This server does not know that method. It knows " + methods + ".")
         .worded("fault.read", methods);
   }
 

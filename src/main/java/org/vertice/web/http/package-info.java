@@ -3,9 +3,10 @@
  *
  * <p>Enter at {@link org.vertice.web.http.Resource}, the servlet that all others extend. {@link
  * org.vertice.web.http.Accept} reads what a client accepts, {@link
- * org.vertice.web.http.Negotiation} chooses among what there is, {@link org.vertice.web.http.HttpStatusException}
- * ends a request with a status and a sentence, {@link org.vertice.web.http.Snapshot} is the state
- * of the graph that one request sees from its beginning to its end.
+ * org.vertice.web.http.Negotiation} chooses among what there is, {@link
+ * org.vertice.web.http.HttpStatusException} ends a request with a status and a sentence, {@link
+ * org.vertice.web.http.Snapshot} is the state of the graph that one request sees from its beginning
+ * to its end.
  */
 @NullMarked
 package org.vertice.web.http;

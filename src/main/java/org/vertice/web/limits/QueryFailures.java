@@ -80,7 +80,8 @@ final class QueryFailures {
   }
 
   private static HttpStatusException refused(String reason) {
-    return new HttpStatusException(400, "The query cannot be run: " + reason).worded("fault.run", reason);
+    return new HttpStatusException(400, "The query cannot be run: " + reason)
+        .worded("fault.run", reason);
   }
 
   /** The time is up, or the server stops. */
@@ -88,7 +89,8 @@ final class QueryFailures {
     Outcome.TIMEOUT.note(request);
     return closing
         ? new HttpStatusException(503, "The server is stopping.").worded("fault.stopping")
-        : new HttpStatusException(503, "The query took longer than " + words() + " and was stopped.")
+        : new HttpStatusException(
+                503, "The query took longer than " + words() + " and was stopped.")
             .worded("fault.time", seconds());
   }
 

@@ -39,6 +39,10 @@ record AskedQuery(
 
   /** The address of the answer alone, in a form that the endpoint knows by this word. */
   String answerAs(String form) {
-    return Paths.SPARQL + "?query=" + UrlEncoding.encoded(text) + "&output=" + UrlEncoding.encoded(form);
+    return Paths.SPARQL
+        + "?query="
+        + UrlEncoding.encoded(text)
+        + "&output="
+        + UrlEncoding.encoded(form);
   }
 }

@@ -44,7 +44,8 @@ public final class SavedQueryPage extends Page {
 
   private static String parameters(String before, Map<String, String> values) {
     return values.entrySet().stream()
-        .map(each -> UrlEncoding.encoded(each.getKey()) + "=" + UrlEncoding.encoded(each.getValue()))
+        .map(
+            each -> UrlEncoding.encoded(each.getKey()) + "=" + UrlEncoding.encoded(each.getValue()))
         .reduce((one, other) -> one + "&" + other)
         .map(before::concat)
         .orElse("");
@@ -83,7 +84,8 @@ public final class SavedQueryPage extends Page {
   @Override
   protected String write(PageContext page) throws IOException {
     String name =
-        UrlEncoding.decoded(Optional.ofNullable(page.request().getPathInfo()).orElse("/")).substring(1);
+        UrlEncoding.decoded(Optional.ofNullable(page.request().getPathInfo()).orElse("/"))
+            .substring(1);
     NamedQuery query =
         page.snapshot()
             .queries()

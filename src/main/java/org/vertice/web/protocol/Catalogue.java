@@ -21,10 +21,10 @@ import org.vertice.web.http.AnswerFormat;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
-import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.http.PublicAddress;
 import org.vertice.web.http.Resource;
 import org.vertice.web.http.Snapshot;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.site.IriSpace;
 import org.vertice.web.site.Paths;
 

@@ -11,10 +11,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.vertice.query.saved.NamedQuery;
 import org.vertice.rdf.XmlText;
-import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.http.PublicAddress;
 import org.vertice.web.http.Resource;
 import org.vertice.web.http.Snapshot;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.site.IriSpace;
 import org.vertice.web.site.Paths;
 

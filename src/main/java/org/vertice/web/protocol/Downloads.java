@@ -17,9 +17,9 @@ import org.vertice.export.ExportFormat;
 import org.vertice.rdf.RdfXml;
 import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.HttpStatusException;
-import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.http.Resource;
 import org.vertice.web.http.Snapshot;
+import org.vertice.web.http.SnapshotCache;
 
 /** The dataset as files: in each format, plain and compressed, with their SHA-256. */
 public final class Downloads extends Resource {
@@ -37,7 +37,8 @@ public final class Downloads extends Resource {
   private static final List<Boolean> ONE_FORM = List.of(false);
 
   private final transient Supplier<Snapshot> live;
-  private final transient SnapshotCache<DownloadFiles> files = new SnapshotCache<>(DownloadFiles::new);
+  private final transient SnapshotCache<DownloadFiles> files =
+      new SnapshotCache<>(DownloadFiles::new);
 
   /** Files of the live snapshot. */
   public Downloads(Supplier<Snapshot> live) {

@@ -47,7 +47,8 @@ record Paging(long offset, long limit, boolean byPages) {
     boolean pages = page.isPresent() || perPage.isPresent();
     boolean rows = offset.isPresent() || limit.isPresent();
     if (pages && rows) {
-      throw new HttpStatusException(400, "Say page and per_page, or offset and limit, but not both.");
+      throw new HttpStatusException(
+          400, "Say page and per_page, or offset and limit, but not both.");
     }
     if (pages) {
       long size = perPage.orElse((long) USUAL);
@@ -70,7 +71,8 @@ record Paging(long offset, long limit, boolean byPages) {
               if (!value.matches("[0-9]{1,10}")
                   || Long.parseLong(value) < least
                   || Long.parseLong(value) > most) {
-                throw new HttpStatusException(400, "%s is a number from %d to %d.".formatted(name, least, most));
+                throw new HttpStatusException(
+                    400, "%s is a number from %d to %d.".formatted(name, least, most));
               }
               return Long.parseLong(value);
             });
@@ -136,7 +138,11 @@ record Paging(long offset, long limit, boolean byPages) {
     for (String name : parameters.names()) {
       if (!NAMES.contains(name)) {
         for (String value : parameters.all(name)) {
-          address.append(UrlEncoding.encoded(name)).append('=').append(UrlEncoding.encoded(value)).append('&');
+          address
+              .append(UrlEncoding.encoded(name))
+              .append('=')
+              .append(UrlEncoding.encoded(value))
+              .append('&');
         }
       }
     }

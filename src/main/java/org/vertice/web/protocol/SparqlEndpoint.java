@@ -115,9 +115,10 @@ final class SparqlEndpoint extends QueryOperation {
     HttpServletResponse response = exchange.response();
     response.setContentType(choice.header());
     response.setHeader("Cache-Control", "no-cache");
-    PageContext visit = site.context(exchange.request(), response, snapshot);
+    PageContext context = site.context(exchange.request(), response, snapshot);
     String key =
-        String.join("\u0000", text, defaults.toString(), named.toString(), visit.language().tag());
+        String.join(
+            "\u0000", text, defaults.toString(), named.toString(), context.language().tag());
     if (!NON_DETERMINISTIC.matcher(text).find()
         && EntityTag.isKnown(exchange.request(), response, snapshot.contentHash(), key)) {
       return;
@@ -125,7 +126,7 @@ final class SparqlEndpoint extends QueryOperation {
     QueryService.Job job = QueryService.Job.given(query, asked.timeout());
     response.setBufferSize(BUFFER);
     if (choice.format() == AnswerFormat.HTML) {
-      AnswerPage page = new AnswerPage(visit, text);
+      AnswerPage page = new AnswerPage(context, text);
       service.run(exchange.request(), snapshot.dataset(), job, page.taker());
       response.getOutputStream().write(page.document().getBytes(StandardCharsets.UTF_8));
     } else {

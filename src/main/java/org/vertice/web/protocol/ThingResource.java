@@ -14,9 +14,9 @@ import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
-import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.http.Resource;
 import org.vertice.web.http.Snapshot;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.http.UrlEncoding;
 import org.vertice.web.pages.ThingPage;
 import org.vertice.web.site.Fragments;
@@ -159,7 +159,8 @@ public final class ThingResource extends Resource {
     HttpServletResponse response = exchange.response();
     if (choice.format().isRdf()) {
       response.setContentType(choice.header());
-      response.setHeader("Link", "<" + UrlEncoding.ascii(thing.iri().getURI()) + ">; rel=\"describes\"");
+      response.setHeader(
+          "Link", "<" + UrlEncoding.ascii(thing.iri().getURI()) + ">; rel=\"describes\"");
       if (!EntityTag.isKnown(
           exchange.request(),
           response,
@@ -176,7 +177,7 @@ public final class ThingResource extends Resource {
         exchange.request(),
         response,
         exchange.snapshot(),
-        visit -> new ThingPage(thing, visit).show());
+        context -> new ThingPage(thing, context).show());
   }
 
   private static void write(Thing thing, AnswerFormat format, HttpServletResponse response)

@@ -19,17 +19,17 @@ import org.vertice.web.site.PageContext;
 /** What was found, for programs. */
 final class SearchJson {
 
-  private final PageContext visit;
+  private final PageContext context;
   private final Asked asked;
 
-  SearchJson(PageContext visit, Asked asked) {
-    this.visit = visit;
+  SearchJson(PageContext context, Asked asked) {
+    this.context = context;
     this.asked = asked;
   }
 
   String of(SearchIndex index) {
-    ThingKinds kinds = new ThingKinds(visit);
-    Hits found = index.find(asked.typed(), visit.language().tag());
+    ThingKinds kinds = new ThingKinds(context);
+    Hits found = index.find(asked.typed(), context.language().tag());
     Map<ThingKind, List<Hit>> byKind = found.byKind(kinds);
     List<Hit> wanted =
         asked.kind().map(kind -> byKind.getOrDefault(kind, List.of())).orElse(found.hits());
@@ -83,19 +83,19 @@ final class SearchJson {
                 marks.spans().stream().map(span -> List.of(span.start(), span.end())).toList());
     return object(
         "iri", thing.getURI(),
-        "page", mount().path(visit.space().address(thing.getURI())),
-        "label", visit.labels().of(thing),
+        "page", mount().path(context.space().address(thing.getURI())),
+        "label", context.labels().of(thing),
         "kind", kind(kind),
         "matched", matched,
         "claim", hit.entry().claim().map(Node::getURI));
   }
 
   private Mount mount() {
-    return Mount.of(visit.request());
+    return Mount.of(context.request());
   }
 
   private Map<String, Object> kind(ThingKind kind, Object... more) {
-    Map<String, Object> object = object("id", kind.id(), "label", kind.name(visit));
+    Map<String, Object> object = object("id", kind.id(), "label", kind.name(context));
     object.putAll(object(more));
     return object;
   }

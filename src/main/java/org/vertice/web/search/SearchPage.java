@@ -17,8 +17,8 @@ import org.vertice.web.http.EntityTag;
 import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.http.Negotiation;
 import org.vertice.web.http.Parameters;
-import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.http.Resource;
+import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.pages.DocumentTexts;
 import org.vertice.web.search.ThingKinds.ThingKind;
 import org.vertice.web.site.PageContext;
@@ -77,7 +77,8 @@ public final class SearchPage extends Resource {
     static Asked of(Parameters parameters) {
       String typed = parameters.one("q").orElse("").strip();
       if (typed.length() > MOST_LETTERS) {
-        throw new HttpStatusException(400, "The search text is longer than " + MOST_LETTERS + " characters.")
+        throw new HttpStatusException(
+                400, "The search text is longer than " + MOST_LETTERS + " characters.")
             .worded("fault.letters", MOST_LETTERS);
       }
       return new Asked(
@@ -106,17 +107,17 @@ public final class SearchPage extends Resource {
     Parameters parameters = Parameters.ofAddress(request);
     Asked asked = Asked.of(parameters);
     if (Negotiation.choose(request, parameters, FORMATS).format() == AnswerFormat.HTML) {
-      site.show(request, response, visit -> write(visit, asked));
+      site.show(request, response, page -> write(page, asked));
       return;
     }
-    PageContext visit = site.context(request, response, site.live().get());
+    PageContext page = site.context(request, response, site.live().get());
     SearchIndex index =
-        ready(visit)
+        ready(page)
             .orElseThrow(
                 () ->
                     new HttpStatusException(503, "The index is being made; ask again in a moment.")
                         .with("Retry-After", "2"));
-    String json = Txn.calculateRead(visit.dataset(), () -> new SearchJson(visit, asked).of(index));
+    String json = Txn.calculateRead(page.dataset(), () -> new SearchJson(page, asked).of(index));
     response.setContentType("application/json");
     response.setHeader("Cache-Control", "no-cache");
     if (!EntityTag.isKnown(request, response, json)) {
@@ -124,23 +125,23 @@ public final class SearchPage extends Resource {
     }
   }
 
-  private String write(PageContext visit, Asked asked) {
-    SearchIndex index = ready(visit).orElse(null);
+  private String write(PageContext page, Asked asked) {
+    SearchIndex index = ready(page).orElse(null);
     if (index == null) {
-      visit.response().setHeader("Refresh", "2");
+      page.response().setHeader("Refresh", "2");
     }
     SearchResults results =
-        index == null || asked.typed().isEmpty() ? null : SearchResults.of(visit, asked, index);
-    visit.style("ask.css").script("search.js");
-    visit.show(out -> JtesearchGenerated.render(out, null, visit, asked.typed(), index, results));
-    String title = visit.say("search.title");
+        index == null || asked.typed().isEmpty() ? null : SearchResults.of(page, asked, index);
+    page.style("ask.css").script("search.js");
+    page.show(out -> JtesearchGenerated.render(out, null, page, asked.typed(), index, results));
+    String title = page.say("search.title");
     return asked.typed().isEmpty() ? title : asked.typed() + " · " + title;
   }
 
   /** The index of the snapshot, if it is there in good time. */
-  private Optional<SearchIndex> ready(PageContext visit) {
+  private Optional<SearchIndex> ready(PageContext page) {
     try {
-      return Optional.of(indexes.of(visit.snapshot()).get(PATIENCE, TimeUnit.MILLISECONDS));
+      return Optional.of(indexes.of(page.snapshot()).get(PATIENCE, TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       return Optional.empty();
     } catch (InterruptedException e) {

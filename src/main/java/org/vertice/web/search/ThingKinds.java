@@ -28,8 +28,8 @@ final class ThingKinds {
 
   private final Graph facts;
 
-  ThingKinds(PageContext visit) {
-    this.facts = visit.facts();
+  ThingKinds(PageContext page) {
+    this.facts = page.facts();
   }
 
   /**
@@ -50,8 +50,8 @@ final class ThingKinds {
     }
 
     /** The kind's name in the reader's language. */
-    String name(PageContext visit) {
-      return type.map(visit.labels()::of).orElseGet(() -> visit.say("search.kind." + id));
+    String name(PageContext page) {
+      return type.map(page.labels()::of).orElseGet(() -> page.say("search.kind." + id));
     }
   }
 

@@ -93,7 +93,9 @@ public record Claim(
 
   /** Where the reader of sources shows a document. */
   public static String readerAddress(Node document, Graph facts) {
-    return Paths.SOURCES + "/" + UrlEncoding.encoded(documentId(document, facts)).replace("+", "%20");
+    return Paths.SOURCES
+        + "/"
+        + UrlEncoding.encoded(documentId(document, facts)).replace("+", "%20");
   }
 
   /** Where the reader of sources shows a document at the passages of these claims. */

@@ -96,6 +96,8 @@ public record IriSpace(String base) {
 
   /** Where the server answers for any IRI: its own path if the project mints it. */
   public String address(String iri) {
-    return has(iri) ? "/" + iri.substring(base.length()) : Paths.PAGE + "?iri=" + UrlEncoding.encoded(iri);
+    return has(iri)
+        ? "/" + iri.substring(base.length())
+        : Paths.PAGE + "?iri=" + UrlEncoding.encoded(iri);
   }
 }

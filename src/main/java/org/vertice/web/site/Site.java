@@ -13,11 +13,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.vertice.rdf.Publication;
 import org.vertice.web.http.EntityTag;
-import org.vertice.web.http.HttpStatusException;
-import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.http.ErrorPage;
+import org.vertice.web.http.HttpStatusException;
 import org.vertice.web.http.PublicAddress;
 import org.vertice.web.http.Snapshot;
+import org.vertice.web.http.SnapshotCache;
 
 /**
  * What all pages of a server share.
@@ -101,7 +101,8 @@ public record Site(
   }
 
   @Override
-  public String of(HttpServletRequest request, HttpServletResponse response, HttpStatusException fault) {
+  public String of(
+      HttpServletRequest request, HttpServletResponse response, HttpStatusException fault) {
     PageContext page = context(request, response, live.get());
     String key = "problem." + fault.status();
     String title =

@@ -24,11 +24,11 @@ public final class KindFilter {
    *
    * @param all the kind of each thing there is, with repetitions
    */
-  public KindFilter(PageContext visit, Collection<Kind> all) {
+  public KindFilter(PageContext page, Collection<Kind> all) {
     List<Kind> sorted = new ArrayList<>(all);
     sorted.sort(Comparator.comparing(Kind::name).thenComparing(Kind::id));
     sorted.forEach(kind -> counts.merge(kind, 1, Integer::sum));
-    String[] asked = visit.request().getParameterValues(PARAMETER);
+    String[] asked = page.request().getParameterValues(PARAMETER);
     Set<String> known = new LinkedHashSet<>();
     counts.keySet().forEach(kind -> known.add(kind.id()));
     this.chosen = new LinkedHashSet<>(asked == null ? List.of() : List.of(asked));
@@ -48,7 +48,8 @@ public final class KindFilter {
   /** The choice as parameters of an address: {@code kind=a&kind=b&}, or nothing. */
   public String parameters() {
     StringBuilder text = new StringBuilder();
-    chosen.forEach(kind -> text.append(PARAMETER + "=").append(UrlEncoding.encoded(kind)).append('&'));
+    chosen.forEach(
+        kind -> text.append(PARAMETER + "=").append(UrlEncoding.encoded(kind)).append('&'));
     return text.toString();
   }
 

@@ -9,16 +9,16 @@ import org.vertice.web.site.PageContext;
 /** The labels of the things of a view, and the addresses of their pages. */
 public final class ViewLabels {
 
-  private final PageContext visit;
+  private final PageContext page;
 
   /** Labels in the reader's language. */
-  public ViewLabels(PageContext visit) {
-    this.visit = visit;
+  public ViewLabels(PageContext page) {
+    this.page = page;
   }
 
   /** Where a thing's page is. */
   public String address(Node thing) {
-    return visit.space().address(thing.getURI());
+    return page.space().address(thing.getURI());
   }
 
   /** A claim as a link. */
@@ -29,13 +29,13 @@ public final class ViewLabels {
   /** What something is, from its class or from a word. */
   public Kind kind(Node kind) {
     return kind.isURI()
-        ? new Kind(visit.labels().shortened(kind), visit.labels().of(kind))
+        ? new Kind(page.labels().shortened(kind), page.labels().of(kind))
         : new Kind(kind.getLiteralLexicalForm(), kind.getLiteralLexicalForm());
   }
 
   /** A name for a thing; where it has none, what it is and what it leads to, as on its page. */
   public String of(Node thing) {
-    return thing.isURI() ? visit.called(thing) : visit.labels().of(thing);
+    return thing.isURI() ? page.called(thing) : page.labels().of(thing);
   }
 
   /**
@@ -43,7 +43,7 @@ public final class ViewLabels {
    * reader's language, otherwise in any.
    */
   public String of(Node thing, List<ViewRow> rows) {
-    Optional<String> own = visit.labels().label(thing);
+    Optional<String> own = page.labels().label(thing);
     return own.or(() -> given(rows, true)).or(() -> given(rows, false)).orElseGet(() -> of(thing));
   }
 
@@ -51,8 +51,7 @@ public final class ViewLabels {
     return rows.stream()
         .flatMap(row -> row.get("label").stream())
         .filter(Node::isLiteral)
-        .filter(
-            label -> !inTheLanguage || label.getLiteralLanguage().equals(visit.language().tag()))
+        .filter(label -> !inTheLanguage || label.getLiteralLanguage().equals(page.language().tag()))
         .map(Node::getLiteralLexicalForm)
         .findFirst();
   }

@@ -26,7 +26,8 @@ public final class ViewQueries {
             return ViewRows.of(
                 snapshot.queries(), snapshot.dataset(), view, QueryLimits.usual(), MOST);
           } catch (IOException e) {
-            throw new HttpStatusException(503, "A query for this page was stopped: " + e.getMessage())
+            throw new HttpStatusException(
+                    503, "A query for this page was stopped: " + e.getMessage())
                 .worded("fault.view");
           }
         });

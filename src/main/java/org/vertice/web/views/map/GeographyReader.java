@@ -34,9 +34,9 @@ final class GeographyReader {
   private final ViewLabels names;
   private final Graph facts;
 
-  GeographyReader(PageContext visit) {
-    this.names = new ViewLabels(visit);
-    this.facts = visit.facts();
+  GeographyReader(PageContext page) {
+    this.names = new ViewLabels(page);
+    this.facts = page.facts();
   }
 
   /** The kind of what a row states. */

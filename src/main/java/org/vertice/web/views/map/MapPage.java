@@ -34,10 +34,10 @@ public final class MapPage extends Page {
   }
 
   @Override
-  protected String write(PageContext visit) {
-    ViewRows fed = rows.of(visit.snapshot());
-    visit.style("views.css");
-    GeographyReader reader = new GeographyReader(visit);
+  protected String write(PageContext page) {
+    ViewRows fed = rows.of(page.snapshot());
+    page.style("views.css");
+    GeographyReader reader = new GeographyReader(page);
     List<Kind> all =
         fed.rows().stream()
             .filter(row -> row.thing("thing").isPresent())
@@ -49,41 +49,41 @@ public final class MapPage extends Page {
             .values()
             .stream()
             .toList();
-    KindFilter kinds = new KindFilter(visit, all);
-    TimeFilter times = new TimeFilter(visit);
+    KindFilter kinds = new KindFilter(page, all);
+    TimeFilter times = new TimeFilter(page);
     List<ViewRow> chosen =
         fed.rows().stream()
             .filter(row -> reader.kind(row).map(kinds::shows).orElse(true))
             .filter(row -> times.shows(GeographyReader.when(row)))
             .toList();
     Geography geography = reader.of(chosen);
-    MapDrawing drawing = drawing(visit);
-    visit.show(
+    MapDrawing drawing = drawing(page);
+    page.show(
         out ->
             JtemapGenerated.render(
                 out,
                 null,
-                visit,
+                page,
                 fed,
                 kinds,
                 times,
                 geography,
                 drawing.draw(geography, "wide", 1120),
                 drawing.draw(geography, "narrow", 360)));
-    return visit.say("map.title");
+    return page.say("map.title");
   }
 
-  private MapDrawing drawing(PageContext visit) {
+  private MapDrawing drawing(PageContext page) {
     return new MapDrawing(
         outlines,
-        visit.say("map.title"),
+        page.say("map.title"),
         sites ->
             sites.stream()
                 .map(
                     site ->
                         site.place().name()
                             + ": "
-                            + visit.count("map.happenings", site.events().size()))
+                            + page.count("map.happenings", site.events().size()))
                 .collect(Collectors.joining("; ")),
         route ->
             route.from().name()

@@ -20,14 +20,14 @@ import org.vertice.web.views.timeline.Period;
  */
 final class NetworkLinks {
 
-  private final PageContext visit;
+  private final PageContext page;
   private final Graph facts;
   private final ViewLabels names;
 
-  NetworkLinks(PageContext visit) {
-    this.visit = visit;
-    this.facts = visit.facts();
-    this.names = new ViewLabels(visit);
+  NetworkLinks(PageContext page) {
+    this.page = page;
+    this.facts = page.facts();
+    this.names = new ViewLabels(page);
   }
 
   List<Link> of(List<NetworkLink> rows) {
@@ -48,8 +48,8 @@ final class NetworkLinks {
   private Network.Node node(Node thing) {
     String kind =
         ThingClass.of(thing, facts)
-            .map(type -> visit.labels().of(type))
-            .orElse(visit.say("network.nokind"));
+            .map(type -> page.labels().of(type))
+            .orElse(page.say("network.nokind"));
     return new Network.Node(thing.getURI(), names.of(thing), names.address(thing), kind);
   }
 

@@ -37,20 +37,20 @@ public final class NetworkPage extends Page {
   }
 
   @Override
-  protected String write(PageContext visit) {
-    ViewRows fed = rows.of(visit.snapshot());
-    visit.style("views.css");
-    List<Link> all = new NetworkLinks(visit).of(NetworkLink.of(fed.rows()));
-    KindFilter kinds = new KindFilter(visit, all.stream().map(Link::kind).toList());
+  protected String write(PageContext page) {
+    ViewRows fed = rows.of(page.snapshot());
+    page.style("views.css");
+    List<Link> all = new NetworkLinks(page).of(NetworkLink.of(fed.rows()));
+    KindFilter kinds = new KindFilter(page, all.stream().map(Link::kind).toList());
     List<Link> chosen = all.stream().filter(link -> kinds.shows(link.kind())).toList();
-    TimeFilter times = new TimeFilter(visit);
+    TimeFilter times = new TimeFilter(page);
     List<Link> shown = chosen.stream().filter(link -> times.shows(link.when())).toList();
     Network network = Network.of(shown);
-    visit.show(
+    page.show(
         out ->
             JtenetworkGenerated.render(
-                out, null, visit, fed, kinds, times, network, Drawn.of(network, visit)));
-    return visit.say("network.title");
+                out, null, page, fed, kinds, times, network, Drawn.of(network, page)));
+    return page.say("network.title");
   }
 
   /**
@@ -61,24 +61,24 @@ public final class NetworkPage extends Page {
    */
   record Drawn(Content wide, Content narrow, List<String> kinds, @Nullable String caption) {
 
-    private static Drawn of(Network network, PageContext visit) {
+    private static Drawn of(Network network, PageContext page) {
       Network drawn = network.atMost(MOST_NODES);
       List<String> kinds = drawn.nodes().stream().map(Node::kind).distinct().toList();
       NetworkDrawing drawing =
           new NetworkDrawing(
-              visit.say("network.title"),
+              page.say("network.title"),
               edge ->
                   edge.one().name()
                       + " – "
                       + edge.other().name()
                       + ": "
-                      + visit.count("network.links", edge.links().size()));
+                      + page.count("network.links", edge.links().size()));
       int left = network.nodes().size() - drawn.nodes().size();
       return new Drawn(
           drawing.draw(drawn, kinds, "wide", 1120),
           drawing.draw(drawn, kinds, "narrow", 360),
           kinds,
-          left == 0 ? null : visit.count("network.left", left));
+          left == 0 ? null : page.count("network.left", left));
     }
   }
 }

@@ -10,15 +10,15 @@ public final class TimeFilter {
   private static final String FROM = "from";
   private static final String TO = "to";
 
-  private final PageContext visit;
+  private final PageContext page;
   private final Optional<EdtfDate> from;
   private final Optional<EdtfDate> to;
 
   /** The choice that the address makes; what is no date in it is left aside. */
-  public TimeFilter(PageContext visit) {
-    this.visit = visit;
-    this.from = visit.parameter(FROM).flatMap(EdtfDate::read);
-    this.to = visit.parameter(TO).flatMap(EdtfDate::read);
+  public TimeFilter(PageContext page) {
+    this.page = page;
+    this.from = page.parameter(FROM).flatMap(EdtfDate::read);
+    this.to = page.parameter(TO).flatMap(EdtfDate::read);
   }
 
   /** Whether a given date is not a date. */
@@ -28,12 +28,12 @@ public final class TimeFilter {
 
   /** The first date as the reader wrote it; empty if there is none. */
   public String from() {
-    return visit.parameter(FROM).orElse("");
+    return page.parameter(FROM).orElse("");
   }
 
   /** The last date as the reader wrote it; empty if there is none. */
   public String to() {
-    return visit.parameter(TO).orElse("");
+    return page.parameter(TO).orElse("");
   }
 
   /** Whether a time was asked for, be it a date or not. */

@@ -34,8 +34,8 @@ record TimelineEntries(List<TimelineEntry> dated, List<TimelineEntry> undated) {
   }
 
   /** Reads the rows {@code ?thing ?kind ?start ?end}, with {@code ?label} and {@code ?claim}. */
-  static TimelineEntries of(List<ViewRow> rows, PageContext visit) {
-    ViewLabels names = new ViewLabels(visit);
+  static TimelineEntries of(List<ViewRow> rows, PageContext page) {
+    ViewLabels names = new ViewLabels(page);
     Map<Node, List<ViewRow>> things = new LinkedHashMap<>();
     for (ViewRow row : rows) {
       row.thing("thing")
@@ -45,7 +45,7 @@ record TimelineEntries(List<TimelineEntry> dated, List<TimelineEntry> undated) {
     List<TimelineEntry> undated = new ArrayList<>();
     things.forEach(
         (thing, of) -> {
-          List<TimelineEntry> entries = entries(thing, of, names, visit.facts());
+          List<TimelineEntry> entries = entries(thing, of, names, page.facts());
           if (entries.isEmpty()) {
             undated.add(entry(thing, of, names, UNKNOWN));
           } else {

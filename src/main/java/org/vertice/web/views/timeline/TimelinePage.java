@@ -38,17 +38,15 @@ public final class TimelinePage extends Page {
    * A strip of all times for another page: a dot for each thing, with links into the timeline.
    * Nothing where there is nothing to show.
    */
-  public @Nullable Content strip(PageContext visit) {
+  public @Nullable Content strip(PageContext page) {
     List<TimelineEntry> entries =
-        drawn(TimelineEntries.of(rows.of(visit.snapshot()).rows(), visit).dated());
-    return entries.isEmpty()
-        ? null
-        : strip(visit.style("views.css"), entries, "", Optional.empty());
+        drawn(TimelineEntries.of(rows.of(page.snapshot()).rows(), page).dated());
+    return entries.isEmpty() ? null : strip(page.style("views.css"), entries, "", Optional.empty());
   }
 
   private static Content strip(
-      PageContext visit, List<TimelineEntry> entries, String kinds, Optional<Days> shown) {
-    TimelineStrip strip = new TimelineStrip(words(visit), days -> address(kinds, days));
+      PageContext page, List<TimelineEntry> entries, String kinds, Optional<Days> shown) {
+    TimelineStrip strip = new TimelineStrip(words(page), days -> address(kinds, days));
     return out ->
         JtestripGenerated.render(
             (HtmlTemplateOutput) out,
@@ -64,7 +62,7 @@ public final class TimelinePage extends Page {
    * @param entries of the chosen kinds
    */
   record Shown(
-      PageContext visit,
+      PageContext page,
       TimelineZoom zoom,
       boolean wrong,
       KindFilter kinds,
@@ -82,12 +80,12 @@ public final class TimelinePage extends Page {
       return zoom.showsAll()
           ? null
           : TimelinePage.strip(
-              visit, drawn(entries), kinds.parameters(), Optional.of(zoom.window()));
+              page, drawn(entries), kinds.parameters(), Optional.of(zoom.window()));
     }
 
     Content drawing(String styleClass, double width, boolean namesBeside) {
       boolean day = zoom.window().first().equals(zoom.window().last());
-      return new TimelineDrawing(words(visit), this::address)
+      return new TimelineDrawing(words(page), this::address)
           .draw(entries, zoom.window(), new Form(styleClass, width, namesBeside, day ? 200 : 5));
     }
 
@@ -100,30 +98,30 @@ public final class TimelinePage extends Page {
     }
 
     String date(String parameter) {
-      return zoom.showsAll() ? "" : visit.parameter(parameter).orElse("");
+      return zoom.showsAll() ? "" : page.parameter(parameter).orElse("");
     }
   }
 
   @Override
-  protected String write(PageContext visit) {
-    ViewRows fed = rows.of(visit.snapshot());
-    TimelineEntries all = TimelineEntries.of(fed.rows(), visit);
+  protected String write(PageContext page) {
+    ViewRows fed = rows.of(page.snapshot());
+    TimelineEntries all = TimelineEntries.of(fed.rows(), page);
     KindFilter kinds =
-        new KindFilter(visit, drawn(all.dated()).stream().map(TimelineEntry::kind).toList());
-    Shown shown = all.dated().isEmpty() ? null : shown(visit, all.dated(), kinds);
+        new KindFilter(page, drawn(all.dated()).stream().map(TimelineEntry::kind).toList());
+    Shown shown = all.dated().isEmpty() ? null : shown(page, all.dated(), kinds);
     List<TimelineEntry> undated =
         all.undated().stream().filter(entry -> kinds.shows(entry.kind())).toList();
-    visit.style("views.css");
-    visit.show(out -> JtetimelineGenerated.render(out, null, visit, fed, shown, undated));
-    return visit.say("timeline.title");
+    page.style("views.css");
+    page.show(out -> JtetimelineGenerated.render(out, null, page, fed, shown, undated));
+    return page.say("timeline.title");
   }
 
-  private static Shown shown(PageContext visit, List<TimelineEntry> dated, KindFilter kinds) {
+  private static Shown shown(PageContext page, List<TimelineEntry> dated, KindFilter kinds) {
     Days everything = wholeYears(TimelineDrawing.daysOf(drawn(dated)));
     Optional<TimelineZoom> zoom =
-        TimelineZoom.of(everything, visit.parameter("from"), visit.parameter("to"));
+        TimelineZoom.of(everything, page.parameter("from"), page.parameter("to"));
     return new Shown(
-        visit,
+        page,
         zoom.orElse(new TimelineZoom(everything, everything)),
         zoom.isEmpty(),
         kinds,
@@ -144,13 +142,13 @@ public final class TimelinePage extends Page {
   }
 
   /** The words of times in the language of a reader. */
-  public static TimelineWords words(PageContext visit) {
+  public static TimelineWords words(PageContext page) {
     return new TimelineWords(
-        visit.language().locale(),
-        visit.say("timeline.title"),
-        visit.say("time.from"),
-        visit.say("time.until"),
-        visit.say("timeline.doubted"),
-        number -> visit.count("timeline.many", number));
+        page.language().locale(),
+        page.say("timeline.title"),
+        page.say("time.from"),
+        page.say("time.until"),
+        page.say("timeline.doubted"),
+        number -> page.count("timeline.many", number));
   }
 }
