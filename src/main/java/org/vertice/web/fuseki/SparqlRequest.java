@@ -26,7 +26,7 @@ public record SparqlRequest(Optional<String> query, Parameters parameters) {
   /**
    * Reads a request, its body once only.
    *
-   * @throws Fault if it is not such a request, or longer than allowed
+   * @throws HttpStatusException if it is not such a request, or longer than allowed
    */
   static SparqlRequest of(HttpServletRequest request, int mostBytes) throws IOException {
     if (request.getAttribute(ATTRIBUTE) instanceof SparqlRequest known) {

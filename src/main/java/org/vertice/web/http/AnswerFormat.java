@@ -169,7 +169,7 @@ public enum AnswerFormat {
   /**
    * Writes triples.
    *
-   * @throws Fault 406 if this syntax of RDF has no way to write them
+   * @throws HttpStatusException 406 if this syntax of RDF has no way to write them
    */
   public void write(Graph graph, OutputStream out) {
     try {

@@ -52,7 +52,7 @@ public final class EntityTag {
    *
    * @param tag quoted, with {@code W/} before it where the bytes may differ
    * @return whether the client has this answer already; then the response is complete
-   * @throws Fault 412 if the client requires another state
+   * @throws HttpStatusException 412 if the client requires another state
    */
   public static boolean isAnswered(
       HttpServletRequest request, HttpServletResponse response, String tag) {

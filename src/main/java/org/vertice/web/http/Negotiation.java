@@ -36,7 +36,7 @@ public final class Negotiation {
    * Chooses.
    *
    * @param offers in the server's order of preference
-   * @throws Fault 406 with the list of what there is
+   * @throws HttpStatusException 406 with the list of what there is
    */
   public static Choice choose(
       HttpServletRequest request, Parameters parameters, List<AnswerFormat> offers) {

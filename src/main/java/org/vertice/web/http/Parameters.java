@@ -39,7 +39,8 @@ public final class Parameters {
   /**
    * The body of a request as text.
    *
-   * @throws Fault 413 if it is longer, 400 if it is not UTF-8, 415 if it is compressed
+   * @throws HttpStatusException 413 if it is longer, 400 if it is not UTF-8, 415 if it is
+   *     compressed
    */
   public static String body(HttpServletRequest request, int mostBytes) throws IOException {
     List<String> codings = HeaderList.of(request, "Content-Encoding");
@@ -123,7 +124,7 @@ public final class Parameters {
   /**
    * The value of a parameter, if it is there.
    *
-   * @throws Fault 400 if it is there more than once
+   * @throws HttpStatusException 400 if it is there more than once
    */
   public Optional<String> one(String name) {
     List<String> all = all(name);

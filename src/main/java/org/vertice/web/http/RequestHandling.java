@@ -37,7 +37,7 @@ public final class RequestHandling {
     /**
      * Answers.
      *
-     * @throws Fault if the request cannot be answered
+     * @throws HttpStatusException if the request cannot be answered
      */
     void answer() throws IOException;
   }

@@ -7,7 +7,7 @@ import java.io.IOException;
 
 /**
  * What is at an address. It answers GET, HEAD and OPTIONS, some answer POST too, as {@link
- * Answering} says.
+ * RequestHandling} says.
  */
 public abstract class Resource extends HttpServlet {
 

@@ -118,7 +118,8 @@ public final class QueryService implements AutoCloseable {
    * Parses a client's query, in a slot and within the time: a short text in a slot for short
    * questions, since it may be one.
    *
-   * @throws Fault 400 with line and column if it is no query, or one that is not run here
+   * @throws HttpStatusException 400 with line and column if it is no query, or one that is not run
+   *     here
    */
   public Query parsed(HttpServletRequest request, DatasetGraph dataset, String text) {
     request.setAttribute(TEXT, text);
@@ -165,7 +166,7 @@ public final class QueryService implements AutoCloseable {
   /**
    * Runs a query and passes its answer on, on another thread than the caller's, which waits.
    *
-   * @throws Fault if it may not run, or not to its end
+   * @throws HttpStatusException if it may not run, or not to its end
    * @throws IOException if the client has gone
    */
   public void run(HttpServletRequest request, DatasetGraph dataset, Job job, AnswerHandler writer)

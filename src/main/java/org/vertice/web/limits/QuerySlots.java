@@ -32,7 +32,7 @@ final class QuerySlots {
   /**
    * Takes a slot.
    *
-   * @throws Fault 503 if none becomes free in time
+   * @throws HttpStatusException 503 if none becomes free in time
    */
   void take(HttpServletRequest request) {
     if (free.tryAcquire()) {
