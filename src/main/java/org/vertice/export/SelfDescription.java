@@ -18,7 +18,7 @@ import org.vertice.rdf.VerticeVocabulary;
 
 /**
  * What a dataset holds of itself, in a graph of its own, so that a server that knows nothing of the
- * project can show it: that it holds claims, its saved queries, and the prefixes of its people.
+ * project can show it: that it holds claims, its saved queries, and the prefixes of its project.
  */
 public final class SelfDescription {
 

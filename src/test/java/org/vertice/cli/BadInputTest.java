@@ -258,7 +258,7 @@ class BadInputTest {
             "a passage of another document",
             project -> project.replace(ARRIVALS, "arr-2,letter", "arr-2,logbook"),
             ARRIVALS + ":3:15 [passage-not-found] error in record 2, column passage:",
-            "It stands in <https://example.org/harbour/source/letter>; name that document"),
+            "It is in <https://example.org/harbour/source/letter>; name that document"),
         new Case(
             "a passage that stands there twice",
             project ->
@@ -319,7 +319,7 @@ class BadInputTest {
             "an ontology with a statement that does not end",
             project -> project.append("ontology/harbour.ttl", "hb:a a hb:Ship\nhb:b a hb:Ship .\n"),
             "ontology/harbour.ttl:11:1 [turtle-syntax] error:",
-            "the slip may stand at the end of the line before."),
+            "the error may be at the end of the line before."),
         new Case(
             "a shape whose number is a text",
             project ->
@@ -357,7 +357,7 @@ class BadInputTest {
                   "#+ summary: a\nCONSTRUCT { ?a ?b ?d } WHERE { ?a ?b ?c }"
                       .getBytes(StandardCharsets.UTF_8));
             },
-            "ontology/rules/twice.rq [rule-unusable] error: ?d stands in what the rule concludes",
+            "ontology/rules/twice.rq [rule-unusable] error: ?d is in the CONSTRUCT part",
             "Write CONSTRUCT { … } WHERE { … }"),
         new Case(
             "a saved query with a title in one tagged language only",
@@ -580,7 +580,7 @@ class BadInputTest {
                 .getBytes(StandardCharsets.UTF_8));
     assertThat(project.run("check").out())
         .contains("seeds/departures.csv:2 [claim-duplicate] error in record 1:")
-        .contains("is made already in seeds/arrivals.csv:2.");
+        .contains("is already defined in seeds/arrivals.csv:2.");
   }
 
   @Test

@@ -57,7 +57,7 @@ final class GraphStoreProtocol implements RemoteStore {
   /** Why a Virtuoso is pushed to in another way than other stores. */
   static RefusedException noVirtuoso() {
     return new RefusedException(
-        "A Virtuoso has no default graph: what is only alleged would stand among the facts.",
+        "A Virtuoso has no default graph: what is only alleged would be mixed with the facts.",
         "Name a graph for the facts, and its address for updates: vertice push"
             + " http://HOST:8890/sparql-auth --default-graph IRI");
   }

@@ -65,7 +65,7 @@ final class Rdf4jRepository implements RemoteStore {
     String name = location.substring(location.lastIndexOf('/') + 1);
     if (!name.matches("[A-Za-z0-9._~-]+")) {
       throw new RefusedException(
-          "The server began no transaction.",
+          "The server did not start a transaction.",
           "Look at the address: of an RDF4J Server's repository r it ends in /repositories/r.");
     }
     return URI.create(transactions + "/" + name);

@@ -116,7 +116,7 @@ final class StoreClient {
 
   private static String reason(int status, Optional<Duration> wait) {
     return switch (status) {
-      case 401, 403 -> "The server wants another user or password (" + status + ").";
+      case 401, 403 -> "The server refused the user or password (" + status + ").";
       case 301, 302, 303, 307, 308 -> "The server redirects to another address (" + status + ").";
       case 404 -> "The server has no dataset at that address (404).";
       case 405, 415 ->
@@ -131,7 +131,7 @@ final class StoreClient {
               + wait.map(time -> " and wants to be asked again in " + time.toSeconds() + " s")
                   .orElse("")
               + ".";
-      case 507 -> "The server has no room for the graph (507).";
+      case 507 -> "The server has no space left for the graph (507).";
       default -> "The server answered " + status + ".";
     };
   }

@@ -104,7 +104,7 @@ record Citations(
           Severity.WARNING,
           "passage-long",
           "The passage \"" + citation + "\" is " + length + " characters long.",
-          "Cite fewer sentences, or look whether its last words stand where you meant them.");
+          "Cite fewer sentences, or check that its last words are the ones you meant.");
     }
   }
 
@@ -116,7 +116,7 @@ record Citations(
         .min(Comparator.naturalOrder())
         .map(
             document ->
-                "It stands in " + document + "; name that document, or cite words of this one.");
+                "It is in " + document + "; name that document, or cite words of this one.");
   }
 
   /** What to do where the passage is found as soon as its ellipsis is written as it must be. */
@@ -134,7 +134,7 @@ record Citations(
           target,
           Severity.ERROR,
           "passage-not-found",
-          "\"" + missing.missing() + "\" does not stand in the document.",
+          "\"" + missing.missing() + "\" is not in the document.",
           otherEllipsis
               .or(() -> elsewhere(citation))
               .or(() -> missing.nearest().map(near -> "Did you mean \"" + near + "\"?"))
@@ -145,7 +145,7 @@ record Citations(
           target,
           Severity.ERROR,
           "passage-ambiguous",
-          "The passage \"" + citation + "\" stands there " + several.spans().size() + " times.",
+          "The passage \"" + citation + "\" occurs " + several.spans().size() + " times.",
           "Cite some more words at its beginning, until it is the only one.");
     }
   }

@@ -66,7 +66,7 @@ record IriCheck(DatasetGraph dataset, BuildFindings findings) {
             ? "<" + iri.getURI() + "> is an address on this machine, and means nothing elsewhere."
             : "<"
                 + iri.getURI()
-                + "> is not an IRI: it has a character that must not stand in one.",
+                + "> is not an IRI: it has a character that an IRI must not contain.",
         sound
             ? "Write whole IRIs (https://…) in the metadata; give each column a propertyUrl, or"
                 + " \"suppressOutput\": true."

@@ -223,6 +223,6 @@ record ShapeCheck(
             + " refers to itself; what that means is not defined, and within itself it is"
             + " taken to hold.",
         folder,
-        "Say it without going round: with a path such as ( [ sh:zeroOrMorePath … ] ).");
+        "Avoid the recursion: with a path such as ( [ sh:zeroOrMorePath … ] ).");
   }
 }

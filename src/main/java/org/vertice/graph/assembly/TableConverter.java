@@ -52,7 +52,7 @@ final class TableConverter {
   private static void reportDoubled(Doubled claim, BuildFindings findings) {
     findings.error(
         "claim-duplicate",
-        "The claim <%s> is made already in %s:%d."
+        "The claim <%s> is already defined in %s:%d."
             .formatted(
                 claim.claim().getURI(),
                 claim.first().place().file(),

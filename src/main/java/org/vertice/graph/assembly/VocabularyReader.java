@@ -131,7 +131,7 @@ final class VocabularyReader {
       }
       if (message.contains("not terminated")) {
         return Optional.of(
-            "End each statement with a dot, and close what is open; the slip may stand at the end"
+            "End each statement with a dot, and close what is open; the error may be at the end"
                 + " of the line before.");
       }
       return message.startsWith("Broken token")

@@ -27,7 +27,7 @@ import org.vertice.graph.change.ClaimChange.ChangeKind;
  */
 public record DiffWriter(DatasetDiff diff, Function<Node, String> names) {
 
-  /** Lines in the order of the claims' names: {@code -} went, {@code +} came. */
+  /** Lines in the order of the claims' names: {@code -} removed, {@code +} added. */
   public String text() {
     StringBuilder text = new StringBuilder();
     for (ClaimChange change : diff.claims()) {
@@ -47,7 +47,7 @@ public record DiffWriter(DatasetDiff diff, Function<Node, String> names) {
   }
 
   private String summary() {
-    return "claims: %d added, %d withdrawn, %d changed; facts: %d came, %d went"
+    return "claims: %d added, %d withdrawn, %d changed; facts: %d added, %d removed"
         .formatted(
             diff.count(ChangeKind.ADDED),
             diff.count(ChangeKind.WITHDRAWN),
@@ -70,13 +70,13 @@ public record DiffWriter(DatasetDiff diff, Function<Node, String> names) {
           Json.createObjectBuilder()
               .add("claim", change.claim().getURI())
               .add("change", change.kind().name().toLowerCase(Locale.ROOT))
-              .add("went", triples(change.removed()))
-              .add("came", triples(change.added())));
+              .add("removed", triples(change.removed()))
+              .add("added", triples(change.added())));
     }
     JsonObjectBuilder facts =
         Json.createObjectBuilder()
-            .add("went", triples(diff.removed()))
-            .add("came", triples(diff.added()));
+            .add("removed", triples(diff.removed()))
+            .add("added", triples(diff.added()));
     JsonObject all = Json.createObjectBuilder().add("claims", claims).add("facts", facts).build();
     try (JsonWriter writer =
         Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(out)) {

@@ -6,8 +6,7 @@
  * org.vertice.graph.claim.AcceptedView} chooses which claims' triples count as facts. Enter at
  * {@link org.vertice.graph.claim.Claim}.
  *
- * <p>May know {@code source}, {@code rdf} and {@code report}; knows nothing of CSV: a claim is what
- * is typed {@code vt:Claim}, wherever it comes from.
+ * <p>Knows nothing of CSV: a claim is what is typed {@code vt:Claim}, wherever it comes from.
  */
 @NullMarked
 package org.vertice.graph.claim;

@@ -8,10 +8,10 @@
  * org.vertice.graph.evidence.ValueRangeReader} reads). {@link
  * org.vertice.graph.evidence.CorroborationCounter} counts, {@link
  * org.vertice.graph.evidence.EvidenceGraphs} writes both as triples. Which properties have one true
- * value, and how their values are compared, stands in the ontology ({@link
+ * value, and how their values are compared, is in the ontology ({@link
  * org.vertice.graph.evidence.ComparedProperty}).
  *
- * <p>May know {@code claim} and {@code rdf}. Knows nothing of tables, and changes no dataset.
+ * <p>Knows nothing of tables, and changes no dataset.
  */
 @NullMarked
 package org.vertice.graph.evidence;

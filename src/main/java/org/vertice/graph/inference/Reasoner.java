@@ -182,7 +182,7 @@ public final class Reasoner {
         ("The rule does not end: it still adds triples after %d rounds, or makes values of more than"
                 + " %d characters.")
             .formatted(MOST_ROUNDS, LONGEST_VALUE),
-        "Conclude things that are there, not values made anew each time.");
+        "Do not create new values in each round.");
   }
 
   private void report(Rule rule, String code, String message, String fix) {

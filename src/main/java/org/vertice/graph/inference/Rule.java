@@ -102,16 +102,16 @@ public record Rule(String name, LocalizedText title, LocalizedText description, 
     if (query.isConstructQuad()
         || query.hasDatasetDescription()
         || RulePattern.of(query).leavesTheGraph()) {
-      return Optional.of("A rule concludes from one graph, and into it.");
+      return Optional.of("A rule reads one graph and adds to the same graph.");
     }
     Optional<String> unbound = unbound(query);
     if (unbound.isPresent()) {
       return Optional.of(
-          unbound.get() + " stands in what the rule concludes, and nowhere in its pattern.");
+          unbound.get() + " is in the CONSTRUCT part, but not in the WHERE part.");
     }
     boolean blank =
         query.getConstructTemplate().getTriples().stream()
             .anyMatch(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank());
-    return blank ? Optional.of("A rule makes no blank nodes.") : Optional.empty();
+    return blank ? Optional.of("A rule cannot make blank nodes.") : Optional.empty();
   }
 }

@@ -7,7 +7,7 @@
  * org.vertice.graph.inference.RuleTrace} for what an inferred triple follows from.
  *
  * <p>Rules see one graph, the accepted view: what is only in a claim's graph (a plan, an
- * allegation) is out of their reach. May know {@code query}, {@code rdf} and {@code report}.
+ * allegation) is out of their reach.
  */
 @NullMarked
 package org.vertice.graph.inference;

@@ -8,8 +8,7 @@
  * rows without a word.
  *
  * <p>Enter at {@link org.vertice.query.expression.BoundedExpressions}; {@link
- * org.vertice.query.expression.BoundedOptimizer} belongs to the execution. May know {@code
- * query.pattern} and Jena.
+ * org.vertice.query.expression.BoundedOptimizer} belongs to the execution.
  */
 @NullMarked
 package org.vertice.query.expression;

@@ -38,7 +38,7 @@ public record QueryRunner(DatasetGraph dataset, Duration timeout) {
     } catch (QueryCancelledException timeUp) {
       throw new QueryTimeoutException(timeout);
     } catch (UncheckedIOException failed) {
-      throw new IOException(failed.getCause());
+      throw failed.getCause();
     }
   }
 
@@ -51,7 +51,7 @@ public record QueryRunner(DatasetGraph dataset, Duration timeout) {
             .context(settings)
             .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
-      QueryExecution.answer(query, execution, handler);
+      CancellableQuery.answer(query, execution, handler);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

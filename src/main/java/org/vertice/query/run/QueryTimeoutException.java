@@ -8,6 +8,6 @@ public final class QueryTimeoutException extends Exception {
   private static final long serialVersionUID = 1L;
 
   QueryTimeoutException(Duration limit) {
-    super("The query took longer than " + limit.toSeconds() + " seconds and was stopped.");
+    super("The query took longer than " + limit.toSeconds() + " s and was stopped.");
   }
 }

@@ -3,7 +3,7 @@
  *
  * <p>Enter at {@link org.vertice.query.run.QueryReader} for a query that a user typed, at {@link
  * org.vertice.query.run.QueryRunner} to run it, and at {@link org.vertice.query.run.QueryLimits}
- * for what it may cost. On the server {@link org.vertice.query.run.QueryExecution} runs it as a
+ * for what it may cost. On the server {@link org.vertice.query.run.CancellableQuery} runs it as a
  * {@link org.vertice.query.run.CancellableTask}; {@link org.vertice.query.run.BudgetedWork} gives
  * rules and shapes their time. What a reader gives out is limited: see {@code query.expression} and
  * {@code query.pattern}.

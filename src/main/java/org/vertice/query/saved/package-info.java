@@ -8,7 +8,7 @@
  * org.vertice.query.saved.ViewRows} for what the queries of a view find together.
  *
  * <p>The value of a parameter is a term that takes the place of the variable in the parsed query.
- * It is never pasted into text. May know {@code query.run} and what is below it.
+ * It is never pasted into text.
  */
 @NullMarked
 package org.vertice.query.saved;

@@ -60,7 +60,7 @@ record PemFile(KeyStore store, X509Certificate certificate) {
     } catch (GeneralSecurityException | IOException e) {
       throw new AccessException(
           "The certificate " + files.chain() + " cannot be used: " + e.getMessage() + ".",
-          "Make it anew.");
+          "Create it again.");
     }
   }
 
@@ -76,7 +76,7 @@ record PemFile(KeyStore store, X509Certificate certificate) {
       throw e;
     } catch (GeneralSecurityException | IOException | IllegalArgumentException e) {
       throw new AccessException(
-          "The certificate " + file + " is damaged: " + e.getMessage() + ".", "Make it anew.");
+          "The certificate " + file + " is damaged: " + e.getMessage() + ".", "Create it again.");
     }
     if (chain.isEmpty()) {
       throw new AccessException(
@@ -182,7 +182,7 @@ record PemFile(KeyStore store, X509Certificate certificate) {
   static AccessException unreadable(String what, Path file, IOException e) {
     if (e instanceof NoSuchFileException) {
       return new AccessException(
-          "There is no " + what + " " + file + ".", "Name a file that is there.");
+          "There is no " + what + " " + file + ".", "Name an existing file.");
     }
     if (e instanceof AccessDeniedException) {
       return new AccessException(

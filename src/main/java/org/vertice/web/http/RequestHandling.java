@@ -97,7 +97,7 @@ public final class RequestHandling {
   private static HttpStatusException notKnown(String methods) {
     return new HttpStatusException(
             501, "This server does not know that method. It knows " + methods + ".")
-        .worded("fault.read", methods);
+        .worded("fault.method", methods);
   }
 
   private static HttpStatusException notAllowed(String methods) {

@@ -19,8 +19,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.vertice.query.result.AnswerHandler;
 import org.vertice.query.run.CancellableAnswer;
+import org.vertice.query.run.CancellableQuery;
 import org.vertice.query.run.CancellableTask;
-import org.vertice.query.run.QueryExecution;
 import org.vertice.query.run.QueryLimits;
 import org.vertice.query.run.QueryReader;
 import org.vertice.query.run.QueryThread;
@@ -63,7 +63,7 @@ public final class QueryService implements AutoCloseable {
   private final ExecutorService workers =
       Executors.newCachedThreadPool(
           work -> new QueryThread(work, "query-" + threads.incrementAndGet()));
-  private final QueryExecution execution;
+  private final CancellableQuery execution;
   private volatile boolean closing;
 
   /** A service with these limits. */
@@ -72,7 +72,7 @@ public final class QueryService implements AutoCloseable {
     this.given = new QuerySlots(limits.atOnce());
     this.brief = new QuerySlots(limits.atOnce());
     this.saved = new QuerySlots(limits.atOnce());
-    this.execution = new QueryExecution(hosts);
+    this.execution = new CancellableQuery(hosts);
   }
 
   /** What a request may cost. */
@@ -205,7 +205,7 @@ public final class QueryService implements AutoCloseable {
       throw new HttpStatusException(503, "The server is stopping.").worded("fault.stopping");
     }
     if (slots == given && overstaying.size() >= QueryLimits.ABANDONED) {
-      throw QuerySlots.busy(request, overstaying.size());
+      throw QuerySlots.abandoned(request);
     }
     slots.take(request);
   }

@@ -56,12 +56,21 @@ final class QuerySlots {
   }
 
   /** The error where no slot is free. */
-  static HttpStatusException busy(HttpServletRequest request, int number) {
+  private static HttpStatusException busy(HttpServletRequest request, int number) {
     Outcome.BUSY.note(request);
     return new HttpStatusException(
             503, number + " queries are running, which is the maximum. Try again in a moment.")
         .with("Retry-After", "5")
         .worded("fault.busy", number);
+  }
+
+  /** Too many queries go on although they were stopped. */
+  static HttpStatusException abandoned(HttpServletRequest request) {
+    Outcome.BUSY.note(request);
+    return new HttpStatusException(
+            503, "Stopped queries are still using the server. Try again in a moment.")
+        .with("Retry-After", "5")
+        .worded("fault.abandoned");
   }
 
   private static Duration patience(HttpServletRequest request) {

@@ -36,7 +36,8 @@ public final class Metrics extends Resource implements MetricsProvider {
   /** The first segments of addresses; all others are one, so that no client can add more. */
   private static final Set<String> ROUTES =
       Set.of(
-          "api claim code data download health id metrics page query source status vertice"
+          "api assets claim code data disagreements download health id map metrics network ontology"
+              .concat(" page query search source sources status timeline vertice")
               .split(" "));
 
   private final transient PrometheusMeterRegistry registry =

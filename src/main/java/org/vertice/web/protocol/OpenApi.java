@@ -81,7 +81,7 @@ final class OpenApi {
       parameters.add(
           parameter(
               "format",
-              "The form of the answer, where Accept does not say it.",
+              "The format of the answer; it takes precedence over Accept.",
               false,
               object("type", "string", "enum", names)));
     }

@@ -48,7 +48,7 @@ record Paging(long offset, long limit, boolean byPages) {
     boolean rows = offset.isPresent() || limit.isPresent();
     if (pages && rows) {
       throw new HttpStatusException(
-          400, "Say page and per_page, or offset and limit, but not both.");
+          400, "Use page and per_page, or offset and limit, but not both.");
     }
     if (pages) {
       long size = perPage.orElse((long) USUAL);

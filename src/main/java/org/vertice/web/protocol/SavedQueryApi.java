@@ -41,7 +41,7 @@ public final class SavedQueryApi extends Resource {
 
   private static final long serialVersionUID = 1;
   private static final String DESCRIPTION = "openapi.json";
-  private static final Set<String> FORM_NAMES = Set.of("format", "output");
+  private static final List<String> FORM_NAMES = Negotiation.PARAMETERS;
 
   private final transient Supplier<Snapshot> live;
   private final transient QueryService service;

@@ -82,7 +82,7 @@ public record Claim(
 
   /** Whether the modality, as the code list marks it, lets a claim be taken as a fact. */
   public static boolean isAccepted(Node claim, Graph facts) {
-    return isMarked(claim, VerticeVocabulary.ACCEPTED, true, facts);
+    return isMarked(claim, VerticeVocabulary.ACCEPTED, false, facts);
   }
 
   private static boolean isMarked(Node claim, Node mark, boolean withoutModality, Graph facts) {

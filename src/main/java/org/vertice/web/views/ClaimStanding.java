@@ -17,7 +17,8 @@ public enum ClaimStanding {
   PREFERRED;
 
   /**
-   * The standing of a claim in a graph that describes claims; without a modality it is accepted.
+   * The standing of a claim in a graph that describes claims; without a modality it is not
+   * accepted.
    */
   public static ClaimStanding of(Node claim, Graph graph) {
     Optional<Node> rank = Values.first(graph, claim, VerticeVocabulary.RANK);

@@ -254,7 +254,7 @@ class VirtuosoIT {
     Run run = push(PROJECT, wrong, url);
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
     assertThat(run.err())
-        .contains("The server wants another user or password (401). Its content has not changed.")
+        .contains("The server refused the user or password (401). Its content has not changed.")
         .contains("VERTICE_PUSH_PASSWORD")
         .doesNotContain("guess", "Trying again");
     server().run("DB.DBA.USER_CREATE ('reader', 'tide');");

@@ -60,7 +60,7 @@ class DiffCommandTest {
         .contains("\"1847-05-03\"")
         .contains("withdrawn <https://example.org/harbour/claim/arr-3>")
         .contains("added <https://example.org/harbour/claim/arr-4>")
-        .endsWith("claims: 1 added, 1 withdrawn, 1 changed; facts: 2 came, 1 went\n");
+        .endsWith("claims: 1 added, 1 withdrawn, 1 changed; facts: 2 added, 1 removed\n");
   }
 
   @Test
@@ -70,7 +70,7 @@ class DiffCommandTest {
         .replace("seeds/ships.csv", "corvo,Corvo\n", "")
         .replace("seeds/ships.csv", "alma,Alma\n", "corvo,Corvo\nalma,Alma\n");
     assertThat(diff("before", "moved").out())
-        .isEqualTo("claims: 0 added, 0 withdrawn, 0 changed; facts: 0 came, 0 went\n");
+        .isEqualTo("claims: 0 added, 0 withdrawn, 0 changed; facts: 0 added, 0 removed\n");
   }
 
   @Test
@@ -79,7 +79,7 @@ class DiffCommandTest {
         Json.createReader(new StringReader(diff("--format", "json", "before", "after").out()))) {
       JsonObject all = reader.readObject();
       assertThat(all.getJsonArray("claims")).hasSize(3);
-      assertThat(all.getJsonObject("facts").getJsonArray("came")).hasSize(2);
+      assertThat(all.getJsonObject("facts").getJsonArray("added")).hasSize(2);
     }
   }
 

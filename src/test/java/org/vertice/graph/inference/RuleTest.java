@@ -37,18 +37,18 @@ class RuleTest {
       delimiter = '|',
       value = {
         "SELECT ?a { ?a <x:p> ?b } | A rule is a CONSTRUCT query.",
-        "CONSTRUCT { ?a <x:p> [] } WHERE { ?a <x:p> ?b } | A rule makes no blank nodes.",
-        "CONSTRUCT { [] <x:p> ?a } WHERE { ?a <x:p> ?b } | A rule makes no blank nodes.",
+        "CONSTRUCT { ?a <x:p> [] } WHERE { ?a <x:p> ?b } | A rule cannot make blank nodes.",
+        "CONSTRUCT { [] <x:p> ?a } WHERE { ?a <x:p> ?b } | A rule cannot make blank nodes.",
         "CONSTRUCT { ?a <x:p> ?b } WHERE { GRAPH ?g { ?a <x:p> ?b } } | "
-            + "A rule concludes from one graph, and into it.",
+            + "A rule reads one graph and adds to the same graph.",
         "CONSTRUCT { ?a <x:p> ?b } WHERE { SERVICE <x:s> { ?a <x:p> ?b } } | "
-            + "A rule concludes from one graph, and into it.",
+            + "A rule reads one graph and adds to the same graph.",
         "CONSTRUCT { ?a <x:p> ?b } FROM <x:g> WHERE { ?a <x:p> ?b } | "
-            + "A rule concludes from one graph, and into it.",
+            + "A rule reads one graph and adds to the same graph.",
         "CONSTRUCT { ?a <x:p> ?c } WHERE { ?a <x:p> ?b } | "
-            + "?c stands in what the rule concludes, and nowhere in its pattern.",
+            + "?c is in the CONSTRUCT part, but not in the WHERE part.",
         "CONSTRUCT { ?a ?c ?b } WHERE { ?a <x:p> ?b } | "
-            + "?c stands in what the rule concludes, and nowhere in its pattern."
+            + "?c is in the CONSTRUCT part, but not in the WHERE part."
       })
   void anInvalidRuleIsReportedAndLeftOut(String text, String message) throws IOException {
     assertThat(rules(HEADER + text)).isEmpty();

@@ -237,7 +237,7 @@ class TlsTest {
     assertBad("ec.crt", "ec.crt", "There is no private key in", "privkey.pem");
     assertBad("ec.crt", "rsa.key", "is not that of the certificate", "made together");
     assertBad("ec.crt", "locked.key", "is encrypted", "VERTICE_TLS_KEY_PASSWORD");
-    assertBad("damaged", "ec.key", "is damaged", "anew");
+    assertBad("damaged", "ec.key", "is damaged", "Create it again");
     assertBad("ec.crt", "damaged", "is damaged", "RSA");
   }
 

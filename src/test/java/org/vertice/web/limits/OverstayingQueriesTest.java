@@ -85,7 +85,7 @@ class OverstayingQueriesTest {
     }
     Answer refused = http.ask(GIVEN);
     assertThat(refused.status()).isEqualTo(503);
-    assertThat(refused.text()).contains("queries are running");
+    assertThat(refused.text()).contains("Stopped queries are still using the server");
     assertThat(refused.header("Retry-After")).isNotEmpty();
     assertThat(http.ask("ASK {}").status()).isEqualTo(200);
     assertThat(http.get("/health").status()).isEqualTo(200);

@@ -22,12 +22,12 @@ import org.vertice.query.result.AnswerHandler;
  * <p>Jena's own timeouts are not used: one clock serves all queries, and waits for each that is
  * being planned.
  */
-public final class QueryExecution {
+public final class CancellableQuery {
 
   private final ServiceHosts hosts;
   private final Context settings;
 
-  public QueryExecution(ServiceHosts hosts) {
+  public CancellableQuery(ServiceHosts hosts) {
     this.hosts = hosts;
     this.settings = BoundedOptimizer.in(new Context());
     settings.set(ARQ.spillToDiskThreshold, (long) QueryLimits.ROWS_IN_MEMORY);
