@@ -71,7 +71,7 @@ class LargeViewsTest {
   void ofANetworkOfThousandsTheMostConnectedAreDrawn() throws Exception {
     Document page = page("/network");
     assertThat(page.select(".wide a.node")).hasSize(60);
-    assertThat(page.select("figcaption").text()).contains("more are only in the list");
+    assertThat(page.select("figcaption").text()).contains("more things are only in the list");
   }
 
   @Test

@@ -106,8 +106,7 @@ public record Rule(String name, LocalizedText title, LocalizedText description, 
     }
     Optional<String> unbound = unbound(query);
     if (unbound.isPresent()) {
-      return Optional.of(
-          unbound.get() + " is in the CONSTRUCT part, but not in the WHERE part.");
+      return Optional.of(unbound.get() + " is in the CONSTRUCT part, but not in the WHERE part.");
     }
     boolean blank =
         query.getConstructTemplate().getTriples().stream()

@@ -91,7 +91,7 @@ class ServeAccessTest {
     Run run = harbour.run("serve", "--port", "0", "--password-file", "users");
     assertThat(run.code()).isEqualTo(ExitCode.FAILED);
     assertThat(run.err())
-        .contains("There is no password file " + harbour.file("users"), "Name a file");
+        .contains("There is no password file " + harbour.file("users"), "Name an existing file");
   }
 
   @Test

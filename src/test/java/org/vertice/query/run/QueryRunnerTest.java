@@ -83,8 +83,7 @@ class QueryRunnerTest {
             throw full;
           }
         };
-    assertThatThrownBy(() -> run("ASK {}", Duration.ofMinutes(1), disk))
-        .isSameAs(full);
+    assertThatThrownBy(() -> run("ASK {}", Duration.ofMinutes(1), disk)).isSameAs(full);
     assertThat(dataset.isInTransaction()).isFalse();
   }
 }

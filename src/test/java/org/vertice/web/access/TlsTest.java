@@ -230,7 +230,8 @@ class TlsTest {
         AAAA
         -----END PRIVATE KEY-----
         """);
-    assertBad("none", "ec.key", "There is no certificate " + folder.resolve("none"), "an existing file");
+    assertBad(
+        "none", "ec.key", "There is no certificate " + folder.resolve("none"), "an existing file");
     assertBad("ec.crt", "none", "There is no key " + folder.resolve("none"), "an existing file");
     assertBad("text", "ec.key", "There is no certificate in", "fullchain.pem");
     assertBad("ec.crt", "text", "There is no private key in", "privkey.pem");
