@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.vertice.web.pages.Columns.Kind;
+import org.vertice.web.pages.Columns.ColumnType;
 import org.vertice.web.site.PageContext;
 import org.vertice.web.views.Box;
 import org.vertice.web.views.Svg;
@@ -40,7 +40,7 @@ final class BarChart {
     this.answer = answer;
     this.things = things;
     Columns columns = Columns.of(answer, things);
-    this.number = columns.last(Kind.NUMBER).orElseThrow();
+    this.number = columns.last(ColumnType.NUMBER).orElseThrow();
     this.name = columns.naming().orElseThrow();
     this.bars =
         answer.rows().stream().filter(row -> row.get(number).isPresent()).limit(MOST_BARS).toList();

@@ -12,10 +12,10 @@ import org.vertice.rdf.EdtfDate;
  *
  * @param kinds of each column, in their order
  */
-record Columns(List<Kind> kinds) {
+record Columns(List<ColumnType> kinds) {
 
   /** What all values of a column are. */
-  enum Kind {
+  enum ColumnType {
     /** Numbers. */
     NUMBER,
     /** Dates of any precision. */
@@ -49,18 +49,18 @@ record Columns(List<Kind> kinds) {
             .toList());
   }
 
-  private static Kind kind(List<Node> values, NameResolver things) {
+  private static ColumnType kind(List<Node> values, NameResolver things) {
     if (values.isEmpty()) {
-      return Kind.EMPTY;
+      return ColumnType.EMPTY;
     }
     if (values.stream().allMatch(Columns::isNumber)) {
-      return Kind.NUMBER;
+      return ColumnType.NUMBER;
     }
     if (values.stream().allMatch(Columns::isDate)) {
-      return Kind.DATE;
+      return ColumnType.DATE;
     }
     boolean named = values.stream().allMatch(each -> things.of(each).isPresent());
-    return named ? Kind.THING : Kind.TEXT;
+    return named ? ColumnType.THING : ColumnType.TEXT;
   }
 
   private static boolean isNumber(Node node) {
@@ -76,18 +76,18 @@ record Columns(List<Kind> kinds) {
   }
 
   /** The first column of a kind. */
-  Optional<Integer> first(Kind kind) {
+  Optional<Integer> first(ColumnType kind) {
     return all(kind).stream().findFirst();
   }
 
   /** The last column of a kind: computed values mostly follow what they are computed of. */
-  Optional<Integer> last(Kind kind) {
+  Optional<Integer> last(ColumnType kind) {
     return all(kind).stream().reduce((one, other) -> other);
   }
 
   /** All columns of some kinds. */
-  List<Integer> all(Kind... wanted) {
-    List<Kind> any = List.of(wanted);
+  List<Integer> all(ColumnType... wanted) {
+    List<ColumnType> any = List.of(wanted);
     return IntStream.range(0, kinds.size())
         .filter(i -> any.contains(kinds.get(i)))
         .boxed()
@@ -96,6 +96,8 @@ record Columns(List<Kind> kinds) {
 
   /** The column that names a row: the first of things or texts, otherwise of dates. */
   Optional<Integer> naming() {
-    return all(Kind.TEXT, Kind.THING).stream().findFirst().or(() -> first(Kind.DATE));
+    return all(ColumnType.TEXT, ColumnType.THING).stream()
+        .findFirst()
+        .or(() -> first(ColumnType.DATE));
   }
 }

@@ -33,8 +33,9 @@ final class DateChart {
     this.answer = answer;
     this.things = things;
     Columns columns = Columns.of(answer, things);
-    this.dates = columns.all(Columns.Kind.DATE);
-    this.name = columns.first(Columns.Kind.THING).or(() -> columns.first(Columns.Kind.TEXT));
+    this.dates = columns.all(Columns.ColumnType.DATE);
+    this.name =
+        columns.first(Columns.ColumnType.THING).or(() -> columns.first(Columns.ColumnType.TEXT));
   }
 
   /** Writes it. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.vertice.web.pages.Columns.Kind;
+import org.vertice.web.pages.Columns.ColumnType;
 
 /**
  * The things of an answer and the links between them.
@@ -32,8 +32,8 @@ record LinkedThings(Set<Node> things, Map<Line, List<String>> lines) {
   /** From the thing in the first column of things to the one in the second. */
   static LinkedThings of(Answer.Rows answer, NameResolver things) {
     Columns columns = Columns.of(answer, things);
-    List<Integer> ends = columns.all(Kind.THING);
-    List<Integer> texts = columns.all(Kind.TEXT);
+    List<Integer> ends = columns.all(ColumnType.THING);
+    List<Integer> texts = columns.all(ColumnType.TEXT);
     LinkedThings links = new LinkedThings();
     for (List<Optional<Node>> row : answer.rows()) {
       Optional<Node> from = row.get(ends.get(0)).flatMap(things::of);

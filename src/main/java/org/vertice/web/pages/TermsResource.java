@@ -16,8 +16,8 @@ import org.vertice.web.http.Resource;
 import org.vertice.web.http.SnapshotCache;
 import org.vertice.web.pages.Vocabulary.ClassTerm;
 import org.vertice.web.pages.Vocabulary.CodeList;
-import org.vertice.web.pages.Vocabulary.Kind;
 import org.vertice.web.pages.Vocabulary.PropertyTerm;
+import org.vertice.web.pages.Vocabulary.PropertyType;
 import org.vertice.web.site.PageContext;
 import org.vertice.web.site.Site;
 
@@ -64,7 +64,7 @@ public final class TermsResource extends Resource {
     }
     for (PropertyTerm each : vocabulary.properties().values()) {
       JsonObjectBuilder term = term(page, each.iri(), "property", each.uses());
-      if (!each.ranges().isEmpty() && each.kind() == Kind.OBJECT) {
+      if (!each.ranges().isEmpty() && each.kind() == PropertyType.OBJECT) {
         term.add("range", names(page, each.ranges()));
       }
       if (!each.domains().isEmpty()) {

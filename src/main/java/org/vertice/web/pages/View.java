@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.vertice.web.pages.Columns.Kind;
+import org.vertice.web.pages.Columns.ColumnType;
 import org.vertice.web.site.PageContext;
 
 /** How an answer is shown. */
@@ -39,13 +39,13 @@ enum View {
     if (answer instanceof Answer.Rows rows && !answer.isEmpty()) {
       Columns columns = Columns.of(rows, things);
       boolean named = columns.naming().isPresent();
-      if (named && columns.first(Kind.NUMBER).isPresent()) {
+      if (named && columns.first(ColumnType.NUMBER).isPresent()) {
         fitting.add(CHART);
       }
-      if (columns.first(Kind.DATE).isPresent()) {
+      if (columns.first(ColumnType.DATE).isPresent()) {
         fitting.add(TIMELINE);
       }
-      if (columns.all(Kind.THING).size() > 1) {
+      if (columns.all(ColumnType.THING).size() > 1) {
         fitting.add(GRAPH);
       }
     }

@@ -24,7 +24,7 @@ public record Vocabulary(
     Map<Node, Long> borrowed) {
 
   /** What sort of value a property has. */
-  enum Kind {
+  enum PropertyType {
     /** Another thing. */
     OBJECT,
     /** A literal. */
@@ -62,7 +62,7 @@ public record Vocabulary(
    */
   record PropertyTerm(
       Node iri,
-      Kind kind,
+      PropertyType kind,
       Optional<Node> ontology,
       List<Node> parents,
       List<Node> domains,

@@ -28,8 +28,8 @@ import org.vertice.rdf.VerticeVocabulary;
 import org.vertice.web.pages.Vocabulary.ClassTerm;
 import org.vertice.web.pages.Vocabulary.Code;
 import org.vertice.web.pages.Vocabulary.CodeList;
-import org.vertice.web.pages.Vocabulary.Kind;
 import org.vertice.web.pages.Vocabulary.PropertyTerm;
+import org.vertice.web.pages.Vocabulary.PropertyType;
 
 /** Reads a {@link Vocabulary} off a dataset. */
 final class VocabularyReader {
@@ -163,10 +163,10 @@ final class VocabularyReader {
     all.addAll(declared(OWL.AnnotationProperty, RDF.Property));
     for (Node each : all) {
       if (isOwn(each)) {
-        Kind kind =
+        PropertyType kind =
             objects.contains(each)
-                ? Kind.OBJECT
-                : data.contains(each) ? Kind.DATA : Kind.ANNOTATION;
+                ? PropertyType.OBJECT
+                : data.contains(each) ? PropertyType.DATA : PropertyType.ANNOTATION;
         terms.put(
             each,
             new PropertyTerm(

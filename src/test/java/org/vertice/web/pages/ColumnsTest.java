@@ -12,7 +12,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.Test;
-import org.vertice.web.pages.Columns.Kind;
+import org.vertice.web.pages.Columns.ColumnType;
 
 /** What columns hold, and which views that fits. */
 class ColumnsTest {
@@ -55,15 +55,20 @@ class ColumnsTest {
             row("<urn:a>", "3", "'2024-06'^^<http://id.loc.gov/datatypes/edtf/EDTF>", "'a'@it", ""),
             row("<urn:b>", "2.5", "'2025-09-03'^^xsd:date", "", ""));
     assertThat(Columns.of(rows, THINGS).kinds())
-        .containsExactly(Kind.THING, Kind.NUMBER, Kind.DATE, Kind.TEXT, Kind.EMPTY);
+        .containsExactly(
+            ColumnType.THING,
+            ColumnType.NUMBER,
+            ColumnType.DATE,
+            ColumnType.TEXT,
+            ColumnType.EMPTY);
   }
 
   @Test
   void anIllFormedNumberMakesTheColumnText() {
     assertThat(Columns.of(rows(row("3"), row("'many'")), THINGS).kinds())
-        .containsExactly(Kind.TEXT);
+        .containsExactly(ColumnType.TEXT);
     assertThat(Columns.of(rows(row("'x'^^xsd:integer")), THINGS).kinds())
-        .containsExactly(Kind.TEXT);
+        .containsExactly(ColumnType.TEXT);
   }
 
   @Test
@@ -97,7 +102,7 @@ class ColumnsTest {
     assertThat(things.of(SSE.parseNode("'twin'"))).isEmpty();
     assertThat(things.of(SSE.parseNode("'Anna'@de"))).isEmpty();
     assertThat(Columns.of(rows(row("'Anna'"), row("'Bo'@en")), things).kinds())
-        .containsExactly(Kind.THING);
+        .containsExactly(ColumnType.THING);
   }
 
   @Test
