@@ -43,7 +43,7 @@ import org.vertice.web.views.timeline.TimelinePage;
  */
 record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
 
-  private static final List<Link> WAYS =
+  private static final List<Link> MENU =
       List.of(
           new Link("query.title", Paths.QUERY),
           new Link("timeline.title", TimelinePage.PATH),
@@ -85,7 +85,7 @@ record SiteServlets(Site site, Map<String, HttpServlet> byPattern) {
       QueryService service,
       Reading reading) {
     Assets assets = new Assets(LIBRARIES);
-    Site site = new Site(live, spaces, address, WAYS, assets);
+    Site site = new Site(live, spaces, address, MENU, assets);
     Downloads downloads = new Downloads(live);
     Crawlers crawlers = new Crawlers(live, spaces, address);
     SnapshotCache<Vocabulary> vocabularies = OntologyPage.vocabularies();
